@@ -1,0 +1,28 @@
+-- One row per refused reading, with the first rule that it breaks.
+CREATE TABLE audit.rejected_value (
+    file           VARCHAR NOT NULL,
+    sheet          VARCHAR,
+    row_number     INTEGER,
+    column_name    VARCHAR,
+    district_code  VARCHAR,
+    ward_code      VARCHAR,
+    indicator_code VARCHAR,
+    year           INTEGER,
+    raw            VARCHAR,
+    rule           VARCHAR NOT NULL,
+    message_vi     VARCHAR NOT NULL,
+    message_en     VARCHAR NOT NULL
+);
+COMMENT ON TABLE audit.rejected_value IS 'One row per refused reading, with the first rule that it breaks.';
+COMMENT ON COLUMN audit.rejected_value.file IS 'Path relative to the submissions folder';
+COMMENT ON COLUMN audit.rejected_value.sheet IS 'Sheet of the workbook; NULL for a CSV';
+COMMENT ON COLUMN audit.rejected_value.row_number IS 'Row in the file, from 1 with the header; NULL where the whole file is meant';
+COMMENT ON COLUMN audit.rejected_value.column_name IS 'Column: a letter in a sheet, the headers name in a CSV';
+COMMENT ON COLUMN audit.rejected_value.district_code IS 'District code as written';
+COMMENT ON COLUMN audit.rejected_value.ward_code IS 'Ward code as written';
+COMMENT ON COLUMN audit.rejected_value.indicator_code IS 'Indicator code as written';
+COMMENT ON COLUMN audit.rejected_value.year IS 'Year as written; NULL where it is no year';
+COMMENT ON COLUMN audit.rejected_value.raw IS 'The text as it stands in the file';
+COMMENT ON COLUMN audit.rejected_value.rule IS 'Rule that it breaks';
+COMMENT ON COLUMN audit.rejected_value.message_vi IS 'What is wrong, in Vietnamese';
+COMMENT ON COLUMN audit.rejected_value.message_en IS 'What is wrong, in English';

@@ -1,0 +1,52 @@
+package vn.chitieu.warehouse.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import vn.chitieu.warehouse.Message;
+
+/** The SQL files that make a warehouse, in the order of {@code build-order.txt}. */
+final class SqlFiles {
+
+    private SqlFiles() {}
+
+    /** A file by its path, as in {@code marts/reporting.sql}. */
+    record SqlFile(String path) {
+
+        /** The folder: schema, audit, load, marts or checks. */
+        String folder() {
+            return path.substring(0, path.indexOf('/'));
+        }
+
+        /** The table, macro or check that it defines. */
+        String name() {
+            return path.substring(path.indexOf('/') + 1, path.length() - ".sql".length());
+        }
+
+        String text() {
+            return resource(path);
+        }
+    }
+
+    /** The files of some folders, in the order of the list. */
+    static List<SqlFile> of(String... folders) {
+        List<String> wanted = List.of(folders);
+        return resource("build-order.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(SqlFile::new)
+                .filter(file -> wanted.contains(file.folder()))
+                .toList();
+    }
+
+    static String resource(String path) {
+        try (InputStream in = Message.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

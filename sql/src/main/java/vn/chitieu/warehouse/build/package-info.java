@@ -1,0 +1,5 @@
+/** Makes a snapshot of the warehouse from the catalogue and the lake, and checks it. */
+@NullMarked
+package vn.chitieu.warehouse.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package vn.chitieu.warehouse.catalogue;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.Message;
+
+/** Reads one catalogue file: fixed columns in any order, one record a line, each mistake with its line. */
+final class CsvTable {
+
+    private CsvTable() {}
+
+    /** A line of the file, with typed access to its cells. */
+    record Row(String file, NamedCsvRecord cells) {
+
+        CatalogueException problem(Message message) {
+            return new CatalogueException(file, cells.getStartingLineNumber(), message);
+        }
+
+        @Nullable
+        String optional(String column) {
+            String value = cells.getField(column).strip();
+            return value.isEmpty() ? null : value;
+        }
+
+        String text(String column) {
+            String value = optional(column);
+            if (value == null) {
+                throw problem(new Message("cột %s trống".formatted(column), "column %s is empty".formatted(column)));
+            }
+            return value;
+        }
+
+        int integer(String column) {
+            return parse(column, text(column), Integer::parseInt, "số nguyên", "a whole number");
+        }
+
+        @Nullable
+        Integer optionalInteger(String column) {
+            return optional(column) == null ? null : (Integer) integer(column);
+        }
+
+        BigDecimal decimal(String column) {
+            return parse(column, text(column), BigDecimal::new, "số", "a number");
+        }
+
+        LocalDate day(String column) {
+            return parse(column, text(column), LocalDate::parse, "ngày dạng 2011-11-15", "a day as 2011-11-15");
+        }
+
+        @Nullable
+        LocalDate optionalDay(String column) {
+            return optional(column) == null ? null : day(column);
+        }
+
+        boolean yesOrNo(String column) {
+            return switch (text(column)) {
+                case "yes" -> true;
+                case "no" -> false;
+                case String other ->
+                    throw problem(new Message(
+                            "cột %s phải là yes hoặc no, không phải “%s”".formatted(column, other),
+                            "column %s must be yes or no, not “%s”".formatted(column, other)));
+            };
+        }
+
+        <E extends Enum<E>> E oneOf(String column, Class<E> values) {
+            String value = text(column);
+            return Arrays.stream(values.getEnumConstants())
+                    .filter(constant -> constant.name().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> problem(new Message(
+                            "cột %s phải là một trong %s, không phải “%s”"
+                                    .formatted(column, Arrays.toString(values.getEnumConstants()), value),
+                            "column %s must be one of %s, not “%s”"
+                                    .formatted(column, Arrays.toString(values.getEnumConstants()), value))));
+        }
+
+        /** Fails unless {@code value} is among the keys of another file. */
+        void refersTo(String column, String value, Set<String> keys, String otherFile) {
+            if (!keys.contains(value)) {
+                throw problem(new Message(
+                        "%s “%s” không có trong %s".formatted(column, value, otherFile),
+                        "%s “%s” is not in %s".formatted(column, value, otherFile)));
+            }
+        }
+
+        private <T> T parse(String column, String value, Function<String, T> parser, String vi, String en) {
+            try {
+                return parser.apply(value);
+            } catch (NumberFormatException | DateTimeParseException notThat) {
+                throw problem(new Message(
+                        "cột %s phải là %s, không phải “%s”".formatted(column, vi, value),
+                        "column %s must be %s, not “%s”".formatted(column, en, value)));
+            }
+        }
+    }
+
+    /**
+     * The records of a file in its order.
+     *
+     * @param columns exactly the columns that the file must have
+     * @param key what must differ from line to line
+     * @throws CatalogueException for the first mistake found
+     */
+    static <T> List<T> read(Path file, List<String> columns, Function<Row, T> record, Function<? super T, ?> key) {
+        String name = file.getFileName().toString();
+        List<T> records = new ArrayList<>();
+        Set<Object> keys = new HashSet<>();
+        try (CsvReader<NamedCsvRecord> lines = CsvReader.builder()
+                .ofNamedCsvRecord(Normalizer.normalize(withoutByteOrderMark(file), Normalizer.Form.NFC))) {
+            for (NamedCsvRecord line : lines) {
+                Row row = new Row(name, line);
+                if (!Set.copyOf(line.getHeader()).equals(Set.copyOf(columns))) {
+                    throw new CatalogueException(
+                            name,
+                            1,
+                            new Message(
+                                    "các cột phải là " + String.join(",", columns),
+                                    "the columns must be " + String.join(",", columns)));
+                }
+                if (line.getFieldCount() != columns.size()) {
+                    throw row.problem(new Message(
+                            "có %d ô, tiêu đề có %d".formatted(line.getFieldCount(), columns.size()),
+                            "has %d cells, the header %d".formatted(line.getFieldCount(), columns.size())));
+                }
+                T value = record.apply(row);
+                if (!keys.add(key.apply(value))) {
+                    throw row.problem(new Message(
+                            "“%s” đã có ở dòng trên".formatted(key.apply(value)),
+                            "“%s” stands in a line above already".formatted(key.apply(value))));
+                }
+                records.add(value);
+            }
+        } catch (CsvParseException broken) {
+            throw new CatalogueException(
+                    new Message(
+                            "%s: không đọc được CSV (%s)".formatted(name, broken.getMessage()),
+                            "%s: not readable as CSV (%s)".formatted(name, broken.getMessage())),
+                    broken);
+        } catch (NoSuchFileException missing) {
+            throw new CatalogueException(
+                    new Message("thiếu tệp danh mục " + file, "the catalogue file %s is missing".formatted(file)),
+                    missing);
+        } catch (CharacterCodingException notText) {
+            throw new CatalogueException(new Message(name + ": không phải UTF-8", name + ": not UTF-8"), notText);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        if (records.isEmpty()) {
+            throw new CatalogueException(
+                    new Message(name + ": không có dòng dữ liệu nào", name + ": holds no line of data"), null);
+        }
+        return List.copyOf(records);
+    }
+
+    private static String withoutByteOrderMark(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

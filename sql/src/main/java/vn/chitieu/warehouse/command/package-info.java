@@ -1,0 +1,5 @@
+/** Commands that look at what is published. */
+@NullMarked
+package vn.chitieu.warehouse.command;
+
+import org.jspecify.annotations.NullMarked;
