@@ -1,0 +1,39 @@
+package vn.chitieu.etl;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.chitieu.etl.refresh.RefreshCommand;
+import vn.chitieu.etl.refresh.RefreshFault;
+import vn.chitieu.etl.sample.SampleCommand;
+import vn.chitieu.warehouse.command.SnapshotsCommand;
+import vn.chitieu.warehouse.command.SqlCommand;
+import vn.chitieu.warehouse.command.StatusCommand;
+
+/** The commands that run in a process of their own; the launcher {@code chitieu} hands over to them. */
+@Command(
+        name = "chitieu",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            RefreshCommand.class,
+            SampleCommand.class,
+            SqlCommand.class,
+            StatusCommand.class,
+            SnapshotsCommand.class
+        })
+public final class ChiTieu {
+
+    private ChiTieu() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(String... arguments) {
+        CommandLine commands = new CommandLine(new ChiTieu());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionExceptionHandler((fault, command, parsed) -> RefreshFault.report(fault));
+        return commands.execute(arguments);
+    }
+}

@@ -1,0 +1,171 @@
+package vn.chitieu.etl.lake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.submissions.Submission;
+import vn.chitieu.etl.submissions.Submissions;
+import vn.chitieu.warehouse.Disk;
+import vn.chitieu.warehouse.build.Lake;
+import vn.chitieu.warehouse.build.LakeFile;
+import vn.chitieu.warehouse.build.LoadRun;
+
+/**
+ * The lake on disk: {@code readings/<batch>/*.parquet}, one batch a refresh that read files, and {@code manifest.json}
+ * that says which batch holds which file's readings. What the manifest does not name does not exist.
+ */
+public final class LakeFolder {
+
+    private final Path readings;
+    private final Path manifestFile;
+    private final Manifest manifest;
+
+    private LakeFolder(Path readings, Path manifestFile, Manifest manifest) {
+        this.readings = readings;
+        this.manifestFile = manifestFile;
+        this.manifest = manifest;
+    }
+
+    /** Opens the lake of a warehouse folder, and clears away what a run that died left behind. */
+    public static LakeFolder open(Path warehouse) throws IOException {
+        Path folder = warehouse.resolve("lake");
+        Path readings = Files.createDirectories(folder.resolve("readings"));
+        Path manifestFile = folder.resolve("manifest.json");
+        LakeFolder lake = new LakeFolder(readings, manifestFile, Manifest.read(manifestFile));
+        lake.deleteBatchesBut(lake.manifest.files().values());
+        return lake;
+    }
+
+    /**
+     * The files whose readings the lake does not hold.
+     *
+     * @param readingKey names the readings of a file
+     */
+    public List<Submission> unread(Submissions submissions, Function<Submission, String> readingKey) {
+        Map<String, String> batches = batchesByKey();
+        return submissions.files().stream()
+                .filter(file -> file.refusal() == null && !batches.containsKey(readingKey.apply(file)))
+                .toList();
+    }
+
+    /** The folder of a new batch; it does not exist yet. */
+    public Path newBatch(String batch) {
+        return readings.resolve(batch);
+    }
+
+    /**
+     * Takes note of a refresh: its files, the batch that it wrote, and the run itself.
+     *
+     * @param batch the new batch, null where nothing had to be read
+     * @return what a snapshot is to be built from
+     */
+    public Lake commit(
+            Submissions submissions, Function<Submission, String> readingKey, @Nullable String batch, LoadRun run)
+            throws IOException {
+        Map<String, String> batches = batchesByKey();
+        Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
+        List<LakeFile> files = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (Submission file : submissions.files()) {
+            Manifest.Entry before = manifest.files().get(file.file());
+            Instant firstLoadedAt = before != null && Objects.equals(before.sha256(), file.sha256())
+                    ? before.firstLoadedAt()
+                    : run.startedAt();
+            String key = file.refusal() == null ? readingKey.apply(file) : null;
+            String holder = key == null ? null : batches.getOrDefault(key, batch);
+            if (holder != null) {
+                used.add(holder);
+            }
+            entries.put(file.file(), new Manifest.Entry(file.sha256(), key, holder, firstLoadedAt));
+            files.add(lakeFile(file, key, firstLoadedAt));
+        }
+        List<LoadRun> runs = new ArrayList<>(manifest.runs());
+        runs.add(run);
+        if (batch != null) {
+            syncBatch(readings.resolve(batch));
+        }
+        new Manifest(entries, runs).write(manifestFile);
+        List<Path> parquet = new ArrayList<>();
+        for (String holder : used.stream().sorted().toList()) {
+            parquet.addAll(parquetFiles(readings.resolve(holder)));
+        }
+        return new Lake(files, submissions.notReceived(), parquet, runs);
+    }
+
+    private Map<String, String> batchesByKey() {
+        Map<String, String> batches = new HashMap<>();
+        for (Manifest.Entry entry : manifest.files().values()) {
+            if (entry.readingKey() != null
+                    && entry.batch() != null
+                    && Files.isRegularFile(readings.resolve(entry.batch()).resolve("_SUCCESS"))) {
+                batches.put(entry.readingKey(), entry.batch());
+            }
+        }
+        return batches;
+    }
+
+    private static LakeFile lakeFile(Submission file, @Nullable String key, Instant firstLoadedAt) {
+        Submission.Refusal refusal = file.refusal();
+        return new LakeFile(
+                file.file(),
+                file.sha256(),
+                file.bytes(),
+                file.districtCode(),
+                file.year(),
+                file.documentNumber(),
+                file.signedOn(),
+                file.receivedOn(),
+                file.isRegistered(),
+                file.isSample(),
+                refusal == null ? null : refusal.rule(),
+                refusal == null ? null : refusal.detail().vi(),
+                refusal == null ? null : refusal.detail().en(),
+                key == null ? "" : key,
+                firstLoadedAt);
+    }
+
+    private void deleteBatchesBut(Iterable<Manifest.Entry> entries) throws IOException {
+        Set<String> named = new HashSet<>();
+        for (Manifest.Entry entry : entries) {
+            if (entry.batch() != null) {
+                named.add(entry.batch());
+            }
+        }
+        List<Path> batches;
+        try (Stream<Path> found = Files.list(readings)) {
+            batches = found.toList();
+        }
+        for (Path batch : batches) {
+            if (!named.contains(batch.getFileName().toString())) {
+                Disk.deleteRecursively(batch);
+            }
+        }
+    }
+
+    private static List<Path> parquetFiles(Path batch) throws IOException {
+        try (Stream<Path> files = Files.list(batch)) {
+            return files.filter(file -> file.toString().endsWith(".parquet"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void syncBatch(Path batch) throws IOException {
+        for (Path file : parquetFiles(batch)) {
+            Disk.sync(file);
+        }
+        Disk.sync(batch);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.chitieu.etl.lake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.Disk;
+import vn.chitieu.warehouse.build.LoadRun;
+
+/**
+ * What the lake holds. It is replaced in one step, so that it never names a batch that is not whole.
+ *
+ * @param files the files of the last refresh
+ * @param runs every refresh that changed the lake, oldest first
+ */
+record Manifest(Map<String, Entry> files, List<LoadRun> runs) {
+
+    static final Manifest EMPTY = new Manifest(Map.of(), List.of());
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    /**
+     * A file of the lake.
+     *
+     * @param readingKey names its readings, null where it was refused before it was read
+     * @param batch the folder that holds them, null likewise
+     */
+    record Entry(
+            @Nullable String sha256,
+            @Nullable String readingKey,
+            @Nullable String batch,
+            Instant firstLoadedAt) {}
+
+    /** Reads a manifest; where there is none, or one that can't be understood, the lake counts as empty. */
+    static Manifest read(Path file) throws IOException {
+        try {
+            return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Manifest.class);
+        } catch (NoSuchFileException | JsonProcessingException none) {
+            return EMPTY;
+        }
+    }
+
+    void write(Path file) throws IOException {
+        Manifest sorted = new Manifest(new TreeMap<>(files), runs);
+        Disk.replace(file, JSON.writeValueAsBytes(sorted));
+    }
+}

@@ -1,0 +1,154 @@
+package vn.chitieu.etl.reading;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** Runs the stages over files in Spark SQL and keeps what comes out as Parquet. */
+public final class Readings {
+
+    /** From here on it pays to compile the queries; below, compiling them costs more than running them. */
+    private static final long LARGE = 32L << 20;
+
+    private Readings() {}
+
+    /**
+     * Reads files and writes their readings.
+     *
+     * @param master a Spark master URL; {@code local[*]} runs within this process
+     * @param bytes size of all files, to tune for
+     * @param folder where the Parquet files go; must not exist
+     * @throws IOException where Spark can't be closed
+     */
+    public static void write(List<ToRead> files, Catalogue catalogue, String master, long bytes, Path folder)
+            throws IOException {
+        try (SparkSession spark = session(master, bytes)) {
+            JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+            spark.createDataFrame(
+                            context.parallelize(files, files.size()).flatMap(new ReadSubmission()),
+                            ReadSubmission.AS_READ)
+                    .createOrReplaceTempView("as_read");
+            catalogueViews(spark, catalogue);
+            String last = "as_read";
+            for (String stage : stages()) {
+                last = stage.substring(0, stage.length() - ".sql".length());
+                spark.sql(resource(stage)).createOrReplaceTempView(last);
+            }
+            spark.table(last).write().parquet(folder.toUri().toString());
+        }
+    }
+
+    private static SparkSession session(String master, long bytes) {
+        boolean isLocal = master.startsWith("local[") || master.equals("local");
+        boolean isLarge = bytes > LARGE;
+        SparkSession.Builder builder = SparkSession.builder()
+                .appName("chitieu")
+                .master(master)
+                .config("spark.ui.enabled", false)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.shuffle.partitions", isLarge ? 16 : 4)
+                .config("spark.sql.codegen.wholeStage", isLarge)
+                .config("spark.sql.codegen.factoryMode", isLarge ? "FALLBACK" : "NO_CODEGEN")
+                .config("spark.sql.adaptive.enabled", isLarge)
+                .config("spark.sql.autoBroadcastJoinThreshold", 64L << 20)
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.catalogImplementation", "in-memory")
+                .config(
+                        "spark.sql.sources.commitProtocolClass",
+                        "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol");
+        if (isLocal) {
+            builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
+        } else {
+            builder.config("spark.jars", ownJars());
+        }
+        return builder.getOrCreate();
+    }
+
+    /** What executors elsewhere need of ours: the reader, the messages, and the CSV library. */
+    private static String ownJars() {
+        return Stream.of(Readings.class, Message.class, de.siegmar.fastcsv.reader.CsvReader.class)
+                .map(type -> type.getProtectionDomain().getCodeSource())
+                .filter(Objects::nonNull)
+                .map(CodeSource::getLocation)
+                .map(Object::toString)
+                .filter(location -> location.endsWith(".jar"))
+                .collect(Collectors.joining(","));
+    }
+
+    private static void catalogueViews(SparkSession spark, Catalogue catalogue) {
+        view(
+                spark,
+                "district",
+                new StructType().add("district_code", StringType, false),
+                catalogue.districts().stream().map(district -> RowFactory.create(district.districtCode())));
+        view(
+                spark,
+                "ward",
+                new StructType()
+                        .add("ward_code", StringType, false)
+                        .add("district_code", StringType, false)
+                        .add("valid_from", DateType, false)
+                        .add("valid_to", DateType),
+                catalogue.wards().stream()
+                        .map(ward -> RowFactory.create(
+                                ward.wardCode(),
+                                ward.districtCode(),
+                                java.sql.Date.valueOf(ward.validFrom()),
+                                ward.validTo() == null ? null : java.sql.Date.valueOf(ward.validTo()))));
+        view(
+                spark,
+                "indicator",
+                new StructType()
+                        .add("indicator_code", StringType, false)
+                        .add("kind", StringType, false)
+                        .add("is_bounded", BooleanType, false),
+                catalogue.indicators().stream()
+                        .map((Indicator indicator) -> RowFactory.create(
+                                indicator.indicatorCode(), indicator.kind().name(), indicator.bounded())));
+        view(
+                spark,
+                "period",
+                new StructType().add("year", IntegerType, false).add("starts_on", DateType, false),
+                catalogue.periods().stream()
+                        .map(period -> RowFactory.create(period.year(), java.sql.Date.valueOf(period.startsOn()))));
+    }
+
+    private static void view(SparkSession spark, String name, StructType columns, Stream<Row> rows) {
+        spark.createDataFrame(rows.toList(), columns).createOrReplaceTempView(name);
+    }
+
+    private static List<String> stages() {
+        return resource("order.txt")
+                .lines()
+                .filter(line -> line.endsWith(".sql"))
+                .toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ReadSubmission.class.getResourceAsStream("/vn/chitieu/etl/stages/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

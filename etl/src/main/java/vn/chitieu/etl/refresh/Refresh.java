@@ -1,0 +1,189 @@
+package vn.chitieu.etl.refresh;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.lake.LakeFolder;
+import vn.chitieu.etl.reading.Readings;
+import vn.chitieu.etl.reading.ToRead;
+import vn.chitieu.etl.submissions.Hashes;
+import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.etl.submissions.Submission;
+import vn.chitieu.etl.submissions.Submissions;
+import vn.chitieu.etl.submissions.SubmissionsFolder;
+import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.warehouse.build.LoadRun;
+import vn.chitieu.warehouse.build.SnapshotBuilder;
+import vn.chitieu.warehouse.catalogue.Catalogue;
+
+/**
+ * One load: what is new goes through Spark into the lake, DuckDB builds and checks a snapshot of it, and the snapshot is
+ * published. Until then, and after any fault, readers see the old one.
+ */
+public final class Refresh {
+
+    private final Request request;
+    private final Clock clock;
+    private final Consumer<Message> progress;
+
+    /** Prepares a load. {@code progress} is told of each stage as it begins. */
+    public Refresh(Request request, Clock clock, Consumer<Message> progress) {
+        this.request = request;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * What to load, and where to.
+     *
+     * @param master a Spark master URL
+     * @param allowEmpty whether a folder without any file may empty the warehouse
+     */
+    public record Request(Path catalogue, Path submissions, Path warehouse, String master, boolean allowEmpty) {}
+
+    /** How a load ended, where it did not fail. */
+    public sealed interface Outcome {
+
+        /** A new snapshot is published. */
+        record Published(String snapshotId, int files, int filesRead, SnapshotBuilder.Built built) implements Outcome {}
+
+        /** Neither files, register, catalogue nor program changed since the published snapshot. */
+        record Unchanged(String snapshotId, int files) implements Outcome {}
+    }
+
+    /**
+     * Runs the load.
+     *
+     * @throws InputException where the input is missing
+     * @throws vn.chitieu.warehouse.catalogue.CatalogueException for a mistake in the catalogue
+     * @throws vn.chitieu.warehouse.build.CheckFailedException where the new snapshot is not fit to be published
+     * @throws IOException on a fault of the disk
+     * @throws SQLException on a fault of DuckDB
+     */
+    public Outcome run() throws IOException, SQLException {
+        Files.createDirectories(request.warehouse());
+        try (RefreshLock lock = RefreshLock.take(request.warehouse())) {
+            SubmissionsFolder folder = SubmissionsFolder.scan(request.submissions());
+            if (folder.isEmpty() && !request.allowEmpty()) {
+                throw new InputException(new Message(
+                        "thư mục %s không có báo cáo nào (thêm --allow-empty nếu đúng là như vậy)"
+                                .formatted(request.submissions()),
+                        "the folder %s holds no submission (add --allow-empty if that is right)"
+                                .formatted(request.submissions())));
+            }
+            Snapshots snapshots = new Snapshots(request.warehouse());
+            String basis = Hashes.ofTexts(basis());
+            String fingerprint =
+                    Hashes.ofTexts(List.of(basis, folder.fingerprint())).substring(0, 16);
+            String current = snapshots.current().orElse(null);
+            if (current != null && Snapshots.fingerprint(current).equals(fingerprint)) {
+                return new Outcome.Unchanged(current, folder.size());
+            }
+            Instant startedAt = clock.instant();
+            lock.nameHolder(startedAt);
+            return load(folder, snapshots, basis, Snapshots.newId(startedAt, fingerprint), startedAt);
+        }
+    }
+
+    private Outcome load(
+            SubmissionsFolder folder, Snapshots snapshots, String basis, String snapshotId, Instant startedAt)
+            throws IOException, SQLException {
+        Catalogue catalogue = Catalogue.read(request.catalogue());
+        Submissions submissions = Submissions.identify(folder, catalogue);
+        Function<Submission, String> readingKey = file -> readingKey(file, basis);
+        LakeFolder lakeFolder = LakeFolder.open(request.warehouse());
+        List<Submission> unread = lakeFolder.unread(submissions, readingKey);
+        progress.accept(new Message(
+                "%d tệp, %d tệp mới".formatted(submissions.files().size(), unread.size()),
+                "%d files, %d of them new".formatted(submissions.files().size(), unread.size())));
+        String batch = null;
+        if (!unread.isEmpty()) {
+            batch = snapshotId;
+            Readings.write(
+                    unread.stream().map(file -> toRead(file, readingKey)).toList(),
+                    catalogue,
+                    request.master(),
+                    unread.stream().mapToLong(Submission::bytes).sum(),
+                    lakeFolder.newBatch(batch));
+        }
+        LoadRun run = new LoadRun(snapshotId, startedAt, submissions.files().size(), unread.size());
+        progress.accept(new Message("dựng và kiểm tra bản dữ liệu mới", "building and checking the new snapshot"));
+        Path file = snapshots.newFile(snapshotId);
+        SnapshotBuilder.Built built = SnapshotBuilder.build(
+                file, snapshotId, catalogue, lakeFolder.commit(submissions, readingKey, batch, run));
+        snapshots.publish(file, snapshotId);
+        return new Outcome.Published(snapshotId, submissions.files().size(), unread.size(), built);
+    }
+
+    private static ToRead toRead(Submission file, Function<Submission, String> readingKey) {
+        return new ToRead(
+                readingKey.apply(file),
+                file.path(),
+                Objects.requireNonNull(file.sha256()),
+                Objects.requireNonNull(file.districtCode()),
+                Objects.requireNonNull(file.year()));
+    }
+
+    /** Readings are made anew when the file, what it is taken for, or anything they are made with changes. */
+    private static String readingKey(Submission file, String basis) {
+        List<@Nullable Object> texts = new ArrayList<>();
+        texts.add(basis);
+        texts.add(file.file());
+        texts.add(file.sha256());
+        texts.add(file.districtCode());
+        texts.add(file.year());
+        return Hashes.ofTexts(texts).substring(0, 32);
+    }
+
+    /** What every reading depends on beside its file: the catalogue, and this program with its rules and stages. */
+    private List<String> basis() throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (String name : Catalogue.FILES) {
+            Path file = request.catalogue().resolve(name);
+            hashes.add(Files.isRegularFile(file) ? Hashes.ofFile(file) : "missing");
+        }
+        hashes.add(hashOfProgram(Refresh.class));
+        hashes.add(hashOfProgram(Message.class));
+        return hashes;
+    }
+
+    private static String hashOfProgram(Class<?> part) throws IOException {
+        CodeSource source = Objects.requireNonNull(part.getProtectionDomain().getCodeSource());
+        try {
+            Path place = Path.of(source.getLocation().toURI());
+            if (Files.isRegularFile(place)) {
+                return Hashes.ofFile(place);
+            }
+            try (Stream<Path> classes = Files.walk(place)) {
+                return Hashes.ofTexts(classes.filter(Files::isRegularFile)
+                        .sorted()
+                        .map(Refresh::hash)
+                        .toList());
+            }
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String hash(Path file) {
+        try {
+            return Hashes.ofFile(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.chitieu.etl.refresh;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.build.CheckFailedException;
+import vn.chitieu.warehouse.catalogue.CatalogueException;
+import vn.chitieu.warehouse.command.ExitCode;
+import vn.chitieu.warehouse.command.NothingPublishedException;
+
+/** Turns whatever ended a command into one line for a person and an exit code for a script. */
+public final class RefreshFault {
+
+    private RefreshFault() {}
+
+    /**
+     * Prints the line to standard error.
+     *
+     * @return the exit code
+     * @throws Exception the fault itself where it is a mistake of ours, so that its trace is seen
+     */
+    public static int report(Exception fault) throws Exception {
+        return switch (fault) {
+            case InputException input -> line(input.message(), ExitCode.NOTHING_PUBLISHED);
+            case CatalogueException catalogue ->
+                line(prefixed("danh mục: ", "catalogue: ", catalogue.message()), ExitCode.NOTHING_PUBLISHED);
+            case CheckFailedException check -> line(check.message(), ExitCode.NOTHING_PUBLISHED);
+            case NothingPublishedException nothing -> line(nothing.message(), ExitCode.NOTHING_PUBLISHED);
+            case RefreshLock.HeldException held -> line(held.message(), ExitCode.LOCKED);
+            default -> {
+                Throwable disk = fromDisk(fault).orElseThrow(() -> fault);
+                String reason = firstLine(disk);
+                yield line(
+                        new Message(
+                                "lỗi đĩa hoặc vào ra, giữ nguyên bản cũ: " + reason,
+                                "a fault of the disk or of input and output, the old snapshot stays: " + reason),
+                        ExitCode.DISK);
+            }
+        };
+    }
+
+    private static int line(Message message, int exitCode) {
+        System.err.println(prefixed("Lỗi: ", "Error: ", message));
+        return exitCode;
+    }
+
+    private static Message prefixed(String vi, String en, Message message) {
+        return new Message(vi + message.vi(), en + message.en());
+    }
+
+    private static Optional<Throwable> fromDisk(Throwable fault) {
+        return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
+                .filter(cause -> cause instanceof IOException
+                        || cause instanceof UncheckedIOException
+                        || cause instanceof SQLException)
+                .reduce((outer, inner) -> inner);
+    }
+
+    private static String firstLine(Throwable fault) {
+        String message = String.valueOf(fault.getMessage());
+        String first = message.lines().findFirst().orElse("");
+        return fault instanceof IOException ? fault.getClass().getSimpleName() + " " + first : first;
+    }
+}

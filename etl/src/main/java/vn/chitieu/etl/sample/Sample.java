@@ -1,0 +1,96 @@
+package vn.chitieu.etl.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.Period;
+
+/** Writes made-up submissions. The same seed and catalogue give the same bytes on every machine. */
+public final class Sample {
+    private static final String CATALOGUE = "catalogue";
+    private static final String SUBMISSIONS = "submissions";
+
+    private Sample() {}
+
+    /**
+     * Writes a submissions folder: {@code <year>/<district_code>[_2].csv} and {@code register.csv}, every file marked
+     * as sample. Files of these names are replaced.
+     *
+     * @throws UncheckedIOException where the folder cannot be written
+     */
+    public static void write(Path out, long seed, Catalogue catalogue) {
+        try {
+            Register register = new Register(seed);
+            writeCity(out, seed, catalogue, register);
+            register.write(out);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /**
+     * Writes a whole data folder, {@code catalogue/} and {@code submissions/}, of made-up cities for trying the loader
+     * at scale. The first has the real codes, its figures are those of {@link #write}. Needs little more memory for
+     * many cities than for one.
+     *
+     * @param cities how many, from 1
+     * @throws UncheckedIOException where the folder cannot be written
+     */
+    public static void writeCities(Path out, long seed, int cities, Catalogue catalogue) {
+        try {
+            CatalogueFolder.write(out.resolve(CATALOGUE), Cities.all(catalogue, cities));
+            Path submissions = out.resolve(SUBMISSIONS);
+            Register register = new Register(seed);
+            for (int city = 1; city <= cities; city++) {
+                writeCity(submissions, seed, Cities.one(catalogue, city), register);
+            }
+            register.write(submissions);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The files that {@link #write} writes, relative to its folder. */
+    static List<Path> files(long seed, Catalogue catalogue) {
+        List<Path> files = new ArrayList<>();
+        files.add(Path.of(Register.FILE));
+        submissions(seed, catalogue).forEach(submission -> files.add(Path.of(submission.file())));
+        return files;
+    }
+
+    /** The files that {@link #writeCities} writes, relative to its folder. */
+    static List<Path> files(long seed, int cities, Catalogue catalogue) {
+        List<Path> files = new ArrayList<>();
+        Catalogue.FILES.forEach(file -> files.add(Path.of(CATALOGUE, file)));
+        for (int city = 1; city <= cities; city++) {
+            files(seed, Cities.one(catalogue, city))
+                    .forEach(file -> files.add(Path.of(SUBMISSIONS).resolve(file)));
+        }
+        return files;
+    }
+
+    private static void writeCity(Path folder, long seed, Catalogue catalogue, Register register) throws IOException {
+        Files.createDirectories(folder);
+        for (District district : catalogue.districts()) {
+            Place place = new Place(district, catalogue);
+            for (Period period : catalogue.periods()) {
+                for (Submission submission : Submission.of(district, period, seed)) {
+                    SubmissionFile.write(folder, submission, new Report(seed, catalogue, submission, place).rows());
+                    register.enter(submission);
+                }
+            }
+        }
+    }
+
+    private static List<Submission> submissions(long seed, Catalogue catalogue) {
+        return catalogue.districts().stream()
+                .flatMap(district ->
+                        catalogue.periods().stream().flatMap(period -> Submission.of(district, period, seed).stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+-- One row per reading as the lake keeps it: raw text, where it stood, and what was made of it; or one row for a refused file.
+WITH located AS (
+    SELECT
+        *,
+        -- The cell that the rule is about.
+        CASE
+            WHEN rule IS NULL OR rule = 'extra_cells' THEN NULL
+            WHEN rule = 'unknown_district' THEN 'district_code'
+            WHEN rule IN ('unknown_ward', 'ward_of_another_district', 'ward_not_in_period') THEN 'ward_code'
+            WHEN rule = 'unknown_indicator' THEN 'indicator_code'
+            WHEN rule = 'unknown_year' THEN 'year'
+            WHEN rule = 'other_submission' THEN CASE WHEN district_code <> submission_district_code THEN 'district_code' ELSE 'year' END
+            WHEN rule = 'not_a_number' THEN
+                CASE
+                    WHEN numerator_text IS NOT NULL AND numerator_number IS NULL THEN 'numerator'
+                    WHEN denominator_text IS NOT NULL AND denominator_number IS NULL THEN 'denominator'
+                    ELSE 'stated'
+                END
+            WHEN rule = 'negative' THEN
+                CASE WHEN numerator_number < 0 THEN 'numerator' WHEN denominator_number < 0 THEN 'denominator' ELSE 'stated' END
+            WHEN rule = 'not_whole' THEN
+                CASE WHEN numerator_number <> floor(numerator_number) THEN 'numerator' ELSE 'denominator' END
+            WHEN rule = 'above_denominator' THEN CASE WHEN numerator_number > denominator_number THEN 'numerator' ELSE 'stated' END
+            WHEN rule = 'not_zero_or_one' THEN CASE WHEN numerator_number > 1 THEN 'numerator' ELSE 'denominator' END
+            WHEN rule = 'missing_part' THEN CASE WHEN numerator_number IS NULL THEN 'numerator' ELSE 'denominator' END
+            WHEN rule = 'duplicate_conflict' THEN CASE WHEN numerator_number IS NULL THEN 'stated' ELSE 'numerator' END
+        END AS cell,
+        map(
+            'district_code', district_code, 'ward_code', ward_code, 'indicator_code', indicator_code, 'year', year_text,
+            'numerator', coalesce(numerator_text, ''), 'denominator', coalesce(denominator_text, ''),
+            'stated', coalesce(stated_text, '')) AS texts,
+        CASE
+            WHEN numerator_text IS NOT NULL OR denominator_text IS NOT NULL
+                THEN concat(coalesce(numerator_text, '–'), CASE WHEN kind = 'count' THEN '' ELSE concat('/', coalesce(denominator_text, '–')) END)
+            ELSE concat(stated_text, '%')
+        END AS figure,
+        -- Half of the last digit that was printed, and at least 0.05 points: closer than that, rounding explains it.
+        greatest(
+            CAST(0.05 AS DECIMAL(18, 6)),
+            CAST(0.5 AS DECIMAL(18, 6)) / CAST(pow(10, length(regexp_extract(stated_text, '[.,]([0-9]+)$', 1))) AS DECIMAL(9, 0))) AS tolerance
+    FROM validated
+),
+doubted AS (
+    SELECT
+        *,
+        CASE WHEN rule IS NULL AND NOT is_missing THEN
+            filter(
+                array(
+                    CASE WHEN NOT is_bounded AND kind <> 'count' AND (numerator_number > denominator_number OR (numerator_number IS NULL AND stated_number > 100))
+                        THEN named_struct('rule', 'above_denominator_unbounded', 'column_name', columns[CASE WHEN numerator_number > denominator_number THEN 'numerator' ELSE 'stated' END], 'raw', CASE WHEN numerator_number > denominator_number THEN numerator_text ELSE stated_text END) END,
+                    CASE WHEN kind <> 'count' AND denominator_number > 0 AND abs(stated_number * denominator_number - 100 * numerator_number) > tolerance * denominator_number
+                        THEN named_struct('rule', 'stated_disagrees', 'column_name', columns['stated'], 'raw', stated_text) END,
+                    CASE WHEN is_repeat
+                        THEN named_struct('rule', 'duplicate_same', 'column_name', columns['numerator'], 'raw', coalesce(numerator_text, stated_text)) END),
+                doubt -> doubt IS NOT NULL)
+        END AS warnings
+    FROM located
+),
+final AS (
+    SELECT
+        reading_key,
+        file_rule,
+        detail_vi,
+        detail_en,
+        sheet,
+        row_number,
+        district_code,
+        ward_code,
+        indicator_code,
+        year,
+        level,
+        CASE
+            WHEN file_rule IS NOT NULL THEN NULL
+            WHEN is_missing THEN 'missing'
+            WHEN rule IS NOT NULL THEN 'refused'
+            WHEN kind = 'unit_rate' AND numerator_number = 0 AND denominator_number = 0 THEN 'not_applicable'
+            ELSE 'reported'
+        END AS state,
+        CASE WHEN rule IS NULL THEN CAST(numerator_number AS BIGINT) END AS numerator,
+        CASE WHEN rule IS NULL AND kind <> 'count' THEN CAST(denominator_number AS BIGINT) END AS denominator,
+        CASE WHEN rule IS NULL AND kind <> 'count' THEN stated_number END AS stated,
+        figure,
+        numerator_text,
+        denominator_text,
+        stated_text,
+        note,
+        columns['numerator'] AS numerator_column,
+        columns['denominator'] AS denominator_column,
+        columns['stated'] AS stated_column,
+        rule,
+        columns[cell] AS column_name,
+        CASE WHEN rule = 'extra_cells' THEN extra_cells ELSE texts[cell] END AS raw,
+        warnings,
+        is_repeat
+    FROM doubted
+)
+SELECT * FROM final
