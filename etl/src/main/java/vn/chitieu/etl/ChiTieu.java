@@ -2,8 +2,9 @@ package vn.chitieu.etl;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.chitieu.etl.bench.BenchCommand;
+import vn.chitieu.etl.bench.EmptySparkJob;
 import vn.chitieu.etl.refresh.RefreshCommand;
-import vn.chitieu.etl.refresh.RefreshFault;
 import vn.chitieu.etl.sample.SampleCommand;
 import vn.chitieu.warehouse.command.SnapshotsCommand;
 import vn.chitieu.warehouse.command.SqlCommand;
@@ -12,13 +13,14 @@ import vn.chitieu.warehouse.command.StatusCommand;
 /** The commands that run in a process of their own; the launcher {@code chitieu} hands over to them. */
 @Command(
         name = "chitieu",
-        mixinStandardHelpOptions = true,
         subcommands = {
             RefreshCommand.class,
             SampleCommand.class,
             SqlCommand.class,
             StatusCommand.class,
-            SnapshotsCommand.class
+            SnapshotsCommand.class,
+            BenchCommand.class,
+            EmptySparkJob.class
         })
 public final class ChiTieu {
 
@@ -33,7 +35,8 @@ public final class ChiTieu {
     static int run(String... arguments) {
         CommandLine commands = new CommandLine(new ChiTieu());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setExecutionExceptionHandler((fault, command, parsed) -> RefreshFault.report(fault));
+        commands.setParameterExceptionHandler((mistake, given) -> Fault.usage(mistake));
+        commands.setExecutionExceptionHandler((fault, command, parsed) -> Fault.report(fault));
         return commands.execute(arguments);
     }
 }

@@ -72,16 +72,22 @@ public final class Snapshots {
         return folder.resolve(snapshotId + ENDING);
     }
 
-    /** Where a snapshot is built before it is finished; anything that stands there is left over from a run that died. */
+    /** Where a snapshot is built before it is finished. */
     public Path newFile(String snapshotId) throws IOException {
         Files.createDirectories(folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path leftover :
-                    files.filter(file -> !file.toString().endsWith(ENDING)).toList()) {
-                Files.delete(leftover);
-            }
-        }
+        deleteUnfinished();
         return folder.resolve(snapshotId + ".building");
+    }
+
+    /** Makes room where a run failed or died before its snapshot was finished. */
+    public void deleteUnfinished() throws IOException {
+        List<Path> unfinished;
+        try (Stream<Path> files = Files.list(folder)) {
+            unfinished = files.filter(file -> !file.toString().endsWith(ENDING)).toList();
+        }
+        for (Path file : unfinished) {
+            Files.delete(file);
+        }
     }
 
     /**

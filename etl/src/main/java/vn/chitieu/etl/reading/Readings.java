@@ -73,6 +73,8 @@ public final class Readings {
                 .config("spark.sql.autoBroadcastJoinThreshold", 64L << 20)
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.catalogImplementation", "in-memory")
+                .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
+                .config("spark.sql.artifact.isolation.enabled", false)
                 .config(
                         "spark.sql.sources.commitProtocolClass",
                         "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol");

@@ -26,6 +26,7 @@ import vn.chitieu.etl.submissions.Submissions;
 import vn.chitieu.etl.submissions.SubmissionsFolder;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.warehouse.build.Lake;
 import vn.chitieu.warehouse.build.LoadRun;
 import vn.chitieu.warehouse.build.SnapshotBuilder;
 import vn.chitieu.warehouse.catalogue.Catalogue;
@@ -122,10 +123,15 @@ public final class Refresh {
         }
         LoadRun run = new LoadRun(snapshotId, startedAt, submissions.files().size(), unread.size());
         progress.accept(new Message("dựng và kiểm tra bản dữ liệu mới", "building and checking the new snapshot"));
-        Path file = snapshots.newFile(snapshotId);
-        SnapshotBuilder.Built built = SnapshotBuilder.build(
-                file, snapshotId, catalogue, lakeFolder.commit(submissions, readingKey, batch, run));
-        snapshots.publish(file, snapshotId);
+        Lake lake = lakeFolder.commit(submissions, readingKey, batch, run);
+        SnapshotBuilder.Built built;
+        try {
+            Path file = snapshots.newFile(snapshotId);
+            built = SnapshotBuilder.build(file, snapshotId, catalogue, lake);
+            snapshots.publish(file, snapshotId);
+        } finally {
+            snapshots.deleteUnfinished();
+        }
         return new Outcome.Published(snapshotId, submissions.files().size(), unread.size(), built);
     }
 

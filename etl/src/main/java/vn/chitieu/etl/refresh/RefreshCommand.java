@@ -12,14 +12,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.command.ExitCode;
+import vn.chitieu.warehouse.command.HelpOption;
 import vn.chitieu.warehouse.command.WarehouseOption;
 
 /** Loads what is new and publishes it. */
-@Command(
-        name = "refresh",
-        mixinStandardHelpOptions = true,
-        description = "Nạp báo cáo mới, dựng, kiểm tra và công bố bản dữ liệu mới.")
+@Command(name = "refresh", description = "Nạp báo cáo mới, dựng, kiểm tra và công bố bản dữ liệu mới.")
 public final class RefreshCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import vn.chitieu.warehouse.Message;
 
 /** One refresh at a time. The operating system holds the lock, so that it goes when its process goes. */
 final class RefreshLock implements AutoCloseable {
@@ -20,28 +19,10 @@ final class RefreshLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Another process holds the lock. */
-    static final class HeldException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Message message;
-
-        HeldException(String holder) {
-            super("locked by " + holder);
-            this.message = new Message(
-                    "một lần nạp khác đang chạy (%s); không làm gì".formatted(holder),
-                    "another refresh is running (%s); nothing was done".formatted(holder));
-        }
-
-        Message message() {
-            return message;
-        }
-    }
-
     /**
      * Takes the lock of a warehouse folder.
      *
-     * @throws HeldException at once where another refresh holds it
+     * @throws LockedException at once where another refresh holds it
      */
     static RefreshLock take(Path warehouse) throws IOException {
         Path file = warehouse.resolve("refresh.lock");
@@ -51,7 +32,7 @@ final class RefreshLock implements AutoCloseable {
         if (lock == null) {
             channel.close();
             String holder = Files.readString(file, StandardCharsets.UTF_8).strip();
-            throw new HeldException(holder.isEmpty() ? file.toString() : holder);
+            throw new LockedException(holder.isEmpty() ? file.toString() : holder);
         }
         return new RefreshLock(channel);
     }

@@ -1,7 +1,6 @@
 package vn.chitieu.etl.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -11,90 +10,54 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
-import vn.chitieu.warehouse.catalogue.CatalogueException;
+import vn.chitieu.warehouse.command.ExitCode;
+import vn.chitieu.warehouse.command.HelpOption;
 
 /** {@code chitieu sample}: writes made-up submissions into a folder that holds nothing else. */
-@Command(
-        name = "sample",
-        description = "Ghi báo cáo mẫu / Writes sample submissions.",
-        exitCodeListHeading = "%n",
-        exitCodeList = {
-            "0:xong / done",
-            "2:dùng sai, hoặc thư mục đã có tệp khác / wrong usage, or the folder holds other files",
-            "3:danh mục sai / a mistake in the catalogue",
-            "5:lỗi đĩa / disk or I/O fault"
-        })
+@Command(name = "sample", description = "Ghi bộ báo cáo mẫu; cùng số khởi tạo thì cùng từng byte.")
 public final class SampleCommand implements Callable<Integer> {
-    private static final int DONE = 0;
-    private static final int WRONG_USAGE = 2;
-    private static final int WRONG_INPUT = 3;
-    private static final int FAULT = 5;
+    @Mixin
+    private HelpOption help = new HelpOption();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "DIR",
-            description = "thư mục nhận báo cáo mẫu / the folder to write into")
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "thư mục nhận báo cáo mẫu")
     private Path out = Path.of("");
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1201",
-            description = "số khởi tạo; cùng số, cùng tệp (${DEFAULT-VALUE}) / same seed, same files")
+            description = "số khởi tạo (mặc định ${DEFAULT-VALUE})")
     private long seed;
 
     @Option(
             names = "--cities",
             paramLabel = "N",
-            description = "cả thư mục dữ liệu, gồm danh mục, của N thành phố tự đặt"
-                    + " / a whole data folder, catalogue too, of N made-up cities")
+            description = "cả thư mục dữ liệu, gồm danh mục, của N thành phố tự đặt")
     private @Nullable Integer cities;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "in trợ giúp này / print this help")
-    @SuppressWarnings("UnusedVariable") // picocli acts on it
-    private boolean helpRequested;
-
-    @Option(names = "--catalogue", paramLabel = "DIR", defaultValue = "data/catalogue", hidden = true)
+    @Option(names = "--catalogue", hidden = true, defaultValue = "${sys:chitieu.home:-.}/data/catalogue")
     private Path catalogueFolder = Path.of("data/catalogue");
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (cities != null && cities < 1) {
-            return refuse(WRONG_USAGE, new Message("--cities phải từ 1 trở lên", "--cities must be 1 or more"));
+            return refuse(new Message("--cities phải từ 1 trở lên", "--cities must be 1 or more"));
         }
-        try {
-            Catalogue catalogue = Catalogue.read(catalogueFolder);
-            Optional<Message> obstacle = obstacle(catalogue);
-            if (obstacle.isPresent()) {
-                return refuse(WRONG_USAGE, obstacle.get());
-            }
-            if (cities == null) {
-                Sample.write(out, seed, catalogue);
-            } else {
-                Sample.writeCities(out, seed, cities, catalogue);
-            }
-            return DONE;
-        } catch (CatalogueException mistake) {
-            return refuse(WRONG_INPUT, mistake.message());
-        } catch (IOException | UncheckedIOException fault) {
-            return refuse(
-                    FAULT,
-                    new Message(
-                            "không ghi được vào %s: %s".formatted(out, fault.getMessage()),
-                            "cannot write into %s: %s".formatted(out, fault.getMessage())));
+        Catalogue catalogue = Catalogue.read(catalogueFolder);
+        Optional<Message> obstacle = obstacle(catalogue);
+        if (obstacle.isPresent()) {
+            return refuse(obstacle.get());
         }
+        if (cities == null) {
+            Sample.write(out, seed, catalogue);
+        } else {
+            Sample.writeCities(out, seed, cities, catalogue);
+        }
+        return ExitCode.DONE;
     }
 
     /** What stands in the way: somebody else's file must never be overwritten or mixed with the sample. */
@@ -118,11 +81,8 @@ public final class SampleCommand implements Callable<Integer> {
         }
     }
 
-    private int refuse(int exitCode, Message message) {
-        if (spec != null) {
-            spec.commandLine().getErr().println(message);
-            spec.commandLine().getErr().flush();
-        }
-        return exitCode;
+    private static int refuse(Message message) {
+        System.err.println(message);
+        return ExitCode.USAGE;
     }
 }

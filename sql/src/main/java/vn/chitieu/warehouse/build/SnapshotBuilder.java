@@ -73,6 +73,7 @@ public final class SnapshotBuilder {
             appendRuns(sql, duckdb, lake.runs(), snapshotId);
             check(sql, duckdb);
             Built built = summary(sql);
+            sql.execute("CHECKPOINT warehouse");
             sql.execute("USE memory");
             sql.execute("DETACH warehouse");
             return built;

@@ -8,11 +8,11 @@ import picocli.CommandLine.Mixin;
 import vn.chitieu.warehouse.Snapshots;
 
 /** Lists the snapshots, the published one marked with a star. */
-@Command(
-        name = "snapshots",
-        mixinStandardHelpOptions = true,
-        description = "Liệt kê các bản dữ liệu; dấu * là bản đang công bố.")
+@Command(name = "snapshots", description = "Liệt kê các bản dữ liệu; dấu * là bản đang công bố.")
 public final class SnapshotsCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();

@@ -34,11 +34,11 @@ import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
 
 /** Runs SQL on a published snapshot, for reading only. */
-@Command(
-        name = "sql",
-        mixinStandardHelpOptions = true,
-        description = "Truy vấn SQL, chỉ đọc, trên bản dữ liệu đang công bố.")
+@Command(name = "sql", description = "Truy vấn SQL, chỉ đọc, trên bản dữ liệu đang công bố.")
 public final class SqlCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     private static final CSVFormat CSV = new CSVFormat().nullString("").emptyString("\"\"");
     private static final JSONFormat JSON = new JSONFormat()
@@ -67,7 +67,10 @@ public final class SqlCommand implements Callable<Integer> {
     @Option(names = "-c", paramLabel = "SQL", description = "câu lệnh")
     private @Nullable String command;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "tệp .sql; không có cả hai thì mở dòng lệnh")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "tệp .sql; không có cả hai thì mở dòng lệnh, hoặc đọc đầu vào chuẩn")
     private @Nullable Path file;
 
     @Override
@@ -93,7 +96,12 @@ public final class SqlCommand implements Callable<Integer> {
         }
         try (Connection connection = SnapshotConnection.open(snapshots.file(id));
                 Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            return script == null ? shell(connection, out) : run(connection, script, out);
+            if (script != null) {
+                return run(connection, script, out);
+            }
+            return Boolean.getBoolean("chitieu.interactive")
+                    ? shell(connection, out)
+                    : run(connection, new String(System.in.readAllBytes(), StandardCharsets.UTF_8), out);
         }
     }
 

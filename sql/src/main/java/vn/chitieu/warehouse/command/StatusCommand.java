@@ -20,11 +20,11 @@ import picocli.CommandLine.Option;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** Says what is published, how current it is, and what the last load made of the files. */
-@Command(
-        name = "status",
-        mixinStandardHelpOptions = true,
-        description = "Bản dữ liệu đang công bố, số liệu đến ngày nào, lần nạp cuối và các con số.")
+@Command(name = "status", description = "Bản dữ liệu đang công bố, số liệu đến ngày nào, lần nạp cuối và các con số.")
 public final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();

@@ -1,10 +1,12 @@
-package vn.chitieu.etl.refresh;
+package vn.chitieu.etl;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import vn.chitieu.etl.refresh.LockedException;
 import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.CheckFailedException;
@@ -13,9 +15,9 @@ import vn.chitieu.warehouse.command.ExitCode;
 import vn.chitieu.warehouse.command.NothingPublishedException;
 
 /** Turns whatever ended a command into one line for a person and an exit code for a script. */
-public final class RefreshFault {
+final class Fault {
 
-    private RefreshFault() {}
+    private Fault() {}
 
     /**
      * Prints the line to standard error.
@@ -23,14 +25,14 @@ public final class RefreshFault {
      * @return the exit code
      * @throws Exception the fault itself where it is a mistake of ours, so that its trace is seen
      */
-    public static int report(Exception fault) throws Exception {
+    static int report(Exception fault) throws Exception {
         return switch (fault) {
             case InputException input -> line(input.message(), ExitCode.NOTHING_PUBLISHED);
             case CatalogueException catalogue ->
                 line(prefixed("danh mục: ", "catalogue: ", catalogue.message()), ExitCode.NOTHING_PUBLISHED);
             case CheckFailedException check -> line(check.message(), ExitCode.NOTHING_PUBLISHED);
             case NothingPublishedException nothing -> line(nothing.message(), ExitCode.NOTHING_PUBLISHED);
-            case RefreshLock.HeldException held -> line(held.message(), ExitCode.LOCKED);
+            case LockedException held -> line(held.message(), ExitCode.LOCKED);
             default -> {
                 Throwable disk = fromDisk(fault).orElseThrow(() -> fault);
                 String reason = firstLine(disk);
@@ -41,6 +43,16 @@ public final class RefreshFault {
                         ExitCode.DISK);
             }
         };
+    }
+
+    /** Says what is wrong with the arguments and where to read how they should be. */
+    static int usage(CommandLine.ParameterException mistake) {
+        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        return line(
+                new Message(
+                        "%s; xem ./%s --help".formatted(mistake.getMessage(), command),
+                        "%s; see ./%s --help".formatted(mistake.getMessage(), command)),
+                ExitCode.USAGE);
     }
 
     private static int line(Message message, int exitCode) {

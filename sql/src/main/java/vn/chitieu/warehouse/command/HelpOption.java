@@ -1,0 +1,18 @@
+package vn.chitieu.warehouse.command;
+
+import picocli.CommandLine.Option;
+
+/** Every command explains itself. */
+public final class HelpOption {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "hướng dẫn này")
+    private boolean requested;
+
+    /** Whether the explanation was asked for. */
+    public boolean isRequested() {
+        return requested;
+    }
+}
