@@ -25,10 +25,6 @@ WITH located AS (
             WHEN rule = 'missing_part' THEN CASE WHEN numerator_number IS NULL THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'duplicate_conflict' THEN CASE WHEN numerator_number IS NULL THEN 'stated' ELSE 'numerator' END
         END AS cell,
-        map(
-            'district_code', district_code, 'ward_code', ward_code, 'indicator_code', indicator_code, 'year', year_text,
-            'numerator', coalesce(numerator_text, ''), 'denominator', coalesce(denominator_text, ''),
-            'stated', coalesce(stated_text, '')) AS texts,
         CASE
             WHEN numerator_text IS NOT NULL OR denominator_text IS NOT NULL
                 THEN concat(coalesce(numerator_text, '–'), CASE WHEN kind = 'count' THEN '' ELSE concat('/', coalesce(denominator_text, '–')) END)
@@ -89,7 +85,18 @@ final AS (
         columns['stated'] AS stated_column,
         rule,
         columns[cell] AS column_name,
-        CASE WHEN rule = 'extra_cells' THEN extra_cells ELSE texts[cell] END AS raw,
+        CASE
+            WHEN rule = 'extra_cells' THEN extra_cells
+            ELSE CASE cell
+                WHEN 'district_code' THEN district_code
+                WHEN 'ward_code' THEN ward_code
+                WHEN 'indicator_code' THEN indicator_code
+                WHEN 'year' THEN year_text
+                WHEN 'numerator' THEN coalesce(numerator_text, '')
+                WHEN 'denominator' THEN coalesce(denominator_text, '')
+                WHEN 'stated' THEN coalesce(stated_text, '')
+            END
+        END AS raw,
         warnings,
         is_repeat
     FROM doubted

@@ -54,13 +54,20 @@ said AS (
         END AS statement
     FROM judged
 ),
+-- Sound rows stand first in their unit, so the first of them is row 1.
 compared AS (
     SELECT
         *,
-        is_sound AND min(CASE WHEN is_sound THEN statement END) OVER unit <> max(CASE WHEN is_sound THEN statement END) OVER unit AS is_in_conflict,
-        is_sound AND row_number() OVER (PARTITION BY reading_key, ward_code, indicator_code, is_sound ORDER BY sheet, row_number) > 1 AS is_repeat
+        is_sound
+            AND min(CASE WHEN is_sound THEN statement END) OVER whole_unit
+            <> max(CASE WHEN is_sound THEN statement END) OVER whole_unit AS is_in_conflict,
+        is_sound AND row_number() OVER unit > 1 AS is_repeat
     FROM said
-    WINDOW unit AS (PARTITION BY reading_key, ward_code, indicator_code)
+    WINDOW
+        unit AS (PARTITION BY reading_key, ward_code, indicator_code ORDER BY is_sound DESC, sheet, row_number),
+        whole_unit AS (
+            PARTITION BY reading_key, ward_code, indicator_code ORDER BY is_sound DESC, sheet, row_number
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ),
 final AS (
     SELECT

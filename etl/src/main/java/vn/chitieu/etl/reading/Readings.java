@@ -28,7 +28,10 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 public final class Readings {
 
     /** From here on it pays to compile the queries; below, compiling them costs more than running them. */
-    private static final long LARGE = 32L << 20;
+    private static final long LARGE = 4L << 20;
+
+    /** A task a file; of more files than this several share a task, since a task costs more than a small file. */
+    private static final int MOST_TASKS = 512;
 
     private Readings() {}
 
@@ -45,7 +48,8 @@ public final class Readings {
         try (SparkSession spark = session(master, bytes)) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
             spark.createDataFrame(
-                            context.parallelize(files, files.size()).flatMap(new ReadSubmission()),
+                            context.parallelize(files, Math.min(files.size(), MOST_TASKS))
+                                    .flatMap(new ReadSubmission()),
                             ReadSubmission.AS_READ)
                     .createOrReplaceTempView("as_read");
             catalogueViews(spark, catalogue);
@@ -68,6 +72,7 @@ public final class Readings {
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.shuffle.partitions", isLarge ? 16 : 4)
                 .config("spark.sql.codegen.wholeStage", isLarge)
+                .config("spark.sql.subexpressionElimination.enabled", isLarge)
                 .config("spark.sql.codegen.factoryMode", isLarge ? "FALLBACK" : "NO_CODEGEN")
                 .config("spark.sql.adaptive.enabled", isLarge)
                 .config("spark.sql.autoBroadcastJoinThreshold", 64L << 20)
