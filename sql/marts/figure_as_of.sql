@@ -46,7 +46,8 @@ based AS (
         by_version.total_numerator,
         by_version.total_denominator,
         by_version.stated,
-        CASE WHEN by_version.accepted > 0 THEN known.received_on END AS received_on
+        CASE WHEN by_version.accepted > 0 THEN known.received_on END AS received_on,
+        winning.submission_id
     FROM mart.district_period
     CROSS JOIN indicator
     LEFT JOIN winning USING (district_code, year)
@@ -99,7 +100,8 @@ final AS (
         END)::BIGINT AS units_applicable,
         coalesce(basis IN ('wards', 'total') OR (basis = 'partial' AND 100 * units_reporting >= 80 * units_expected), false) AS is_rankable,
         is_break,
-        received_on
+        received_on,
+        submission_id
     FROM parts
 )
 SELECT * FROM final;

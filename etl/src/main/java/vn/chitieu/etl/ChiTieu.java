@@ -6,6 +6,7 @@ import vn.chitieu.etl.bench.BenchCommand;
 import vn.chitieu.etl.bench.EmptySparkJob;
 import vn.chitieu.etl.refresh.RefreshCommand;
 import vn.chitieu.etl.sample.SampleCommand;
+import vn.chitieu.warehouse.command.ExplainCommand;
 import vn.chitieu.warehouse.command.SnapshotsCommand;
 import vn.chitieu.warehouse.command.SqlCommand;
 import vn.chitieu.warehouse.command.StatusCommand;
@@ -17,6 +18,7 @@ import vn.chitieu.warehouse.command.StatusCommand;
             RefreshCommand.class,
             SampleCommand.class,
             SqlCommand.class,
+            ExplainCommand.class,
             StatusCommand.class,
             SnapshotsCommand.class,
             BenchCommand.class,

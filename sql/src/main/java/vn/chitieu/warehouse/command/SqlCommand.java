@@ -16,14 +16,6 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jooq.CSVFormat;
-import org.jooq.Cursor;
-import org.jooq.DSLContext;
-import org.jooq.JSONFormat;
-import org.jooq.Record;
-import org.jooq.SQLDialect;
-import org.jooq.TXTFormat;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,21 +31,6 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Mixin
     private HelpOption help = new HelpOption();
-
-    private static final CSVFormat CSV = new CSVFormat().nullString("").emptyString("\"\"");
-    private static final JSONFormat JSON = new JSONFormat()
-            .header(false)
-            .recordFormat(JSONFormat.RecordFormat.OBJECT)
-            .format(true);
-    private static final TXTFormat TABLE =
-            new TXTFormat().maxRows(10_000).maxColWidth(80).minColWidth(1);
-
-    /** How a result is printed. */
-    enum Format {
-        table,
-        csv,
-        json
-    }
 
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
@@ -75,8 +52,6 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
         if (command != null && file != null) {
             return complain(new Message("chỉ dùng FILE hoặc -c, không dùng cả hai", "give FILE or -c, not both"));
         }
@@ -143,21 +118,12 @@ public final class SqlCommand implements Callable<Integer> {
     }
 
     private void print(Connection connection, String sql, Writer out) throws SQLException, IOException {
-        DSLContext jooq = DSL.using(connection, SQLDialect.DUCKDB);
         try (Statement statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return;
             }
-            try (ResultSet rows = statement.getResultSet();
-                    Cursor<Record> cursor = jooq.fetchLazy(rows)) {
-                switch (format) {
-                    case csv -> cursor.formatCSV(out, CSV);
-                    case json -> cursor.formatJSON(out, JSON);
-                    case table -> cursor.format(out, TABLE);
-                }
-                if (format != Format.csv) {
-                    out.write("\n");
-                }
+            try (ResultSet rows = statement.getResultSet()) {
+                format.print(rows, out);
             }
         }
     }
