@@ -1,0 +1,42 @@
+package vn.chitieu.dashboard;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The dashboard over the published snapshot. The one style sheet holds tokens and components; no theme of Vaadin's. */
+@SpringBootApplication
+@StyleSheet("context://chi-tieu/app.css")
+public class Application implements AppShellConfigurator {
+    private static final long serialVersionUID = 1L;
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "chi-tieu/mark.svg", "any");
+        for (String subset : List.of("latin", "vietnamese")) {
+            for (int weight : List.of(400, 500, 600)) {
+                settings.addLink(
+                        "_static/inter/5.2.5/files/inter-%s-%d-normal.woff2".formatted(subset, weight),
+                        Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
+            }
+        }
+    }
+
+    @Bean(destroyMethod = "close")
+    PublishedWarehouse publishedWarehouse(@Value("${chitieu.warehouse}") Path folder) {
+        return new PublishedWarehouse(folder.toAbsolutePath());
+    }
+}

@@ -1,0 +1,20 @@
+package vn.chitieu.dashboard.chart;
+
+import org.icepear.echarts.Option;
+import org.icepear.echarts.serializer.EChartsSerializer;
+
+/**
+ * What a chart shows, without a browser: pure data.
+ *
+ * @param wide options for a wide place
+ * @param narrow options for a place of under 520 px, as on a phone
+ * @param height pixels
+ * @param label the finding, the measure and the year in words, for those who do not see it
+ */
+public record Chart(Option wide, Option narrow, int height, String label) {
+
+    /** The options as JSON; a value that is not there is left out. */
+    public static String json(Option option) {
+        return new EChartsSerializer().toJson(option);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.chitieu.dashboard.chart;
+
+import java.util.List;
+import org.icepear.echarts.charts.scatter.ScatterDataItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mark of a scatter of echarts-java with what our component adds to it: {@code tip}, the worded lines of its tooltip, and
+ * {@code key}, what a click on it hands back. ECharts keeps unknown fields of a data item.
+ */
+public final class ScatterItem extends ScatterDataItem {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings({"unused", "FieldCanBeLocal"}) // written into the JSON
+    private final @Nullable String key;
+
+    @SuppressWarnings({"unused", "FieldCanBeLocal", "serial"}) // written into the JSON
+    private final List<String> tip;
+
+    public ScatterItem(@Nullable String key, List<String> tip) {
+        this.key = key;
+        this.tip = tip;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.chitieu.dashboard.indicator;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
+import vn.chitieu.dashboard.indicator.DistrictFigure.State;
+import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/**
+ * All that is known of one indicator, seen from one year; from one snapshot.
+ *
+ * @param city one a year, in order
+ * @param districts one a district and year
+ * @param targets one a year, in order, up to 2012; empty where none is set
+ * @param comparesWithYearBefore whether the period is as long as the one before
+ */
+record IndicatorFigures(
+        Indicator indicator,
+        int year,
+        List<CityFigure> city,
+        List<DistrictFigure> districts,
+        List<YearTarget> targets,
+        boolean comparesWithYearBefore) {
+
+    boolean isCount() {
+        return indicator.kind() == Indicator.Kind.count;
+    }
+
+    List<Integer> years() {
+        return city.stream().map(CityFigure::year).toList();
+    }
+
+    CityFigure cityNow() {
+        return city(year);
+    }
+
+    CityFigure city(int ofYear) {
+        return city.stream()
+                .filter(figure -> figure.year() == ofYear)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The districts of the year, in natural order. */
+    List<DistrictFigure> now() {
+        return of(year);
+    }
+
+    List<DistrictFigure> of(int ofYear) {
+        return districts.stream()
+                .filter(figure -> figure.year() == ofYear)
+                .sorted(comparing(figure -> figure.district().position()))
+                .toList();
+    }
+
+    /** One district through the years. */
+    List<DistrictFigure> of(District district) {
+        return districts.stream()
+                .filter(figure -> figure.district().equals(district))
+                .sorted(comparing(DistrictFigure::year))
+                .toList();
+    }
+
+    Optional<DistrictFigure> of(District district, int ofYear) {
+        return of(district).stream().filter(figure -> figure.year() == ofYear).findFirst();
+    }
+
+    Optional<District> district(String code) {
+        return now().stream()
+                .map(DistrictFigure::district)
+                .filter(district -> district.code().equals(code))
+                .findFirst();
+    }
+
+    /** What is drawn of a figure: the rate, or the count per ward-level unit, which alone compares; null is a gap. */
+    @Nullable
+    Double compared(DistrictFigure figure) {
+        return isCount() ? figure.perUnit() : figure.value();
+    }
+
+    /** The districts of the year as they are listed: ranked, then those with a figure that is not ranked, then the rest. */
+    List<DistrictFigure> listed() {
+        Comparator<DistrictFigure> byRank = comparing(DistrictFigure::rank, nullsLast(Comparator.naturalOrder()));
+        return now().stream()
+                .sorted(byRank.thenComparing(this::compared, nullsLast(reverseOrder()))
+                        .thenComparing(figure -> figure.district().position()))
+                .toList();
+    }
+
+    /** The districts whose figures compare with each other, best first. A count compares by ward-level unit. */
+    List<DistrictFigure> comparable() {
+        return listed().stream()
+                .filter(figure -> isCount() ? figure.perUnit() != null : figure.rank() != null)
+                .toList();
+    }
+
+    List<DistrictFigure> in(State state) {
+        return now().stream().filter(figure -> figure.state() == state).toList();
+    }
+
+    int judged(TargetVerdict verdict) {
+        return (int) now().stream()
+                .filter(figure -> figure.verdictTarget() == verdict)
+                .count();
+    }
+
+    int changed(ChangeVerdict verdict) {
+        return (int) now().stream()
+                .filter(figure -> figure.verdictChange() == verdict)
+                .count();
+    }
+
+    /** The change of the numerator over the districts that have one in both years; null where none has. */
+    @Nullable
+    Long changeOfNumerator() {
+        List<Long> changes = now().stream()
+                .map(DistrictFigure::changeCount)
+                .filter(Objects::nonNull)
+                .toList();
+        return changes.isEmpty()
+                ? null
+                : (Long) changes.stream().mapToLong(Long::longValue).sum();
+    }
+
+    Optional<YearTarget> target(int ofYear) {
+        return targets.stream().filter(target -> target.year() == ofYear).findFirst();
+    }
+
+    /** Up to four districts worth following when nobody has chosen: the best, the middle, the last and the one that fell most. */
+    List<District> suggested() {
+        List<DistrictFigure> ranked = comparable();
+        if (ranked.isEmpty()) {
+            return List.of();
+        }
+        Optional<DistrictFigure> fell = ranked.stream()
+                .filter(figure -> figure.verdictChange() == ChangeVerdict.worse)
+                .min(comparing(
+                        figure -> Objects.requireNonNullElse(figure.changePoints(), 0.0),
+                        Comparator.<Double>naturalOrder()));
+        return List.of(
+                        ranked.getFirst(),
+                        ranked.get(ranked.size() / 2),
+                        fell.orElse(ranked.getFirst()),
+                        ranked.getLast())
+                .stream()
+                .map(DistrictFigure::district)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.chitieu.dashboard.indicator;
+
+import static org.jooq.Records.mapping;
+import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
+import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
+import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PERIOD;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
+import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
+import vn.chitieu.dashboard.indicator.DistrictFigure.State;
+import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** Reads the figures of one indicator from the marts of one snapshot. */
+record IndicatorQuery(DSLContext sql) {
+
+    IndicatorFigures figures(Contents contents, Indicator indicator, int year) {
+        String code = indicator.indicatorCode();
+        return new IndicatorFigures(
+                indicator, year, city(code), districts(code), targets(code), contents.comparesWithYearBefore(year));
+    }
+
+    private List<CityFigure> city(String indicatorCode) {
+        return sql.select(
+                        INDICATOR_CITYWIDE.YEAR,
+                        INDICATOR_CITYWIDE.NUMERATOR,
+                        INDICATOR_CITYWIDE.DENOMINATOR,
+                        INDICATOR_CITYWIDE.VALUE,
+                        INDICATOR_CITYWIDE.DISTRICTS_REPORTING,
+                        INDICATOR_CITYWIDE.PREVIOUS_VALUE,
+                        INDICATOR_CITYWIDE.CHANGE_POINTS,
+                        INDICATOR_CITYWIDE.DISTRICTS_COMPARED,
+                        INDICATOR_CITYWIDE.TARGET,
+                        INDICATOR_CITYWIDE.GAP_POINTS,
+                        INDICATOR_CITYWIDE.GAP_UNITS)
+                .from(INDICATOR_CITYWIDE)
+                .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq(indicatorCode))
+                .orderBy(INDICATOR_CITYWIDE.YEAR)
+                .fetch(mapping(CityFigure::new));
+    }
+
+    private List<DistrictFigure> districts(String indicatorCode) {
+        return sql.select(INDICATOR_BY_DISTRICT.fields())
+                .select(
+                        DISTRICT.POSITION,
+                        DISTRICT.NAME_VI,
+                        DISTRICT.NAME_EN,
+                        DISTRICT.SHORT_NAME_VI,
+                        DISTRICT.SHORT_NAME_EN,
+                        DISTRICT_PERIOD.IS_BREAK)
+                .from(INDICATOR_BY_DISTRICT)
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(INDICATOR_BY_DISTRICT.DISTRICT_CODE))
+                .join(DISTRICT_PERIOD)
+                .on(DISTRICT_PERIOD.DISTRICT_CODE.eq(INDICATOR_BY_DISTRICT.DISTRICT_CODE))
+                .and(DISTRICT_PERIOD.YEAR.eq(INDICATOR_BY_DISTRICT.YEAR))
+                .where(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq(indicatorCode))
+                .orderBy(INDICATOR_BY_DISTRICT.YEAR, DISTRICT.POSITION)
+                .fetch(IndicatorQuery::figure);
+    }
+
+    private List<YearTarget> targets(String indicatorCode) {
+        return sql.select(TARGET.YEAR, TARGET.TARGET_, TARGET.IS_ILLUSTRATIVE)
+                .from(TARGET)
+                .where(TARGET.INDICATOR_CODE.eq(indicatorCode))
+                .orderBy(TARGET.YEAR)
+                .fetch(mapping(YearTarget::new));
+    }
+
+    private static DistrictFigure figure(Record row) {
+        String basis = row.get(INDICATOR_BY_DISTRICT.BASIS);
+        return new DistrictFigure(
+                new District(
+                        row.get(INDICATOR_BY_DISTRICT.DISTRICT_CODE),
+                        row.get(DISTRICT.POSITION),
+                        row.get(DISTRICT.NAME_VI),
+                        row.get(DISTRICT.NAME_EN),
+                        row.get(DISTRICT.SHORT_NAME_VI),
+                        row.get(DISTRICT.SHORT_NAME_EN)),
+                row.get(INDICATOR_BY_DISTRICT.YEAR),
+                State.valueOf(row.get(INDICATOR_BY_DISTRICT.STATE)),
+                basis == null ? null : Basis.valueOf(basis),
+                row.get(INDICATOR_BY_DISTRICT.NUMERATOR),
+                row.get(INDICATOR_BY_DISTRICT.DENOMINATOR),
+                row.get(INDICATOR_BY_DISTRICT.VALUE),
+                row.get(INDICATOR_BY_DISTRICT.PER_UNIT),
+                row.get(INDICATOR_BY_DISTRICT.UNITS_REPORTING),
+                row.get(INDICATOR_BY_DISTRICT.UNITS_EXPECTED),
+                row.get(INDICATOR_BY_DISTRICT.PREVIOUS_NUMERATOR),
+                row.get(INDICATOR_BY_DISTRICT.PREVIOUS_VALUE),
+                row.get(INDICATOR_BY_DISTRICT.CHANGE_COUNT),
+                row.get(INDICATOR_BY_DISTRICT.CHANGE_POINTS),
+                row.get(INDICATOR_BY_DISTRICT.TARGET),
+                row.get(INDICATOR_BY_DISTRICT.GAP_POINTS),
+                row.get(INDICATOR_BY_DISTRICT.GAP_UNITS),
+                row.get(INDICATOR_BY_DISTRICT.RANK),
+                TargetVerdict.valueOf(row.get(INDICATOR_BY_DISTRICT.VERDICT_TARGET)),
+                ChangeVerdict.valueOf(row.get(INDICATOR_BY_DISTRICT.VERDICT_CHANGE)),
+                row.get(DISTRICT_PERIOD.IS_BREAK));
+    }
+}

@@ -1,0 +1,310 @@
+package vn.chitieu.dashboard.indicator;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
+import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.text.Language;
+
+/** The tables beside the charts: the same rows in the same order, with every figure printed. */
+record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
+    private static final String IN_CHART = "in-chart";
+
+    private Language language() {
+        return words.language();
+    }
+
+    private String say(String vietnamese, String english) {
+        return language().say(vietnamese, english);
+    }
+
+    // ---- Ranked bars ----------------------------------------------------------------------------------------------
+
+    /** Stands beside the bars row by row; on its own it also names and values. */
+    NativeTable ranking() {
+        List<DistrictFigure> rows = figures.listed();
+        boolean hasNotes = rows.stream().anyMatch(row -> words.basisNote(row).isPresent());
+        int before = figures.year() - 1;
+        boolean hasBefore = figures.years().contains(before);
+        NativeTable table = table(
+                say("Bảng của biểu đồ cột: ", "Table of the bars: ") + words.rankingTitle(),
+                "tbl rows side-table stack");
+
+        NativeTableRow head = new NativeTableRow();
+        if (!figures.isCount()) {
+            head.add(headCell(say("Hạng", "Rank"), "r"));
+        }
+        head.add(headCell(say("Quận, huyện", "District"), "in-chart"));
+        head.add(headCell(figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"), "r in-chart"));
+        head.add(headCell(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), "r"));
+        if (figures.isCount()) {
+            head.add(headCell(say("Đơn vị", "Units"), "r"));
+        }
+        if (hasNotes) {
+            head.add(headCell(say("Cơ sở", "Basis"), ""));
+        }
+        if (hasBefore) {
+            head.add(headCell(say("Năm %d".formatted(before), "In %d".formatted(before)), "r table-only"));
+            head.add(headCell(say("So với %d".formatted(before), "Change on %d".formatted(before)), "r"));
+        }
+        head.add(headCell(say("Còn thiếu", "Gap"), "r"));
+        table.add(
+                header(head),
+                body(rows.stream()
+                        .map(row -> rankingRow(row, hasNotes, hasBefore))
+                        .toList()));
+        return table;
+    }
+
+    private String fractionHead() {
+        return capitalizedUnit() + say(" đạt/tổng", ", part/all");
+    }
+
+    private String capitalizedUnit() {
+        return IndicatorWords.capitalized(words.unit());
+    }
+
+    private NativeTableRow rankingRow(DistrictFigure row, boolean hasNotes, boolean hasBefore) {
+        NativeTableRow line = new NativeTableRow();
+        Integer rank = row.rank();
+        if (!figures.isCount()) {
+            line.add(cell(rank == null ? "–" : String.valueOf(rank), rank == null ? "r rk dim" : "r rk"));
+        }
+        line.add(rowHead(row.district().shortName(language()), "in-chart nm"));
+        Double compared = figures.compared(row);
+        line.add(cell(compared == null ? "–" : words.comparedText(compared), "r in-chart vl"));
+        Optional<String> why = words.whyNoFigure(row);
+        if (why.isPresent()) {
+            NativeTableCell reason =
+                    cell(why.get() + (figures.isCount() ? "" : say(", không xếp hạng", ", not ranked")), "why");
+            int columns = (figures.isCount() ? 2 : 1) + (hasNotes ? 1 : 0) + (hasBefore ? 2 : 0) + 1;
+            reason.getElement().setAttribute("colspan", String.valueOf(columns));
+            line.add(reason);
+            line.addClassName("unranked");
+            return line;
+        }
+        line.add(labelled(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), parts(row), "r fr"));
+        if (figures.isCount()) {
+            line.add(labelled(say("Đơn vị", "Units"), new Span(words.numbers().whole(row.unitsExpected())), "r un"));
+        }
+        if (hasNotes) {
+            Optional<String> note = words.basisNote(row);
+            line.add(
+                    note.isEmpty()
+                            ? cell("", "nt empty-cell")
+                            : labelled(say("Cơ sở", "Basis"), new Span(note.get()), "nt dim"));
+        }
+        if (hasBefore) {
+            int before = figures.year() - 1;
+            line.add(labelled(
+                    say("Năm %d".formatted(before), "In %d".formatted(before)),
+                    new Span(figures.of(row.district(), before)
+                            .flatMap(words::fraction)
+                            .orElse("–")),
+                    "r table-only pv"));
+            line.add(labelled(
+                    say("So với %d".formatted(before), "Change on %d".formatted(before)), change(row), "r ch"));
+        }
+        line.add(labelled(say("Còn thiếu", "Gap"), gap(row), "r gp"));
+        return line;
+    }
+
+    /** 85.684/123.888, the whole in a softer ink. */
+    private Span parts(DistrictFigure row) {
+        Long numerator = row.numerator();
+        Long denominator = row.denominator();
+        if (numerator == null) {
+            return dim("–");
+        }
+        Span parts = new Span(words.numbers().whole(numerator));
+        if (denominator != null) {
+            parts.add(dim("/" + words.numbers().whole(denominator)));
+        }
+        return parts;
+    }
+
+    /** The change with its direction as a shape; coloured only where the mart gives a verdict. */
+    private Span change(DistrictFigure row) {
+        Optional<String> text = words.changeText(row);
+        return text.map(change -> changeMark(change, row.verdictChange())).orElseGet(() -> dim("–"));
+    }
+
+    static Span changeMark(String signed, ChangeVerdict verdict) {
+        String shape = signed.startsWith("+") ? "▲ " : signed.startsWith("−") ? "▼ " : "■ ";
+        Span mark = new Span(shape + signed);
+        mark.addClassName(
+                switch (verdict) {
+                    case better -> "up";
+                    case worse -> "down";
+                    case same, none -> "flat";
+                });
+        return mark;
+    }
+
+    private Component gap(DistrictFigure row) {
+        if (row.verdictTarget() == TargetVerdict.met) {
+            return verdict(TargetVerdict.met, say("Đạt", "Met"));
+        }
+        Long units = row.gapUnits();
+        if (units != null) {
+            return new Span(words.numbers().whole(units));
+        }
+        Double points = row.gapPoints();
+        if (points == null) {
+            return dim("–");
+        }
+        return new Span(points == 0 ? "0" : words.numbers().points(points) + say(" điểm %", " points"));
+    }
+
+    /** A verdict: a shape and a word. */
+    static Span verdict(TargetVerdict verdict, String word) {
+        Span glyph = new Span();
+        glyph.addClassNames("gl", verdict.name());
+        glyph.getElement().setAttribute("aria-hidden", "true");
+        Span mark = new Span(glyph, new Span(word));
+        mark.addClassNames("v", verdict.name());
+        return mark;
+    }
+
+    private static Span dim(String text) {
+        Span span = new Span(text);
+        span.addClassName("dim");
+        return span;
+    }
+
+    // ---- Trend ----------------------------------------------------------------------------------------------------
+
+    /** Every district and the city by year; the chosen ones first. */
+    NativeTable trend(List<District> chosen) {
+        NativeTable table = table(
+                say("Bảng của biểu đồ đường: ", "Table of the lines: ") + words.trendTitle(), "tbl rows heat sticky");
+        NativeTableRow head = new NativeTableRow();
+        head.add(headCell(
+                figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Quận, huyện, %", "District, %"), ""));
+        figures.years().forEach(year -> head.add(headCell(String.valueOf(year), "r")));
+
+        NativeTableRow city = new NativeTableRow();
+        city.addClassName("city");
+        city.add(rowHead(figures.isCount() ? say("Thành phố, tổng", "City, total") : say("Thành phố", "City"), ""));
+        figures.city()
+                .forEach(figure -> city.add(cell(
+                        figure.value() == null
+                                ? "–"
+                                : figures.isCount()
+                                        ? words.cityText(figure)
+                                        : words.numbers().percentNumber(requireNonNull(figure.value())),
+                        figure.value() == null ? "r miss" : "r")));
+
+        List<District> others = figures.now().stream()
+                .map(DistrictFigure::district)
+                .filter(district -> !chosen.contains(district))
+                .toList();
+        List<NativeTableRow> rows = new java.util.ArrayList<>();
+        rows.add(city);
+        chosen.forEach(district -> {
+            NativeTableRow row = trendRow(district);
+            row.addClassName("sel");
+            rows.add(row);
+        });
+        others.forEach(district -> rows.add(trendRow(district)));
+        table.add(header(head), body(rows));
+        return table;
+    }
+
+    private NativeTableRow trendRow(District district) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(rowHead(district.shortName(language()), ""));
+        figures.of(district).forEach(figure -> {
+            Double compared = figures.compared(figure);
+            NativeTableCell cell = compared == null
+                    ? cell("–", "r miss")
+                    : cell(
+                            figures.isCount()
+                                    ? words.numbers().perUnit(compared)
+                                    : words.numbers().percentNumber(compared),
+                            "r");
+            words.whyNoFigure(figure).ifPresent(why -> cell.getElement().setAttribute("title", why));
+            row.add(cell);
+        });
+        return row;
+    }
+
+    // ---- Parts ----------------------------------------------------------------------------------------------------
+
+    private static NativeTable table(String label, String classes) {
+        NativeTable table = new NativeTable();
+        table.getElement().setAttribute("aria-label", label);
+        table.addClassNames(classes.split(" "));
+        return table;
+    }
+
+    private static NativeTableHeader header(NativeTableRow row) {
+        NativeTableHeader header = new NativeTableHeader();
+        header.add(row);
+        return header;
+    }
+
+    private static NativeTableBody body(List<NativeTableRow> rows) {
+        NativeTableBody body = new NativeTableBody();
+        rows.forEach(body::add);
+        return body;
+    }
+
+    private static NativeTableHeaderCell headCell(String text, String classes) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell();
+        if (classes.contains(IN_CHART)) {
+            cell.add(new Span(text)); // hidden to the eye beside a chart, which takes an element of its own
+        } else {
+            cell.setText(text);
+        }
+        cell.getElement().setAttribute("scope", "col");
+        addClasses(cell, classes);
+        return cell;
+    }
+
+    private static NativeTableHeaderCell rowHead(String text, String classes) {
+        NativeTableHeaderCell cell = headCell(text, classes);
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
+    }
+
+    private static NativeTableCell cell(String text, String classes) {
+        if (classes.contains(IN_CHART)) {
+            return cell(new Span(text), classes);
+        }
+        NativeTableCell cell = new NativeTableCell();
+        cell.setText(text);
+        addClasses(cell, classes);
+        return cell;
+    }
+
+    private static NativeTableCell cell(Component content, String classes) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.add(content);
+        addClasses(cell, classes);
+        return cell;
+    }
+
+    /** On a phone the head of its column stands before the figure. */
+    private static NativeTableCell labelled(String label, Component content, String classes) {
+        NativeTableCell cell = cell(content, classes);
+        cell.getElement().setAttribute("data-label", label);
+        return cell;
+    }
+
+    private static void addClasses(com.vaadin.flow.component.HasStyle cell, String classes) {
+        if (!classes.isEmpty()) {
+            cell.addClassNames(classes.split(" "));
+        }
+    }
+}

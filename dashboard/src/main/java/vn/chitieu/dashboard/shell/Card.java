@@ -1,0 +1,141 @@
+package vn.chitieu.dashboard.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.Language;
+
+/**
+ * A chart with what it says above, its measure beneath, its source at the foot, and its table one click away. The chart
+ * stays the same component for as long as the card does.
+ */
+public final class Card extends HtmlContainer {
+    private static final long serialVersionUID = 1L;
+
+    private final H2 title = new H2();
+    private final Paragraph subtitle = new Paragraph();
+    private final Div views = new Div();
+    private final NativeButton asChart = new NativeButton();
+    private final NativeButton asTable = new NativeButton();
+    private final Div legend = new Div();
+    private final Div body = new Div();
+    private final Footer footer = new Footer();
+
+    private boolean isChart = true;
+    private @Nullable SerializableSupplier<Component> tableOnDemand;
+
+    /**
+     * @param id of the card, for links to it
+     * @param width a column class: c4, c8, c12
+     */
+    public Card(String id, String width) {
+        super("section");
+        setId(id);
+        addClassNames("card", width);
+        title.setId(id + "-tieu-de");
+        getElement().setAttribute("aria-labelledby", id + "-tieu-de");
+        subtitle.addClassName("sub");
+        views.addClassNames("seg", "s", "soft");
+        views.getElement().setAttribute("role", "group");
+        views.add(asChart, asTable);
+        asChart.getElement().setAttribute("type", "button");
+        asTable.getElement().setAttribute("type", "button");
+        asChart.addClickListener(click -> view(true));
+        asTable.addClickListener(click -> view(false));
+        Div tools = new Div(views);
+        tools.addClassName("tools");
+        legend.addClassNames("legend", "only-chart");
+        add(new Header(title, tools, subtitle), legend, body, footer);
+        view(true);
+    }
+
+    public void speak(Language language) {
+        views.getElement().setAttribute("aria-label", language.say("Cách xem", "View"));
+        asChart.setText(language.say("Biểu đồ", "Chart"));
+        asTable.setText(language.say("Bảng", "Table"));
+    }
+
+    public void head(String finding, String measure) {
+        title.setText(finding);
+        subtitle.setText(measure);
+    }
+
+    public void legend(List<Component> keys) {
+        legend.removeAll();
+        legend.add(keys);
+        legend.setVisible(!keys.isEmpty());
+    }
+
+    public void foot(String source, String asOf) {
+        footer.removeAll();
+        footer.add(new Span(source), new Span(asOf));
+    }
+
+    /** The table stands beside the chart, row by row. */
+    public void beside(Component chart, Component table) {
+        body.setClassName("pair");
+        place(chart, table);
+        chart.getElement().getClassList().add("only-chart");
+    }
+
+    /** The table takes the place of the chart; it is made when it is first looked at. */
+    public void either(Component chart, SerializableSupplier<Component> table) {
+        body.setClassName("");
+        tableOnDemand = table;
+        place(chart, null);
+        chart.getElement().getClassList().add("only-chart");
+        showTableOnDemand();
+    }
+
+    private void showTableOnDemand() {
+        SerializableSupplier<Component> demanded = tableOnDemand;
+        if (demanded == null || isChart || body.getComponentCount() != 1) {
+            return;
+        }
+        Component table = demanded.get();
+        Div scroll = new Div(table);
+        scroll.addClassNames("scroll", "only-table");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        String label = table.getElement().getAttribute("aria-label");
+        scroll.getElement().setAttribute("aria-label", label == null ? "" : label);
+        body.add(scroll);
+    }
+
+    private void place(Component chart, @Nullable Component beside) {
+        if (body.getChildren().findFirst().filter(chart::equals).isEmpty()) {
+            body.removeAll();
+            body.add(chart);
+        }
+        body.getChildren().skip(1).toList().forEach(body::remove);
+        if (beside != null) {
+            body.add(beside);
+        }
+    }
+
+    private void view(boolean showsChart) {
+        isChart = showsChart;
+        showTableOnDemand();
+        getElement().setAttribute("data-view", isChart ? "chart" : "table");
+        asChart.getElement().setAttribute("aria-pressed", String.valueOf(isChart));
+        asTable.getElement().setAttribute("aria-pressed", String.valueOf(!isChart));
+    }
+
+    /** An entry of a legend: a mark of app.css and a word. */
+    public static Span key(String mark, String word) {
+        HtmlContainer swatch = new HtmlContainer("i");
+        swatch.addClassNames(mark.split(" "));
+        swatch.getElement().setAttribute("aria-hidden", "true");
+        Span entry = new Span(new Span(word));
+        entry.addComponentAsFirst(swatch);
+        return entry;
+    }
+}

@@ -1,0 +1,110 @@
+package vn.chitieu.dashboard.shell;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
+import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
+import static vn.chitieu.warehouse.tables.main.Tables.PERIOD;
+import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.Period;
+
+/**
+ * What a snapshot holds, for menus and for the frame of every page.
+ *
+ * @param indicators in the order of the letter
+ * @param periods by year
+ * @param latestYear the last year of which anything was received, else the last period
+ * @param asOf the last day on which a report was received; null where the register knows none
+ * @param isSample whether the figures are made up
+ */
+public record Contents(
+        List<Indicator> indicators,
+        List<Period> periods,
+        int latestYear,
+        @Nullable LocalDate asOf,
+        boolean isSample) {
+
+    /** Reads it from one snapshot. */
+    public static Contents read(DSLContext sql) {
+        List<Indicator> indicators = sql.select(
+                        INDICATOR.INDICATOR_CODE,
+                        INDICATOR.LETTER,
+                        INDICATOR.POSITION,
+                        INDICATOR.KIND.convertFrom(Indicator.Kind::valueOf),
+                        INDICATOR.MEASURE.convertFrom(Indicator.Measure::valueOf),
+                        INDICATOR.IS_BOUNDED,
+                        INDICATOR.DIRECTION.convertFrom(Indicator.Direction::valueOf),
+                        INDICATOR.NAME_VI,
+                        INDICATOR.NAME_EN,
+                        INDICATOR.SHORT_NAME_VI,
+                        INDICATOR.SHORT_NAME_EN,
+                        INDICATOR.DEFINITION_VI,
+                        INDICATOR.DEFINITION_EN,
+                        INDICATOR.NUMERATOR_VI,
+                        INDICATOR.NUMERATOR_EN,
+                        INDICATOR.DENOMINATOR_VI,
+                        INDICATOR.DENOMINATOR_EN,
+                        INDICATOR.UNIT_VI,
+                        INDICATOR.UNIT_EN,
+                        INDICATOR.CAVEAT_VI,
+                        INDICATOR.CAVEAT_EN)
+                .from(INDICATOR)
+                .orderBy(INDICATOR.POSITION)
+                .fetch(mapping(Indicator::new));
+        List<Period> periods = sql.select(PERIOD.YEAR, PERIOD.STARTS_ON, PERIOD.ENDS_ON, PERIOD.DUE_BEFORE)
+                .from(PERIOD)
+                .orderBy(PERIOD.YEAR)
+                .fetch(mapping(Period::new));
+        Integer latestReceived =
+                sql.select(max(SUBMISSION.YEAR)).from(SUBMISSION).fetchOne(max(SUBMISSION.YEAR));
+        LocalDate asOf =
+                sql.select(max(SUBMISSION.RECEIVED_ON)).from(SUBMISSION).fetchOne(max(SUBMISSION.RECEIVED_ON));
+        boolean isSample = sql.fetchExists(SUBMISSION, SUBMISSION.IS_SAMPLE.isTrue());
+        int lastPeriod = periods.isEmpty() ? 0 : periods.getLast().year();
+        return new Contents(indicators, periods, latestReceived == null ? lastPeriod : latestReceived, asOf, isSample);
+    }
+
+    public List<Integer> years() {
+        return periods.stream().map(Period::year).toList();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream()
+                .filter(indicator -> indicator.indicatorCode().equals(code))
+                .findFirst();
+    }
+
+    /** The year that a link asks for, else the nearest one that there is; the latest where it does not say. */
+    public int yearNearest(@Nullable String asked) {
+        if (asked == null || !asked.matches("-?\\d{1,9}")) {
+            return latestYear;
+        }
+        int wanted = Integer.parseInt(asked);
+        return years().stream()
+                .min((a, b) -> Integer.compare(Math.abs(a - wanted), Math.abs(b - wanted)))
+                .orElse(latestYear);
+    }
+
+    /** Whether a year and the one before are calendar years both, so that what happened in them compares. */
+    public boolean comparesWithYearBefore(int year) {
+        return periods.stream()
+                .filter(period -> period.year() == year || period.year() == year - 1)
+                .allMatch(period -> period.startsOn().equals(LocalDate.of(period.year(), 1, 1))
+                        && period.endsOn().equals(LocalDate.of(period.year(), 12, 31)));
+    }
+
+    public static String name(Indicator indicator, Language language) {
+        return language.say(indicator.nameVi(), indicator.nameEn());
+    }
+
+    public static String shortName(Indicator indicator, Language language) {
+        return language.say(indicator.shortNameVi(), indicator.shortNameEn());
+    }
+}

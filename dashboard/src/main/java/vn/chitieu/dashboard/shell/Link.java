@@ -1,0 +1,91 @@
+package vn.chitieu.dashboard.shell;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.Language;
+
+/**
+ * What a link says beside its page: the same link brings the same view back.
+ *
+ * @param language of the interface
+ * @param year as asked for, which may be none or no number; null where the link does not say
+ * @param districts codes of the highlighted districts, as asked for; null where the link does not say
+ */
+public record Link(
+        Language language, @Nullable String year, @Nullable List<String> districts) {
+    private static final String LANGUAGE = "lang";
+    private static final String YEAR = "year";
+    private static final String DISTRICTS = "districts";
+
+    /** What a link says, however odd. */
+    public static Link of(QueryParameters parameters) {
+        return new Link(
+                Language.of(parameters.getSingleParameter(LANGUAGE).orElse(null)),
+                parameters
+                        .getSingleParameter(YEAR)
+                        .filter(year -> !year.isBlank())
+                        .orElse(null),
+                parameters
+                        .getSingleParameter(DISTRICTS)
+                        .map(codes -> List.of(codes.split("[,\\s]+")).stream()
+                                .filter(code -> !code.isEmpty())
+                                .toList())
+                        .orElse(null));
+    }
+
+    public Link withLanguage(Language other) {
+        return new Link(other, year, districts);
+    }
+
+    public Link withYear(int other) {
+        return new Link(language, String.valueOf(other), districts);
+    }
+
+    public Link withDistricts(List<String> others) {
+        return new Link(language, year, List.copyOf(others));
+    }
+
+    /** The address of a page with all that this link says, relative to the root. */
+    public String to(String page) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (year != null) {
+            parameters.put(YEAR, year);
+        }
+        if (districts != null) {
+            parameters.put(DISTRICTS, String.join(",", districts));
+        }
+        if (language != Language.VI) {
+            parameters.put(LANGUAGE, language.code());
+        }
+        if (parameters.isEmpty()) {
+            return page;
+        }
+        return page
+                + "?"
+                + parameters.entrySet().stream()
+                        .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** The same as {@link #to(String)}, for the router. */
+    public QueryParameters parameters() {
+        List<String> pair = new ArrayList<>(List.of(to("").split("\\?", 2)));
+        return QueryParameters.fromString(pair.size() > 1 ? pair.get(1) : "");
+    }
+
+    /** The address of the page of an indicator. */
+    public String toIndicator(String code) {
+        return to("indicator/" + encoded(code));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+}

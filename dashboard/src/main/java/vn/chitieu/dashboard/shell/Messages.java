@@ -1,0 +1,47 @@
+package vn.chitieu.dashboard.shell;
+
+import vn.chitieu.dashboard.text.Language;
+
+/** What pages say when they cannot show figures. */
+final class Messages {
+
+    private Messages() {}
+
+    static Message nothingPublished(Language language) {
+        return new Message(
+                        language.say("Chưa có số liệu nào được công bố", "Nothing is published yet"),
+                        language.say(
+                                "Kho số liệu còn trống, nên chưa có gì để vẽ. Hãy chạy một trong hai lệnh sau ở thư mục của chương trình, rồi mở lại trang này.",
+                                "The warehouse is still empty, so there is nothing to chart. Run one of these two commands in the folder of the program, then open this page again."))
+                .command(
+                        "./chitieu refresh",
+                        language.say(
+                                "nạp các báo cáo và công bố số liệu", "loads the reports and publishes the figures"))
+                .command(
+                        "./chitieu start",
+                        language.say(
+                                "cài đặt đầy đủ, nạp số liệu rồi mở trang này",
+                                "sets everything up, loads the figures and opens this page"))
+                .link(new Link(language, null, null).to(""), language.say("Thử lại", "Try again"));
+    }
+
+    static Message failed(Language language, String mark) {
+        return new Message(
+                        language.say("Không đọc được số liệu", "The figures could not be read"),
+                        language.say(
+                                "Số liệu đã công bố vẫn còn nguyên. Hãy thử lại; nếu vẫn không được, báo cho người quản trị mã %s: nhật ký của máy chủ ghi nguyên nhân dưới mã đó."
+                                        .formatted(mark),
+                                "What is published is unharmed. Try again; if it still fails, tell the administrator the mark %s: the server’s log has the cause under it."
+                                        .formatted(mark)))
+                .link(new Link(language, null, null).to(""), language.say("Thử lại", "Try again"));
+    }
+
+    static Message noSuchPage(Language language) {
+        return new Message(
+                        language.say("Không có trang này", "There is no such page"),
+                        language.say(
+                                "Liên kết có thể đã cũ hoặc chép thiếu. Chọn một chỉ tiêu ở trình đơn, hoặc về trang đầu.",
+                                "The link may be old or cut short. Choose an indicator in the menu, or go to the first page."))
+                .link(new Link(language, null, null).to(""), language.say("Về trang đầu", "To the first page"));
+    }
+}

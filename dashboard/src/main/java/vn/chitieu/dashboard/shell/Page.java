@@ -1,0 +1,112 @@
+package vn.chitieu.dashboard.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+
+/**
+ * A page over the published snapshot. Each visit reads all it shows from one snapshot, the one published at that moment;
+ * where none is, or where reading fails, the page says what to do.
+ */
+public abstract class Page extends Main implements AfterNavigationObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Page.class);
+
+    private final transient PublishedWarehouse warehouse;
+    private String title = "";
+
+    protected Page(PublishedWarehouse warehouse) {
+        this.warehouse = warehouse;
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** A snapshot, and what the link asks of it. */
+    protected record Visit(DSLContext sql, Contents contents, Link link, RouteParameters parameters) {
+        public Language language() {
+            return link.language();
+        }
+    }
+
+    /** Shows the page; whatever it reads comes through the visit. */
+    protected abstract void show(Visit visit);
+
+    @Override
+    public final void afterNavigation(AfterNavigationEvent event) {
+        Link link = Link.of(event.getLocation().getQueryParameters());
+        String path = event.getLocation().getPath();
+        try (Closing closing = new Closing(warehouse.reader())) {
+            Optional<Reader> reader = closing.reader();
+            if (reader.isEmpty()) {
+                frame(null, link, other -> other.to(path), null, null);
+                say(Messages.nothingPublished(link.language()));
+                return;
+            }
+            DSLContext sql = reader.get().sql();
+            show(new Visit(sql, Contents.read(sql), link, event.getRouteParameters()));
+        } catch (RuntimeException fault) {
+            String mark = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Page {} failed, mark {}", path, mark, fault);
+            frame(null, link, other -> other.to(path), null, null);
+            say(Messages.failed(link.language(), mark));
+        }
+    }
+
+    /** Shows where the page stands: see {@link Shell#show}. */
+    protected void frame(
+            @Nullable Contents contents,
+            Link link,
+            Function<Link, String> here,
+            @Nullable Integer year,
+            @Nullable String indicatorCode) {
+        Shell shell = findAncestor(Shell.class);
+        if (shell != null) {
+            shell.show(contents, link, here, year, indicatorCode);
+        }
+    }
+
+    /** Shows these parts and nothing else; parts that stay are not touched. */
+    protected void fill(List<Component> parts) {
+        if (!getChildren().toList().equals(parts)) {
+            removeAll();
+            add(parts);
+        }
+    }
+
+    /** Shows a message in place of the page. */
+    protected void say(Message message) {
+        title(message.title());
+        fill(List.of(message));
+    }
+
+    /** Names the page in the window; Vaadin asks for it after the visit. */
+    protected void title(String text) {
+        title = text;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title.isEmpty() ? "Chỉ Tiêu" : title + " · Chỉ Tiêu";
+    }
+
+    /** Closes the reader if there is one. */
+    private record Closing(Optional<Reader> reader) implements AutoCloseable {
+        @Override
+        public void close() {
+            reader.ifPresent(Reader::close);
+        }
+    }
+}

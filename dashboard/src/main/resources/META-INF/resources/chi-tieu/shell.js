@@ -1,0 +1,41 @@
+/* What needs no server: the theme, the menu of a phone, the open list of districts. Runs in the head, before the first paint. */
+(() => {
+  /* Light or dark: the link (?theme=dark) says, else what was chosen last, else the system. */
+  const root = document.documentElement;
+  const valid = theme => (theme === 'dark' || theme === 'light') ? theme : null;
+  const remembered = () => { try { return valid(localStorage.getItem('chi-tieu.theme')); } catch { return null; } };
+  const setTheme = theme => {
+    root.setAttribute('theme', theme);
+    try { localStorage.setItem('chi-tieu.theme', theme); } catch { /* a private window: the choice holds for this page */ }
+  };
+  const linked = valid(new URLSearchParams(location.search).get('theme'));
+  if (linked) setTheme(linked);
+  else root.setAttribute('theme', remembered() || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
+
+  const showMenu = open => {
+    const app = document.querySelector('.app');
+    if (!app || app.classList.contains('open') === open) return;
+    app.classList.toggle('open', open);
+    const button = document.querySelector('.menu-btn');
+    button.setAttribute('aria-expanded', String(open));
+    (open ? document.querySelector('.menu-close') : button).focus();
+  };
+  const closePickers = except => document.querySelectorAll('details.picker[open]').forEach(picker => {
+    if (picker !== except) picker.open = false;
+  });
+
+  document.addEventListener('click', event => {
+    const at = selector => event.target.closest && event.target.closest(selector);
+    if (at('.theme-btn')) setTheme(root.getAttribute('theme') === 'dark' ? 'light' : 'dark');
+    if (at('.menu-btn')) showMenu(true);
+    if (at('.menu-close') || at('.scrim') || at('.side a')) showMenu(false);
+    if (at('.skip')) document.querySelector('main').focus();
+    if (event.target.isConnected) closePickers(at('details.picker'));
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    const open = document.querySelector('details.picker[open]');
+    if (open) { open.open = false; open.querySelector('summary').focus(); }
+    showMenu(false);
+  });
+})();

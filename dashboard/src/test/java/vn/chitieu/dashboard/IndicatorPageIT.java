@@ -1,0 +1,360 @@
+package vn.chitieu.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.warehouse.catalogue.District;
+
+/** The packaged dashboard in a real Chromium. */
+class IndicatorPageIT {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String HOSTILE = "<img src=x onerror=\"document.title='broken'\"> {b} \u202Egnp";
+    private static final String DRAWN = "ct-chart[data-drawn] svg";
+
+    @TempDir
+    private static Path folder;
+
+    private static TestWarehouse warehouse;
+    private static RunningDashboard dashboard;
+    private static Chromium chromium;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        chromium = new Chromium();
+        warehouse = new TestWarehouse(folder.resolve("warehouse"));
+        warehouse.publish(7);
+        dashboard = RunningDashboard.over(warehouse.folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openWindow() {
+        window(1440, "light");
+    }
+
+    @AfterEach
+    void the_browser_had_nothing_to_complain_of() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1440, light, vi", "1440, light, en", "1440, dark, vi", "1440, dark, en",
+        "390, light, vi", "390, light, en", "390, dark, vi", "390, dark, en"
+    })
+    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
+        look("indicator", "/indicator/youth_gathering?year=2011&lang=" + language, width, theme, language);
+        page.locator("#xep-hang .tools button").nth(1).click();
+        page.locator("#dien-bien .tools button").nth(1).click();
+        page.locator("#dien-bien table").waitFor();
+        look("indicator-tables", width, theme, language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "count, /indicator/training_courses, 1440, light", "count, /indicator/startups_supported, 390, dark",
+        "units, /indicator/economic_models?year=2010, 1440, dark", "units, /indicator/fair_units_supported, 390, light",
+        "party, /indicator/party_admission, 1440, light", "beyond, /indicator/job_counselling, 390, light",
+        "first-year, /indicator/internet_units?year=2006, 1440, light"
+    })
+    void every_kind_of_indicator_meets_them_too(String name, String link, int width, String theme) {
+        look(name, link, width, theme, "vi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unknown-indicator, /indicator/no_such_thing, Không có chỉ tiêu “no_such_thing”",
+        "unknown-page, /no/such/page, Không có trang này"
+    })
+    void a_link_that_leads_nowhere_gets_a_friendly_page(String name, String link, String heading) {
+        page.navigate(dashboard.address() + link);
+        page.locator("h1").waitFor();
+        assertThat(page.locator("h1").textContent()).isEqualTo(heading);
+        look(name, 1440, "light", "vi");
+    }
+
+    @Test
+    void without_a_published_snapshot_the_page_says_what_to_run() throws IOException, InterruptedException {
+        try (RunningDashboard empty = RunningDashboard.over(folder.resolve("empty"))) {
+            page.navigate(empty.address() + "/");
+            page.locator("code").first().waitFor();
+            assertThat(page.locator("code").allTextContents()).containsExactly("./chitieu refresh", "./chitieu start");
+            look("nothing-published", 1440, "light", "vi");
+        }
+    }
+
+    @Test
+    void the_bars_show_24_districts() {
+        open("/");
+        List<String> labels = page.locator("#xep-hang svg text").allTextContents();
+        assertThat(TestWarehouse.catalogue().districts().stream().map(District::shortNameVi))
+                .hasSize(24)
+                .allSatisfy(name -> assertThat(labels).contains(name));
+    }
+
+    @Test
+    void another_year_updates_the_same_chart() {
+        open("/indicator/youth_gathering?year=2011");
+        String before = instance();
+        page.locator(".years a").nth(2).click();
+        page.waitForCondition(
+                () -> page.locator(".kpi dt").first().textContent().contains("2008"));
+        assertThat(instance()).isEqualTo(before);
+        assertThat(page.url()).contains("year=2008");
+    }
+
+    @Test
+    void the_focus_stays_on_the_year_that_was_chosen() {
+        open("/indicator/youth_gathering?year=2011");
+        page.locator(".years a").nth(1).focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(
+                () -> page.locator(".kpi dt").first().textContent().contains("2007"));
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("2007");
+    }
+
+    @Test
+    void a_click_on_a_bar_highlights_its_district_and_the_link_brings_it_back() {
+        open("/indicator/youth_gathering?year=2011&districts=783");
+        page.locator("#xep-hang ct-chart").click(new Locator.ClickOptions().setPosition(130, 34 + 13));
+        page.waitForCondition(() -> page.locator(".chips .chips .chip").count() == 2);
+        List<String> chips = page.locator(".chips .chips .chip").allTextContents();
+
+        Page again = context.newPage();
+        again.navigate(page.url());
+        again.locator(DRAWN).first().waitFor();
+        assertThat(again.locator(".chips .chips .chip").allTextContents()).isEqualTo(chips);
+        assertThat(again.locator("h1").textContent())
+                .isEqualTo(page.locator("h1").textContent());
+    }
+
+    @Test
+    void the_language_changes_everything_and_says_so_to_readers() {
+        open("/indicator/youth_gathering?year=2011");
+        page.locator("a[hreflang=en]").click();
+        page.waitForCondition(() -> page.locator("h1").textContent().startsWith("Youth gathering"));
+        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
+        assertThat(page.title()).isEqualTo("Youth gathering 2011 · Chỉ Tiêu");
+    }
+
+    @Test
+    void the_theme_changes_the_charts_and_is_kept() {
+        open("/indicator/youth_gathering?year=2011");
+        String light = barColour();
+        page.locator(".theme-btn").click();
+        page.waitForCondition(() -> !barColour().equals(light));
+        page.reload();
+        page.locator(DRAWN).first().waitFor();
+        assertThat(page.evaluate("document.documentElement.getAttribute('theme')"))
+                .isEqualTo("dark");
+    }
+
+    @Test
+    void a_chart_follows_the_width_of_the_window() {
+        open("/indicator/youth_gathering?year=2011");
+        page.setViewportSize(600, 900);
+        page.waitForCondition(() -> (boolean) page.evaluate("[...document.querySelectorAll('ct-chart')].every(chart => "
+                + "Math.abs(chart.querySelector('svg').clientWidth - chart.clientWidth) < 2)"));
+        assertThat(sidewaysScroll()).isZero();
+    }
+
+    @Test
+    void the_keyboard_reaches_the_content_first() {
+        open("/indicator/youth_gathering?year=2011");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Đến nội dung");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("MAIN");
+    }
+
+    @Test
+    void the_menu_of_a_phone_opens_and_closes_by_keyboard() {
+        context.close();
+        window(390, "light");
+        open("/indicator/youth_gathering?year=2011");
+        page.locator(".menu-btn").focus();
+        page.keyboard().press("Enter");
+        Locator internet = page.locator(".side a", new Page.LocatorOptions().setHasText("Internet"));
+        internet.waitFor();
+        page.keyboard().press("Escape");
+        internet.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        assertThat(page.evaluate("document.activeElement.className")).asString().contains("menu-btn");
+    }
+
+    @Test
+    void a_hostile_name_stays_text_and_a_new_snapshot_shows_at_the_next_step() {
+        open("/indicator/economic_models?year=2010&districts=760");
+        String before = page.locator("h1").textContent();
+        warehouse.publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
+        try {
+            page.locator(".years a").nth(5).click();
+            page.waitForCondition(() ->
+                    page.locator(".chips .chips .chip").first().textContent().contains("<img"));
+            page.waitForCondition(
+                    () -> page.locator("#dien-bien svg").textContent().contains("<img"));
+            Locator point = page.locator("#dien-bien ct-chart");
+            point.evaluate(
+                    "chart => { const c = echarts.getInstanceByDom(chart); const at = c.getOption().series.findIndex("
+                            + "s => String(s.id).startsWith('chosen-760')); c.dispatchAction({type: 'showTip', seriesIndex: at, dataIndex: 5}); }");
+            page.waitForCondition(() -> page.locator("ct-chart b").count() > 0);
+            assertThat(page.locator("ct-chart b").first().textContent()).isEqualTo(HOSTILE);
+            assertThat(page.locator("img").count()).isZero();
+            assertThat(page.title()).doesNotContain("broken");
+            assertThat(page.locator("h1").textContent()).isNotEqualTo(before);
+            assertThat(sidewaysScroll()).isZero();
+            screenshot("hostile-1440-light-vi");
+        } finally {
+            warehouse.publish(7);
+        }
+    }
+
+    @Test
+    void the_first_page_takes_less_than_a_megabyte() {
+        AtomicLong bytes = new AtomicLong();
+        page.onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
+        open("/");
+        assertThat(bytes.get()).isBetween(200_000L, 1_000_000L);
+    }
+
+    @Test
+    void answers_carry_the_headers_that_limit_a_page() throws IOException, InterruptedException {
+        HttpHeaders headers = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(dashboard.address() + "/"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .headers();
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'", "script-src 'self' 'nonce-")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+    }
+
+    // ---- Steps ----------------------------------------------------------------------------------------------------
+
+    private void window(int width, String theme) {
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 700 ? 844 : 900)
+                        .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setLocale("vi-VN"));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private void open(String link) {
+        page.navigate(dashboard.address() + link);
+        page.waitForCondition(() -> page.locator(DRAWN).count() == 2);
+    }
+
+    private void look(String name, String link, int width, String theme, String language) {
+        context.close();
+        window(width, theme);
+        open(link);
+        look(name, width, theme, language);
+    }
+
+    private void look(String name, int width, String theme, String language) {
+        screenshot(name + "-" + width + "-" + theme + "-" + language);
+        assertThat(sidewaysScroll()).isZero();
+        List<Rule> violations = new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                        .limit(3)
+                                        .toList()))
+                .isEmpty();
+    }
+
+    /** The whole page, in a window as high as the page: a browser that stretches itself for a picture catches charts on the move. */
+    private void screenshot(String name) {
+        ViewportSize window = page.viewportSize();
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(window.width, Math.max(window.height, height));
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.setViewportSize(window.width, window.height);
+    }
+
+    private int sidewaysScroll() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    private String instance() {
+        return String.valueOf(page.evaluate("echarts.getInstanceByDom(document.querySelector('ct-chart')).id"));
+    }
+
+    private String barColour() {
+        return String.valueOf(page.evaluate("echarts.getInstanceByDom(document.querySelector('ct-chart'))"
+                + ".getOption().series[0].data[0].itemStyle.color"));
+    }
+
+    private static District renamed(District district) {
+        return new District(
+                district.districtCode(),
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                HOSTILE,
+                district.abbreviation(),
+                district.kind(),
+                district.hasIndustrialZone(),
+                district.areaKm2(),
+                district.population(),
+                district.tileColumn(),
+                district.tileRow());
+    }
+}

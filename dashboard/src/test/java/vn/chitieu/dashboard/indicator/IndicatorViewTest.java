@@ -1,0 +1,250 @@
+package vn.chitieu.dashboard.indicator;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The page in the JVM, over a published warehouse. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class IndicatorViewTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static TestWarehouse warehouse;
+
+    @Autowired
+    private PublishedWarehouse published;
+
+    @BeforeAll
+    static void publish() {
+        warehouse = new TestWarehouse(folder);
+        warehouse.publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    @Test
+    void the_first_page_lists_24_districts() {
+        open("");
+        assertThat(rankingRows()).hasSize(24);
+    }
+
+    @Test
+    void the_city_figure_is_the_mart_s() {
+        open("indicator/youth_gathering?year=2010");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            var city = reader.sql()
+                    .selectFrom(INDICATOR_CITYWIDE)
+                    .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq("youth_gathering"))
+                    .and(INDICATOR_CITYWIDE.YEAR.eq(2010))
+                    .fetchSingle();
+            Numbers numbers = new Numbers(Language.VI);
+            assertThat(text())
+                    .contains(
+                            numbers.percent(city.getValue()),
+                            numbers.whole(city.getNumerator()) + "/" + numbers.whole(city.getDenominator()));
+        }
+    }
+
+    @Test
+    void every_district_figure_of_the_table_is_the_mart_s() {
+        open("indicator/internet_units?year=2010");
+        List<String> rows =
+                rankingRows().stream().map(IndicatorViewTest::textOf).toList();
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(INDICATOR_BY_DISTRICT)
+                    .where(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq("internet_units"))
+                    .and(INDICATOR_BY_DISTRICT.YEAR.eq(2010))
+                    .forEach(figure -> assertThat(rows)
+                            .anyMatch(row -> row.startsWith(figure.getRank() + " ")
+                                    && row.contains(numbers.percent(figure.getValue()))
+                                    && row.contains(figure.getNumerator() + " /" + figure.getDenominator())));
+        }
+    }
+
+    @Test
+    void who_did_not_report_is_listed_without_a_rank() {
+        open("indicator/youth_gathering?year=2011");
+        List<String> rows =
+                rankingRows().stream().map(IndicatorViewTest::textOf).toList();
+        assertThat(rows.getLast()).isEqualTo("– Nhà Bè – chưa báo cáo, không xếp hạng");
+        assertThat(rows).contains("– Quận 5 – số liệu bị từ chối, không xếp hạng");
+    }
+
+    @Test
+    void a_link_brings_its_districts_back() {
+        open("indicator/youth_gathering?year=2009&districts=783,760");
+        assertThat(chips()).containsExactly("Củ Chi", "Quận 1");
+        assertThat(heading()).contains("Tập hợp thanh niên");
+        assertThat(text()).contains("Toàn thành phố, 2009");
+    }
+
+    @Test
+    void a_click_on_a_bar_highlights_its_district() {
+        open("indicator/youth_gathering?year=2009&districts=783");
+        EChart chart = $(EChart.class).all().getFirst();
+        ComponentUtil.fireEvent(chart, new EChart.SelectEvent(chart, true, "760"));
+        assertThat(chips()).containsExactly("Củ Chi", "Quận 1");
+    }
+
+    @Test
+    void a_fifth_district_takes_the_place_of_the_first() {
+        open("indicator/youth_gathering?districts=783,760,761,762");
+        EChart chart = $(EChart.class).all().getFirst();
+        ComponentUtil.fireEvent(chart, new EChart.SelectEvent(chart, true, "763"));
+        assertThat(chips()).containsExactly("Quận 1", "Quận 12", "Thủ Đức", "Quận 9");
+    }
+
+    @Test
+    void the_chart_stays_the_same_instance_from_year_to_year() {
+        open("indicator/youth_gathering?year=2009");
+        EChart before = $(EChart.class).all().getFirst();
+        open("indicator/internet_units?year=2010");
+        assertThat($(EChart.class).all().getFirst()).isSameAs(before);
+    }
+
+    @Test
+    void english_is_english_throughout() {
+        open("indicator/youth_gathering?year=2011&lang=en");
+        assertThat(heading()).startsWith("Youth gathering: ");
+        assertThat(text())
+                .contains("Whole city, 2011", "Definition and method", "not reported", "Sample data.")
+                .doesNotContain("Toàn thành phố", "quận, huyện");
+    }
+
+    @Test
+    void the_menu_has_the_11_indicators_and_marks_this_one() {
+        open("indicator/internet_units");
+        List<Anchor> links = $(Anchor.class).all().stream()
+                .filter(link -> "page".equals(link.getElement().getAttribute("aria-current"))
+                        || link.getHref().startsWith("indicator/")
+                                && textOf(link).startsWith("I"))
+                .toList();
+        assertThat(links.stream()
+                        .map(Anchor::getHref)
+                        .filter(href -> !href.contains("?"))
+                        .distinct())
+                .hasSize(11);
+        assertThat(links.stream()
+                        .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                        .map(Anchor::getHref))
+                .containsExactly("indicator/internet_units");
+    }
+
+    @Test
+    void an_unknown_indicator_shows_the_nearest_ones() {
+        open("indicator/internet_unit");
+        assertThat(heading()).isEqualTo("Không có chỉ tiêu “internet_unit”");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("indicator/internet_units");
+    }
+
+    @Test
+    void an_unknown_year_shows_the_nearest_one_and_says_so() {
+        open("indicator/internet_units?year=1999");
+        assertThat(text()).contains("Liên kết hỏi năm “1999”, năm này không có; đang xem năm 2006.");
+    }
+
+    @Test
+    void hostile_codes_in_a_link_are_shown_as_text() {
+        open("indicator/internet_units?year=%3Cb%3E&districts=%3Cimg%3E");
+        assertThat(text()).contains("“<b>”", "mã: <img>");
+    }
+
+    @Test
+    void counts_are_compared_by_unit_and_not_ranked() {
+        open("indicator/training_courses");
+        assertThat(text()).contains("số đếm so trên một đơn vị, không xếp hạng").doesNotContain("Hạng");
+    }
+
+    @Test
+    void a_new_snapshot_is_shown_by_the_next_step() {
+        open("indicator/economic_models?year=2010");
+        String before = text();
+        warehouse.publish(8);
+        open("indicator/economic_models?year=2010");
+        assertThat(text()).isNotEqualTo(before);
+        warehouse.publish(7);
+    }
+
+    @Test
+    void the_window_is_named_after_what_it_shows() {
+        open("indicator/internet_units?year=2010");
+        assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle())).isEqualTo("Internet 2010 · Chỉ Tiêu");
+    }
+
+    private List<NativeTableRow> rankingRows() {
+        NativeTable table = $(NativeTable.class).all().getFirst();
+        return $(NativeTableRow.class, table).all().stream().skip(1).toList();
+    }
+
+    private String heading() {
+        return $(H1.class).single().getText();
+    }
+
+    private List<String> chips() {
+        return $(NativeButton.class).all().stream()
+                .filter(button -> {
+                    String label = button.getElement().getAttribute("aria-label");
+                    return label != null && label.startsWith("Bỏ nêu bật ");
+                })
+                .map(IndicatorViewTest::textOf)
+                .toList();
+    }
+
+    private String text() {
+        return textOf($(Shell.class).single());
+    }
+
+    private static void open(String link) {
+        String[] parts = link.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    /** All words of a component in reading order, hidden parts left out. */
+    private static String textOf(Component component) {
+        return String.join(" ", words(component.getElement()).toList());
+    }
+
+    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(IndicatorViewTest::words) : Stream.of();
+    }
+}
