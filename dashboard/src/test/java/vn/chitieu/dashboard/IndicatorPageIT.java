@@ -304,6 +304,7 @@ class IndicatorPageIT {
     private void look(String name, int width, String theme, String language) {
         screenshot(name + "-" + width + "-" + theme + "-" + language);
         assertThat(sidewaysScroll()).isZero();
+        assertThat(labelsCut()).isEmpty();
         List<Rule> violations = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
@@ -331,6 +332,15 @@ class IndicatorPageIT {
     private int sidewaysScroll() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
+    }
+
+    /** Words of a chart that reach beyond its edges, where they would not be seen. */
+    private String labelsCut() {
+        return String.valueOf(
+                page.evaluate("[...document.querySelectorAll('ct-chart svg')].filter(svg => svg.clientWidth).flatMap("
+                        + "svg => { const all = svg.getBoundingClientRect(); return [...svg.querySelectorAll('text')].filter(text => {"
+                        + " const box = text.getBoundingClientRect(); return box.left < all.left - 1 || box.right > all.right + 1; })"
+                        + ".map(text => text.textContent); }).join(', ')"));
     }
 
     private String instance() {

@@ -110,7 +110,7 @@ final class IndicatorCharts {
         ValueAxis scaleAxis = new ValueAxis()
                 .setMin(0)
                 .setMax(scale.max())
-                .setInterval(scale.step())
+                .setInterval(isNarrow && !figures.isCount() ? narrowStep(scale) : scale.step())
                 .setAxisLabel(new ValueAxisLabel()
                         .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
                         .setHideOverlap(true)
@@ -139,6 +139,11 @@ final class IndicatorCharts {
                 .setXAxis(scaleAxis)
                 .setYAxis(new Object[] {names, values})
                 .setSeries(series.toArray(SeriesOption[]::new));
+    }
+
+    /** Half as many ticks where there is half the room. */
+    private static int narrowStep(Scale scale) {
+        return scale.max() % 40 == 0 ? 40 : scale.max() / 2;
     }
 
     private static BarItem bar(IndicatorFigures figures, IndicatorWords words, DistrictFigure row) {
@@ -188,13 +193,12 @@ final class IndicatorCharts {
             IndicatorFigures figures, IndicatorWords words, DistrictFigure row, boolean withFraction) {
         Double value = figures.compared(row);
         if (value == null) {
-            return new AxisName("–", new AxisName.Style(INK_THIRD, null, null));
+            return new AxisName("–", new AxisName.Style(INK_THIRD, "right"));
         }
         String text = words.comparedText(value);
         Optional<String> fraction =
                 withFraction && IndicatorWords.isSmall(row) ? words.fraction(row) : Optional.empty();
-        return new AxisName(
-                fraction.map(parts -> parts + "  " + text).orElse(text), new AxisName.Style(null, null, null));
+        return new AxisName(fraction.map(parts -> parts + "  " + text).orElse(text), new AxisName.Style(null, "right"));
     }
 
     /** Those without a bar say why, at the foot of the axis. */

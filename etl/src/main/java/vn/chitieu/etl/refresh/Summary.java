@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SnapshotBuilder.Built;
 
@@ -21,7 +22,8 @@ final class Summary {
                         "Không có gì mới trong %d tệp; bản đang công bố: %s"
                                 .formatted(unchanged.files(), unchanged.snapshotId()),
                         "Nothing new in %d files; published: %s".formatted(unchanged.files(), unchanged.snapshotId()));
-            case Refresh.Outcome.Published published -> new Message(vietnamese(published), english(published));
+            case Refresh.Outcome.Published published -> new Message(
+                        lines(published, Message::vi, Locale.of("vi", "VN")), lines(published, Message::en, Locale.ENGLISH));
         };
     }
 
@@ -54,58 +56,38 @@ final class Summary {
         return json.toString();
     }
 
-    private static String vietnamese(Refresh.Outcome.Published published) {
+    private static String lines(
+            Refresh.Outcome.Published published, Function<Message, String> in, Locale locale) {
         Built built = published.built();
-        NumberFormat number = NumberFormat.getIntegerInstance(Locale.of("vi", "VN"));
+        NumberFormat number = NumberFormat.getIntegerInstance(locale);
         List<String> lines = new ArrayList<>();
-        lines.add("Đã công bố " + published.snapshotId());
-        lines.add("  tệp       %s: %s đọc mới, %s nạp được, %s bị từ chối"
+        lines.add(in.apply(new Message("Đã công bố %s", "Published %s")).formatted(published.snapshotId()));
+        lines.add(in.apply(new Message(
+                        "  tệp       %s: %s đọc mới, %s nạp được, %s bị từ chối",
+                        "  files     %s: %s read anew, %s loaded, %s refused"))
                 .formatted(
                         number.format(published.files()),
                         number.format(published.filesRead()),
                         number.format(built.filesLoaded()),
                         number.format(built.filesRefused())));
-        lines.add("  số liệu   %s: %s nhận, %s từ chối, %s để trống, %s lời nhắc"
+        lines.add(in.apply(new Message(
+                        "  số liệu   %s: %s nhận, %s từ chối, %s để trống, %s lời nhắc",
+                        "  readings  %s: %s accepted, %s refused, %s missing, %s warnings"))
                 .formatted(
                         number.format(built.readings()),
                         number.format(built.accepted()),
                         number.format(built.refused()),
                         number.format(built.missing()),
                         number.format(built.warnings())));
-        lines.add("  đến ngày  " + (built.dataAsOf() == null ? "–" : built.dataAsOf()));
+        lines.add(in.apply(new Message("  đến ngày  %s", "  as of     %s"))
+                .formatted(built.dataAsOf() == null ? "–" : built.dataAsOf()));
         if (built.isSample()) {
-            lines.add("  đây là dữ liệu mẫu");
+            lines.add(in.apply(new Message("  đây là dữ liệu mẫu", "  this is sample data")));
         }
         if (built.samplesLeftOut() > 0) {
-            lines.add("  đã có báo cáo thật: bỏ ra ngoài %s tệp mẫu".formatted(number.format(built.samplesLeftOut())));
-        }
-        return String.join(System.lineSeparator(), lines);
-    }
-
-    private static String english(Refresh.Outcome.Published published) {
-        Built built = published.built();
-        NumberFormat number = NumberFormat.getIntegerInstance(Locale.ENGLISH);
-        List<String> lines = new ArrayList<>();
-        lines.add("Published " + published.snapshotId());
-        lines.add("  files     %s: %s read anew, %s loaded, %s refused"
-                .formatted(
-                        number.format(published.files()),
-                        number.format(published.filesRead()),
-                        number.format(built.filesLoaded()),
-                        number.format(built.filesRefused())));
-        lines.add("  readings  %s: %s accepted, %s refused, %s missing, %s warnings"
-                .formatted(
-                        number.format(built.readings()),
-                        number.format(built.accepted()),
-                        number.format(built.refused()),
-                        number.format(built.missing()),
-                        number.format(built.warnings())));
-        lines.add("  as of     " + (built.dataAsOf() == null ? "–" : built.dataAsOf()));
-        if (built.isSample()) {
-            lines.add("  this is sample data");
-        }
-        if (built.samplesLeftOut() > 0) {
-            lines.add("  real submissions are there: %s sample files left out"
+            lines.add(in.apply(new Message(
+                            "  đã có báo cáo thật: bỏ ra ngoài %s tệp mẫu",
+                            "  real submissions are there: %s sample files left out"))
                     .formatted(number.format(built.samplesLeftOut())));
         }
         return String.join(System.lineSeparator(), lines);

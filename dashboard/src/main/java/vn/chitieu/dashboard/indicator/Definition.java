@@ -1,0 +1,108 @@
+package vn.chitieu.dashboard.indicator;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** What the indicator is, from the catalogue. */
+final class Definition extends HtmlContainer {
+    private static final long serialVersionUID = 1L;
+    private final H2 head = new H2();
+    private final HtmlContainer terms = new HtmlContainer("dl");
+
+    Definition() {
+        super("section");
+        addClassNames("card", "c4");
+        terms.addClassName("def");
+        HtmlContainer header = new HtmlContainer("header");
+        header.add(head);
+        add(header, terms);
+    }
+
+    void show(IndicatorFigures figures, IndicatorWords words) {
+        Indicator indicator = figures.indicator();
+        Language language = words.language();
+        head.setText(language.say("Định nghĩa và cách tính", "Definition and method"));
+        terms.removeAll();
+        boolean isCount = figures.isCount();
+        term(
+                isCount ? language.say("Đếm", "Counted") : language.say("Tử số", "Numerator"),
+                IndicatorWords.capitalized(language.say(indicator.numeratorVi(), indicator.numeratorEn())));
+        String denominator = language.pick(indicator.denominatorVi(), indicator.denominatorEn());
+        if (denominator != null) {
+            term(language.say("Mẫu số", "Denominator"), IndicatorWords.capitalized(denominator));
+            term(
+                    language.say("Công thức", "Formula"),
+                    language.say(
+                            "Tổng tử số ÷ tổng mẫu số, ở mọi cấp; không lấy trung bình các tỷ lệ",
+                            "Sum of numerators ÷ sum of denominators at every level; never a mean of rates"));
+        } else {
+            term(
+                    language.say("So sánh", "Compared"),
+                    language.say(
+                            "Tính trên một phường, xã, thị trấn; không xếp hạng, không so với thành phố",
+                            "Per ward-level unit; not ranked, not held against the city"));
+        }
+        term(
+                language.say("Thời điểm", "Time"),
+                switch (indicator.measure()) {
+                    case stock -> language.say("Có đến cuối kỳ", "State at the end of the period");
+                    case flow -> language.say("Xảy ra trong kỳ", "Happened in the period");
+                });
+        term(
+                language.say("Chiều", "Direction"),
+                switch (indicator.direction()) {
+                    case higher -> language.say("Càng cao càng tốt", "Higher is better");
+                    case lower -> language.say("Càng thấp càng tốt", "Lower is better");
+                });
+        term(
+                language.say("Chỉ tiêu", "Target"),
+                figures.targets().isEmpty() ? language.say("Chưa đặt", "None set") : targets(figures, words, language));
+        term(
+                language.say("Mục trong công văn", "Item of the letter"),
+                language.say(indicator.letter() + ", công văn 1201/ĐTN", indicator.letter() + ", letter 1201/ĐTN"));
+        String caveat = language.pick(indicator.caveatVi(), indicator.caveatEn());
+        if (caveat != null) {
+            term(language.say("Lưu ý", "Mind"), caveat);
+        }
+        List<String> broken = figures.districts().stream()
+                .filter(DistrictFigure::isBreak)
+                .map(figure -> figure.district().shortName(language) + " (" + figure.year() + ")")
+                .toList();
+        if (!broken.isEmpty()) {
+            term(
+                    language.say("Địa giới", "Boundaries"),
+                    language.say(
+                            "Phường, xã thay đổi: %s. Năm đó không so với năm trước, đường biểu diễn ngắt ở đó."
+                                    .formatted(String.join(", ", broken)),
+                            "Ward-level units changed: %s. That year is not compared with the one before, and lines break there."
+                                    .formatted(String.join(", ", broken))));
+        }
+    }
+
+    private static String targets(IndicatorFigures figures, IndicatorWords words, Language language) {
+        YearTarget first = figures.targets().getFirst();
+        YearTarget last = figures.targets().getLast();
+        String span = "%s (%d) → %s (%d)"
+                .formatted(
+                        words.targetText(first.target()), first.year(), words.targetText(last.target()), last.year());
+        boolean isIllustrative = figures.targets().stream().anyMatch(YearTarget::isIllustrative);
+        return span
+                + (figures.isCount() ? language.say(", mỗi quận, huyện", ", each district") : "")
+                + (isIllustrative
+                        ? language.say(
+                                ". Số minh họa của chúng tôi: chưa có số chính thức.",
+                                ". Our illustration: no official figure was found.")
+                        : "");
+    }
+
+    private void term(String name, String text) {
+        HtmlContainer term = new HtmlContainer("dt");
+        term.setText(name);
+        HtmlContainer description = new HtmlContainer("dd");
+        description.setText(text);
+        terms.add(term, description);
+    }
+}
