@@ -22,8 +22,10 @@ final class Summary {
                         "Không có gì mới trong %d tệp; bản đang công bố: %s"
                                 .formatted(unchanged.files(), unchanged.snapshotId()),
                         "Nothing new in %d files; published: %s".formatted(unchanged.files(), unchanged.snapshotId()));
-            case Refresh.Outcome.Published published -> new Message(
-                        lines(published, Message::vi, Locale.of("vi", "VN")), lines(published, Message::en, Locale.ENGLISH));
+            case Refresh.Outcome.Published published ->
+                new Message(
+                        lines(published, Message::vi, Locale.of("vi", "VN")),
+                        lines(published, Message::en, Locale.ENGLISH));
         };
     }
 
@@ -56,8 +58,7 @@ final class Summary {
         return json.toString();
     }
 
-    private static String lines(
-            Refresh.Outcome.Published published, Function<Message, String> in, Locale locale) {
+    private static String lines(Refresh.Outcome.Published published, Function<Message, String> in, Locale locale) {
         Built built = published.built();
         NumberFormat number = NumberFormat.getIntegerInstance(locale);
         List<String> lines = new ArrayList<>();
