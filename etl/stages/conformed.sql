@@ -19,7 +19,7 @@ WITH located AS (
             WHEN rule = 'negative' THEN
                 CASE WHEN numerator_number < 0 THEN 'numerator' WHEN denominator_number < 0 THEN 'denominator' ELSE 'stated' END
             WHEN rule = 'not_whole' THEN
-                CASE WHEN numerator_number <> floor(numerator_number) THEN 'numerator' ELSE 'denominator' END
+                CASE WHEN numerator_number <> floor(numerator_number) OR numerator_text RLIKE '[.,][0-9]{3}$' THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'above_denominator' THEN CASE WHEN numerator_number > denominator_number THEN 'numerator' ELSE 'stated' END
             WHEN rule = 'not_zero_or_one' THEN CASE WHEN numerator_number > 1 THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'missing_part' THEN CASE WHEN numerator_number IS NULL THEN 'numerator' ELSE 'denominator' END

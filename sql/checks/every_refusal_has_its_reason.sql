@@ -1,4 +1,4 @@
--- Each refused reading stands in audit.rejected_value, with a message that has no placeholder left.
+-- Each refused reading stands in audit.rejected_value, once.
 SELECT source_file.file, source_file.refused, count(rejected_value.rule) AS explained
 FROM audit.source_file
 LEFT JOIN audit.rejected_value USING (file)

@@ -6,4 +6,24 @@ UNION ALL
 SELECT 'source_file', file FROM audit.source_file GROUP BY file HAVING count(*) > 1
 UNION ALL
 SELECT 'indicator_by_version', concat_ws(' ', submission_id, indicator_code)
-FROM mart.indicator_by_version GROUP BY submission_id, indicator_code HAVING count(*) > 1;
+FROM mart.indicator_by_version GROUP BY submission_id, indicator_code HAVING count(*) > 1
+UNION ALL
+SELECT 'district', (district_code)::VARCHAR AS key FROM district GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'ward', (ward_code)::VARCHAR AS key FROM ward GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'indicator', (indicator_code)::VARCHAR AS key FROM indicator GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'period', (year)::VARCHAR AS key FROM period GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'target', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM target GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'indicator_citywide', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM mart.indicator_citywide GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'reporting', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.reporting GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'reporting_rate', (year)::VARCHAR AS key FROM mart.reporting_rate GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'district_period', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.district_period GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'indicator_by_ward', (concat_ws(' ', ward_code, indicator_code, year))::VARCHAR AS key FROM mart.indicator_by_ward GROUP BY key HAVING count(*) > 1;

@@ -77,7 +77,7 @@ final AS (
         numerator,
         denominator,
         CASE
-            WHEN basis = 'stated' THEN stated::DOUBLE / 100
+            WHEN basis = 'stated' THEN (stated * 0.01)::DOUBLE
             WHEN kind = 'count' THEN numerator::DOUBLE
             WHEN denominator > 0 THEN numerator::DOUBLE / denominator
         END AS value,

@@ -19,8 +19,10 @@ WITH accepted AS (
 refused AS (
     SELECT submission.submission_id, rejected_value.indicator_code, count(*) AS refused
     FROM audit.rejected_value
-    JOIN submission USING (file, district_code, year)
+    JOIN submission USING (file)
     SEMI JOIN indicator USING (indicator_code)
+    -- A row of another district's or year's report says nothing about this one.
+    WHERE rejected_value.rule <> 'other_submission'
     GROUP BY submission.submission_id, rejected_value.indicator_code
 ),
 final AS (

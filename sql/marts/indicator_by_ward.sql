@@ -27,7 +27,7 @@ final AS (
         observation.numerator,
         observation.denominator,
         CASE
-            WHEN observation.numerator IS NULL THEN observation.stated::DOUBLE / 100
+            WHEN observation.numerator IS NULL THEN (observation.stated * 0.01)::DOUBLE
             WHEN indicator.kind = 'count' THEN observation.numerator::DOUBLE
             WHEN observation.denominator > 0 THEN observation.numerator::DOUBLE / observation.denominator
         END AS value,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,17 @@ public final class LakeFolder {
      *
      * @param readingKey names the readings of a file
      */
-    public List<Submission> unread(Submissions submissions, Function<Submission, String> readingKey) {
+    public List<Submission> unread(Submissions submissions, Function<Submission, String> readingKey)
+            throws IOException {
         Map<String, String> batches = batchesByKey();
         return submissions.files().stream()
                 .filter(file -> file.refusal() == null && !batches.containsKey(readingKey.apply(file)))
                 .toList();
+    }
+
+    /** What a file's readings are named by within the lake: a file that is read again is another batch's. */
+    public static String keyIn(String batch, String readingKey) {
+        return batch + "/" + readingKey;
     }
 
     /** The folder of a new batch; it does not exist yet. */
@@ -69,14 +76,19 @@ public final class LakeFolder {
      * Takes note of a refresh: its files, the batch that it wrote, and the run itself.
      *
      * @param batch the new batch, null where nothing had to be read
+     * @param tryAgain keys in the lake of files that the next refresh is to read again
      * @return what a snapshot is to be built from
      */
     public Lake commit(
-            Submissions submissions, Function<Submission, String> readingKey, @Nullable String batch, LoadRun run)
+            Submissions submissions,
+            Function<Submission, String> readingKey,
+            @Nullable String batch,
+            Set<String> tryAgain,
+            LoadRun run)
             throws IOException {
         Map<String, String> batches = batchesByKey();
         Map<String, Manifest.Entry> entries = new LinkedHashMap<>();
-        List<LakeFile> files = new ArrayList<>();
+        List<LakeFile> lakeFiles = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Submission file : submissions.files()) {
             Manifest.Entry before = manifest.files().get(file.file());
@@ -88,32 +100,53 @@ public final class LakeFolder {
             if (holder != null) {
                 used.add(holder);
             }
-            entries.put(file.file(), new Manifest.Entry(file.sha256(), key, holder, firstLoadedAt));
-            files.add(lakeFile(file, key, firstLoadedAt));
+            String keyInLake = key == null || holder == null ? null : keyIn(holder, key);
+            boolean isRead = keyInLake != null && !tryAgain.contains(keyInLake);
+            entries.put(
+                    file.file(),
+                    new Manifest.Entry(file.sha256(), isRead ? key : null, isRead ? holder : null, firstLoadedAt));
+            lakeFiles.add(lakeFile(file, keyInLake, firstLoadedAt));
         }
         List<LoadRun> runs = new ArrayList<>(manifest.runs());
         runs.add(run);
         if (batch != null) {
             syncBatch(readings.resolve(batch));
         }
-        new Manifest(entries, runs).write(manifestFile);
         List<Path> parquet = new ArrayList<>();
+        Map<String, Map<String, Long>> batchFiles = new TreeMap<>();
         for (String holder : used.stream().sorted().toList()) {
-            parquet.addAll(parquetFiles(readings.resolve(holder)));
+            List<Path> files = parquetFiles(readings.resolve(holder));
+            parquet.addAll(files);
+            batchFiles.put(holder, sizes(files));
         }
-        return new Lake(files, submissions.notReceived(), parquet, runs);
+        new Manifest(entries, batchFiles, runs).write(manifestFile);
+        return new Lake(lakeFiles, submissions.notReceived(), parquet, runs);
     }
 
-    private Map<String, String> batchesByKey() {
+    /** Batches that are there as they were written; what has been lost or cut off since is read again. */
+    private Map<String, String> batchesByKey() throws IOException {
+        Set<String> whole = new HashSet<>();
+        for (Map.Entry<String, Map<String, Long>> batch : manifest.batches().entrySet()) {
+            Path folder = readings.resolve(batch.getKey());
+            if (Files.isDirectory(folder) && sizes(parquetFiles(folder)).equals(batch.getValue())) {
+                whole.add(batch.getKey());
+            }
+        }
         Map<String, String> batches = new HashMap<>();
         for (Manifest.Entry entry : manifest.files().values()) {
-            if (entry.readingKey() != null
-                    && entry.batch() != null
-                    && Files.isRegularFile(readings.resolve(entry.batch()).resolve("_SUCCESS"))) {
+            if (entry.readingKey() != null && entry.batch() != null && whole.contains(entry.batch())) {
                 batches.put(entry.readingKey(), entry.batch());
             }
         }
         return batches;
+    }
+
+    private static Map<String, Long> sizes(List<Path> files) throws IOException {
+        Map<String, Long> sizes = new TreeMap<>();
+        for (Path file : files) {
+            sizes.put(file.getFileName().toString(), Files.size(file));
+        }
+        return sizes;
     }
 
     private static LakeFile lakeFile(Submission file, @Nullable String key, Instant firstLoadedAt) {

@@ -22,11 +22,12 @@ import vn.chitieu.warehouse.build.LoadRun;
  * What the lake holds. It is replaced in one step, so that it never names a batch that is not whole.
  *
  * @param files the files of the last refresh
+ * @param batches the Parquet files of each batch, with their sizes in bytes
  * @param runs every refresh that changed the lake, oldest first
  */
-record Manifest(Map<String, Entry> files, List<LoadRun> runs) {
+record Manifest(Map<String, Entry> files, Map<String, Map<String, Long>> batches, List<LoadRun> runs) {
 
-    static final Manifest EMPTY = new Manifest(Map.of(), List.of());
+    static final Manifest EMPTY = new Manifest(Map.of(), Map.of(), List.of());
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -49,14 +50,15 @@ record Manifest(Map<String, Entry> files, List<LoadRun> runs) {
     /** Reads a manifest; where there is none, or one that can't be understood, the lake counts as empty. */
     static Manifest read(Path file) throws IOException {
         try {
-            return JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Manifest.class);
+            Manifest manifest = JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Manifest.class);
+            return manifest.batches == null ? EMPTY : manifest;
         } catch (NoSuchFileException | JsonProcessingException none) {
             return EMPTY;
         }
     }
 
     void write(Path file) throws IOException {
-        Manifest sorted = new Manifest(new TreeMap<>(files), runs);
+        Manifest sorted = new Manifest(new TreeMap<>(files), batches, runs);
         Disk.replace(file, JSON.writeValueAsBytes(sorted));
     }
 }

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.CollectionAccumulator;
 import scala.jdk.javaapi.CollectionConverters;
 import vn.chitieu.etl.submissions.Hashes;
 import vn.chitieu.warehouse.Message;
@@ -46,11 +47,19 @@ final class ReadSubmission implements FlatMapFunction<ToRead, Row> {
             .add("extra_cells", StringType)
             .add("columns", DataTypes.createMapType(StringType, StringType));
 
+    private final CollectionAccumulator<String> unread;
+
+    /** Names in {@code unread} the reading keys of files that could not be read for a fault that may pass. */
+    ReadSubmission(CollectionAccumulator<String> unread) {
+        this.unread = unread;
+    }
+
     @Override
     public Iterator<Row> call(ToRead file) {
         try {
             byte[] content = Files.readAllBytes(Path.of(file.path()));
             if (!Hashes.ofBytes(content).equals(file.sha256())) {
+                unread.add(file.readingKey());
                 return refused(
                         file,
                         "unreadable",
@@ -66,6 +75,7 @@ final class ReadSubmission implements FlatMapFunction<ToRead, Row> {
         } catch (PlainTable.RefusedException refusal) {
             return refused(file, refusal.rule(), refusal.detail());
         } catch (IOException fault) {
+            unread.add(file.readingKey());
             String kind = fault.getClass().getSimpleName();
             return refused(
                     file,

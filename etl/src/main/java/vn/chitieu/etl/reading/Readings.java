@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.CollectionAccumulator;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -41,15 +43,17 @@ public final class Readings {
      * @param master a Spark master URL; {@code local[*]} runs within this process
      * @param bytes size of all files, to tune for
      * @param folder where the Parquet files go; must not exist
+     * @return the reading keys of files that could not be read this time, for a fault that may pass
      * @throws IOException where Spark can't be closed
      */
-    public static void write(List<ToRead> files, Catalogue catalogue, String master, long bytes, Path folder)
+    public static Set<String> write(List<ToRead> files, Catalogue catalogue, String master, long bytes, Path folder)
             throws IOException {
         try (SparkSession spark = session(master, bytes)) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+            CollectionAccumulator<String> unread = spark.sparkContext().collectionAccumulator("unread");
             spark.createDataFrame(
                             context.parallelize(files, Math.min(files.size(), MOST_TASKS))
-                                    .flatMap(new ReadSubmission()),
+                                    .flatMap(new ReadSubmission(unread)),
                             ReadSubmission.AS_READ)
                     .createOrReplaceTempView("as_read");
             catalogueViews(spark, catalogue);
@@ -58,7 +62,9 @@ public final class Readings {
                 last = stage.substring(0, stage.length() - ".sql".length());
                 spark.sql(resource(stage)).createOrReplaceTempView(last);
             }
-            spark.table(last).write().parquet(folder.toUri().toString());
+            // Not as a URI: Hadoop takes its escapes for letters of the name.
+            spark.table(last).write().parquet("file://" + folder.toAbsolutePath());
+            return Set.copyOf(unread.value());
         }
     }
 

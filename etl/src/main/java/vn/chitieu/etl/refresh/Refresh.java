@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,6 +77,12 @@ public final class Refresh {
      * @throws SQLException on a fault of DuckDB
      */
     public Outcome run() throws IOException, SQLException {
+        // DuckDB and its driver take what follows these signs for options.
+        if (request.warehouse().toAbsolutePath().toString().matches(".*[;?].*")) {
+            throw new InputException(new Message(
+                    "đường dẫn kho dữ liệu không được có dấu ; hoặc ?: " + request.warehouse(),
+                    "the path of the warehouse must not hold ; or ?: " + request.warehouse()));
+        }
         Files.createDirectories(request.warehouse());
         try (RefreshLock lock = RefreshLock.take(request.warehouse())) {
             SubmissionsFolder folder = SubmissionsFolder.scan(request.submissions());
@@ -96,12 +103,12 @@ public final class Refresh {
             }
             Instant startedAt = clock.instant();
             lock.nameHolder(startedAt);
-            return load(folder, snapshots, basis, Snapshots.newId(startedAt, fingerprint), startedAt);
+            return load(folder, snapshots, basis, fingerprint, startedAt);
         }
     }
 
     private Outcome load(
-            SubmissionsFolder folder, Snapshots snapshots, String basis, String snapshotId, Instant startedAt)
+            SubmissionsFolder folder, Snapshots snapshots, String basis, String fingerprint, Instant startedAt)
             throws IOException, SQLException {
         Catalogue catalogue = Catalogue.read(request.catalogue());
         Submissions submissions = Submissions.identify(folder, catalogue);
@@ -111,19 +118,22 @@ public final class Refresh {
         progress.accept(new Message(
                 "%d tệp, %d tệp mới".formatted(submissions.files().size(), unread.size()),
                 "%d files, %d of them new".formatted(submissions.files().size(), unread.size())));
-        String batch = null;
-        if (!unread.isEmpty()) {
-            batch = snapshotId;
-            Readings.write(
-                    unread.stream().map(file -> toRead(file, readingKey)).toList(),
-                    catalogue,
-                    request.master(),
-                    unread.stream().mapToLong(Submission::bytes).sum(),
-                    lakeFolder.newBatch(batch));
-        }
+        String batch = unread.isEmpty() ? null : Snapshots.newId(startedAt, fingerprint);
+        Set<String> tryAgain = batch == null
+                ? Set.of()
+                : Readings.write(
+                        unread.stream()
+                                .map(file -> toRead(file, LakeFolder.keyIn(batch, readingKey.apply(file))))
+                                .toList(),
+                        catalogue,
+                        request.master(),
+                        unread.stream().mapToLong(Submission::bytes).sum(),
+                        lakeFolder.newBatch(batch));
+        // A snapshot that lacks a file for a passing fault must not look as if it were made of all of them.
+        String snapshotId = Snapshots.newId(startedAt, tryAgain.isEmpty() ? fingerprint : "again-" + fingerprint);
         LoadRun run = new LoadRun(snapshotId, startedAt, submissions.files().size(), unread.size());
         progress.accept(new Message("dựng và kiểm tra bản dữ liệu mới", "building and checking the new snapshot"));
-        Lake lake = lakeFolder.commit(submissions, readingKey, batch, run);
+        Lake lake = lakeFolder.commit(submissions, readingKey, batch, tryAgain, run);
         SnapshotBuilder.Built built;
         try {
             Path file = snapshots.newFile(snapshotId);
@@ -135,9 +145,9 @@ public final class Refresh {
         return new Outcome.Published(snapshotId, submissions.files().size(), unread.size(), built);
     }
 
-    private static ToRead toRead(Submission file, Function<Submission, String> readingKey) {
+    private static ToRead toRead(Submission file, String readingKey) {
         return new ToRead(
-                readingKey.apply(file),
+                readingKey,
                 file.path(),
                 Objects.requireNonNull(file.sha256()),
                 Objects.requireNonNull(file.districtCode()),

@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One refresh at a time. The operating system holds the lock, so that it goes when its process goes. */
 final class RefreshLock implements AutoCloseable {
 
     private final FileChannel channel;
+    private boolean isNamed;
 
     private RefreshLock(FileChannel channel) {
         this.channel = channel;
@@ -31,14 +34,26 @@ final class RefreshLock implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            String holder = Files.readString(file, StandardCharsets.UTF_8).strip();
-            throw new LockedException(holder.isEmpty() ? file.toString() : holder);
+            throw new LockedException(holder(file));
         }
         return new RefreshLock(channel);
     }
 
+    /** The process that wrote its name down, if it is still there and no later one of its number. */
+    private static String holder(Path file) throws IOException {
+        String written = Files.readString(file, StandardCharsets.UTF_8).strip();
+        Matcher process = Pattern.compile("pid (\\d+), (.+)").matcher(written);
+        boolean isAlive = process.matches()
+                && ProcessHandle.of(Long.parseLong(process.group(1)))
+                        .flatMap(holder -> holder.info().startInstant())
+                        .map(start -> !start.isAfter(Instant.parse(process.group(2))))
+                        .orElse(false);
+        return isAlive ? written : file.toString();
+    }
+
     /** Writes down who is at work, for whoever finds the lock taken. */
     void nameHolder(Instant startedAt) throws IOException {
+        isNamed = true;
         String holder = "pid %d, %s".formatted(ProcessHandle.current().pid(), startedAt);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
@@ -46,6 +61,9 @@ final class RefreshLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (isNamed) {
+            channel.truncate(0);
+        }
         channel.close();
     }
 }

@@ -2,12 +2,14 @@ package vn.chitieu.etl.submissions;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -70,8 +72,11 @@ record Register(Map<String, Entry> entries) {
      */
     static Register read(Path submissions) {
         Path file = submissions.resolve(FILE);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Register(Map.of());
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw unusable(1, "không phải tệp thường", "is no regular file");
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> lines = lines(file)) {
@@ -116,6 +121,8 @@ record Register(Map<String, Entry> entries) {
         return CsvReader.builder()
                 .fieldSeparator(header.indexOf(';') >= 0 ? ';' : ',')
                 .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(withoutMark);
     }
 

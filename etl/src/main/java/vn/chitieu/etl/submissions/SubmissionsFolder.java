@@ -3,6 +3,7 @@ package vn.chitieu.etl.submissions;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -61,7 +62,10 @@ public final class SubmissionsFolder {
         }
         walk.files.sort(Comparator.comparing(FoundFile::file));
         Path register = root.resolve(Register.FILE);
-        return new SubmissionsFolder(root, walk.files, Files.isRegularFile(register) ? Hashes.ofFile(register) : null);
+        return new SubmissionsFolder(
+                root,
+                walk.files,
+                Files.isRegularFile(register, LinkOption.NOFOLLOW_LINKS) ? Hashes.ofFile(register) : null);
     }
 
     /** Whether there is nothing that could be a submission. */

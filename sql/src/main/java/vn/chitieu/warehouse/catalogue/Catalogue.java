@@ -263,6 +263,9 @@ public record Catalogue(
                     "chỉ tiêu của một tỷ lệ nằm từ 0 đến 1, của một số đếm từ 0 trở lên",
                     "the target of a rate lies from 0 to 1, of a count from 0 up"));
         }
+        if (target.target().precision() - target.target().scale() > 9) {
+            throw row.problem(new Message("chỉ tiêu quá lớn", "the target is too large"));
+        }
         if (target.target().scale() > 6) {
             throw row.problem(
                     new Message("nhiều hơn sáu chữ số thập phân", "has more than six digits after the point"));

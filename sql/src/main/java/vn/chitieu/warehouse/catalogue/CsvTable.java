@@ -2,6 +2,7 @@ package vn.chitieu.warehouse.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.Message;
 
@@ -126,6 +129,9 @@ final class CsvTable {
         List<T> records = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
         try (CsvReader<NamedCsvRecord> lines = CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(Normalizer.normalize(withoutByteOrderMark(file), Normalizer.Form.NFC))) {
             for (NamedCsvRecord line : lines) {
                 Row row = new Row(name, line);
@@ -152,10 +158,11 @@ final class CsvTable {
             }
         } catch (CsvParseException broken) {
             throw new CatalogueException(
+                    name,
+                    lineOf(broken),
                     new Message(
-                            "%s: không đọc được CSV (%s)".formatted(name, broken.getMessage()),
-                            "%s: not readable as CSV (%s)".formatted(name, broken.getMessage())),
-                    broken);
+                            "không đọc được CSV (%s)".formatted(broken.getMessage()),
+                            "not readable as CSV (%s)".formatted(broken.getMessage())));
         } catch (NoSuchFileException missing) {
             throw new CatalogueException(
                     new Message("thiếu tệp danh mục " + file, "the catalogue file %s is missing".formatted(file)),
@@ -170,6 +177,12 @@ final class CsvTable {
                     new Message(name + ": không có dòng dữ liệu nào", name + ": holds no line of data"), null);
         }
         return List.copyOf(records);
+    }
+
+    /** The line that the reader names, else the first, where the header stands. */
+    private static long lineOf(CsvParseException broken) {
+        Matcher line = Pattern.compile("line (\\d+)").matcher(String.valueOf(broken.getMessage()));
+        return line.find() ? Long.parseLong(line.group(1)) : 1;
     }
 
     private static String withoutByteOrderMark(Path file) throws IOException {

@@ -2,9 +2,17 @@ package vn.chitieu.warehouse.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Splits a script at its semicolons: not at those in strings, quoted names, comments or dollar quotes. */
 final class Statements {
+
+    /** Opens a dollar quote, which the same tag closes. */
+    private static final Pattern DOLLAR_TAG = Pattern.compile("\\$[A-Za-z_]*\\$");
+
+    /** A string in which a backslash takes the meaning from what follows; it runs to the end where nothing closes it. */
+    private static final Pattern ESCAPED = Pattern.compile("[eE]'(?:[^'\\\\]|\\\\.|'')*+(?:'|\\z)", Pattern.DOTALL);
 
     private Statements() {}
 
@@ -63,8 +71,13 @@ final class Statements {
         if (script.startsWith("/*", at)) {
             return after(script, "*/", at + 2);
         }
-        if (script.startsWith("$$", at)) {
-            return after(script, "$$", at + 2);
+        Matcher tag = DOLLAR_TAG.matcher(script).region(at, script.length());
+        if (tag.lookingAt()) {
+            return after(script, tag.group(), tag.end());
+        }
+        Matcher escaped = ESCAPED.matcher(script).region(at, script.length());
+        if (escaped.lookingAt()) {
+            return escaped.end();
         }
         char sign = script.charAt(at);
         return sign == '\'' || sign == '"' ? after(script, String.valueOf(sign), at + 1) : at;

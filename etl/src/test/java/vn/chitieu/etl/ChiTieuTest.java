@@ -1,0 +1,417 @@
+package vn.chitieu.etl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.etl.golden.DataFolder;
+import vn.chitieu.etl.refresh.LockHolder;
+
+/** What the commands return and print; scripts and timers rely on it. */
+class ChiTieuTest {
+    private static DataFolder folder;
+    private static Ended refreshed;
+    private static DataFolder tampered;
+    private static Path snapshotBefore;
+    private static Ended failedCheck;
+
+    /** How a command ended. */
+    private record Ended(int exitCode, String out, String err) {}
+
+    @BeforeAll
+    static void load(@TempDir Path work, @TempDir Path other) throws Exception {
+        folder = DataFolder.of("bases", work);
+        refreshed = refresh(folder, "--json");
+
+        tampered = small(other);
+        refresh(tampered);
+        snapshotBefore = tampered.snapshot();
+        writeReadingsTwice(tampered.warehouse().resolve("lake"));
+        tampered.register("2010/901.csv,901,2010,,,2011-01-20,no");
+        failedCheck = refresh(tampered);
+    }
+
+    @Test
+    void a_refresh_that_publishes_is_done_in_spite_of_refused_values() {
+        assertThat(refreshed.exitCode()).isZero();
+    }
+
+    @Test
+    void the_summary_in_json_counts_what_was_refused() throws Exception {
+        assertThat(json(refreshed).get("refused").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_summary_in_json_names_the_snapshot() throws Exception {
+        assertThat(folder.warehouse().resolve("snapshots"))
+                .isDirectoryContaining(
+                        "glob:**" + json(refreshed).get("snapshot").asText() + ".duckdb");
+    }
+
+    @Test
+    void nothing_new_is_done() {
+        assertThat(refresh(folder).exitCode()).isZero();
+    }
+
+    @Test
+    void nothing_new_is_done_even_when_strict() {
+        assertThat(refresh(folder, "--strict").exitCode()).isZero();
+    }
+
+    @Test
+    void refused_values_are_1_when_strict(@TempDir Path work) throws Exception {
+        DataFolder strict = small(work);
+        strict.submit("2010/901.csv", "901,,theory_study,2010,100,10,,");
+
+        assertThat(refresh(strict, "--strict").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void refused_files_are_1_when_strict(@TempDir Path work) throws Exception {
+        DataFolder strict = small(work);
+        strict.write("2010/901.csv", "not,a,submission\n");
+
+        assertThat(refresh(strict, "--strict").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_refusal_strict_is_done(@TempDir Path work) throws Exception {
+        assertThat(refresh(small(work), "--strict").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "refresh --nonsense",
+                "refresh --data",
+                "sql --format xml -c x",
+                "status 760",
+                "nonsense",
+                "sample",
+                "sample --out x --cities none"
+            })
+    void wrong_usage_is_2(String line) {
+        assertThat(run(line.split(" ", -1)).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void no_command_is_wrong_usage() {
+        assertThat(run().exitCode()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refresh", "sql", "status", "snapshots", "sample", "explain", "bench"})
+    void every_command_has_help(String command) {
+        assertThat(run(command, "--help").exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refresh", "sql", "status", "snapshots", "sample", "explain", "bench"})
+    void help_shows_how_to_use_it(String command) {
+        assertThat(run(command, "--help").out()).contains(command, "--");
+    }
+
+    @Test
+    void sql_in_error_is_2() {
+        assertThat(sql("SELECT nothing FROM nowhere").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void sql_prints_a_header_and_rows() {
+        assertThat(sql("SELECT count(*) AS districts FROM district").out())
+                .isEqualToNormalizingNewlines("districts\n4\n");
+    }
+
+    @Test
+    void sql_on_an_unknown_snapshot_is_2() {
+        assertThat(run("sql", "--warehouse", folder.warehouse().toString(), "--snapshot", "nonsense", "-c", "SELECT 1")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "sql -c x", "snapshots"})
+    void looking_at_a_warehouse_that_is_not_there_does_not_make_it(String line, @TempDir Path work) {
+        Path nowhere = work.resolve("nowhere");
+        run(Stream.concat(Stream.of(line.split(" ", -1)), Stream.of("--warehouse", nowhere.toString()))
+                .toArray(String[]::new));
+
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "sql -c x"})
+    void without_a_published_snapshot_it_says_what_to_run(String line, @TempDir Path work) {
+        assertThat(run(Stream.concat(Stream.of(line.split(" ", -1)), Stream.of("--warehouse", work.toString()))
+                                .toArray(String[]::new))
+                        .err())
+                .contains("./chitieu refresh");
+    }
+
+    @Test
+    void status_in_json_says_what_is_published() throws Exception {
+        JsonNode status =
+                json(run("status", "--json", "--warehouse", folder.warehouse().toString()));
+
+        assertThat(List.of(
+                        status.get("snapshot").asText(),
+                        status.get("data_as_of").asText()))
+                .containsExactly(json(refreshed).get("snapshot").asText(), "2011-01-14");
+    }
+
+    @Test
+    void status_counts_readings() throws Exception {
+        JsonNode status =
+                json(run("status", "--json", "--warehouse", folder.warehouse().toString()));
+
+        assertThat(status.get("readings").asLong())
+                .isEqualTo(status.get("accepted").asLong()
+                        + status.get("refused").asLong()
+                        + status.get("missing").asLong());
+    }
+
+    @Test
+    void status_has_no_side_effects() throws Exception {
+        String before = folder.listing();
+        run("status", "--warehouse", folder.warehouse().toString());
+
+        assertThat(folder.listing()).isEqualTo(before);
+    }
+
+    @Test
+    void snapshots_marks_the_published_one() throws Exception {
+        assertThat(run("snapshots", "--warehouse", folder.warehouse().toString())
+                        .out())
+                .contains("* " + json(refreshed).get("snapshot").asText());
+    }
+
+    @Test
+    void an_empty_folder_is_3(@TempDir Path work) throws Exception {
+        assertThat(refresh(DataFolder.empty(work)).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_folder_that_is_only_a_register_is_3(@TempDir Path work) throws Exception {
+        DataFolder empty = DataFolder.empty(work);
+        empty.register("2010/901.csv,901,2010,,,,no");
+
+        assertThat(refresh(empty).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_missing_folder_is_3(@TempDir Path work) {
+        assertThat(run(
+                                "refresh",
+                                "--data",
+                                work.resolve("nowhere").toString(),
+                                "--warehouse",
+                                work.resolve("w").toString())
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_mistake_in_the_catalogue_is_3(@TempDir Path work) throws Exception {
+        assertThat(withMistake(work).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_mistake_in_the_catalogue_is_told_with_file_and_line(@TempDir Path work) throws Exception {
+        assertThat(withMistake(work).err()).contains("periods.csv").containsPattern("(dòng|line) 2");
+    }
+
+    @Test
+    void a_failed_check_is_3() {
+        assertThat(failedCheck.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_failed_check_is_named() {
+        assertThat(failedCheck.err()).contains("one_observation_per_unit");
+    }
+
+    @Test
+    void a_failed_check_leaves_the_old_snapshot_published() throws Exception {
+        assertThat(tampered.snapshot()).isEqualTo(snapshotBefore);
+    }
+
+    @Test
+    void a_failed_check_leaves_no_snapshot_behind() throws Exception {
+        try (Stream<Path> snapshots = Files.list(tampered.warehouse().resolve("snapshots"))) {
+            assertThat(snapshots).containsExactly(snapshotBefore);
+        }
+    }
+
+    @Test
+    void explain_names_file_and_row_of_each_part() {
+        assertThat(explain("901", "officers_of_youth_age").out())
+                .contains("2010/901.csv,,8,", "2010/901.csv,,9,", "2010/901.csv,,10,", "2010/901.csv,,11,");
+    }
+
+    @Test
+    void explain_names_what_was_refused() {
+        assertThat(explain("904", "officers_of_youth_age").out()).contains("refused", "2010/904.csv,,3,numerator");
+    }
+
+    @Test
+    void explaining_an_unknown_district_is_2() {
+        assertThat(explain("999", "officers_of_youth_age").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_lock_that_another_refresh_holds_is_4() throws Exception {
+        try (LockHolder other = LockHolder.of(folder.warehouse())) {
+            assertThat(refresh(folder).exitCode()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void who_holds_the_lock_is_named() throws Exception {
+        try (LockHolder other = LockHolder.of(folder.warehouse())) {
+            assertThat(refresh(folder).err()).contains(Long.toString(other.pid()));
+        }
+    }
+
+    @Test
+    void a_fault_of_the_disk_is_5(@TempDir Path work) throws Exception {
+        assertThat(refresh(small(work).withWarehouse(Files.writeString(work.resolve("file"), "")))
+                        .exitCode())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_full_disk_leaves_the_old_snapshot_published(@TempDir Path work) throws Exception {
+        DataFolder full = small(work);
+        refresh(full);
+        Path before = full.snapshot();
+        // Nothing can be made under a name that is a file: the batch cannot be written, as on a full disk.
+        Path readings = full.warehouse().resolve("lake/readings");
+        Files.move(readings, full.warehouse().resolve("lake/elsewhere"));
+        Files.writeString(readings, "");
+        full.submit("2010/902.csv", "902,,theory_study,2010,10,100,,");
+
+        assertThat(List.of(refresh(full).exitCode(), full.snapshot())).containsExactly(5, before);
+    }
+
+    @Test
+    void every_fault_is_one_line(@TempDir Path work) throws Exception {
+        Path file = Files.writeString(work.resolve("file"), "");
+        DataFolder small = small(work.resolve("small"));
+
+        assertThat(Stream.of(
+                                refresh(DataFolder.empty(work.resolve("empty"))),
+                                withMistake(work.resolve("mistake")),
+                                refresh(small.withWarehouse(file)),
+                                run("status", "--warehouse", work.toString()))
+                        .map(Ended::err))
+                .allMatch(err -> err.strip().lines().count() == 1);
+    }
+
+    private static DataFolder small(Path work) throws IOException {
+        DataFolder small = DataFolder.empty(work);
+        small.submit("2010/901.csv", "901,,theory_study,2010,10,100,,");
+        return small;
+    }
+
+    private static Ended withMistake(Path work) throws IOException {
+        DataFolder mistaken = small(work);
+        Files.writeString(
+                mistaken.catalogue().resolve("periods.csv"),
+                "year,starts_on,ends_on,due_before\n2010,2010-01-01,31/12/2010,\n");
+        return refresh(mistaken);
+    }
+
+    /** Tampers with a lake: each reading stands in it twice. */
+    private static void writeReadingsTwice(Path lake) throws IOException, SQLException {
+        List<Path> batches;
+        try (Stream<Path> files = Files.walk(lake)) {
+            batches = files.filter(file -> file.toString().endsWith(".parquet")).toList();
+        }
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement()) {
+            for (Path batch : batches) {
+                statement.execute("CREATE OR REPLACE TABLE reading AS FROM '%s'".formatted(batch));
+                statement.execute(
+                        "COPY (FROM reading UNION ALL FROM reading) TO '%s' (FORMAT parquet)".formatted(batch));
+                String name = batch.getFileName().toString();
+                Path manifest = lake.resolve("manifest.json");
+                Files.writeString(
+                        manifest,
+                        Files.readString(manifest)
+                                .replaceAll(
+                                        Pattern.quote("\"" + name + "\"") + " : \\d+",
+                                        "\"" + name + "\" : " + Files.size(batch)));
+            }
+        }
+    }
+
+    private static Ended explain(String district, String indicator) {
+        return run(
+                "explain",
+                "--warehouse",
+                folder.warehouse().toString(),
+                "--format",
+                "csv",
+                "--district",
+                district,
+                "--indicator",
+                indicator,
+                "--year",
+                "2010");
+    }
+
+    private static Ended sql(String statement) {
+        return run("sql", "--warehouse", folder.warehouse().toString(), "--format", "csv", "-c", statement);
+    }
+
+    private static Ended refresh(DataFolder data, String... options) {
+        return run(Stream.concat(
+                        Stream.of(
+                                "refresh",
+                                "--data",
+                                data.path().toString(),
+                                "--warehouse",
+                                data.warehouse().toString(),
+                                "--master",
+                                "local[2]"),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static JsonNode json(Ended ended) throws IOException {
+        return new JsonMapper().readTree(ended.out());
+    }
+
+    private static Ended run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream realOut = System.out;
+        PrintStream realErr = System.err;
+        System.setOut(new PrintStream(out, true, UTF_8));
+        System.setErr(new PrintStream(err, true, UTF_8));
+        try {
+            return new Ended(ChiTieu.run(arguments), out.toString(UTF_8), err.toString(UTF_8));
+        } finally {
+            System.setOut(realOut);
+            System.setErr(realErr);
+        }
+    }
+}

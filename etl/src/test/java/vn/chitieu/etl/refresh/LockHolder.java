@@ -1,0 +1,69 @@
+package vn.chitieu.etl.refresh;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+
+/** Another process that holds the lock of a warehouse until it is closed. */
+public final class LockHolder implements AutoCloseable {
+    private final Process process;
+
+    private LockHolder(Process process) {
+        this.process = process;
+    }
+
+    /** Starts a process that takes the lock and says who it is. */
+    public static LockHolder of(Path warehouse) throws IOException {
+        return start(warehouse, "named");
+    }
+
+    /** Starts a process that has taken the lock and not yet said who it is. */
+    static LockHolder unnamed(Path warehouse) throws IOException {
+        return start(warehouse, "unnamed");
+    }
+
+    private static LockHolder start(Path warehouse, String kind) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockHolder.class.getName(),
+                        warehouse.toString(),
+                        kind)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        if (!"held".equals(out.readLine())) {
+            throw new IOException("the other process did not take the lock");
+        }
+        return new LockHolder(process);
+    }
+
+    /** The process that holds the lock. */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        process.waitFor();
+    }
+
+    /** Holds the lock until standard input ends. */
+    public static void main(String[] arguments) throws IOException {
+        try (RefreshLock lock = RefreshLock.take(Path.of(arguments[0]))) {
+            if (arguments[1].equals("named")) {
+                lock.nameHolder(Instant.parse("2011-12-01T07:00:00Z"));
+            }
+            System.out.println("held");
+            Objects.requireNonNull(System.in).readAllBytes();
+        }
+    }
+}

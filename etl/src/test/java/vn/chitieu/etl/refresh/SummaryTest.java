@@ -1,0 +1,41 @@
+package vn.chitieu.etl.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.chitieu.warehouse.build.SnapshotBuilder;
+
+class SummaryTest {
+    private static final Refresh.Outcome PUBLISHED = new Refresh.Outcome.Published(
+            "20111201T070000000Z-abc",
+            140,
+            3,
+            new SnapshotBuilder.Built(2, 1, 12345, 12000, 300, 45, 7, 137, false, "2011-11-14"));
+
+    @Test
+    void samples_left_out_are_told_in_vietnamese() {
+        assertThat(Summary.text(PUBLISHED).vi()).contains("137 tệp mẫu");
+    }
+
+    @Test
+    void samples_left_out_are_told_in_english() {
+        assertThat(Summary.text(PUBLISHED).en()).contains("137 sample files");
+    }
+
+    @Test
+    void vietnamese_groups_thousands_by_points() {
+        assertThat(Summary.text(PUBLISHED).vi()).contains("12.345");
+    }
+
+    @Test
+    void english_groups_thousands_by_commas() {
+        assertThat(Summary.text(PUBLISHED).en()).contains("12,345");
+    }
+
+    @Test
+    void nothing_new_names_what_is_published() {
+        assertThat(Summary.text(new Refresh.Outcome.Unchanged("20111201T070000000Z-abc", 140))
+                        .en())
+                .contains("20111201T070000000Z-abc");
+    }
+}

@@ -1,0 +1,59 @@
+package vn.chitieu.warehouse.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+
+    @Test
+    void semicolons_part_statements() {
+        assertThat(Statements.split("SELECT 1; SELECT 2").all()).containsExactly("SELECT 1", " SELECT 2");
+    }
+
+    @Test
+    void a_last_semicolon_begins_nothing() {
+        assertThat(Statements.split("SELECT 1;\n").all()).containsExactly("SELECT 1");
+    }
+
+    @Test
+    void a_semicolon_in_a_string_parts_nothing() {
+        assertThat(Statements.split("SELECT ';', 'it''s; ok'").all()).containsExactly("SELECT ';', 'it''s; ok'");
+    }
+
+    @Test
+    void a_semicolon_in_a_quoted_name_parts_nothing() {
+        assertThat(Statements.split("SELECT 1 AS \"a;b\"").all()).containsExactly("SELECT 1 AS \"a;b\"");
+    }
+
+    @Test
+    void a_semicolon_in_a_comment_parts_nothing() {
+        assertThat(Statements.split("SELECT 1 -- one; two\n/* three; four */").all())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_semicolon_between_dollars_parts_nothing() {
+        assertThat(Statements.split("SELECT $$a;b$$").all()).containsExactly("SELECT $$a;b$$");
+    }
+
+    @Test
+    void a_semicolon_between_named_dollars_parts_nothing() {
+        assertThat(Statements.split("SELECT $x$a;b$x$").all()).containsExactly("SELECT $x$a;b$x$");
+    }
+
+    @Test
+    void a_quote_in_an_escape_string_does_not_end_it() {
+        assertThat(Statements.split("SELECT E'it\\'s; ok'").all()).containsExactly("SELECT E'it\\'s; ok'");
+    }
+
+    @Test
+    void comments_alone_are_no_statement() {
+        assertThat(Statements.split("-- nothing\n/* here */").all()).isEmpty();
+    }
+
+    @Test
+    void an_unfinished_statement_is_the_rest() {
+        assertThat(Statements.split("SELECT 1; SELECT 'a").rest()).isEqualTo(" SELECT 'a");
+    }
+}
