@@ -102,7 +102,7 @@ public final class Refresh {
                 return new Outcome.Unchanged(current, folder.size());
             }
             Instant startedAt = clock.instant();
-            lock.nameHolder(startedAt);
+            lock.nameHolder();
             return load(folder, snapshots, basis, fingerprint, startedAt);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,19 +43,23 @@ final class RefreshLock implements AutoCloseable {
     /** The process that wrote its name down, if it is still there and no later one of its number. */
     private static String holder(Path file) throws IOException {
         String written = Files.readString(file, StandardCharsets.UTF_8).strip();
-        Matcher process = Pattern.compile("pid (\\d+), (.+)").matcher(written);
-        boolean isAlive = process.matches()
-                && ProcessHandle.of(Long.parseLong(process.group(1)))
-                        .flatMap(holder -> holder.info().startInstant())
-                        .map(start -> !start.isAfter(Instant.parse(process.group(2))))
-                        .orElse(false);
-        return isAlive ? written : file.toString();
+        Matcher process = Pattern.compile("pid (\\d+), .+").matcher(written);
+        return process.matches() && written.equals(name(ProcessHandle.of(Long.parseLong(process.group(1)))))
+                ? written
+                : file.toString();
+    }
+
+    /** Number and start of a process: together they are no other's. */
+    private static String name(Optional<ProcessHandle> process) {
+        return process.map(running -> "pid %d, %s"
+                        .formatted(running.pid(), running.info().startInstant().orElse(Instant.EPOCH)))
+                .orElse("");
     }
 
     /** Writes down who is at work, for whoever finds the lock taken. */
-    void nameHolder(Instant startedAt) throws IOException {
+    void nameHolder() throws IOException {
         isNamed = true;
-        String holder = "pid %d, %s".formatted(ProcessHandle.current().pid(), startedAt);
+        String holder = name(Optional.of(ProcessHandle.current()));
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Objects;
 
 /** Another process that holds the lock of a warehouse until it is closed. */
@@ -60,7 +59,7 @@ public final class LockHolder implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         try (RefreshLock lock = RefreshLock.take(Path.of(arguments[0]))) {
             if (arguments[1].equals("named")) {
-                lock.nameHolder(Instant.parse("2011-12-01T07:00:00Z"));
+                lock.nameHolder();
             }
             System.out.println("held");
             Objects.requireNonNull(System.in).readAllBytes();
