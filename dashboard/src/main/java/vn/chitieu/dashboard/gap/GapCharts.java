@@ -167,10 +167,16 @@ final class GapCharts {
             Double value = gap.value();
             if (value != null) {
                 ScatterItem mark = mark(gap, words, drawn(figures, value), row);
-                mark.setItemStyle(new ItemStyle()
-                        .setColor(gap.isKnown() && gap.isMet() ? GOOD : Roles.highlight(1))
-                        .setBorderColor(CARD)
-                        .setBorderWidth(1.5));
+                mark.setItemStyle(
+                        gap.isComparable()
+                                ? new ItemStyle()
+                                        .setColor(gap.isMet() ? GOOD : Roles.highlight(1))
+                                        .setBorderColor(CARD)
+                                        .setBorderWidth(1.5)
+                                : new ItemStyle()
+                                        .setColor(CARD)
+                                        .setBorderColor(Roles.highlight(1))
+                                        .setBorderWidth(2));
                 marks.add(mark);
             }
         }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.gap.DistrictGap.Basis;
 import vn.chitieu.dashboard.gap.DistrictGap.State;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.warehouse.catalogue.District;
@@ -64,9 +65,10 @@ record GapQuery(DSLContext sql) {
         Long unitsMissing = units.isEmpty()
                 ? null
                 : (Long) units.stream().mapToLong(Long::longValue).sum();
-        int known = (int) districts.stream().filter(DistrictGap::isKnown).count();
-        int met = (int)
-                districts.stream().filter(gap -> gap.isKnown() && gap.isMet()).count();
+        int known = (int) districts.stream()
+                .filter(gap -> gap.isKnown() && gap.isComparable())
+                .count();
+        int met = (int) districts.stream().filter(DistrictGap::isMet).count();
         return pace == null
                 ? new CityPace(indicator, null, null, null, null, null, 0, unitsMissing, met, known)
                 : new CityPace(
@@ -132,10 +134,21 @@ record GapQuery(DSLContext sql) {
     }
 
     private static DistrictGap gap(Record row, District district, @Nullable PaceRecord pace, @Nullable Span span) {
+        String basis = row.get(INDICATOR_BY_DISTRICT.BASIS);
+        boolean isCount = row.get(INDICATOR_BY_DISTRICT.PER_UNIT) != null;
         return new DistrictGap(
                 district,
                 row.get(INDICATOR_BY_DISTRICT.INDICATOR_CODE),
                 State.valueOf(row.get(INDICATOR_BY_DISTRICT.STATE)),
+                basis == null ? null : Basis.valueOf(basis),
+                row.get(INDICATOR_BY_DISTRICT.UNITS_REPORTING),
+                row.get(INDICATOR_BY_DISTRICT.UNITS_EXPECTED),
+                row.get(INDICATOR_BY_DISTRICT.RANK) != null
+                        || isCount
+                                && (!row.get(INDICATOR_BY_DISTRICT.VERDICT_TARGET)
+                                                .equals("none")
+                                        || "wards".equals(basis)
+                                        || "total".equals(basis)),
                 row.get(INDICATOR_BY_DISTRICT.NUMERATOR),
                 row.get(INDICATOR_BY_DISTRICT.DENOMINATOR),
                 row.get(INDICATOR_BY_DISTRICT.VALUE),

@@ -206,7 +206,11 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                         "r pts"),
                 labelled(say("Nhịp đã có", "Achieved a year"), new Span(words.pace(chosen, gap.achieved())), "r"),
                 labelled(say("Nhịp cần có", "Required a year"), new Span(words.pace(chosen, gap.required())), "r"),
-                cell(judged(gap.isEnough(), gap.isKnown() && gap.isMet()), "vd"));
+                cell(
+                        gap.isComparable()
+                                ? judged(gap.isEnough(), gap.isMet())
+                                : verdict("none", words.basisNote(gap)),
+                        "vd"));
         return row;
     }
 
@@ -251,11 +255,11 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 words.cell(gap));
         String what = words.whyNoFigure(gap)
                 .orElse(
-                        gap.isKnown() && gap.isMet()
+                        gap.isMet()
                                 ? say("đã đạt", "met")
                                 : words.unitsMissing(indicator, gap)
                                         .map(units -> say("còn ", "missing: ") + units)
-                                        .orElse(say("tỷ lệ tự nêu", "a stated percentage")));
+                                        .orElse(words.basisNote(gap)));
         anchor.getElement()
                 .setAttribute("tabindex", "-1")
                 .setAttribute("aria-label", words.cell(gap) + " " + what)
@@ -280,7 +284,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 case not_applicable, reported -> "na";
             };
         }
-        if (gap.isKnown() && gap.isMet()) {
+        if (gap.isMet()) {
             return "done";
         }
         return GapFigures.missing(indicator, gap)

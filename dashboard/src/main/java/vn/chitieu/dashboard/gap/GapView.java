@@ -47,6 +47,7 @@ final class GapView extends Page {
     private final Div note = new Div();
     private final Div nobody = new Div();
     private final Card pace = new Card("nhip", "c12");
+    private final Div paceRow = new Div(pace);
     private final H2 districtsHead = new H2();
     private final IndicatorPicker picker = new IndicatorPicker();
     private final Nav kinds = new Nav();
@@ -66,6 +67,7 @@ final class GapView extends Page {
         lede.addClassName("lede");
         note.addClassName("note");
         nobody.addClassName("empty");
+        paceRow.addClassName("grid");
         districtsHead.addClassName("sec");
         kindLinks.addClassName("seg");
         kinds.add(kindLinks);
@@ -87,7 +89,7 @@ final class GapView extends Page {
         row.addClassName("sec-row");
         Div cards = new Div(districts, matrix);
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headline, lede), note, nobody, pace, new Div(row, cards));
+        parts = List.of(new Div(crumb, headline, lede), note, nobody, paceRow, new Div(row, cards));
     }
 
     private static List<String> kindCodes() {
@@ -247,6 +249,9 @@ final class GapView extends Page {
                 Card.key("ring", String.valueOf(year - 1)),
                 Card.key("disc", String.valueOf(year)),
                 Card.key("disc met", language.say("%d, đã đạt", "%d, met").formatted(year))));
+        if (figures.listed().stream().anyMatch(gap -> gap.value() != null && !gap.isComparable())) {
+            legend.add(Card.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+        }
         words.target().ifPresent(target -> legend.add(Card.key("target", words.targetLineLabel(target))));
         districts.legend(legend);
         districts.foot(source.origin(), source.asOf());

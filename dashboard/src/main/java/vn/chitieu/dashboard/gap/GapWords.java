@@ -214,6 +214,18 @@ record GapWords(GapFigures figures, Language language) {
         };
     }
 
+    /** What a figure that carries no verdict rests on. */
+    String basisNote(DistrictGap gap) {
+        if (gap.basis() == DistrictGap.Basis.stated) {
+            return say("tỷ lệ tự nêu", "stated");
+        }
+        return gap.basis() == DistrictGap.Basis.partial
+                ? say(
+                        "mới có %d/%d đơn vị".formatted(gap.unitsReporting(), gap.unitsExpected()),
+                        "%d of %d units".formatted(gap.unitsReporting(), gap.unitsExpected()))
+                : say("không so được", "not comparable");
+    }
+
     /** 4 xã. */
     Optional<String> unitsMissing(Indicator indicator, DistrictGap gap) {
         Long units = gap.gapUnits();
@@ -359,9 +371,12 @@ record GapWords(GapFigures figures, Language language) {
                 + value(chosen, gap.low())
                 + "–"
                 + value(chosen, gap.high()));
+        if (!gap.isComparable()) {
+            lines.add(capitalized(basisNote(gap)));
+        }
         if (gap.isKnown()) {
             lines.add(
-                    gap.isMet()
+                    !gap.isShort()
                             ? say("Đã đạt chỉ tiêu 2012", "Meets the target of 2012")
                             : say("Đến 2012 còn ", "Missing to 2012: ") + missing(gap));
         }
@@ -418,12 +433,12 @@ record GapWords(GapFigures figures, Language language) {
         }
         Long units = gap.gapUnits();
         Double points = gap.gapPoints();
-        if (gap.isKnown() && gap.isMet()) {
+        if (gap.isMet()) {
             return "·";
         }
         return units != null
                 ? numbers().whole(units)
-                : points != null ? numbers().points(points) + "%" : "?";
+                : points != null ? numbers().points(points) : "?";
     }
 
     private static String capitalized(String text) {

@@ -36,7 +36,7 @@ final class OverviewCharts {
     private static final String GAP = "-";
 
     private static final int SPARK_HEIGHT = 44;
-    private static final int TILE = 58;
+    private static final int TILE = 64;
     private static final String SUNKEN = "@sunken";
     private static final String ACCENT = "@accent";
 

@@ -177,6 +177,11 @@ final class OverviewView extends Page {
             tilesLegend.add(
                     new Span(language.say("Đường nhỏ: ", "Small line: ") + years.getFirst() + "–" + years.getLast()));
         }
+        boolean hasUnlike = figures.indicators().stream().anyMatch(indicator -> !figures.changeIsJudged(indicator));
+        if (hasUnlike) {
+            tilesLegend.add(new Span(language.say(
+                    "Thay đổi màu xám: hai kỳ dài ngắn khác nhau", "Changes in grey: periods of unlike length")));
+        }
         List<String> codes =
                 figures.indicators().stream().map(Indicator::indicatorCode).toList();
         if (!List.copyOf(byIndicator.keySet()).equals(codes)) {

@@ -474,7 +474,14 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (OverviewFigures.isCount(figures.mapped()) && perUnit != null) {
             return numbers().perUnit(perUnit);
         }
-        return value == null ? mark(figure) : numbers().percentNumber(value);
+        if (value != null) {
+            return numbers().percentNumber(value);
+        }
+        return switch (figure.state()) {
+            case missing -> say("chưa có", "none");
+            case refused -> say("từ chối", "refused");
+            case not_applicable, reported -> mark(figure);
+        };
     }
 
     // ---- Heat table -----------------------------------------------------------------------------------------------
