@@ -45,8 +45,7 @@ final class BrowserWindow implements AutoCloseable {
     /** Opens an address and waits until this many charts are drawn. */
     void open(String address, int charts) {
         page.navigate(address);
-        page.waitForCondition(
-                () -> page.locator("ct-chart[data-drawn] svg").count() == charts);
+        page.waitForCondition(() -> page.locator("ct-chart[data-drawn] svg").count() == charts);
     }
 
     /** WCAG 2.2 AA, and no scrolling sideways of the page; with a picture of all of it. */
@@ -54,9 +53,12 @@ final class BrowserWindow implements AutoCloseable {
         screenshot(name);
         assertThat(sidewaysScroll()).isZero();
         assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze().getViolations().stream()
+                                .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
                                 .map(rule -> rule.getId() + ": "
                                         + rule.getNodes().stream()
                                                 .map(node -> node.getHtml() + " " + node.getFailureSummary())

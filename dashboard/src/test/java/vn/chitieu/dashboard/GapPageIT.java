@@ -76,8 +76,8 @@ class GapPageIT {
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/gap?indicator=new_life_clubs&kind=rural");
             window.page()
-                    .waitForCondition(() ->
-                            window.page().locator("#ma-tran tbody tr").count() == 5);
+                    .waitForCondition(
+                            () -> window.page().locator("#ma-tran tbody tr").count() == 5);
             assertThat(window.page().evaluate("document.activeElement.textContent"))
                     .isEqualTo("Huyện");
         }

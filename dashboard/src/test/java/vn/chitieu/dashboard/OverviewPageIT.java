@@ -60,7 +60,9 @@ class OverviewPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"overview-count, /?indicator=training_courses", "overview-first-year, /?year=2006&indicator=fair_units_supported"
+    @CsvSource({
+        "overview-count, /?indicator=training_courses",
+        "overview-first-year, /?year=2006&indicator=fair_units_supported"
     })
     void other_views_meet_them_too(String name, String link) {
         try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
@@ -84,11 +86,14 @@ class OverviewPageIT {
             window.open(dashboard.address() + "/", CHARTS);
             window.page().locator(".picker.one summary").focus();
             window.page().keyboard().press("Enter");
-            window.page().locator(".picker.one a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Internet")).focus();
+            window.page()
+                    .locator(".picker.one a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Internet"))
+                    .focus();
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/?indicator=internet_units");
-            window.page().waitForCondition(() ->
-                    window.page().locator("#ban-do h2").textContent().startsWith("Internet: "));
+            window.page()
+                    .waitForCondition(() ->
+                            window.page().locator("#ban-do h2").textContent().startsWith("Internet: "));
         }
     }
 

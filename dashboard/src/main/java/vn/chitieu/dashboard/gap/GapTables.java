@@ -287,6 +287,9 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         if (gap.isMet()) {
             return "done";
         }
+        if (!gap.isComparable()) {
+            return "open";
+        }
         return GapFigures.missing(indicator, gap)
                 .map(missing ->
                         "q" + (missing <= 5 ? 1 : missing <= 10 ? 2 : missing <= 20 ? 3 : missing <= 30 ? 4 : 5))

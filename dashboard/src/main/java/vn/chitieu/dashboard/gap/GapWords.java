@@ -272,7 +272,7 @@ record GapWords(GapFigures figures, Language language) {
         Indicator chosen = figures.chosen();
         List<DistrictGap> known =
                 figures.listed().stream().filter(DistrictGap::isKnown).toList();
-        List<DistrictGap> lacking = known.stream().filter(gap -> !gap.isMet()).toList();
+        List<DistrictGap> lacking = known.stream().filter(DistrictGap::isShort).toList();
         if (known.isEmpty()) {
             return say(
                     "%s: chưa nơi nào có số liệu để so với 2012".formatted(shortName(chosen)),

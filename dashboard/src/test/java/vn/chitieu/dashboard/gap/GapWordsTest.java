@@ -19,7 +19,8 @@ class GapWordsTest {
     @Test
     void the_headline_says_for_how_many_the_pace_is_enough() {
         assertThat(words.headline())
-                .isEqualTo("Nhịp đến nay đủ cho 2/3 chỉ tiêu; 1 chỉ tiêu cần tăng tốc; xa đích nhất là Tập hợp thanh niên");
+                .isEqualTo(
+                        "Nhịp đến nay đủ cho 2/3 chỉ tiêu; 1 chỉ tiêu cần tăng tốc; xa đích nhất là Tập hợp thanh niên");
         assertThat(new GapWords(figures, Language.EN).headline())
                 .isEqualTo("The pace is enough for 2 of 3 indicators; 1 must speed up; farthest: Youth gathering");
     }
@@ -27,7 +28,7 @@ class GapWordsTest {
     @Test
     void the_districts_are_listed_where_most_is_missing_first() {
         assertThat(figures.listed().stream().map(gap -> gap.district().shortNameVi()))
-                .containsExactly(HOSTILE, "Củ Chi", "Quận 1", "Hóc Môn", "Cần Giờ", "Quận 3", "Quận 5", "Nhà Bè");
+                .containsExactly(HOSTILE, "Củ Chi", "Hóc Môn", "Quận 1", "Cần Giờ", "Quận 3", "Quận 5", "Nhà Bè");
     }
 
     @Test
@@ -59,7 +60,9 @@ class GapWordsTest {
 
     @Test
     void what_rests_on_too_little_is_never_met() {
-        assertThat(figures.listed().stream().filter(DistrictGap::isMet).map(gap -> gap.district().shortNameVi()))
+        assertThat(figures.listed().stream()
+                        .filter(DistrictGap::isMet)
+                        .map(gap -> gap.district().shortNameVi()))
                 .containsExactly("Quận 1");
     }
 
@@ -71,8 +74,7 @@ class GapWordsTest {
 
     @Test
     void the_farthest_from_its_target_comes_first() {
-        assertThat(figures.paces().stream().map(CityPace::indicator))
-                .containsExactly(GATHERING, COURSES, INTERNET);
+        assertThat(figures.paces().stream().map(CityPace::indicator)).containsExactly(GATHERING, COURSES, INTERNET);
     }
 
     @Test

@@ -43,7 +43,8 @@ final class Rows {
                 2011,
                 List.of(GATHERING, COURSES, INTERNET),
                 List.of(
-                        new CityPace(GATHERING, 0.5264, new BigDecimal("0.600000"), 2.11, 7.36, false, 2006, 95_108L, 2, 7),
+                        new CityPace(
+                                GATHERING, 0.5264, new BigDecimal("0.600000"), 2.11, 7.36, false, 2006, 95_108L, 2, 7),
                         new CityPace(COURSES, 143.0, new BigDecimal("144.000000"), 18.6, 1.0, true, 2006, 10L, 1, 2),
                         new CityPace(INTERNET, 0.92, new BigDecimal("0.900000"), 9.5, 0.0, true, 2006, 13L, 1, 3)),
                 districts,

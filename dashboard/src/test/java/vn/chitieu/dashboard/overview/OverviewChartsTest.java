@@ -21,12 +21,16 @@ class OverviewChartsTest {
 
     @Test
     void a_small_line_of_a_rate() throws IOException {
-        GOLDEN.compare("spark-rate.json", OverviewCharts.spark(figures, words, GATHERING).wide());
+        GOLDEN.compare(
+                "spark-rate.json",
+                OverviewCharts.spark(figures, words, GATHERING).wide());
     }
 
     @Test
     void a_small_line_of_a_count() throws IOException {
-        GOLDEN.compare("spark-count.json", OverviewCharts.spark(figures, words, COURSES).wide());
+        GOLDEN.compare(
+                "spark-count.json",
+                OverviewCharts.spark(figures, words, COURSES).wide());
     }
 
     @Test
@@ -41,13 +45,15 @@ class OverviewChartsTest {
         OverviewFigures counts = Rows.figures(COURSES);
         GOLDEN.compare(
                 "map-count-english.json",
-                OverviewCharts.map(counts, new OverviewWords(counts, Language.EN)).wide());
+                OverviewCharts.map(counts, new OverviewWords(counts, Language.EN))
+                        .wide());
     }
 
     @Test
     void a_gap_in_the_years_stays_a_gap() {
         List<String> values = StreamSupport.stream(
-                        Golden.json(OverviewCharts.spark(figures, words, GATHERING).wide())
+                        Golden.json(OverviewCharts.spark(figures, words, GATHERING)
+                                        .wide())
                                 .getAsJsonObject("series")
                                 .getAsJsonArray("data")
                                 .spliterator(),

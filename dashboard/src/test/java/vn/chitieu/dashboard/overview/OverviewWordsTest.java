@@ -19,7 +19,8 @@ class OverviewWordsTest {
     @Test
     void the_headline_says_how_many_targets_are_met_and_what_is_farthest() {
         assertThat(words.headline())
-                .isEqualTo("Thành phố đạt 1/3 chỉ tiêu minh họa năm 2011; Lớp tập huấn và Tập hợp thanh niên còn xa nhất");
+                .isEqualTo(
+                        "Thành phố đạt 1/3 chỉ tiêu minh họa năm 2011; Lớp tập huấn và Tập hợp thanh niên còn xa nhất");
     }
 
     @Test
@@ -44,8 +45,8 @@ class OverviewWordsTest {
         OverviewWords nobody = new OverviewWords(Rows.nobody(), Language.VI);
         assertThat(nobody.headline()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
         assertThat(nobody.findings().stream().map(finding -> finding.strong() + finding.rest()))
-                .containsExactly("Quận 1, " + Samples.HOSTILE
-                        + ", Quận 3, Quận 5, Củ Chi và 3 nơi khác chưa báo cáo năm 2011.");
+                .containsExactly(
+                        "Quận 1, " + Samples.HOSTILE + ", Quận 3, Quận 5, Củ Chi và 3 nơi khác chưa báo cáo năm 2011.");
     }
 
     @Test

@@ -27,8 +27,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Rows as the marts would give them: beyond 100 %, zero, stated, too few wards, refused, not applicable, missing. */
 final class Rows {
-    static final List<District> DISTRICTS =
-            List.of(QUAN_1, STRANGE, QUAN_3, QUAN_5, CU_CHI, HOC_MON, NHA_BE, CAN_GIO);
+    static final List<District> DISTRICTS = List.of(QUAN_1, STRANGE, QUAN_3, QUAN_5, CU_CHI, HOC_MON, NHA_BE, CAN_GIO);
 
     private Rows() {}
 
@@ -124,7 +123,7 @@ final class Rows {
                 reporting,
                 target,
                 value == null || isCount ? null : Math.max(0, 100 * (0.6 - value)),
-                value == null ? null : isCount ? (Long) Math.max(0, 96 - numerator) : (Long) 74L);
+                numerator == null ? null : isCount ? (Long) Math.max(0, 96 - numerator) : (Long) 74L);
     }
 
     private static DistrictFigure figure(
