@@ -124,7 +124,7 @@ class IndicatorPageIT {
 
     @Test
     void the_bars_show_24_districts() {
-        open("/");
+        open("/indicator/youth_gathering");
         List<String> labels = page.locator("#xep-hang svg text").allTextContents();
         assertThat(TestWarehouse.catalogue().districts().stream().map(District::shortNameVi))
                 .hasSize(24)
@@ -252,7 +252,7 @@ class IndicatorPageIT {
     void the_first_page_takes_less_than_a_megabyte() {
         AtomicLong bytes = new AtomicLong();
         page.onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
-        open("/");
+        open("/indicator/youth_gathering");
         assertThat(bytes.get()).isBetween(200_000L, 1_000_000L);
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,7 +34,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** One indicator: the finding, its key figures, the districts beside each other, and through the years. */
 @Route(value = "indicator/:code", layout = Shell.class)
-@RouteAlias(value = "", layout = Shell.class)
 final class IndicatorView extends Page {
     private static final long serialVersionUID = 1L;
     private static final String DEFAULT_INDICATOR = "youth_gathering";

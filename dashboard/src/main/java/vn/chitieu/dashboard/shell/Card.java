@@ -96,6 +96,13 @@ public final class Card extends HtmlContainer {
         showTableOnDemand();
     }
 
+    /** What is a table already and has no other view. */
+    public void only(Component content) {
+        views.setVisible(false);
+        body.setClassName("");
+        place(content, null);
+    }
+
     private void showTableOnDemand() {
         SerializableSupplier<Component> demanded = tableOnDemand;
         if (demanded == null || isChart || body.getComponentCount() != 1) {

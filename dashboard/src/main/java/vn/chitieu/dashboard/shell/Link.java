@@ -54,7 +54,12 @@ public record Link(
 
     /** The address of a page with all that this link says, relative to the root. */
     public String to(String page) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+        return to(page, Map.of());
+    }
+
+    /** The same with what only that page knows of: its name in the link, and the choice. */
+    public String to(String page, Map<String, String> choices) {
+        Map<String, String> parameters = new LinkedHashMap<>(choices);
         if (year != null) {
             parameters.put(YEAR, year);
         }

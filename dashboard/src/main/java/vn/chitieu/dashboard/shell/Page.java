@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,15 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     }
 
     /** A snapshot, and what the link asks of it. */
-    protected record Visit(DSLContext sql, Contents contents, Link link, RouteParameters parameters) {
+    protected record Visit(
+            DSLContext sql, Contents contents, Link link, RouteParameters parameters, QueryParameters query) {
         public Language language() {
             return link.language();
+        }
+
+        /** What the link says under a name that only this page knows of, however odd. */
+        public Optional<String> choice(String name) {
+            return query.getSingleParameter(name).filter(choice -> !choice.isBlank());
         }
     }
 
@@ -56,7 +63,12 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 return;
             }
             DSLContext sql = reader.get().sql();
-            show(new Visit(sql, Contents.read(sql), link, event.getRouteParameters()));
+            show(new Visit(
+                    sql,
+                    Contents.read(sql),
+                    link,
+                    event.getRouteParameters(),
+                    event.getLocation().getQueryParameters()));
         } catch (RuntimeException fault) {
             String mark = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Page {} failed, mark {}", path, mark, fault);

@@ -33,6 +33,8 @@ public final class Shell extends Div implements RouterLayout {
     private final Nav side = new Nav();
     private final Anchor brand = new Anchor();
     private final Span city = new Span();
+    private final Anchor overview = page("home");
+    private final Anchor gap = page("gap");
     private final H2 indicatorsHead = new H2();
     private final Div indicators = new Div();
     private final NativeButton menu = iconButton("menu", "btn", "icon", "menu-btn");
@@ -63,7 +65,7 @@ public final class Shell extends Div implements RouterLayout {
         small.add(city);
         name.add(small);
         brand.add(mark, name);
-        Div menuParts = new Div(closeMenu, brand, indicatorsHead, indicators);
+        Div menuParts = new Div(closeMenu, brand, overview, gap, indicatorsHead, indicators);
         menuParts.addClassName("menu-parts");
         side.add(menuParts);
         menu.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "trinh-don");
@@ -132,6 +134,10 @@ public final class Shell extends Div implements RouterLayout {
             anchor.setHref(here.apply(link.withLanguage(other)));
             mark(anchor, other == language, "true");
         });
+        String path = here.apply(new Link(language, null, null)).split("\\?", 2)[0];
+        Link carried = new Link(language, link.year(), null);
+        showPage(overview, "", path, carried, language.say("Tổng quan", "Overview"));
+        showPage(gap, "gap", path, carried, language.say("Còn thiếu đến 2012", "Gap to 2012"));
         indicatorsHead.setVisible(contents != null);
         indicators.setVisible(contents != null);
         years.setVisible(contents != null && year != null);
@@ -158,6 +164,18 @@ public final class Shell extends Div implements RouterLayout {
                                 language.say(
                                         " Mọi con số ở đây do máy tạo ra để minh họa, không phải số liệu của quận, huyện nào.",
                                         " Every figure here was made up by a program to show how it works; none comes from a district."))));
+    }
+
+    private static Anchor page(String icon) {
+        Anchor anchor = new Anchor();
+        anchor.add(icon(icon), new Span());
+        return anchor;
+    }
+
+    private static void showPage(Anchor anchor, String page, String path, Link link, String name) {
+        anchor.setHref(link.to(page));
+        anchor.getElement().getChild(1).setText(name);
+        mark(anchor, page.equals(path), "page");
     }
 
     private void showIndicators(List<Indicator> all, Link link, @Nullable String current) {

@@ -58,8 +58,8 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_first_page_lists_24_districts() {
-        open("");
+    void the_page_lists_24_districts() {
+        open("indicator/youth_gathering");
         assertThat(rankingRows()).hasSize(24);
     }
 

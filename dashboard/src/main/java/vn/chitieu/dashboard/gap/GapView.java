@@ -1,0 +1,297 @@
+package vn.chitieu.dashboard.gap;
+
+import static vn.chitieu.dashboard.table.Cells.element;
+import static vn.chitieu.dashboard.table.Cells.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.IndicatorPicker;
+import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** What is missing to 2012: the city's pace by indicator, the districts of one indicator, and all as a matrix. */
+@Route(value = "gap", layout = Shell.class)
+final class GapView extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "gap";
+    private static final String INDICATOR = "indicator";
+    private static final String KIND = "kind";
+    private static final String FIRST_SHOWN = "internet_units";
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Div note = new Div();
+    private final Div nobody = new Div();
+    private final Card pace = new Card("nhip", "c12");
+    private final Div paceRow = new Div(pace);
+    private final H2 districtsHead = new H2();
+    private final IndicatorPicker picker = new IndicatorPicker();
+    private final Nav kinds = new Nav();
+    private final Div kindLinks = new Div();
+    private final EChart ranges = new EChart();
+    private final Card districts = new Card("chi-tiet", "c12");
+    private final Card matrix = new Card("ma-tran", "c12");
+    private final List<Component> parts;
+
+    private final transient Map<String, Anchor> byKind = new LinkedHashMap<>();
+    private transient @Nullable Link shown;
+
+    GapView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        note.addClassName("note");
+        nobody.addClassName("empty");
+        paceRow.addClassName("grid");
+        districtsHead.addClassName("sec");
+        kindLinks.addClassName("seg");
+        kinds.add(kindLinks);
+        for (String kind : kindCodes()) {
+            Anchor anchor = new Anchor();
+            byKind.put(kind, anchor);
+            kindLinks.add(anchor);
+        }
+        ranges.addClassName("leads");
+        ranges.addSelectListener(event -> {
+            Link link = shown;
+            if (link != null) {
+                getUI().ifPresent(ui -> ui.navigate("district/" + event.key(), link.parameters()));
+            }
+        });
+        Div choices = new Div(picker, kinds);
+        choices.addClassName("choices");
+        Div row = new Div(districtsHead, choices);
+        row.addClassName("sec-row");
+        Div cards = new Div(districts, matrix);
+        cards.addClassName("grid");
+        parts = List.of(new Div(crumb, headline, lede), note, nobody, paceRow, new Div(row, cards));
+    }
+
+    private static List<String> kindCodes() {
+        List<String> codes = new ArrayList<>(List.of(""));
+        Arrays.stream(District.Kind.values()).map(Enum::name).forEach(codes::add);
+        return codes;
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Contents contents = visit.contents();
+        Language language = visit.language();
+        int year = contents.yearNearest(visit.link().year());
+        Optional<String> askedIndicator = visit.choice(INDICATOR);
+        Optional<String> askedKind = visit.choice(KIND);
+        Indicator chosen = askedIndicator
+                .flatMap(contents::indicator)
+                .or(() -> contents.indicator(FIRST_SHOWN))
+                .orElseGet(() -> contents.indicators().getFirst());
+        District.Kind kind = askedKind
+                .flatMap(code -> Arrays.stream(District.Kind.values())
+                        .filter(known -> known.name().equals(code))
+                        .findFirst())
+                .orElse(null);
+        Link plain = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Choice choice = new Choice(
+                askedIndicator.isPresent() ? chosen.indicatorCode() : null, kind == null ? null : kind.name());
+        shown = plain;
+        frame(contents, plain, choice::address, year, null);
+
+        GapFigures figures = new GapQuery(visit.sql()).figures(contents, year, chosen, kind);
+        GapWords words = new GapWords(figures, language);
+        GapTables tables = new GapTables(
+                figures,
+                words,
+                plain,
+                indicator -> choice.withIndicator(indicator.indicatorCode()).address(plain));
+        title(language.say("Còn thiếu đến 2012, nhìn từ %d", "Gap to 2012, seen from %d")
+                .formatted(year));
+        fill(parts);
+        crumb.removeAll();
+        crumb.add(new Anchor(plain.to(""), words.crumb()), new Span("›"), new Span(words.here()));
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        showNote(visit, year, askedIndicator, chosen, askedKind, kind);
+        nobody.setVisible(words.nobody().isPresent());
+        nobody.removeAll();
+        words.nobody().ifPresent(text -> nobody.add(new Span(text)));
+
+        showChoices(figures, words, choice, plain);
+        Source source = new Source(contents, language);
+        showPace(words, tables, source);
+        showDistricts(figures, words, tables, source);
+        showMatrix(figures, words, tables, source);
+    }
+
+    /** What the link of this page says beside year and language. */
+    private record Choice(
+            @Nullable String indicator, @Nullable String kind) {
+        Choice withIndicator(String other) {
+            return new Choice(other, kind);
+        }
+
+        Choice withKind(@Nullable String other) {
+            return new Choice(indicator, other);
+        }
+
+        String address(Link link) {
+            Map<String, String> choices = new LinkedHashMap<>();
+            if (indicator != null) {
+                choices.put(INDICATOR, indicator);
+            }
+            if (kind != null) {
+                choices.put(KIND, kind);
+            }
+            return link.to(PAGE, choices);
+        }
+    }
+
+    /** Says where the link asked for what is not there, and what is shown instead. */
+    private void showNote(
+            Visit visit,
+            int year,
+            Optional<String> askedIndicator,
+            Indicator chosen,
+            Optional<String> askedKind,
+            District.@Nullable Kind kind) {
+        Language language = visit.language();
+        List<String> lines = new ArrayList<>();
+        String askedYear = visit.link().year();
+        if (askedYear != null && !askedYear.equals(String.valueOf(year))) {
+            lines.add(language.say(
+                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
+                            "The link asks for the year “%s”, which is not there; this is %d.")
+                    .formatted(askedYear, year));
+        }
+        askedIndicator
+                .filter(code -> !code.equals(chosen.indicatorCode()))
+                .ifPresent(code -> lines.add(
+                        language.say("Không có chỉ tiêu “%s”; đang xem %s.", "There is no indicator “%s”; this is %s.")
+                                .formatted(code, Contents.shortName(chosen, language))));
+        askedKind
+                .filter(code -> kind == null)
+                .ifPresent(code -> lines.add(language.say(
+                                "Không có loại quận, huyện “%s”; đang xem tất cả.",
+                                "There is no kind of district “%s”; these are all.")
+                        .formatted(code)));
+        note.setVisible(!lines.isEmpty());
+        note.setText(String.join(" ", lines));
+    }
+
+    private void showChoices(GapFigures figures, GapWords words, Choice choice, Link link) {
+        Language language = words.language();
+        districtsHead.setText(language.say("Từng quận, huyện", "District by district"));
+        picker.show(
+                "",
+                figures.indicators(),
+                figures.chosen(),
+                language,
+                indicator -> choice.withIndicator(indicator.indicatorCode()).address(link));
+        kinds.getElement().setAttribute("aria-label", language.say("Loại quận, huyện", "Kind of district"));
+        byKind.forEach((code, anchor) -> {
+            boolean isAll = code.isEmpty();
+            anchor.setText(isAll ? language.say("Tất cả", "All") : words.kind(District.Kind.valueOf(code)));
+            anchor.setHref(choice.withKind(isAll ? null : code).address(link));
+            boolean isCurrent = isAll ? figures.kind() == null : code.equals(choice.kind());
+            if (isCurrent) {
+                anchor.getElement().setAttribute("aria-current", "true");
+            } else {
+                anchor.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private void showPace(GapWords words, GapTables tables, Source source) {
+        Language language = words.language();
+        pace.speak(language);
+        pace.head(words.paceTitle(), words.paceSubtitle());
+        pace.legend(List.of(
+                Card.key("below", language.say("Nhịp đã có, mỗi năm", "Achieved a year")),
+                Card.key("required", language.say("Nhịp cần có, mỗi năm", "Required a year"))));
+        pace.foot(source.origin(), source.asOf());
+        pace.only(scrolling(
+                tables.pace(), language.say("Bảng nhịp, cuộn ngang được", "Table of paces, scrolls sideways")));
+    }
+
+    private void showDistricts(GapFigures figures, GapWords words, GapTables tables, Source source) {
+        Language language = words.language();
+        int year = figures.year();
+        districts.speak(language);
+        districts.head(words.districtsTitle(), words.districtsSubtitle());
+        List<Component> legend = new ArrayList<>(List.of(
+                Card.key(
+                        "range",
+                        language.say("Khoảng của chính nơi đó đến %d", "Its own range up to %d")
+                                .formatted(year)),
+                Card.key("ring", String.valueOf(year - 1)),
+                Card.key("disc", String.valueOf(year)),
+                Card.key("disc met", language.say("%d, đã đạt", "%d, met").formatted(year))));
+        if (figures.listed().stream().anyMatch(gap -> gap.value() != null && !gap.isComparable())) {
+            legend.add(Card.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+        }
+        words.target().ifPresent(target -> legend.add(Card.key("target", words.targetLineLabel(target))));
+        districts.legend(legend);
+        districts.foot(source.origin(), source.asOf());
+        ranges.draw(GapCharts.ranges(figures, words));
+        districts.beside(ranges, tables.districts());
+    }
+
+    private void showMatrix(GapFigures figures, GapWords words, GapTables tables, Source source) {
+        Language language = words.language();
+        matrix.speak(language);
+        matrix.head(words.matrixTitle(), words.matrixSubtitle());
+        Span steps = new Span();
+        steps.addClassName("steps");
+        for (int step = 1; step <= 5; step++) {
+            steps.add(element("i", "s" + step));
+        }
+        steps.getElement().setAttribute("aria-hidden", "true");
+        List<Component> legend = new ArrayList<>(List.of(
+                new Span(language.say("Thiếu ít", "Little missing")),
+                steps,
+                new Span(language.say("nhiều", "much")),
+                styled(language.say("5 · 10 · 20 · 30 điểm %", "5 · 10 · 20 · 30 points"), "dim"),
+                new Span(language.say("· đã đạt", "· met"))));
+        if (figures.shown().stream().anyMatch(gap -> gap.value() == null)) {
+            legend.add(Card.key("hatch", language.say("– chưa báo cáo, × bị từ chối", "– not reported, × refused")));
+            legend.add(new Span(language.say("0/0: không áp dụng", "0/0: does not apply")));
+        }
+        matrix.legend(legend);
+        matrix.foot(source.origin(), source.asOf());
+        matrix.only(scrolling(
+                tables.matrix(), language.say("Bảng còn thiếu, cuộn ngang được", "What is missing, scrolls sideways")));
+    }
+
+    private static Div scrolling(Component table, String label) {
+        Div scroll = new Div(table);
+        scroll.addClassName("scroll");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label);
+        return scroll;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.chitieu.dashboard.overview;
+
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.styled;
+import static vn.chitieu.dashboard.table.Cells.table;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** The tables of the first page: the heat table, and the one beside the map. */
+record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
+
+    private String say(String vietnamese, String english) {
+        return words.language().say(vietnamese, english);
+    }
+
+    // ---- Heat table -----------------------------------------------------------------------------------------------
+
+    /** District × indicator: the value printed, the distance to the target as colour. */
+    NativeTable heat() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(styled(say("Quận, huyện", "District"), "vh"), ""));
+        figures.indicators().forEach(indicator -> head.add(indicatorHead(indicator)));
+        List<NativeTableRow> rows = new ArrayList<>();
+        rows.add(cityRow());
+        figures.districts().forEach(district -> rows.add(districtRow(district)));
+        return table(
+                say("Bảng nhiệt quận, huyện × chỉ tiêu: ", "Heat table, district × indicator: ") + words.heatTitle(),
+                "hm",
+                head,
+                rows);
+    }
+
+    private NativeTableHeaderCell indicatorHead(Indicator indicator) {
+        Anchor anchor = new Anchor(link.toIndicator(indicator.indicatorCode()));
+        String name = Contents.shortName(indicator, words.language());
+        anchor.add(new Span(indicator.letter()), styled(" " + name, "vh"));
+        anchor.getElement().setAttribute("title", name);
+        return columnHead(anchor, indicator.equals(figures.mapped()) ? "on" : "");
+    }
+
+    private NativeTableRow cityRow() {
+        NativeTableRow row = new NativeTableRow();
+        row.addClassName("city");
+        row.add(rowHead(new Span(say("Thành phố", "City")), ""));
+        for (Indicator indicator : figures.indicators()) {
+            CityFigure city = figures.cityNow(indicator);
+            Double value = city.value();
+            row.add(
+                    value == null
+                            ? cell("–", "miss")
+                            : cell(
+                                    OverviewFigures.isCount(indicator)
+                                            ? words.numbers().whole(Math.round(value))
+                                            : words.numbers().percentNumber(value),
+                                    figures.cityDistance(indicator).cssClass()));
+        }
+        return row;
+    }
+
+    private NativeTableRow districtRow(District district) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(rowHead(new Anchor(link.to("district/" + district.districtCode()), words.shortName(district)), ""));
+        for (Indicator indicator : figures.indicators()) {
+            Optional<DistrictFigure> figure = figures.of(indicator, district);
+            row.add(figure.map(found -> heatCell(indicator, found)).orElseGet(() -> cell("–", "miss")));
+        }
+        return row;
+    }
+
+    /** A cell leads to its indicator with its district highlighted; by keyboard, the heads of row and column lead on. */
+    private NativeTableCell heatCell(Indicator indicator, DistrictFigure figure) {
+        Anchor anchor = new Anchor(
+                link.withDistricts(List.of(figure.district().districtCode())).toIndicator(indicator.indicatorCode()),
+                words.cell(indicator, figure));
+        anchor.getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute(
+                        "title",
+                        Contents.shortName(indicator, words.language())
+                                + " – "
+                                + String.join(" · ", words.tip(indicator, figure)));
+        words.whyNoFigure(figure)
+                .ifPresent(why ->
+                        anchor.getElement().setAttribute("aria-label", words.cell(indicator, figure) + " " + why));
+        return cell(anchor, OverviewFigures.distance(indicator, figure).cssClass());
+    }
+
+    // ---- Beside the map -------------------------------------------------------------------------------------------
+
+    NativeTable map() {
+        Indicator mapped = figures.mapped();
+        boolean isCount = OverviewFigures.isCount(mapped);
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(say("Quận, huyện", "District"), ""));
+        head.add(columnHead(isCount ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"), "r"));
+        head.add(columnHead(isCount ? say("Số lượng", "Number") : say("Đạt/tổng", "Part/all"), "r"));
+        head.add(columnHead(say("Còn thiếu", "Gap"), "r"));
+        List<NativeTableRow> rows =
+                figures.of(mapped).stream().map(this::mapRow).toList();
+        return table(say("Bảng của bản đồ: ", "Table of the map: ") + words.mapTitle(), "tbl", head, rows);
+    }
+
+    private NativeTableRow mapRow(DistrictFigure figure) {
+        NativeTableRow row = new NativeTableRow();
+        District district = figure.district();
+        row.add(rowHead(new Anchor(link.to("district/" + district.districtCode()), words.shortName(district)), ""));
+        Optional<String> why = words.whyNoFigure(figure);
+        if (why.isPresent()) {
+            NativeTableCell reason = cell(why.get(), "why");
+            reason.getElement().setAttribute("colspan", "3");
+            row.add(reason);
+            return row;
+        }
+        Double onMap = figures.onMap(figure);
+        boolean isCount = OverviewFigures.isCount(figures.mapped());
+        row.add(cell(
+                onMap == null
+                        ? "–"
+                        : isCount ? words.numbers().perUnit(onMap) : words.value(figures.mapped(), figure.value()),
+                "r"));
+        Long numerator = figure.numerator();
+        Long denominator = figure.denominator();
+        row.add(cell(
+                numerator == null
+                        ? words.basisNote(figure).orElse("–")
+                        : words.numbers().whole(numerator)
+                                + (denominator == null
+                                        ? ""
+                                        : "/" + words.numbers().whole(denominator)),
+                "r"));
+        Long units = figure.gapUnits();
+        row.add(cell(units == null ? "–" : words.numbers().whole(units), "r"));
+        return row;
+    }
+}

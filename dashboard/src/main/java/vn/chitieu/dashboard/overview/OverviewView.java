@@ -1,0 +1,289 @@
+package vn.chitieu.dashboard.overview;
+
+import static vn.chitieu.dashboard.table.Cells.element;
+import static vn.chitieu.dashboard.table.Cells.glyph;
+import static vn.chitieu.dashboard.table.Cells.styled;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.IndicatorPicker;
+import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** The first page: what changed and what matters in words, a tile an indicator, and the districts as map and heat table. */
+@Route(value = "", layout = Shell.class)
+final class OverviewView extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final String INDICATOR = "indicator";
+    private static final String FIRST_MAPPED = "youth_gathering";
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Div note = new Div();
+    private final UnorderedList findings = new UnorderedList();
+    private final H2 tilesHead = new H2();
+    private final Div tilesLegend = new Div();
+    private final Div tiles = new Div();
+    private final Tile reporting = new Tile();
+    private final H2 districtsHead = new H2();
+    private final IndicatorPicker picker = new IndicatorPicker();
+    private final EChart tileMap = new EChart();
+    private final Card map = new Card("ban-do", "c5");
+    private final Card heat = new Card("bang-nhiet", "c7");
+    private final List<Component> parts;
+
+    private final transient Map<String, Tile> byIndicator = new LinkedHashMap<>();
+    private transient @Nullable Link shown;
+
+    OverviewView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        note.addClassName("note");
+        findings.addClassName("findings");
+        tilesHead.addClassName("sec");
+        tilesHead.setId("cac-chi-tieu");
+        tilesLegend.addClassName("legend");
+        tiles.addClassName("tiles");
+        districtsHead.addClassName("sec");
+        tileMap.addClassName("leads");
+        tileMap.addSelectListener(event -> {
+            Link link = shown;
+            if (link != null) {
+                getUI().ifPresent(ui -> ui.navigate("district/" + event.key(), link.parameters()));
+            }
+        });
+        HtmlContainer indicators = element("section", "", row(tilesHead, tilesLegend), tiles);
+        indicators.getElement().setAttribute("aria-labelledby", "cac-chi-tieu");
+        Div cards = new Div(map, heat);
+        cards.addClassName("grid");
+        Div districts = new Div(row(districtsHead, picker), cards);
+        parts = List.of(new Div(crumb, headline, lede), note, findings, indicators, districts);
+    }
+
+    private static Div row(Component head, Component beside) {
+        Div row = new Div(head, beside);
+        row.addClassName("sec-row");
+        return row;
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Contents contents = visit.contents();
+        int year = contents.yearNearest(visit.link().year());
+        Optional<String> asked = visit.choice(INDICATOR);
+        Indicator mapped = asked.flatMap(contents::indicator)
+                .or(() -> contents.indicator(FIRST_MAPPED))
+                .orElseGet(() -> contents.indicators().getFirst());
+        Link plain = new Link(visit.language(), visit.link().year() == null ? null : String.valueOf(year), null);
+        Map<String, String> choices = asked.isPresent() ? Map.of(INDICATOR, mapped.indicatorCode()) : Map.of();
+        shown = plain;
+        frame(contents, plain, other -> other.to("", choices), year, null);
+
+        OverviewFigures figures = new OverviewQuery(visit.sql()).figures(contents, year, mapped);
+        OverviewWords words = new OverviewWords(figures, visit.language());
+        title(words.language().say("Tổng quan %d", "Overview %d").formatted(year));
+        fill(parts);
+        crumb.setText(words.crumb());
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        showNote(visit, asked, mapped, year);
+        showFindings(words, plain);
+        showTiles(figures, words, plain);
+        showDistricts(visit, figures, words, plain);
+    }
+
+    /** Says where the link asked for what is not there, and what is shown instead. */
+    private void showNote(Visit visit, Optional<String> asked, Indicator mapped, int year) {
+        Language language = visit.language();
+        List<String> lines = new ArrayList<>();
+        String askedYear = visit.link().year();
+        if (askedYear != null && !askedYear.equals(String.valueOf(year))) {
+            lines.add(language.say(
+                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
+                            "The link asks for the year “%s”, which is not there; this is %d.")
+                    .formatted(askedYear, year));
+        }
+        asked.filter(code -> !code.equals(mapped.indicatorCode()))
+                .ifPresent(code -> lines.add(language.say(
+                                "Không có chỉ tiêu “%s”; bản đồ đang vẽ %s.",
+                                "There is no indicator “%s”; the map shows %s.")
+                        .formatted(code, Contents.shortName(mapped, language))));
+        note.setVisible(!lines.isEmpty());
+        note.setText(String.join(" ", lines));
+    }
+
+    private void showFindings(OverviewWords words, Link link) {
+        findings.removeAll();
+        words.findings().forEach(finding -> {
+            Anchor way = new Anchor(address(finding.page(), link), finding.way() + " →");
+            HtmlContainer strong = element("b", "");
+            strong.setText(finding.strong());
+            Span glyph = glyph(finding.glyph());
+            glyph.addClassNames("big-gl");
+            findings.add(new ListItem(glyph, new Span(strong, new Span(finding.rest()), way)));
+        });
+    }
+
+    private static String address(OverviewWords.Target target, Link link) {
+        return switch (target) {
+            case OverviewWords.Target.OfIndicator indicator -> link.toIndicator(indicator.code());
+            case OverviewWords.Target.OfDistrict district -> link.to("district/" + district.code());
+            case OverviewWords.Target.Gap gap -> link.to("gap", Map.of(INDICATOR, gap.indicatorCode()));
+            case OverviewWords.Target.HeatTable table -> link.to("") + "#bang-nhiet";
+        };
+    }
+
+    private void showTiles(OverviewFigures figures, OverviewWords words, Link link) {
+        Language language = words.language();
+        tilesHead.setText(language.say("%d chỉ tiêu của thành phố", "The city’s %d indicators")
+                .formatted(figures.indicators().size()));
+        tilesLegend.removeAll();
+        tilesLegend.add(
+                Card.key("level", language.say("Mức hiện tại", "Level now")),
+                Card.key(
+                        "tick",
+                        figures.isIllustrative()
+                                ? language.say("Chỉ tiêu minh họa của năm", "Illustrative target of the year")
+                                : language.say("Chỉ tiêu của năm", "Target of the year")));
+        List<Integer> years =
+                figures.city().stream().map(CityFigure::year).sorted().toList();
+        if (!years.isEmpty()) {
+            tilesLegend.add(
+                    new Span(language.say("Đường nhỏ: ", "Small line: ") + years.getFirst() + "–" + years.getLast()));
+        }
+        boolean hasUnlike = figures.indicators().stream().anyMatch(indicator -> !figures.changeIsJudged(indicator));
+        if (hasUnlike) {
+            tilesLegend.add(new Span(language.say(
+                    "Thay đổi màu xám: hai kỳ dài ngắn khác nhau", "Changes in grey: periods of unlike length")));
+        }
+        List<String> codes =
+                figures.indicators().stream().map(Indicator::indicatorCode).toList();
+        if (!List.copyOf(byIndicator.keySet()).equals(codes)) {
+            byIndicator.clear();
+            tiles.removeAll();
+            codes.forEach(code -> {
+                Tile tile = new Tile();
+                byIndicator.put(code, tile);
+                tiles.add(tile);
+            });
+            tiles.add(reporting);
+        }
+        figures.indicators().forEach(indicator -> {
+            Tile tile = byIndicator.get(indicator.indicatorCode());
+            if (tile != null) {
+                tile.show(figures, words, indicator, link);
+            }
+        });
+        reporting.show(figures.reporting(), words, link);
+    }
+
+    private void showDistricts(Visit visit, OverviewFigures figures, OverviewWords words, Link link) {
+        Language language = words.language();
+        Source source = new Source(visit.contents(), language);
+        districtsHead.setText(language.say("Theo quận, huyện", "By district"));
+        picker.show(
+                language.say("Bản đồ: ", "Map: "),
+                figures.indicators(),
+                figures.mapped(),
+                language,
+                indicator -> link.to("", Map.of(INDICATOR, indicator.indicatorCode())));
+
+        map.speak(language);
+        map.head(words.mapTitle(), words.mapSubtitle());
+        map.legend(mapLegend(figures, words));
+        map.foot(source.origin(), source.asOf());
+        tileMap.draw(OverviewCharts.map(figures, words));
+        map.either(tileMap, () -> new OverviewTables(figures, words, link).map());
+
+        heat.speak(language);
+        heat.head(words.heatTitle(), words.heatSubtitle());
+        heat.legend(heatLegend(figures, language));
+        heat.foot(source.origin(), source.asOf());
+        Div scroll = new Div(new OverviewTables(figures, words, link).heat());
+        scroll.addClassName("scroll");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute(
+                        "aria-label", language.say("Bảng nhiệt, cuộn ngang được", "Heat table, scrolls sideways"));
+        heat.only(scroll);
+    }
+
+    private static List<Component> mapLegend(OverviewFigures figures, OverviewWords words) {
+        Language language = words.language();
+        List<Component> legend = new ArrayList<>();
+        Span steps = new Span();
+        steps.addClassName("steps");
+        for (int step = 1; step <= Steps.CLASSES; step++) {
+            steps.add(element("i", "s" + step));
+        }
+        steps.getElement().setAttribute("aria-hidden", "true");
+        legend.add(new Span(language.say("Thấp", "Low")));
+        legend.add(steps);
+        legend.add(new Span(language.say("Cao", "High")));
+        legend.add(styled(words.bounds(), "dim"));
+        List<DistrictFigure> drawn = figures.of(figures.mapped());
+        if (drawn.stream()
+                .anyMatch(figure ->
+                        figures.onMap(figure) != null && !OverviewFigures.compares(figures.mapped(), figure))) {
+            legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+        }
+        if (drawn.stream().anyMatch(figure -> figures.onMap(figure) == null)) {
+            legend.add(Card.key("hatch", language.say("Chưa có số liệu", "No figures")));
+        }
+        return legend;
+    }
+
+    private static List<Component> heatLegend(OverviewFigures figures, Language language) {
+        List<Component> legend = new ArrayList<>(List.of(
+                Card.key("d7", language.say("Đạt", "Met")),
+                Card.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
+                Card.key("d4", "5–10"),
+                Card.key("d2", "10–20"),
+                Card.key("d1", language.say("Trên 20", "Over 20"))));
+        List<Distance> there = figures.indicators().stream()
+                .flatMap(indicator ->
+                        figures.of(indicator).stream().map(figure -> OverviewFigures.distance(indicator, figure)))
+                .distinct()
+                .toList();
+        if (there.contains(Distance.UNJUDGED)) {
+            legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+        }
+        if (there.contains(Distance.MISSING)) {
+            legend.add(Card.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
+        }
+        if (there.contains(Distance.REFUSED)) {
+            legend.add(Card.key("hatch", language.say("× Bị từ chối", "× Refused")));
+        }
+        if (there.contains(Distance.NOT_APPLICABLE)) {
+            legend.add(Card.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
+        }
+        return legend;
+    }
+}

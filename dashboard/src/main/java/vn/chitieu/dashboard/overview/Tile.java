@@ -1,0 +1,193 @@
+package vn.chitieu.dashboard.overview;
+
+import static vn.chitieu.dashboard.table.Cells.element;
+import static vn.chitieu.dashboard.table.Cells.styled;
+import static vn.chitieu.dashboard.table.Cells.verdict;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.overview.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** One indicator of the city on a tile that leads on as a whole. Its parts stay from year to year, so the focus does. */
+final class Tile extends HtmlContainer {
+    private static final long serialVersionUID = 1L;
+
+    private final Div top = new Div();
+    private final Anchor name = new Anchor();
+    private final Div figure = new Div();
+    private final EChart spark = new EChart();
+    private final Div fraction = new Div();
+    private final Div bullet = new Div();
+    private final HtmlContainer terms = new HtmlContainer("dl");
+
+    Tile() {
+        super("article");
+        addClassName("tile");
+        top.addClassName("t1");
+        figure.addClassName("big");
+        spark.addClassName("spark");
+        fraction.addClassName("frac");
+        bullet.addClassName("bullet");
+        bullet.getElement().setAttribute("aria-hidden", "true");
+        Div pair = new Div(figure, spark);
+        pair.addClassName("fig");
+        add(top, new H3(name), pair, fraction, bullet, terms);
+    }
+
+    void show(OverviewFigures figures, OverviewWords words, Indicator indicator, Link link) {
+        CityFigure city = figures.cityNow(indicator);
+        top.removeAll();
+        top.add(new Span(indicator.letter()));
+        figures.cityIsMet(indicator)
+                .ifPresent(isMet -> top.add(pill(
+                        isMet ? TargetVerdict.met : TargetVerdict.late,
+                        isMet
+                                ? words.language().say("Đạt", "Met")
+                                : words.language().say("Chưa đạt", "Not met"))));
+        name.setText(Contents.name(indicator, words.language()));
+        name.setHref(link.toIndicator(indicator.indicatorCode()));
+        figure.setText(words.value(indicator, city.value()));
+        spark.draw(OverviewCharts.spark(figures, words, indicator));
+        fraction.setText(words.fraction(indicator));
+        showBullet(indicator, city, figures.cityIsMet(indicator).orElse(false));
+        showTerms(figures, words, indicator, city);
+    }
+
+    /** What the whole year's reports come to. */
+    void show(Reporting reporting, OverviewWords words, Link link) {
+        boolean isComplete = reporting.actual() == reporting.expected();
+        top.removeAll();
+        top.add(
+                new Span(words.language().say("Báo cáo", "Reports")),
+                pill(
+                        isComplete ? TargetVerdict.met : TargetVerdict.on_track,
+                        isComplete
+                                ? words.language().say("Đủ", "All in")
+                                : words.language().say("Thiếu ", "Missing ")
+                                        + (reporting.expected() - reporting.actual())));
+        name.setText(words.language().say("Quận, huyện đã nộp báo cáo", "Districts that reported"));
+        name.setHref(link.to("") + "#bang-nhiet");
+        figure.setText(reporting.actual() + "/" + reporting.expected());
+        spark.setVisible(false);
+        Integer onTime = reporting.onTime();
+        fraction.setText(
+                onTime == null || reporting.dueBefore() == null
+                        ? words.language().say("không quy định hạn nộp cho năm này", "no due day set for this year")
+                        : words.language()
+                                .say("%d nơi nộp trước ngày %s", "%d before %s")
+                                .formatted(onTime, words.numbers().day(reporting.dueBefore())));
+        bullet.removeAll();
+        bullet.removeClassName("good");
+        if (isComplete) {
+            bullet.addClassName("good");
+        }
+        bullet.add(
+                mark("i", "width", share(reporting.actual(), Math.max(1, reporting.expected()))),
+                mark("b", "left", 100));
+        terms.removeAll();
+        term(
+                words.language().say("Chưa báo cáo", "Not reported"),
+                new Span(
+                        reporting.missing().isEmpty()
+                                ? words.language().say("không nơi nào", "none")
+                                : reporting.missing().size() == 1
+                                        ? words.shortName(reporting.missing().getFirst())
+                                        : words.language()
+                                                .say("%d nơi", "%d districts")
+                                                .formatted(reporting.missing().size())));
+        term(
+                words.language().say("Giá trị bị từ chối", "Values refused"),
+                new Span(words.numbers().whole(reporting.refused())));
+        term(
+                words.language().say("Đã sửa và nộp lại", "Corrected and sent again"),
+                new Span(words.language().say("%d nơi", "%d districts").formatted(reporting.corrected())));
+    }
+
+    private static Span pill(TargetVerdict verdict, String word) {
+        Span pill = verdict(verdict.name(), word);
+        pill.addClassName("pill");
+        return pill;
+    }
+
+    private void showBullet(Indicator indicator, CityFigure city, boolean isMet) {
+        bullet.removeAll();
+        bullet.removeClassName("good");
+        if (isMet) {
+            bullet.addClassName("good");
+        }
+        Double value = city.value();
+        BigDecimal target = city.target();
+        double aim = target == null ? 0 : target.doubleValue();
+        double reached = value == null ? 0 : value;
+        double full = OverviewFigures.isCount(indicator)
+                ? 1.15 * Math.max(1, Math.max(aim, reached))
+                : Math.max(1, Math.max(aim, reached));
+        if (value != null) {
+            bullet.add(mark("i", "width", share(value, full)));
+        }
+        if (target != null) {
+            bullet.add(mark("b", "left", share(aim, full)));
+        }
+    }
+
+    private static double share(double part, double whole) {
+        return Math.clamp(100 * part / whole, 0, 100);
+    }
+
+    private static HtmlContainer mark(String tag, String side, double percent) {
+        HtmlContainer mark = new HtmlContainer(tag);
+        mark.getStyle().set(side, String.format(Locale.ROOT, "%.1f%%", percent));
+        return mark;
+    }
+
+    private void showTerms(OverviewFigures figures, OverviewWords words, Indicator indicator, CityFigure city) {
+        terms.removeAll();
+        boolean isMet = figures.cityIsMet(indicator).orElse(false);
+        term(words.targetTerm(indicator), styled(words.gap(indicator), isMet ? "up" : ""));
+        int before = figures.year() - 1;
+        String on = words.language().say("So với %d", "Change on %d").formatted(before);
+        term(on, changeMark(figures, words.change(indicator), indicator));
+        if (indicator.kind() == Indicator.Kind.person_rate && indicator.measure() == Indicator.Measure.flow) {
+            Optional<String> number = words.numberChange(indicator);
+            term(
+                    words.language().say("Số lượng, so với %d", "Number, on %d").formatted(before),
+                    changeMark(figures, number, indicator));
+        }
+        term(
+                words.language().say("Nơi đạt · nơi báo cáo", "Districts met · reported"),
+                new Span("%d · %d/%d"
+                        .formatted(
+                                figures.judged(indicator, TargetVerdict.met),
+                                city.districtsReporting(),
+                                figures.districts().size())));
+    }
+
+    /** The change with its direction as a shape; without colour where the two periods do not compare. */
+    private static Span changeMark(OverviewFigures figures, Optional<String> signed, Indicator indicator) {
+        if (signed.isEmpty()) {
+            return styled("–", "dim");
+        }
+        boolean isUp = signed.get().startsWith("+");
+        boolean isDown = signed.get().startsWith("−");
+        boolean lowerIsBetter = indicator.direction() == Indicator.Direction.lower;
+        String tone =
+                !figures.changeIsJudged(indicator) || !isUp && !isDown ? "flat" : isUp == lowerIsBetter ? "down" : "up";
+        return styled((isUp ? "▲ " : isDown ? "▼ " : "■ ") + signed.get(), tone);
+    }
+
+    private void term(String name, Span text) {
+        HtmlContainer term = new HtmlContainer("dt");
+        term.setText(name);
+        terms.add(term, element("dd", "", text));
+    }
+}

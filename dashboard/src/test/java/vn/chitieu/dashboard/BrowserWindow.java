@@ -1,0 +1,89 @@
+package vn.chitieu.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A window of a browser that remembers what it had to complain of, and takes pictures. */
+final class BrowserWindow implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final List<String> complaints = new ArrayList<>();
+    private final BrowserContext context;
+    private final Page page;
+    private final String suffix;
+
+    BrowserWindow(Chromium chromium, int width, String theme, String language) {
+        suffix = "-" + width + "-" + theme + "-" + language;
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 700 ? 844 : 900)
+                        .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setLocale("vi-VN"));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address and waits until this many charts are drawn. */
+    void open(String address, int charts) {
+        page.navigate(address);
+        page.waitForCondition(() -> page.locator("ct-chart[data-drawn] svg").count() == charts);
+    }
+
+    /** WCAG 2.2 AA, and no scrolling sideways of the page; with a picture of all of it. */
+    void look(String name) {
+        screenshot(name);
+        assertThat(sidewaysScroll()).isZero();
+        assertThat(new AxeBuilder(page)
+                                .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                                                .limit(3)
+                                                .toList()))
+                .isEmpty();
+    }
+
+    private void screenshot(String name) {
+        ViewportSize window = page.viewportSize();
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(window.width, Math.max(window.height, height));
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + suffix + ".png")));
+        page.setViewportSize(window.width, window.height);
+    }
+
+    int sidewaysScroll() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package vn.chitieu.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.warehouse.catalogue.District;
+
+/** The first page of the packaged dashboard in a real Chromium. */
+class OverviewPageIT {
+    private static final int CHARTS = 12;
+
+    @TempDir
+    private static Path folder;
+
+    private static TestWarehouse warehouse;
+    private static RunningDashboard dashboard;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        chromium = new Chromium();
+        warehouse = new TestWarehouse(folder.resolve("warehouse"));
+        warehouse.publish(7);
+        dashboard = RunningDashboard.over(warehouse.folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1440, light, vi", "1440, light, en", "1440, dark, vi", "1440, dark, en",
+        "390, light, vi", "390, light, en", "390, dark, vi", "390, dark, en"
+    })
+    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
+        try (BrowserWindow window = new BrowserWindow(chromium, width, theme, language)) {
+            window.open(dashboard.address() + "/?year=2011&lang=" + language, CHARTS);
+            window.look("overview");
+            window.page().locator("#ban-do .tools button").nth(1).click();
+            window.page().locator("#ban-do table").waitFor();
+            window.page().locator(".picker.one summary").click();
+            window.look("overview-table");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "overview-count, /?indicator=training_courses",
+        "overview-first-year, /?year=2006&indicator=fair_units_supported"
+    })
+    void other_views_meet_them_too(String name, String link) {
+        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
+            window.open(dashboard.address() + link, CHARTS);
+            window.look(name);
+        }
+    }
+
+    @Test
+    void a_tile_of_the_map_leads_to_its_district() {
+        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
+            window.open(dashboard.address() + "/?year=2010", CHARTS);
+            window.page().locator("#ban-do ct-chart").click(new Locator.ClickOptions().setPosition(20, 32));
+            window.page().waitForURL("**/district/783?year=2010");
+        }
+    }
+
+    @Test
+    void the_map_changes_its_indicator_by_keyboard() {
+        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
+            window.open(dashboard.address() + "/", CHARTS);
+            window.page().locator(".picker.one summary").focus();
+            window.page().keyboard().press("Enter");
+            window.page()
+                    .locator(".picker.one a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Internet"))
+                    .focus();
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/?indicator=internet_units");
+            window.page()
+                    .waitForCondition(() ->
+                            window.page().locator("#ban-do h2").textContent().startsWith("Internet: "));
+        }
+    }
+
+    @Test
+    void the_first_page_takes_less_than_a_megabyte() {
+        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
+            AtomicLong bytes = new AtomicLong();
+            window.page().onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
+            window.open(dashboard.address() + "/", CHARTS);
+            assertThat(bytes.get()).isBetween(200_000L, 1_000_000L);
+        }
+    }
+
+    @Test
+    void a_hostile_name_stays_text() {
+        warehouse.publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
+        try (BrowserWindow window = new BrowserWindow(chromium, 390, "light", "vi")) {
+            window.open(dashboard.address() + "/", CHARTS);
+            assertThat(window.page().locator("#ban-do svg").textContent()).contains("<b>{c}");
+            assertThat(window.page().locator("#bang-nhiet tbody").textContent()).contains(Samples.HOSTILE);
+            assertThat(window.page().locator("img").count()).isZero();
+            window.look("overview-hostile");
+        } finally {
+            warehouse.publish(7);
+        }
+    }
+
+    static District renamed(District district) {
+        return new District(
+                district.districtCode(),
+                Samples.HOSTILE,
+                Samples.HOSTILE,
+                Samples.HOSTILE,
+                Samples.HOSTILE,
+                "<b>{c}",
+                district.kind(),
+                district.hasIndustrialZone(),
+                district.areaKm2(),
+                district.population(),
+                district.tileColumn(),
+                district.tileRow());
+    }
+}

@@ -1,0 +1,198 @@
+package vn.chitieu.dashboard.gap;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The page in the JVM, over a published warehouse. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class GapViewTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @Autowired
+    private PublishedWarehouse published;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    @Test
+    void the_paces_of_the_city_are_the_mart_s() {
+        open("gap?year=2010");
+        List<String> rows = rows(0);
+        assertThat(rows).hasSize(11);
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(PACE)
+                    .where(PACE.YEAR.eq(2010))
+                    .and(PACE.DISTRICT_CODE.isNull())
+                    .and(PACE.INDICATOR_CODE.eq("internet_units"))
+                    .forEach(pace -> assertThat(rows)
+                            .anyMatch(row -> row.startsWith("III.1.1 Internet " + numbers.percent(pace.getValue()))
+                                    && row.contains(numbers.points(pace.getAchieved()))
+                                    && row.contains(numbers.points(pace.getRequired()))));
+        }
+    }
+
+    @Test
+    void what_each_district_misses_is_the_mart_s() {
+        open("gap?year=2010&indicator=youth_gathering");
+        List<String> rows = rows(1);
+        assertThat(rows).hasSize(24);
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(INDICATOR_BY_DISTRICT)
+                    .where(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq("youth_gathering"))
+                    .and(INDICATOR_BY_DISTRICT.YEAR.eq(2010))
+                    .forEach(figure -> assertThat(rows)
+                            .anyMatch(row -> row.contains(numbers.whole(figure.getNumerator())
+                                            + "/"
+                                            + numbers.whole(figure.getDenominator()))
+                                    && row.contains(numbers.whole(figure.getGap_2012Units()))
+                                    && row.contains(numbers.points(figure.getGap_2012Points()))));
+        }
+    }
+
+    @Test
+    void a_kind_of_district_filters_districts_and_matrix() {
+        open("gap?kind=rural");
+        assertThat(rows(1)).hasSize(5);
+        assertThat(rows(2)).hasSize(5);
+        assertThat($(Anchor.class).all().stream()
+                        .filter(link -> "true".equals(link.getElement().getAttribute("aria-current")))
+                        .map(GapViewTest::textOf))
+                .contains("Huyện");
+    }
+
+    @Test
+    void the_choices_stay_in_every_link_of_the_page() {
+        open("gap?year=2010&indicator=new_life_clubs&kind=urban&lang=en");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains(
+                        "gap?indicator=new_life_clubs&kind=rural&year=2010&lang=en",
+                        "gap?indicator=internet_units&kind=urban&year=2010&lang=en",
+                        "gap?indicator=new_life_clubs&kind=urban&year=2009&lang=en",
+                        "gap?indicator=new_life_clubs&kind=urban&year=2010");
+    }
+
+    @Test
+    void who_did_not_report_is_listed_last() {
+        open("gap?year=2011");
+        assertThat(rows(1).getLast()).isEqualTo("Nhà Bè – chưa báo cáo");
+    }
+
+    @Test
+    void a_stated_percentage_carries_no_verdict() {
+        open("gap?year=2011&indicator=youth_gathering");
+        assertThat(rows(1)).anyMatch(row -> row.startsWith("Cần Giờ 61,0%") && row.endsWith("tỷ lệ tự nêu"));
+    }
+
+    @Test
+    void the_first_year_has_no_pace_and_says_so() {
+        open("gap?year=2006");
+        assertThat($(H1.class).single().getText()).startsWith("Năm đầu tiên, chưa tính được nhịp");
+    }
+
+    @Test
+    void a_link_with_what_is_not_there_still_opens_and_says_so() {
+        open("gap?year=1999&indicator=%3Cimg%3E&kind=%3Cb%3E");
+        assertThat(text())
+                .contains(
+                        "Liên kết hỏi năm “1999”, năm này không có; đang xem năm 2006.",
+                        "Không có chỉ tiêu “<img>”; đang xem Internet.",
+                        "Không có loại quận, huyện “<b>”; đang xem tất cả.");
+    }
+
+    @Test
+    void the_chart_stays_the_same_from_choice_to_choice() {
+        open("gap?year=2009");
+        EChart before = $(EChart.class).single();
+        open("gap?year=2010&indicator=training_courses");
+        assertThat($(EChart.class).single()).isSameAs(before);
+    }
+
+    @Test
+    void english_is_english_throughout() {
+        open("gap?lang=en");
+        assertThat(text())
+                .contains("The pace is enough for", "Too slow", "Sample data.")
+                .doesNotContain("chỉ tiêu", "quận, huyện", "Chậm", "phường");
+    }
+
+    @Test
+    void the_menu_marks_this_page() {
+        open("gap");
+        assertThat($(Anchor.class).all().stream()
+                        .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                        .map(GapViewTest::textOf))
+                .containsExactly("Còn thiếu đến 2012");
+        assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle()))
+                .isEqualTo("Còn thiếu đến 2012, nhìn từ 2011 · Chỉ Tiêu");
+    }
+
+    private List<String> rows(int table) {
+        return $(NativeTableRow.class, $(NativeTable.class).all().get(table)).all().stream()
+                .skip(1)
+                .map(GapViewTest::textOf)
+                .toList();
+    }
+
+    private String text() {
+        return textOf($(Shell.class).single());
+    }
+
+    private static void open(String link) {
+        String[] parts = link.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    /** All words of a component in reading order, hidden parts left out. */
+    private static String textOf(Component component) {
+        return String.join(" ", words(component.getElement()).toList());
+    }
+
+    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(GapViewTest::words) : Stream.of();
+    }
+}

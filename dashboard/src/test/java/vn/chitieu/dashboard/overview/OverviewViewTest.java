@@ -1,0 +1,203 @@
+package vn.chitieu.dashboard.overview;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The page in the JVM, over a published warehouse. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class OverviewViewTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @Autowired
+    private PublishedWarehouse published;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    @Test
+    void the_first_page_has_a_tile_an_indicator_and_one_of_the_reports() {
+        open("");
+        assertThat(tiles()).hasSize(12);
+        assertThat(tiles().getLast()).contains("Quận, huyện đã nộp báo cáo", "23/24");
+    }
+
+    @Test
+    void every_tile_has_the_figures_of_the_mart() {
+        open("?year=2010");
+        Numbers numbers = new Numbers(Language.VI);
+        List<String> tiles = tiles();
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            var city = reader.sql()
+                    .selectFrom(INDICATOR_CITYWIDE)
+                    .where(INDICATOR_CITYWIDE.YEAR.eq(2010))
+                    .fetch();
+            assertThat(city).hasSize(11).allSatisfy(figure -> {
+                boolean isCount = figure.getDenominator() == null;
+                assertThat(tiles)
+                        .anyMatch(tile -> isCount
+                                ? tile.contains(" " + numbers.whole(figure.getNumerator()) + " ")
+                                : tile.contains(numbers.percent(figure.getValue()))
+                                        && tile.contains(numbers.whole(figure.getNumerator())
+                                                + "/"
+                                                + numbers.whole(figure.getDenominator()))
+                                        && tile.contains(numbers.signedPoints(figure.getChangePoints()))
+                                        && (figure.getGapPoints() == 0
+                                                ? tile.contains("đã đạt")
+                                                : tile.contains("còn " + numbers.points(figure.getGapPoints()))));
+            });
+        }
+    }
+
+    @Test
+    void every_cell_of_the_heat_table_is_the_mart_s() {
+        open("?year=2010");
+        NativeTable table = $(NativeTable.class).all().getFirst();
+        List<String> rows = $(NativeTableRow.class, table).all().stream()
+                .map(OverviewViewTest::textOf)
+                .toList();
+        assertThat(rows).hasSize(26);
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(INDICATOR_BY_DISTRICT)
+                    .where(INDICATOR_BY_DISTRICT.YEAR.eq(2010))
+                    .and(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq("youth_gathering"))
+                    .forEach(figure ->
+                            assertThat(rows).anyMatch(row -> row.contains(numbers.percentNumber(figure.getValue()))));
+        }
+    }
+
+    @Test
+    void tiles_cells_and_rows_lead_on() {
+        open("?year=2011");
+        List<String> addresses =
+                $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        assertThat(addresses)
+                .contains(
+                        "indicator/internet_units?year=2011",
+                        "district/783?year=2011",
+                        "indicator/internet_units?year=2011&districts=783",
+                        "gap?year=2011");
+    }
+
+    @Test
+    void the_link_chooses_the_indicator_of_the_map() {
+        open("?indicator=internet_units");
+        assertThat(map().chart()).isNotNull();
+        assertThat(requireNonNull(map().chart()).label()).startsWith("Internet: ");
+    }
+
+    @Test
+    void the_chart_of_the_map_stays_the_same_from_year_to_year() {
+        open("?year=2009");
+        EChart before = map();
+        open("?year=2010&indicator=training_courses");
+        assertThat(map()).isSameAs(before);
+    }
+
+    @Test
+    void a_link_with_what_is_not_there_still_opens_and_says_so() {
+        open("?year=%3Cb%3E&indicator=%3Cimg%3E");
+        assertThat(text()).contains("“<b>”", "Không có chỉ tiêu “<img>”; bản đồ đang vẽ Tập hợp thanh niên.");
+    }
+
+    @Test
+    void refused_and_missing_are_told_apart() {
+        open("?year=2011");
+        List<String> labels = $(Anchor.class).all().stream()
+                .map(anchor -> anchor.getElement().getAttribute("aria-label"))
+                .toList();
+        assertThat(labels).contains("× số liệu bị từ chối", "– chưa báo cáo");
+    }
+
+    @Test
+    void english_is_english_throughout() {
+        open("?lang=en");
+        assertThat(text())
+                .contains("The city meets", "Districts that reported", "Sample data.")
+                .doesNotContain("chỉ tiêu", "quận, huyện", "Chưa");
+    }
+
+    @Test
+    void the_menu_marks_this_page() {
+        open("");
+        assertThat($(Anchor.class).all().stream()
+                        .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                        .map(OverviewViewTest::textOf))
+                .containsExactly("Tổng quan");
+    }
+
+    @Test
+    void the_window_is_named_after_what_it_shows() {
+        open("?year=2010");
+        assertThat($(H1.class).single().getText()).startsWith("Thành phố đạt ");
+        assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle())).isEqualTo("Tổng quan 2010 · Chỉ Tiêu");
+    }
+
+    private List<String> tiles() {
+        return $(Tile.class).all().stream().map(OverviewViewTest::textOf).toList();
+    }
+
+    private EChart map() {
+        return $(EChart.class).all().getLast();
+    }
+
+    private String text() {
+        return textOf($(Shell.class).single());
+    }
+
+    private static void open(String link) {
+        String[] parts = link.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    /** All words of a component in reading order, hidden parts left out. */
+    private static String textOf(Component component) {
+        return String.join(" ", words(component.getElement()).toList());
+    }
+
+    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(OverviewViewTest::words) : Stream.of();
+    }
+}

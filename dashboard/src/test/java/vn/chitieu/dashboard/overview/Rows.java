@@ -1,0 +1,246 @@
+package vn.chitieu.dashboard.overview;
+
+import static vn.chitieu.dashboard.Samples.CAN_GIO;
+import static vn.chitieu.dashboard.Samples.COURSES;
+import static vn.chitieu.dashboard.Samples.CU_CHI;
+import static vn.chitieu.dashboard.Samples.GATHERING;
+import static vn.chitieu.dashboard.Samples.HOC_MON;
+import static vn.chitieu.dashboard.Samples.INTERNET;
+import static vn.chitieu.dashboard.Samples.NHA_BE;
+import static vn.chitieu.dashboard.Samples.QUAN_1;
+import static vn.chitieu.dashboard.Samples.QUAN_3;
+import static vn.chitieu.dashboard.Samples.QUAN_5;
+import static vn.chitieu.dashboard.Samples.STRANGE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.overview.DistrictFigure.Basis;
+import vn.chitieu.dashboard.overview.DistrictFigure.ChangeVerdict;
+import vn.chitieu.dashboard.overview.DistrictFigure.State;
+import vn.chitieu.dashboard.overview.DistrictFigure.TargetVerdict;
+import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** Rows as the marts would give them: beyond 100 %, zero, stated, too few wards, refused, not applicable, missing. */
+final class Rows {
+    static final List<District> DISTRICTS = List.of(QUAN_1, STRANGE, QUAN_3, QUAN_5, CU_CHI, HOC_MON, NHA_BE, CAN_GIO);
+
+    private Rows() {}
+
+    static OverviewFigures figures() {
+        return figures(GATHERING);
+    }
+
+    static OverviewFigures figures(Indicator mapped) {
+        List<DistrictFigure> now = new ArrayList<>();
+        for (Indicator indicator : List.of(GATHERING, INTERNET)) {
+            now.add(figure(QUAN_1, indicator, 118L, 100L, 1, TargetVerdict.met, ChangeVerdict.better));
+            now.add(figure(STRANGE, indicator, 0L, 90L, 3, TargetVerdict.late, ChangeVerdict.worse));
+            now.add(empty(QUAN_3, indicator, State.not_applicable));
+            now.add(empty(QUAN_5, indicator, State.refused));
+            now.add(figure(CU_CHI, indicator, 17L, 21L, 2, TargetVerdict.late, ChangeVerdict.worse));
+            now.add(partial(HOC_MON, indicator));
+            now.add(empty(NHA_BE, indicator, State.missing));
+            now.add(stated(CAN_GIO, indicator));
+        }
+        for (District district : DISTRICTS) {
+            now.add(
+                    district.equals(NHA_BE)
+                            ? empty(district, COURSES, State.missing)
+                            : figure(district, COURSES, district.equals(QUAN_3) ? 0L : 14L));
+        }
+        return new OverviewFigures(
+                2011,
+                List.of(GATHERING, COURSES, INTERNET),
+                DISTRICTS,
+                List.of(
+                        city(GATHERING, 2009, 400L, 1000L, 8),
+                        city(GATHERING, 2010, null, null, 0),
+                        city(GATHERING, 2011, 526L, 1000L, 5),
+                        city(COURSES, 2010, 40L, null, 8),
+                        city(COURSES, 2011, 84L, null, 7),
+                        city(INTERNET, 2010, 140L, 230L, 8),
+                        city(INTERNET, 2011, 210L, 230L, 5)),
+                now,
+                Map.of("internet_units", 2),
+                2,
+                true,
+                false,
+                new Reporting(8, 7, 5, LocalDate.of(2011, 11, 15), List.of(NHA_BE), 2, 36),
+                mapped,
+                List.of(
+                        new KindFigure(District.Kind.peri_urban, 0.1),
+                        new KindFigure(District.Kind.rural, null),
+                        new KindFigure(District.Kind.urban, 0.9)),
+                new Steps(30, 6));
+    }
+
+    /** A year of which nobody has reported. */
+    static OverviewFigures nobody() {
+        OverviewFigures full = figures();
+        return new OverviewFigures(
+                2011,
+                full.indicators(),
+                DISTRICTS,
+                full.indicators().stream()
+                        .map(indicator -> city(indicator, 2011, null, null, 0))
+                        .toList(),
+                full.indicators().stream()
+                        .flatMap(indicator ->
+                                DISTRICTS.stream().map(district -> empty(district, indicator, State.missing)))
+                        .toList(),
+                Map.of(),
+                0,
+                true,
+                true,
+                new Reporting(8, 0, null, null, DISTRICTS, 0, 0),
+                GATHERING,
+                List.of(),
+                Steps.over(List.of()));
+    }
+
+    private static CityFigure city(
+            Indicator indicator, int year, @Nullable Long numerator, @Nullable Long denominator, int reporting) {
+        boolean isCount = OverviewFigures.isCount(indicator);
+        Double value = numerator == null
+                ? null
+                : isCount || denominator == null
+                        ? (Double) numerator.doubleValue()
+                        : (Double) (numerator.doubleValue() / denominator);
+        BigDecimal target = new BigDecimal(isCount ? "96.000000" : "0.600000");
+        return new CityFigure(
+                indicator.indicatorCode(),
+                year,
+                numerator,
+                denominator,
+                value,
+                reporting,
+                value == null || isCount ? null : 1.25,
+                reporting,
+                target,
+                value == null || isCount ? null : Math.max(0, 100 * (0.6 - value)),
+                numerator == null ? null : isCount ? (Long) Math.max(0, 96 - numerator) : (Long) 74L);
+    }
+
+    private static DistrictFigure figure(
+            District district,
+            Indicator indicator,
+            long numerator,
+            long denominator,
+            int rank,
+            TargetVerdict verdict,
+            ChangeVerdict change) {
+        double value = (double) numerator / denominator;
+        return new DistrictFigure(
+                district,
+                indicator.indicatorCode(),
+                State.reported,
+                Basis.wards,
+                numerator,
+                denominator,
+                value,
+                null,
+                10,
+                10,
+                3L,
+                change == ChangeVerdict.worse ? -2.5 : 2.5,
+                new BigDecimal("0.900000"),
+                Math.max(0, 100 * (0.9 - value)),
+                (long) Math.max(0, Math.ceil(0.9 * denominator) - numerator),
+                rank,
+                verdict,
+                change);
+    }
+
+    private static DistrictFigure figure(District district, Indicator indicator, long number) {
+        return new DistrictFigure(
+                district,
+                indicator.indicatorCode(),
+                State.reported,
+                Basis.wards,
+                number,
+                null,
+                (double) number,
+                number / 10.0,
+                10,
+                10,
+                4L,
+                null,
+                new BigDecimal("12.000000"),
+                null,
+                Math.max(0, 12 - number),
+                null,
+                number >= 12 ? TargetVerdict.met : TargetVerdict.late,
+                ChangeVerdict.none);
+    }
+
+    private static DistrictFigure partial(District district, Indicator indicator) {
+        return new DistrictFigure(
+                district,
+                indicator.indicatorCode(),
+                State.reported,
+                Basis.partial,
+                30L,
+                100L,
+                0.3,
+                null,
+                5,
+                12,
+                null,
+                null,
+                new BigDecimal("0.900000"),
+                60.0,
+                60L,
+                null,
+                TargetVerdict.none,
+                ChangeVerdict.none);
+    }
+
+    private static DistrictFigure stated(District district, Indicator indicator) {
+        return new DistrictFigure(
+                district,
+                indicator.indicatorCode(),
+                State.reported,
+                Basis.stated,
+                null,
+                null,
+                0.61,
+                null,
+                0,
+                7,
+                null,
+                null,
+                new BigDecimal("0.900000"),
+                29.0,
+                null,
+                null,
+                TargetVerdict.none,
+                ChangeVerdict.none);
+    }
+
+    private static DistrictFigure empty(District district, Indicator indicator, State state) {
+        return new DistrictFigure(
+                district,
+                indicator.indicatorCode(),
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                10,
+                null,
+                null,
+                new BigDecimal("0.900000"),
+                null,
+                null,
+                null,
+                TargetVerdict.none,
+                ChangeVerdict.none);
+    }
+}
