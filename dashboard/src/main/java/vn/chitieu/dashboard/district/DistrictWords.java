@@ -326,8 +326,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         }
         boolean isTwofold = share.get().charAt(0) != number.get().charAt(0);
         return say(
-                "Đảng viên mới: tỷ lệ %s điểm %%, %s số kết nạp %s người so với năm %d"
-                        .formatted(share.get(), isTwofold ? "nhưng" : "và", number.get(), figure.year() - 1),
+                "Đảng viên mới: tỷ lệ %s điểm %%%s số kết nạp %s người so với năm %d"
+                        .formatted(share.get(), isTwofold ? ", nhưng" : " và", number.get(), figure.year() - 1),
                 "New Party members: the share %s points, %s the number %s on %d"
                         .formatted(share.get(), isTwofold ? "but" : "and", number.get(), figure.year() - 1));
     }

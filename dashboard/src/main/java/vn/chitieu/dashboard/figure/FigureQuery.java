@@ -50,9 +50,9 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
         return figures(INDICATOR_BY_DISTRICT.DISTRICT_CODE.eq(districtCode));
     }
 
-    /** Every district of an indicator and year. */
-    public List<Figure> of(String indicatorCode, int year) {
-        return figures(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq(indicatorCode).and(INDICATOR_BY_DISTRICT.YEAR.eq(year)));
+    /** Every district and year of an indicator. */
+    public List<Figure> ofIndicator(String indicatorCode) {
+        return figures(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq(indicatorCode));
     }
 
     /** In the order of the letter, then of years, then of districts. */
