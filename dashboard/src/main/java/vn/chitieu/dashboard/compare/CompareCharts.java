@@ -10,7 +10,10 @@ import static vn.chitieu.dashboard.chart.Roles.INK_SECOND;
 import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -28,7 +31,6 @@ import org.icepear.echarts.components.series.ItemStyle;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.components.series.SeriesLabel;
 import org.icepear.echarts.components.series.SeriesLineLabel;
-import org.icepear.echarts.components.text.LabelLayout;
 import org.icepear.echarts.origin.util.SeriesOption;
 import vn.chitieu.dashboard.chart.AxisLabel;
 import vn.chitieu.dashboard.chart.Chart;
@@ -50,6 +52,12 @@ final class CompareCharts {
     static final int HEIGHT = 470;
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
     private static final int LABEL_HEIGHT = 16;
+
+    /** About as wide as the plot is, to tell which labels would meet. */
+    private static final int WIDE_PLOT = 410;
+
+    private static final int NARROW_PLOT = 230;
+
     private static final String GAP = "-";
 
     private CompareCharts() {}
@@ -67,14 +75,21 @@ final class CompareCharts {
 
     private static Option scatter(CompareFigures figures, CompareWords words, boolean isNarrow) {
         List<SeriesOption> series = new ArrayList<>();
-        series.add(dots("others", figures, words, List.of(), isNarrow)
-                .setItemStyle(new ItemStyle().setColor(BAR).setBorderColor(CARD).setBorderWidth(1))
+        Scale across = scale(figures, words, figures.x(), true);
+        Scale up = scale(figures, words, figures.y(), false);
+        List<Dot> dots = dots(figures, words, across, up, isNarrow ? NARROW_PLOT : WIDE_PLOT);
+        series.add(dots("others", figures, dots, List.of(), isNarrow)
+                .setItemStyle(new ItemStyle()
+                        .setColor(BAR)
+                        .setBorderColor(CARD)
+                        .setBorderWidth(1)
+                        .setOpacity(1))
                 .setMarkLine(cityLines(figures, words)));
         for (int number = 0; number < figures.chosen().size(); number++) {
             series.add(dots(
                             "chosen-" + number,
                             figures,
-                            words,
+                            dots,
                             List.of(figures.chosen().get(number)),
                             isNarrow)
                     .setSymbol(SYMBOLS.get(number))
@@ -83,30 +98,31 @@ final class CompareCharts {
                     .setItemStyle(new ItemStyle()
                             .setColor(Roles.highlight(number + 1))
                             .setBorderColor(CARD)
-                            .setBorderWidth(1.5)));
+                            .setBorderWidth(1.5)
+                            .setOpacity(1)));
         }
         return new Option()
                 .setGrid(new FixedGrid()
                         .setLeft(48)
-                        .setRight(isNarrow ? 24 : 44)
+                        .setRight(isNarrow ? 58 : 66)
                         .setTop(40)
                         .setBottom(46))
-                .setXAxis(axis(figures, words, figures.x(), true))
-                .setYAxis(new Object[] {axis(figures, words, figures.y(), false)})
+                .setXAxis(axis(across, words, figures.x(), true))
+                .setYAxis(new Object[] {axis(up, words, figures.y(), false)})
                 .setSeries(series.toArray(SeriesOption[]::new));
     }
 
     private static ScatterSeries dots(
-            String id, CompareFigures figures, CompareWords words, List<Place> only, boolean isNarrow) {
+            String id, CompareFigures figures, List<Dot> dots, List<Place> only, boolean isNarrow) {
         boolean isChosen = !only.isEmpty();
         return new ScatterSeries()
                 .setId(id)
                 .setSymbolSize(11)
-                .setData(figures.pairs().stream()
-                        .filter(pair -> isChosen
-                                ? only.contains(pair.place())
-                                : !figures.chosen().contains(pair.place()))
-                        .map(pair -> dot(pair, words))
+                .setData(dots.stream()
+                        .filter(dot -> isChosen
+                                ? only.contains(dot.pair().place())
+                                : !figures.chosen().contains(dot.pair().place()))
+                        .map(dot -> (Object) dot.item())
                         .toArray())
                 .setLabel(new SeriesLabel()
                         .setShow(isChosen || !isNarrow)
@@ -115,18 +131,76 @@ final class CompareCharts {
                         .setFormatter("{b}")
                         .setColor(isChosen ? INK : INK_SECOND)
                         .setFontSize(isChosen ? 12 : 11)
-                        .setFontWeight(isChosen ? "600" : "400"))
-                .setLabelLayout(new LabelLayout().setHideOverlap(true));
+                        .setFontWeight(isChosen ? "600" : "400"));
     }
 
-    private static Object dot(Pair pair, CompareWords words) {
-        ScatterItem item = new ScatterItem(pair.place().code(), words.tip(pair));
-        item.setName(pair.place().shortName(words.language()));
-        item.setValue(new Number[] {
-            drawn(pair.x().indicator(), Objects.requireNonNull(pair.x().compared())),
-            drawn(pair.y().indicator(), Objects.requireNonNull(pair.y().compared()))
-        });
-        return item;
+    private record Dot(Pair pair, ScatterItem item) {}
+
+    /** Where a label may stand beside its dot. */
+    private record Box(double left, double top, double right, double bottom) {
+        boolean meets(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+
+    /** Labels stand where they meet no other label and no dot; a dot without room is named by its tooltip alone. */
+    private static List<Dot> dots(CompareFigures figures, CompareWords words, Scale across, Scale up, int width) {
+        List<Pair> chosenFirst = figures.pairs().stream()
+                .sorted(Comparator.comparing(
+                        pair -> figures.chosen().contains(pair.place()) ? 0 : 1, Comparator.<Integer>naturalOrder()))
+                .toList();
+        List<Box> taken = new ArrayList<>();
+        chosenFirst.forEach(pair -> taken.add(box(at(pair.x(), across, width), down(pair.y(), up), 7, 7)));
+        List<Dot> dots = new ArrayList<>();
+        for (Pair pair : chosenFirst) {
+            String name = pair.place().shortName(words.language());
+            ScatterItem item = new ScatterItem(pair.place().code(), words.tip(pair));
+            item.setName(name);
+            item.setValue(new Number[] {
+                drawn(pair.x().indicator(), Objects.requireNonNull(pair.x().compared())),
+                drawn(pair.y().indicator(), Objects.requireNonNull(pair.y().compared()))
+            });
+            boolean isChosen = figures.chosen().contains(pair.place());
+            double half = name.length() * (isChosen ? 3.5 : 3.1);
+            double x = at(pair.x(), across, width);
+            double y = down(pair.y(), up);
+            Map<String, Box> places = new LinkedHashMap<>();
+            places.put("right", box(x + 12 + half, y, half, 7));
+            places.put("left", box(x - 12 - half, y, half, 7));
+            places.put("top", box(x, y - 17, half, 7));
+            places.put("bottom", box(x, y + 17, half, 7));
+            Optional<String> free = places.entrySet().stream()
+                    .filter(place ->
+                            place.getValue().left() > -30 && place.getValue().right() < width + 60)
+                    .filter(place -> taken.stream().noneMatch(place.getValue()::meets))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            String position = free.orElse("right");
+            if (free.isPresent() || isChosen) {
+                taken.add(Objects.requireNonNull(places.get(position)));
+            }
+            if (free.isEmpty() && !isChosen) {
+                item.setLabel(new SeriesLabel().setShow(false));
+            } else if (!position.equals("right")) {
+                item.setLabel(new SeriesLabel().setPosition(position));
+            }
+            dots.add(new Dot(pair, item));
+        }
+        return List.copyOf(dots);
+    }
+
+    private static Box box(double x, double y, double halfWidth, double halfHeight) {
+        return new Box(x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight);
+    }
+
+    private static double at(Figure figure, Scale scale, int width) {
+        double value = drawn(figure.indicator(), Objects.requireNonNull(figure.compared()));
+        return (value - scale.min()) / (scale.max() - scale.min()) * width;
+    }
+
+    private static double down(Figure figure, Scale scale) {
+        double value = drawn(figure.indicator(), Objects.requireNonNull(figure.compared()));
+        return (scale.max() - value) / (scale.max() - scale.min()) * (HEIGHT - 86);
     }
 
     private static MarkLine cityLines(CompareFigures figures, CompareWords words) {
@@ -155,14 +229,16 @@ final class CompareCharts {
                         .setFontWeight("600"));
     }
 
-    private static ValueAxis axis(
-            CompareFigures figures, CompareWords words, Indicator indicator, boolean isHorizontal) {
-        Scale scale = scale(
+    private static Scale scale(CompareFigures figures, CompareWords words, Indicator indicator, boolean isHorizontal) {
+        return scale(
                 indicator,
                 figures.pairs().stream()
                         .map(pair -> isHorizontal ? pair.x() : pair.y())
                         .toList(),
                 Optional.ofNullable(words.cityValue(indicator)));
+    }
+
+    private static ValueAxis axis(Scale scale, CompareWords words, Indicator indicator, boolean isHorizontal) {
         ValueAxis axis = new ValueAxis()
                 .setMin(scale.min())
                 .setMax(scale.max())

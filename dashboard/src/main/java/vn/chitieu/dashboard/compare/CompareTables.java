@@ -114,7 +114,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
             symbol.addClassNames("sym", "s" + (number + 1));
             symbol.getElement().setAttribute("aria-hidden", "true");
             Span name = new Span(symbol, place(place));
-            name.addClassName("side-head");
+            name.addClassName("beside-head");
             var cell = Cells.head("", "r");
             cell.add(name);
             head.add(cell);
@@ -137,7 +137,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
             figures.chosen().forEach(place -> row.add(side(figures.figure(place, indicator))));
             rows.add(row);
         }
-        return Cells.table(words.sideTitle(), "tbl side sticky", head, rows);
+        return Cells.table(words.sideTitle(), "tbl beside sticky", head, rows);
     }
 
     private NativeTableCell side(Figure figure) {
@@ -151,7 +151,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
         glyph.addClassNames("v", verdict.name());
         glyph.getElement().setAttribute("title", words.words().verdict(verdict));
         value.add(glyph);
-        value.addClassName("side-value");
+        value.addClassName("beside-value");
         Div both = new Div(value);
         Span detail = dim(
                 figure.isCount()
@@ -160,7 +160,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
                         : words.words().fraction(figure).orElse(say("tự nêu", "stated")));
         both.add(detail);
         words.words().change(figure).ifPresent(change -> both.add(Cells.change(change, figure.verdictChange())));
-        both.addClassName("side-cell");
+        both.addClassName("beside-cell");
         return cell(both, "r");
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.compare.CompareFigures.Pair;
@@ -158,9 +159,16 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                         "; most in %s (%s)".formatted(most.place().shortName(language()), difference(most)))
                 : "";
         return say(
-                "%s, %d đến %d: %d nơi tăng, %d nơi giảm%s"
-                        .formatted(words.name(figures.of()), from, to, rose, fell, top),
-                "%s, %d to %d: %d rose, %d fell%s".formatted(words.name(figures.of()), from, to, rose, fell, top));
+                "%s, %d đến %d: %d nơi tăng, %s giảm%s"
+                        .formatted(
+                                words.name(figures.of()),
+                                from,
+                                to,
+                                rose,
+                                fell == 0 ? "không nơi nào" : fell + " nơi",
+                                top),
+                "%s, %d to %d: %d rose, %s fell%s"
+                        .formatted(words.name(figures.of()), from, to, rose, fell == 0 ? "none" : fell, top));
     }
 
     String slopeSubtitle() {
@@ -211,6 +219,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
 
     // ---- Side by side ---------------------------------------------------------------------------------------------
 
+    /** In what the chosen districts differ most. */
     String sideTitle() {
         List<Place> chosen = figures.chosen();
         if (chosen.size() < 2) {
@@ -218,17 +227,34 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                     "Chọn hai đến bốn quận, huyện để đặt cạnh nhau",
                     "Choose two to four districts to put side by side");
         }
-        String counts = chosen.stream()
-                .map(place -> place.shortName(language()) + " " + met(place))
-                .collect(joining(", "));
-        return say(
-                "Số %s đạt trong %d: %s"
-                        .formatted(words.targetName(), figures.indicators().size(), counts),
-                "%ss met of %d: %s"
-                        .formatted(
-                                FigureWords.capitalized(words.targetName()),
-                                figures.indicators().size(),
-                                counts));
+        return figures.indicators().stream()
+                .filter(indicator -> !isCount(indicator))
+                .map(indicator -> new Spread(indicator, spread(indicator)))
+                .filter(spread -> spread.points() > 0)
+                .max(comparingDouble(Spread::points))
+                .map(spread -> say(
+                        "Chênh nhau nhiều nhất ở %s: %s điểm %%"
+                                .formatted(
+                                        words.name(spread.indicator()),
+                                        words.numbers().points(spread.points())),
+                        "They differ most in %s: by %s points"
+                                .formatted(
+                                        words.name(spread.indicator()),
+                                        words.numbers().points(spread.points()))))
+                .orElse(say("Chưa có tỷ lệ nào để so", "No rate to compare"));
+    }
+
+    private record Spread(Indicator indicator, double points) {}
+
+    private double spread(Indicator indicator) {
+        List<Double> values = figures.chosen().stream()
+                .map(place -> figures.figure(place, indicator))
+                .filter(Figure::isFirm)
+                .map(Figure::value)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return values.size() < 2 ? 0 : 100 * (values.getLast() - values.getFirst());
     }
 
     private long met(Place place) {
@@ -252,12 +278,24 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                 .orElse("–");
     }
 
+    /** How many targets each chosen district has met. */
     String headline() {
-        return say(
-                "So sánh quận, huyện, chỉ tiêu và năm: %d"
-                        .formatted(figures.choice().year()),
-                "Compare districts, indicators and years: %d"
-                        .formatted(figures.choice().year()));
+        int year = figures.choice().year();
+        if (figures.chosen().isEmpty()) {
+            return say(
+                    "So sánh quận, huyện, chỉ tiêu và năm: %d".formatted(year),
+                    "Compare districts, indicators and years: %d".formatted(year));
+        }
+        int all = figures.indicators().size();
+        String counts = figures.chosen().stream()
+                .map(place -> say(
+                        "%s đạt %d/%d".formatted(place.shortName(language()), met(place), all),
+                        "%s met %d of %d".formatted(place.shortName(language()), met(place), all)))
+                .collect(joining(", "));
+        return counts
+                + say(
+                        " %s năm %d".formatted(words.targetName(), year),
+                        " %ss in %d".formatted(words.targetName(), year));
     }
 
     String lede() {

@@ -56,9 +56,9 @@ final class DistrictCharts {
     static final int ROW = 38;
 
     /** Where the spine stands in the wide card: the columns of its table at the right of it, and its own. */
-    static final int SPINE_RIGHT = 256;
+    static final int SPINE_RIGHT = 250;
 
-    static final int SPINE_WIDTH = 268;
+    static final int SPINE_WIDTH = 256;
 
     private static final int HEAD = 34;
     private static final int FOOT = 22;
@@ -206,8 +206,11 @@ final class DistrictCharts {
                 .setZ(3)
                 .setSymbol("diamond")
                 .setSymbolSize(12)
-                .setItemStyle(
-                        new ItemStyle().setColor(CARD).setBorderColor(TARGET).setBorderWidth(2))
+                .setItemStyle(new ItemStyle()
+                        .setColor(CARD)
+                        .setBorderColor(TARGET)
+                        .setBorderWidth(2)
+                        .setOpacity(1))
                 .setData(marks.toArray());
     }
 
@@ -233,10 +236,12 @@ final class DistrictCharts {
                                         .setColor(CARD)
                                         .setBorderColor(NEUTRAL)
                                         .setBorderWidth(2)
+                                        .setOpacity(1)
                                 : new ItemStyle()
                                         .setColor(color)
                                         .setBorderColor(CARD)
-                                        .setBorderWidth(1.5));
+                                        .setBorderWidth(1.5)
+                                        .setOpacity(1));
                 marks.add(mark);
             }
         }

@@ -98,7 +98,7 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
         Optional<String> whyNot = said().whyNot(figure);
         row.add(
                 whyNot.isPresent()
-                        ? cell(hasSpine ? "–" : whyNot.get(), hasSpine ? "r vl dim" : "r vl why-not")
+                        ? cell(hasSpine ? "–" : whyNot.get(), hasSpine ? "r vl dim" : "r vl no-value")
                         : cell(Cells.bold(said().value(figure)), "r vl"));
         row.add(cell(said().fraction(figure).orElse(figure.isCount() ? "" : "–"), "r fr dim"));
         row.add(cell(words.cityValue(figure), "r ct"));
@@ -194,7 +194,7 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
             Long count = figure.changeCount();
             row.add(cell(
                     said().whyNot(figure).orElseGet(() -> said().value(figure)),
-                    said().whyNot(figure).isPresent() ? "r why-not" : "r"));
+                    said().whyNot(figure).isPresent() ? "r no-value" : "r"));
             row.add(cell(
                     points == null
                             ? dim("–")

@@ -23,7 +23,7 @@ final class Explanation extends HtmlContainer {
 
     Explanation(Figure figure, DistrictFigures figures, DistrictWords words) {
         super("details");
-        addClassNames("picker", "why");
+        addClassNames("picker", "ask");
         HtmlContainer summary = new HtmlContainer("summary");
         summary.add(Shell.icon("info"));
         String label = say(words, "Con số này từ đâu: ", "Where this comes from: ")
