@@ -151,7 +151,7 @@ final class DistrictCharts {
         series.add(withoutFigure(rows, words));
         Grid grid = new FixedGrid().setTop(HEAD).setBottom(FOOT);
         if (isNarrow) {
-            grid.setLeft(112).setRight(4);
+            grid.setLeft(134).setRight(4);
         } else {
             grid.setRight(SPINE_RIGHT).setWidth(SPINE_WIDTH);
         }
@@ -169,7 +169,7 @@ final class DistrictCharts {
                                 .toArray())
                         .setAxisLine(new AxisLine().setShow(false))
                         .setAxisLabel(
-                                label(12, INK).setShow(isNarrow).setWidth(104).setMargin(6)))
+                                label(12, INK).setShow(isNarrow).setWidth(126).setMargin(6)))
                 .setSeries(series.toArray(SeriesOption[]::new));
     }
 
