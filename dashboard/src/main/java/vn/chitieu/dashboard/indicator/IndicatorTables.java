@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.indicator;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
 import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.text.Language;
 
 /** The tables beside the charts: the same rows in the same order, with every figure printed. */
@@ -223,7 +225,13 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
 
     private NativeTableRow trendRow(District district) {
         NativeTableRow row = new NativeTableRow();
-        row.add(rowHead(district.shortName(language()), ""));
+        NativeTableHeaderCell name = rowHead("", "");
+        Anchor page = new Anchor(
+                new Link(language(), String.valueOf(figures.year()), null).toDistrict(district.code()),
+                district.shortName(language()));
+        page.addClassName("plain");
+        name.add(page);
+        row.add(name);
         figures.of(district).forEach(figure -> {
             Double compared = figures.compared(figure);
             NativeTableCell cell = compared == null

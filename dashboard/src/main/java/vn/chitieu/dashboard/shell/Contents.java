@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.shell;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.max;
+import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
 import static vn.chitieu.warehouse.tables.main.Tables.PERIOD;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
@@ -23,13 +24,18 @@ import vn.chitieu.warehouse.catalogue.Period;
  * @param latestYear the last year of which anything was received, else the last period
  * @param asOf the last day on which a report was received; null where the register knows none
  * @param isSample whether the figures are made up
+ * @param districts in natural order
  */
 public record Contents(
         List<Indicator> indicators,
         List<Period> periods,
         int latestYear,
         @Nullable LocalDate asOf,
-        boolean isSample) {
+        boolean isSample,
+        List<DistrictName> districts) {
+
+    /** A district as menus name it. */
+    public record DistrictName(String code, String shortNameVi, String shortNameEn) {}
 
     /** Reads it from one snapshot. */
     public static Contents read(DSLContext sql) {
@@ -68,7 +74,13 @@ public record Contents(
                 sql.select(max(SUBMISSION.RECEIVED_ON)).from(SUBMISSION).fetchOne(max(SUBMISSION.RECEIVED_ON));
         boolean isSample = sql.fetchExists(SUBMISSION, SUBMISSION.IS_SAMPLE.isTrue());
         int lastPeriod = periods.isEmpty() ? 0 : periods.getLast().year();
-        return new Contents(indicators, periods, latestReceived == null ? lastPeriod : latestReceived, asOf, isSample);
+        List<DistrictName> districts = sql.select(
+                        DISTRICT.DISTRICT_CODE, DISTRICT.SHORT_NAME_VI, DISTRICT.SHORT_NAME_EN)
+                .from(DISTRICT)
+                .orderBy(DISTRICT.POSITION)
+                .fetch(mapping(DistrictName::new));
+        return new Contents(
+                indicators, periods, latestReceived == null ? lastPeriod : latestReceived, asOf, isSample, districts);
     }
 
     public List<Integer> years() {

@@ -90,7 +90,13 @@ public record Link(
         return to("indicator/" + encoded(code));
     }
 
-    private static String encoded(String text) {
+    /** The address of the page of a district. */
+    public String toDistrict(String code) {
+        return to("district/" + encoded(code));
+    }
+
+    /** A text as it stands in an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 }

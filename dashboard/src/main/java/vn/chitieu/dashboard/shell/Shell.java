@@ -37,6 +37,7 @@ public final class Shell extends Div implements RouterLayout {
     private final Anchor gap = page("gap");
     private final H2 indicatorsHead = new H2();
     private final Div indicators = new Div();
+    private final PlaceMenu places = new PlaceMenu();
     private final NativeButton menu = iconButton("menu", "btn", "icon", "menu-btn");
     private final NativeButton closeMenu = iconButton("close", "btn", "icon", "quiet", "menu-close");
     private final NativeButton scrim = new NativeButton();
@@ -65,7 +66,7 @@ public final class Shell extends Div implements RouterLayout {
         small.add(city);
         name.add(small);
         brand.add(mark, name);
-        Div menuParts = new Div(closeMenu, brand, overview, gap, indicatorsHead, indicators);
+        Div menuParts = new Div(closeMenu, brand, overview, gap, indicatorsHead, indicators, places);
         menuParts.addClassName("menu-parts");
         side.add(menuParts);
         menu.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "trinh-don");
@@ -140,6 +141,7 @@ public final class Shell extends Div implements RouterLayout {
         showPage(gap, "gap", path, carried, language.say("Còn thiếu đến 2012", "Gap to 2012"));
         indicatorsHead.setVisible(contents != null);
         indicators.setVisible(contents != null);
+        places.setVisible(contents != null);
         years.setVisible(contents != null && year != null);
         asOf.setVisible(contents != null && contents.asOf() != null);
         banner.setVisible(contents != null && contents.isSample());
@@ -147,6 +149,7 @@ public final class Shell extends Div implements RouterLayout {
             return;
         }
         showIndicators(contents.indicators(), link, indicatorCode);
+        places.show(contents.districts(), link, here.apply(link));
         if (year != null) {
             showYears(contents.years(), link, here, year);
         }

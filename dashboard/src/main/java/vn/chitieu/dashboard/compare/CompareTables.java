@@ -1,0 +1,166 @@
+package vn.chitieu.dashboard.compare;
+
+import static vn.chitieu.dashboard.figure.Cells.cell;
+import static vn.chitieu.dashboard.figure.Cells.dim;
+import static vn.chitieu.dashboard.figure.Cells.head;
+import static vn.chitieu.dashboard.figure.Cells.rowHead;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.dashboard.compare.CompareFigures.Slope;
+import vn.chitieu.dashboard.figure.Cells;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** The tables of a comparison, with every figure printed. */
+record CompareTables(CompareFigures figures, CompareWords words, Link link) {
+
+    private String say(String vietnamese, String english) {
+        return words.words().say(vietnamese, english);
+    }
+
+    private Anchor place(Place place) {
+        Anchor anchor = new Anchor(link.toDistrict(place.code()), place.shortName(words.language()));
+        anchor.addClassName("plain");
+        return anchor;
+    }
+
+    NativeTable scatter() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(head(say("Quận, huyện", "District"), ""));
+        head.add(head(words.measure(figures.x()), "r wraps"));
+        head.add(head(words.measure(figures.y()), "r wraps"));
+        List<NativeTableRow> rows = figures.places().stream()
+                .map(place -> {
+                    NativeTableRow row = new NativeTableRow();
+                    mark(row, place);
+                    row.add(rowHead(place(place), ""));
+                    row.add(compared(figures.figure(place, figures.x())));
+                    row.add(compared(figures.figure(place, figures.y())));
+                    return row;
+                })
+                .toList();
+        return Cells.table(words.scatterTitle(), "tbl rows", head, rows);
+    }
+
+    NativeTable slope() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(head(say("Quận, huyện", "District"), ""));
+        head.add(head(String.valueOf(figures.choice().from()), "r"));
+        head.add(head(String.valueOf(figures.choice().year()), "r"));
+        head.add(head(say("Chênh lệch", "Difference"), "r"));
+        List<NativeTableRow> rows = figures.places().stream()
+                .map(place -> {
+                    NativeTableRow row = new NativeTableRow();
+                    mark(row, place);
+                    row.add(rowHead(place(place), ""));
+                    row.add(compared(figures.of(place, figures.choice().from()).orElseThrow()));
+                    row.add(compared(figures.of(place, figures.choice().year()).orElseThrow()));
+                    Optional<Slope> slope = figures.slope(place);
+                    row.add(
+                            slope.isEmpty()
+                                    ? cell(dim("–"), "r")
+                                    : slope.get().isBroken()
+                                            ? cell(dim(say("phường thay đổi", "wards changed")), "r")
+                                            : cell(
+                                                    Cells.change(words.difference(slope.get()), ChangeVerdict.none),
+                                                    "r"));
+                    return row;
+                })
+                .toList();
+        return Cells.table(words.slopeTitle(), "tbl rows", head, rows);
+    }
+
+    private void mark(NativeTableRow row, Place place) {
+        if (figures.chosen().contains(place)) {
+            row.addClassName("sel");
+        }
+    }
+
+    private NativeTableCell compared(Figure figure) {
+        Optional<String> whyNot = words.words().whyNot(figure);
+        if (whyNot.isPresent()) {
+            return cell(dim(whyNot.get()), "r miss");
+        }
+        Span both = new Span(words.words().compared(figure));
+        both.add(new Span(" "));
+        both.add(dim(
+                figure.isCount()
+                        ? "(" + words.words().value(figure) + ")"
+                        : words.words().fraction(figure).orElse(say("tự nêu", "stated"))));
+        return cell(both, "r");
+    }
+
+    /** All indicators of the chosen districts. */
+    NativeTable sideBySide() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(head(say("Nội dung", "Indicator"), ""));
+        head.add(head(say("Chỉ tiêu", "Target"), "r"));
+        head.add(head(say("Thành phố", "City"), "r"));
+        for (int number = 0; number < figures.chosen().size(); number++) {
+            Place place = figures.chosen().get(number);
+            Span symbol = new Span();
+            symbol.addClassNames("sym", "s" + (number + 1));
+            symbol.getElement().setAttribute("aria-hidden", "true");
+            Span name = new Span(symbol, place(place));
+            name.addClassName("beside-head");
+            var cell = Cells.head("", "r");
+            cell.add(name);
+            head.add(cell);
+        }
+        List<NativeTableRow> rows = new ArrayList<>();
+        for (Indicator indicator : figures.indicators()) {
+            NativeTableRow row = new NativeTableRow();
+            Anchor name = new Anchor(
+                    link.toIndicator(indicator.indicatorCode()), words.words().name(indicator));
+            name.addClassName("plain");
+            row.add(rowHead(name, ""));
+            row.add(cell(
+                    figures.now().stream()
+                            .filter(figure -> figure.indicator().equals(indicator))
+                            .findFirst()
+                            .map(words.words()::target)
+                            .orElse("–"),
+                    "r"));
+            row.add(cell(words.city(indicator), "r"));
+            figures.chosen().forEach(place -> row.add(side(figures.figure(place, indicator))));
+            rows.add(row);
+        }
+        return Cells.table(words.sideTitle(), "tbl beside sticky", head, rows);
+    }
+
+    private NativeTableCell side(Figure figure) {
+        Optional<String> whyNot = words.words().whyNot(figure);
+        if (whyNot.isPresent()) {
+            return cell(dim(whyNot.get()), "r miss");
+        }
+        Span value = new Span(Cells.bold(words.words().value(figure)));
+        TargetVerdict verdict = figure.verdictTarget();
+        Span glyph = new Span(Cells.glyph(verdict), Cells.spoken(words.words().verdict(verdict)));
+        glyph.addClassNames("v", verdict.name());
+        glyph.getElement().setAttribute("title", words.words().verdict(verdict));
+        value.add(glyph);
+        value.addClassName("beside-value");
+        Div both = new Div(value);
+        Span detail = dim(
+                figure.isCount()
+                        ? say("%s mỗi đơn vị", "%s per unit")
+                                .formatted(words.words().compared(figure))
+                        : words.words().fraction(figure).orElse(say("tự nêu", "stated")));
+        both.add(detail);
+        words.words().change(figure).ifPresent(change -> both.add(Cells.change(change, figure.verdictChange())));
+        both.addClassName("beside-cell");
+        return cell(both, "r");
+    }
+}

@@ -1,0 +1,230 @@
+package vn.chitieu.dashboard.compare;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.figure.Cells;
+import vn.chitieu.dashboard.figure.Choice;
+import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.PlaceChoice;
+import vn.chitieu.dashboard.figure.Source;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.Period;
+
+/** Two indicators, two years, or two to four districts beside each other. */
+@Route(value = "compare", layout = Shell.class)
+final class CompareView extends Page implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Div note = new Div();
+    private final PlaceChoice districts = new PlaceChoice(code -> change(choice -> choice.toggled(code)));
+    private final Choice x = new Choice(code -> change(choice -> choice.withX(code)));
+    private final Choice y = new Choice(code -> change(choice -> choice.withY(code)));
+    private final Choice of = new Choice(code -> change(choice -> choice.withOf(code)));
+    private final Choice from = new Choice(year -> change(choice -> choice.withFrom(Integer.parseInt(year))));
+    private final EChart scatter = new EChart();
+    private final EChart slope = new EChart();
+    private final Div scatterBody = new Div(scatter);
+    private final Div slopeBody = new Div(slope);
+    private final Card scatterCard = new Card("hai-chi-tieu", "c6");
+    private final Card slopeCard = new Card("hai-nam", "c6");
+    private final Div side = new Div();
+    private final List<Component> parts;
+
+    private transient QueryParameters asked = QueryParameters.empty();
+    private transient @Nullable State state;
+
+    /** What the page shows now, for the choices that change it. */
+    private record State(CompareChoice choice, Link link) {}
+
+    CompareView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        note.addClassName("note");
+        scatter.addSelectListener(event -> change(choice -> choice.toggled(event.key())));
+        slope.addSelectListener(event -> change(choice -> choice.toggled(event.key())));
+        Div pair = new Div(x, y);
+        pair.addClassName("choices");
+        Div years = new Div(of, from);
+        years.addClassName("choices");
+        Div left = new Div(pair, scatterCard);
+        left.addClassNames("c6", "chosen-card");
+        Div right = new Div(years, slopeCard);
+        right.addClassNames("c6", "chosen-card");
+        Div charts = new Div(left, right);
+        charts.addClassName("grid");
+        side.addClassName("grid");
+        parts = List.of(new Div(crumb, headline, lede), note, districts, charts, side);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        asked = event.getLocation().getQueryParameters();
+    }
+
+    private void change(UnaryOperator<CompareChoice> next) {
+        State shown = state;
+        if (shown != null) {
+            QueryParameters parameters = next.apply(shown.choice()).parameters(shown.link());
+            getUI().ifPresent(ui -> ui.navigate("compare", parameters));
+        }
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Contents contents = visit.contents();
+        Language language = visit.language();
+        FigureQuery query = new FigureQuery(visit.sql(), contents.indicators());
+        List<Place> places = query.places();
+        CompareChoice choice = CompareChoice.of(
+                asked, visit.link(), contents, places.stream().map(Place::code).toList());
+        Link link = visit.link().year() == null ? visit.link() : visit.link().withYear(choice.year());
+        state = new State(choice, link);
+        frame(contents, link, choice::address, choice.year(), null);
+        CompareFigures figures = figures(query, contents, choice, places);
+        CompareWords words = new CompareWords(figures, language);
+        title(language.say("So sánh ", "Compare ") + choice.year());
+        fill(parts);
+        crumb.removeAll();
+        crumb.add(new Span(language.say("So sánh", "Compare")));
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        showNote(visit, choice, places);
+        districts.show(places, figures.chosen(), language);
+        showChoices(contents, choice, language);
+        Link plain = new Link(language, link.year(), null);
+        CompareTables tables = new CompareTables(figures, words, plain);
+        Source source = new Source(contents, language);
+        scatterCard.speak(language);
+        scatterCard.head(words.scatterTitle(), words.scatterSubtitle());
+        scatterCard.legend(List.of());
+        source.under(scatterCard);
+        scatter.draw(CompareCharts.scatter(figures, words));
+        scatterCard.either(scatterBody, tables::scatter);
+        slopeCard.speak(language);
+        slopeCard.head(words.slopeTitle(), words.slopeSubtitle());
+        slopeCard.legend(List.of());
+        source.under(slopeCard);
+        slope.draw(CompareCharts.slope(figures, words));
+        slopeCard.either(slopeBody, tables::slope);
+        showSide(figures, words, tables, source);
+    }
+
+    private static CompareFigures figures(
+            FigureQuery query, Contents contents, CompareChoice choice, List<Place> places) {
+        List<Place> chosen = choice.districts().stream()
+                .flatMap(code -> places.stream().filter(place -> place.code().equals(code)))
+                .toList();
+        return new CompareFigures(
+                choice,
+                contents.indicator(choice.x()).orElseThrow(),
+                contents.indicator(choice.y()).orElseThrow(),
+                contents.indicator(choice.of()).orElseThrow(),
+                contents.indicators(),
+                places,
+                chosen,
+                query.ofYear(choice.year()),
+                query.ofIndicator(choice.of()),
+                query.city(),
+                query.targetsAreIllustrative(choice.year()),
+                length(contents, choice.from()) != length(contents, choice.year()));
+    }
+
+    /** Whole months of a period, which tell 2011 from calendar years. */
+    private static long length(Contents contents, int year) {
+        return contents.periods().stream()
+                .filter(period -> period.year() == year)
+                .mapToLong((Period period) -> java.time.temporal.ChronoUnit.MONTHS.between(
+                        period.startsOn(), period.endsOn().plusDays(1)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void showNote(Visit visit, CompareChoice choice, List<Place> places) {
+        Language language = visit.language();
+        List<String> lines = new ArrayList<>();
+        String year = visit.link().year();
+        if (year != null && !year.equals(String.valueOf(choice.year()))) {
+            lines.add(language.say(
+                    "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.".formatted(year, choice.year()),
+                    "The link asks for the year “%s”, which is not there; this is %d.".formatted(year, choice.year())));
+        }
+        if (!choice.answers(asked)) {
+            lines.add(language.say(
+                    "Liên kết hỏi một chỉ tiêu không có; đang xem chỉ tiêu khác thay vào.",
+                    "The link asks for an indicator that is not there; another one is shown in its place."));
+        }
+        List<String> codes = visit.link().districts();
+        List<String> unknown = codes == null
+                ? List.of()
+                : codes.stream()
+                        .filter(code ->
+                                places.stream().noneMatch(place -> place.code().equals(code)))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            lines.add(language.say(
+                    "Không có quận, huyện mang mã: %s.".formatted(String.join(", ", unknown)),
+                    "No district has the code %s.".formatted(String.join(", ", unknown))));
+        }
+        note.setVisible(!lines.isEmpty());
+        note.setText(String.join(" ", lines));
+    }
+
+    private void showChoices(Contents contents, CompareChoice choice, Language language) {
+        Map<String, String> indicators = new LinkedHashMap<>();
+        for (Indicator indicator : contents.indicators()) {
+            indicators.put(
+                    indicator.indicatorCode(), indicator.letter() + " " + Contents.shortName(indicator, language));
+        }
+        Map<String, String> years = new LinkedHashMap<>();
+        contents.years().stream()
+                .filter(year -> year < choice.year())
+                .forEach(year -> years.put(String.valueOf(year), String.valueOf(year)));
+        if (years.isEmpty()) {
+            years.put(String.valueOf(choice.from()), String.valueOf(choice.from()));
+        }
+        x.show(language.say("Trục ngang", "Across"), indicators, choice.x());
+        y.show(language.say("Trục dọc", "Up"), indicators, choice.y());
+        of.show(language.say("Hai năm của", "Two years of"), indicators, choice.of());
+        from.show(
+                language.say("%d so với".formatted(choice.year()), "%d against".formatted(choice.year())),
+                years,
+                String.valueOf(choice.from()));
+    }
+
+    private void showSide(CompareFigures figures, CompareWords words, CompareTables tables, Source source) {
+        side.removeAll();
+        Paragraph measure = new Paragraph(words.sideSubtitle());
+        measure.addClassName("sub");
+        com.vaadin.flow.component.HtmlContainer footer = new com.vaadin.flow.component.HtmlContainer("footer");
+        footer.add(new Span(source.origin()), new Span(source.asOf()));
+        side.add(Cells.plainCard(
+                "canh-nhau", "c12", words.sideTitle(), measure, Cells.scrolling(tables.sideBySide()), footer));
+    }
+}

@@ -1,0 +1,285 @@
+package vn.chitieu.dashboard.district;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/**
+ * All that a district's page shows, seen from one year; from one snapshot.
+ *
+ * @param places all districts, in natural order
+ * @param indicators in the order of the letter
+ * @param all every district and indicator of the year
+ * @param own every indicator and year of the district
+ * @param city every indicator and year
+ * @param isIllustrative whether the year's targets are ours
+ * @param comparesWithYearBefore whether the period is as long as the one before
+ * @param wards one a ward-level unit and indicator of the year
+ * @param versions of its reports, latest year and version first
+ * @param reportings one a year
+ * @param evidence where the year's readings stand, one an indicator, level and sheet of the version in force
+ * @param refusals of the year's files
+ * @param refusedFiles files on this district that could not be taken at all
+ */
+record DistrictFigures(
+        Place place,
+        int year,
+        List<Place> places,
+        List<Indicator> indicators,
+        List<Figure> all,
+        List<Figure> own,
+        List<CityFigure> city,
+        boolean isIllustrative,
+        boolean comparesWithYearBefore,
+        List<WardFigure> wards,
+        List<Version> versions,
+        List<Reporting> reportings,
+        List<Evidence> evidence,
+        List<Refusal> refusals,
+        List<RefusedFile> refusedFiles) {
+
+    /** A row of {@code mart.indicator_by_ward}, with the unit's name. */
+    record WardFigure(
+            String wardCode,
+            int position,
+            String name,
+            String kind,
+            String indicatorCode,
+            State state,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Double value,
+            @Nullable Integer rowNumber) {
+
+        /** What became of a unit's reading. */
+        enum State {
+            reported,
+            not_applicable,
+            stated,
+            refused,
+            missing
+        }
+    }
+
+    /** A version of the district's report of a year. */
+    record Version(
+            int submissionId,
+            int year,
+            int version,
+            String file,
+            @Nullable LocalDate receivedOn,
+            int readings,
+            int accepted,
+            int refused,
+            int missing) {}
+
+    /** A row of {@code mart.reporting}. */
+    record Reporting(
+            int year,
+            String status,
+            @Nullable LocalDate dueBefore,
+            @Nullable Boolean onTime,
+            @Nullable Integer daysLate) {}
+
+    /** Accepted readings of an indicator, and the rows of the file where they stand. */
+    record Evidence(
+            String indicatorCode, String level, @Nullable String sheet, int readings, int firstRow, int lastRow) {}
+
+    /** A refused reading, and why. */
+    record Refusal(
+            String file,
+            @Nullable String sheet,
+            @Nullable Integer rowNumber,
+            @Nullable String columnName,
+            @Nullable String wardCode,
+            String indicatorCode,
+            @Nullable String raw,
+            String messageVi,
+            String messageEn) {}
+
+    /** A file that was refused whole, and why. */
+    record RefusedFile(
+            int year,
+            String file,
+            @Nullable String messageVi,
+            @Nullable String messageEn) {}
+
+    List<Integer> years() {
+        return own.stream().map(Figure::year).distinct().sorted().toList();
+    }
+
+    /** The 11 figures of the year, in the order of the letter. */
+    List<Figure> now() {
+        return own.stream().filter(figure -> figure.year() == year).toList();
+    }
+
+    /** An indicator through the years. */
+    List<Figure> of(Indicator indicator) {
+        return own.stream()
+                .filter(figure -> figure.indicator().equals(indicator))
+                .sorted(comparing(Figure::year))
+                .toList();
+    }
+
+    Optional<Figure> of(String indicatorCode, int ofYear) {
+        return own.stream()
+                .filter(figure -> figure.indicator().indicatorCode().equals(indicatorCode) && figure.year() == ofYear)
+                .findFirst();
+    }
+
+    Optional<CityFigure> city(Indicator indicator, int ofYear) {
+        return city.stream()
+                .filter(figure -> figure.indicatorCode().equals(indicator.indicatorCode()) && figure.year() == ofYear)
+                .findFirst();
+    }
+
+    boolean hasFigures() {
+        return now().stream().anyMatch(figure -> figure.value() != null);
+    }
+
+    List<Figure> judged(TargetVerdict verdict) {
+        return now().stream()
+                .filter(figure -> figure.verdictTarget() == verdict)
+                .toList();
+    }
+
+    /** How many districts of the year have a rank in an indicator. */
+    int ranked(Indicator indicator) {
+        return (int) all.stream()
+                .filter(figure -> figure.indicator().equals(indicator) && figure.rank() != null)
+                .count();
+    }
+
+    /** The values that compare, of all districts in the year, lowest first. */
+    List<Double> comparable(Indicator indicator) {
+        return all.stream()
+                .filter(figure -> figure.indicator().equals(indicator) && figure.isFirm())
+                .map(Figure::compared)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+
+    /** The share of the target that is missing, 0 where it is met; empty where nothing can be judged. */
+    static Optional<Double> shortfall(Figure figure) {
+        BigDecimal target = figure.target();
+        Double points = figure.gapPoints();
+        Long units = figure.gapUnits();
+        if (target == null || target.signum() == 0 || !figure.isFirm()) {
+            return Optional.empty();
+        }
+        if (figure.isCount()) {
+            return Optional.ofNullable(units).map(missing -> missing / target.doubleValue());
+        }
+        return Optional.ofNullable(points).map(missing -> missing / (100 * target.doubleValue()));
+    }
+
+    /** What has reached its target, or is on the way there, best place first. */
+    List<Figure> strengths() {
+        List<Figure> strengths = new java.util.ArrayList<>();
+        for (TargetVerdict verdict : List.of(TargetVerdict.met, TargetVerdict.on_track)) {
+            judged(verdict).stream()
+                    .sorted(comparing(
+                            figure -> Objects.requireNonNullElse(figure.rank(), Integer.MAX_VALUE),
+                            java.util.Comparator.<Integer>naturalOrder()))
+                    .forEach(strengths::add);
+        }
+        return List.copyOf(strengths);
+    }
+
+    /** What has not reached its target, the largest share of it missing first. */
+    List<Figure> needs() {
+        return now().stream()
+                .filter(figure -> figure.verdictTarget() != TargetVerdict.met)
+                .filter(figure -> shortfall(figure).orElse(0.0) > 0)
+                .sorted(comparing(figure -> shortfall(figure).orElse(0.0), reverseOrder()))
+                .toList();
+    }
+
+    /** The rates that compare with the city's. */
+    List<Figure> againstCity() {
+        return now().stream()
+                .filter(figure ->
+                        !figure.isCount() && figure.isFirm() && figure.cityValue() != null && figure.value() != null)
+                .toList();
+    }
+
+    static boolean isBehindCity(Figure figure) {
+        double own = Objects.requireNonNull(figure.value());
+        double citywide = Objects.requireNonNull(figure.cityValue());
+        return figure.lowerIsBetter() ? own > citywide : own < citywide;
+    }
+
+    /** The version whose figures count in a year. */
+    Optional<Version> inForce(int ofYear) {
+        return versions.stream()
+                .filter(version -> version.year() == ofYear && version.accepted() > 0)
+                .max(comparing(Version::version));
+    }
+
+    Optional<Reporting> reporting(int ofYear) {
+        return reportings.stream()
+                .filter(reporting -> reporting.year() == ofYear)
+                .findFirst();
+    }
+
+    /** The year in which its ward-level units changed, so that it does not compare with the year before. */
+    Optional<Integer> breakYear() {
+        return own.stream().filter(Figure::isBreak).map(Figure::year).findFirst();
+    }
+
+    /** Answers of ward-level units in a year, and how many the 11 indicators expect. */
+    Completeness completeness(int ofYear) {
+        List<Figure> figures =
+                own.stream().filter(figure -> figure.year() == ofYear).toList();
+        return new Completeness(
+                figures.stream().mapToInt(Figure::unitsReporting).sum(),
+                figures.stream().mapToInt(Figure::unitsExpected).sum(),
+                (int) figures.stream().filter(figure -> figure.value() != null).count(),
+                figures.size());
+    }
+
+    /**
+     * How complete a year is.
+     *
+     * @param units answers of ward-level units
+     * @param expected answers that 11 indicators of every unit would make
+     * @param indicators with a figure
+     */
+    record Completeness(int units, int expected, int indicators, int allIndicators) {}
+
+    /** Where the readings that a figure is made of stand. */
+    List<Evidence> evidence(Figure figure) {
+        Basis basis = figure.basis();
+        String level = basis == Basis.total || basis == Basis.stated ? "district" : "ward";
+        return evidence.stream()
+                .filter(part -> part.indicatorCode().equals(figure.indicator().indicatorCode())
+                        && part.level().equals(level))
+                .toList();
+    }
+
+    List<Refusal> refusals(Indicator indicator) {
+        return refusals.stream()
+                .filter(refusal -> refusal.indicatorCode().equals(indicator.indicatorCode()))
+                .toList();
+    }
+
+    Optional<Refusal> refusal(WardFigure ward) {
+        return refusals.stream()
+                .filter(refusal -> ward.wardCode().equals(refusal.wardCode())
+                        && refusal.indicatorCode().equals(ward.indicatorCode()))
+                .findFirst();
+    }
+}

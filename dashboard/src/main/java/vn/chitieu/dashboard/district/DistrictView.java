@@ -1,0 +1,478 @@
+package vn.chitieu.dashboard.district;
+
+import static vn.chitieu.dashboard.figure.Cells.keyFigure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
+import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
+import vn.chitieu.dashboard.district.DistrictFigures.Version;
+import vn.chitieu.dashboard.figure.Cells;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Nearest;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Source;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Message;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** One district: what it has reached, where it needs help, and how its figures came in. */
+@Route(value = "district/:code", layout = Shell.class)
+final class DistrictView extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final String PARTY = "party_admission";
+    private static final int LISTED = 4;
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Anchor previous = new Anchor();
+    private final Anchor next = new Anchor();
+    private final Div note = new Div();
+    private final HtmlContainer keyFigures = new HtmlContainer("dl");
+    private final EChart spine = new EChart();
+    private final Div spineTable = new Div();
+    private final Div spineBody = new Div(spine, spineTable);
+    private final Card indicators = new Card("cot-song", "c12");
+    private final Div lists = new Div();
+    private final EChart trends = new EChart();
+    private final Div trendsBody = new Div(trends);
+    private final Card trendCard = new Card("dien-bien", "c12");
+    private final EChart party = new EChart();
+    private final Div partyBody = new Div(party);
+    private final Card partyCard = new Card("dang-vien", "c12");
+    private final Div tables = new Div();
+    private final List<Component> parts;
+
+    private transient @Nullable Link shownLink;
+
+    DistrictView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        previous.addClassNames("btn", "quiet");
+        next.addClassNames("btn", "quiet");
+        Div actions = new Div(previous, next);
+        actions.addClassNames("actions", "keep");
+        Div headRow = new Div(new Div(headline, lede), actions);
+        headRow.addClassName("head-row");
+        note.addClassName("note");
+        keyFigures.addClassName("kpis");
+        spineBody.addClassName("spine");
+        trendsBody.addClassName("sized");
+        partyBody.addClassName("sized");
+        Stream.of(spine, trends, party).forEach(chart -> chart.addSelectListener(event -> open(event.key())));
+        Div charts = new Div(indicators);
+        charts.addClassName("grid");
+        lists.addClassName("grid");
+        Div more = new Div(trendCard, partyCard);
+        more.addClassName("grid");
+        tables.addClassName("grid");
+        parts = List.of(new Div(crumb, headRow), note, keyFigures, charts, lists, more, tables);
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Contents contents = visit.contents();
+        Link link = visit.link();
+        String code = visit.parameters().get("code").orElse("");
+        int year = contents.yearNearest(link.year());
+        Link shown = new Link(link.language(), link.year() == null ? null : String.valueOf(year), null);
+        frame(contents, shown, other -> other.to("district/" + Link.encoded(code)), year, null);
+        List<Place> places = new FigureQuery(visit.sql(), contents.indicators()).places();
+        Optional<Place> place =
+                places.stream().filter(one -> one.code().equals(code)).findFirst();
+        if (place.isEmpty()) {
+            shownLink = null;
+            say(noSuchDistrict(code, places, shown));
+            return;
+        }
+        shownLink = shown;
+        DistrictFigures figures = new DistrictQuery(visit.sql()).figures(contents, places, place.get(), year);
+        DistrictWords words = new DistrictWords(figures, link.language());
+        title(place.get().name(link.language()) + " " + year);
+        fill(parts);
+        showHead(figures, words, shown);
+        showNote(visit, figures, words);
+        showKeyFigures(figures, words);
+        Source source = new Source(contents, link.language());
+        showIndicators(figures, words, shown, source);
+        showLists(figures, words);
+        showTrends(figures, words, shown, source);
+        showParty(figures, words, shown, source);
+        showTables(figures, words, shown, source);
+    }
+
+    private void open(String indicatorCode) {
+        Link link = shownLink;
+        if (link != null) {
+            getUI().ifPresent(ui -> ui.navigate("indicator/" + indicatorCode, link.parameters()));
+        }
+    }
+
+    // ---- Head -----------------------------------------------------------------------------------------------------
+
+    private void showHead(DistrictFigures figures, DistrictWords words, Link link) {
+        Language language = words.language();
+        crumb.removeAll();
+        crumb.add(
+                new Span(figures.place().kindName(language)),
+                new Span("›"),
+                new Span(figures.place().name(language) + " · " + words.unitsLine()));
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        int at = figures.places().indexOf(figures.place());
+        neighbour(previous, at > 0 ? figures.places().get(at - 1) : null, link, true);
+        neighbour(next, at + 1 < figures.places().size() ? figures.places().get(at + 1) : null, link, false);
+    }
+
+    private static void neighbour(Anchor anchor, @Nullable Place to, Link link, boolean isPrevious) {
+        anchor.setVisible(to != null);
+        anchor.removeAll();
+        if (to != null) {
+            Language language = link.language();
+            Span name = new Span(to.shortName(language));
+            name.addClassName("cut");
+            anchor.setHref(link.toDistrict(to.code()));
+            anchor.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            (isPrevious ? language.say("Trước: ", "Previous: ") : language.say("Sau: ", "Next: "))
+                                    + to.shortName(language));
+            if (isPrevious) {
+                anchor.add(Shell.icon("left"), name);
+            } else {
+                anchor.add(name, Shell.icon("right"));
+            }
+        }
+    }
+
+    private void showNote(Visit visit, DistrictFigures figures, DistrictWords words) {
+        Language language = visit.language();
+        List<String> lines = new ArrayList<>();
+        String asked = visit.link().year();
+        if (asked != null && !asked.equals(String.valueOf(figures.year()))) {
+            lines.add(language.say(
+                    "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.".formatted(asked, figures.year()),
+                    "The link asks for the year “%s”, which is not there; this is %d."
+                            .formatted(asked, figures.year())));
+        }
+        words.breakNote().ifPresent(lines::add);
+        note.setVisible(!lines.isEmpty());
+        note.setText(String.join(" ", lines));
+    }
+
+    private static Message noSuchDistrict(String code, List<Place> places, Link link) {
+        Language language = link.language();
+        String wanted = Nearest.plain(code);
+        Map<String, String> nearest = new LinkedHashMap<>();
+        places.stream()
+                .sorted(Comparator.comparingInt((Place place) -> Stream.of(
+                                place.code(), place.nameVi(), place.shortNameVi(), place.nameEn(), place.shortNameEn())
+                        .mapToInt(name -> Nearest.distance(wanted, Nearest.plain(name)))
+                        .min()
+                        .orElseThrow()))
+                .limit(3)
+                .forEach(place -> nearest.put(place.name(language), link.toDistrict(place.code())));
+        return new Message(
+                        language.say("Không có quận, huyện “%s”", "There is no district “%s”")
+                                .formatted(code),
+                        language.say(
+                                "Liên kết có thể đã cũ hoặc gõ nhầm. Gần giống nhất là:",
+                                "The link may be old or mistyped. Nearest to it are:"))
+                .links(nearest);
+    }
+
+    // ---- Key figures ----------------------------------------------------------------------------------------------
+
+    private void showKeyFigures(DistrictFigures figures, DistrictWords words) {
+        keyFigures.removeAll();
+        keyFigures.add(met(figures, words));
+        keyFigures.add(againstCity(figures, words));
+        keyFigures.add(changes(figures, words));
+        keyFigures.add(rank(figures, words));
+        keyFigures.add(received(figures, words));
+        keyFigures.add(complete(figures, words));
+    }
+
+    private static Component met(DistrictFigures figures, DistrictWords words) {
+        Language language = words.language();
+        List<Component> details = new ArrayList<>();
+        for (TargetVerdict verdict : List.of(TargetVerdict.on_track, TargetVerdict.late)) {
+            int count = figures.judged(verdict).size();
+            if (count > 0) {
+                details.add(Cells.verdict(verdict, words.words().verdict(verdict) + " " + count));
+            }
+        }
+        return keyFigure(
+                language.say(
+                        "Đạt " + words.words().targetName(),
+                        "Met: " + words.words().targetName()),
+                new Span(figures.judged(TargetVerdict.met).size() + "/"
+                        + figures.now().size()),
+                details);
+    }
+
+    private static Component againstCity(DistrictFigures figures, DistrictWords words) {
+        Language language = words.language();
+        List<Figure> rates = figures.againstCity();
+        long ahead = rates.stream()
+                .filter(figure -> !DistrictFigures.isBehindCity(figure))
+                .count();
+        return keyFigure(
+                language.say("Bằng hoặc hơn thành phố", "Level with or ahead of the city"),
+                new Span(rates.isEmpty() ? "–" : ahead + "/" + rates.size()),
+                List.of(new Span(language.say("tỷ lệ so được", "rates that compare"))));
+    }
+
+    private static Component changes(DistrictFigures figures, DistrictWords words) {
+        Language language = words.language();
+        int before = figures.year() - 1;
+        long better = count(figures, ChangeVerdict.better);
+        long worse = count(figures, ChangeVerdict.worse);
+        long same = count(figures, ChangeVerdict.same);
+        List<Component> details = new ArrayList<>();
+        if (better + worse + same == 0) {
+            details.add(new Span(language.say("không có năm trước để so", "no year before to compare")));
+        } else {
+            details.add(new Span(language.say(
+                    "tốt lên; kém đi %d, giữ nguyên %d".formatted(worse, same),
+                    "better; %d worse, %d the same".formatted(worse, same))));
+        }
+        if (!figures.comparesWithYearBefore()) {
+            details.add(new Div(
+                    language.say("kỳ 2011 dài khác, số trong kỳ không xét", "unlike periods: flows not judged")));
+        }
+        return keyFigure(
+                language.say("So với năm %d".formatted(before), "On %d".formatted(before)),
+                better + worse + same == 0 ? new Span("–") : Cells.change("+" + better, ChangeVerdict.better),
+                details);
+    }
+
+    private static long count(DistrictFigures figures, ChangeVerdict verdict) {
+        return figures.now().stream()
+                .filter(figure -> figure.verdictChange() == verdict)
+                .count();
+    }
+
+    private static Component rank(DistrictFigures figures, DistrictWords words) {
+        Language language = words.language();
+        Optional<Figure> best = figures.now().stream()
+                .filter(figure -> figure.rank() != null)
+                .min(Comparator.comparing(figure -> java.util.Objects.requireNonNull(figure.rank())));
+        return keyFigure(
+                language.say("Hạng cao nhất", "Best place"),
+                new Span(best.map(words::rank).orElse("–")),
+                List.of(new Span(best.map(figure -> words.words().name(figure.indicator()))
+                        .orElse(language.say("không xếp hạng", "not ranked")))));
+    }
+
+    private static Component received(DistrictFigures figures, DistrictWords words) {
+        Language language = words.language();
+        int year = figures.year();
+        Optional<Version> version = figures.inForce(year);
+        LocalDate day = version.map(Version::receivedOn).orElse(null);
+        List<Component> details = new ArrayList<>();
+        Optional<Reporting> reporting = figures.reporting(year);
+        reporting
+                .flatMap(words::timeliness)
+                .ifPresent(text -> details.add(Cells.verdict(
+                        reporting.map(Reporting::onTime).orElse(false) ? TargetVerdict.met : TargetVerdict.late,
+                        text)));
+        version.ifPresent(one -> details.add(
+                new Span(language.say("bản %d".formatted(one.version()), "version %d".formatted(one.version())))));
+        if (version.isEmpty()) {
+            details.add(new Span(language.say("chưa có báo cáo dùng được", "no usable report")));
+        }
+        return keyFigure(
+                language.say("Nhận báo cáo", "Report received"),
+                new Span(day == null ? "–" : words.words().numbers().day(day)),
+                details);
+    }
+
+    private static Component complete(DistrictFigures figures, DistrictWords words) {
+        Language language = words.language();
+        Completeness complete = figures.completeness(figures.year());
+        return keyFigure(
+                language.say("Chỉ tiêu có số liệu", "Indicators with figures"),
+                new Span(complete.indicators() + "/" + complete.allIndicators()),
+                List.of(new Span(language.say(
+                        words.completeness(figures.year()) + " câu trả lời của đơn vị",
+                        words.completeness(figures.year()) + " answers of units"))));
+    }
+
+    // ---- Cards ----------------------------------------------------------------------------------------------------
+
+    private void showIndicators(DistrictFigures figures, DistrictWords words, Link link, Source source) {
+        Language language = words.language();
+        indicators.speak(language);
+        indicators.head(words.spineTitle(), words.spineSubtitle());
+        indicators.legend(List.of(
+                glyphKey(TargetVerdict.met, language.say("Đạt", "Met")),
+                Card.key("dot", language.say("Theo kịp", "On track")),
+                glyphKey(TargetVerdict.late, language.say("Chậm", "Late")),
+                Card.key("ring", language.say("Không xét", "Not judged")),
+                Card.key("middle", language.say("Nửa giữa của các nơi", "Middle half of the districts")),
+                Card.key("range", language.say("Cả khoảng", "Whole range")),
+                Card.key("bar-city", language.say("Thành phố", "City")),
+                Card.key("diamond", words.targetHead())));
+        source.under(indicators);
+        spine.draw(DistrictCharts.spine(figures, words));
+        spineTable.removeAll();
+        spineTable.add(new DistrictTables(figures, words, link).besideSpine());
+        indicators.either(spineBody, () -> new DistrictTables(figures, words, link).indicators());
+    }
+
+    private static Span glyphKey(TargetVerdict verdict, String word) {
+        return Cells.verdict(verdict, word);
+    }
+
+    private void showLists(DistrictFigures figures, DistrictWords words) {
+        Language language = words.language();
+        lists.removeAll();
+        UnorderedList good = list();
+        figures.strengths().stream()
+                .limit(LISTED)
+                .forEach(figure -> good.add(
+                        item(figure.verdictTarget(), words.strength(figure), words.strengthDetail(figure), words)));
+        if (good.getChildren().findAny().isEmpty()) {
+            good.add(new ListItem(
+                    new Span(),
+                    new Span(language.say("Chưa có chỉ tiêu nào đạt hoặc theo kịp.", "Nothing met or on track yet."))));
+        }
+        UnorderedList needs = list();
+        figures.needs().stream()
+                .limit(LISTED)
+                .forEach(figure ->
+                        needs.add(item(figure.verdictTarget(), words.need(figure), words.needDetail(figure), words)));
+        if (needs.getChildren().findAny().isEmpty()) {
+            needs.add(new ListItem(
+                    new Span(),
+                    new Span(
+                            figures.hasFigures()
+                                    ? language.say(
+                                            "Không còn thiếu ở chỉ tiêu nào xét được.",
+                                            "Nothing missing that can be judged.")
+                                    : language.say("Chưa có số liệu để xét.", "No figures to judge."))));
+        }
+        lists.add(
+                Cells.plainCard("lam-tot", "c6", language.say("Làm tốt", "Strengths"), good),
+                Cells.plainCard("can-giup", "c6", language.say("Cần giúp", "Needs help"), needs));
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("list");
+        return list;
+    }
+
+    private static ListItem item(TargetVerdict verdict, String text, String detail, DistrictWords words) {
+        Span glyph = Cells.glyph(verdict);
+        Span mark = new Span(glyph, Cells.spoken(words.words().verdict(verdict) + ": "));
+        mark.addClassNames("v", verdict.name());
+        Div said = new Div(Cells.bold(text), new Div(Cells.small(detail)));
+        return new ListItem(mark, said);
+    }
+
+    private void showTrends(DistrictFigures figures, DistrictWords words, Link link, Source source) {
+        Language language = words.language();
+        trendCard.speak(language);
+        trendCard.head(words.trendTitle(), words.trendSubtitle());
+        trendCard.legend(List.of(
+                Card.key("own", figures.place().shortName(language)),
+                Card.key("context", language.say("Thành phố (chỉ với tỷ lệ)", "City (rates only)")),
+                Card.key("target", words.targetHead())));
+        source.under(trendCard);
+        trends.draw(DistrictCharts.trends(figures, words));
+        trends.getStyle().set("--narrow", DistrictCharts.trendsHeight(figures, DistrictCharts.NARROW_COLUMNS) + "px");
+        trendCard.either(trendsBody, () -> new DistrictTables(figures, words, link).trends());
+    }
+
+    private void showParty(DistrictFigures figures, DistrictWords words, Link link, Source source) {
+        Optional<Indicator> indicator = figures.indicators().stream()
+                .filter(one -> one.indicatorCode().equals(PARTY))
+                .findFirst();
+        Optional<Figure> now = figures.of(PARTY, figures.year());
+        partyCard.setVisible(now.isPresent());
+        if (indicator.isEmpty() || now.isEmpty()) {
+            return;
+        }
+        Language language = words.language();
+        partyCard.speak(language);
+        partyCard.head(words.partyTitle(now.get()), words.partySubtitle());
+        partyCard.legend(List.of(
+                Card.key("own", figures.place().shortName(language)),
+                Card.key("context", language.say("Thành phố", "City")),
+                Card.key("target", words.targetHead())));
+        source.under(partyCard);
+        party.draw(DistrictCharts.party(figures, words, indicator.get()));
+        party.getStyle().set("--narrow", DistrictCharts.PARTY_NARROW_HEIGHT + "px");
+        partyCard.either(partyBody, () -> new DistrictTables(figures, words, link).party(indicator.get()));
+    }
+
+    private void showTables(DistrictFigures figures, DistrictWords words, Link link, Source source) {
+        Language language = words.language();
+        DistrictTables make = new DistrictTables(figures, words, link);
+        tables.removeAll();
+        Paragraph wardsSub = new Paragraph(words.wardsSubtitle());
+        wardsSub.addClassName("sub");
+        tables.add(
+                Cells.plainCard(
+                        "phuong-xa",
+                        "c12",
+                        words.wardsTitle(),
+                        wardsSub,
+                        wardLegend(language),
+                        Cells.scrolling(make.wards()),
+                        foot(source)),
+                Cells.plainCard(
+                        "bao-cao",
+                        "c12",
+                        language.say("Báo cáo đã nhận", "Reports received"),
+                        Cells.scrolling(make.reports()),
+                        foot(source)));
+    }
+
+    private static Div wardLegend(Language language) {
+        Div legend = new Div(
+                Card.key("yes", language.say("Có", "Yes")),
+                Card.key("no", language.say("Chưa", "No")),
+                Card.key("hatch", language.say("Chưa có số liệu", "No figure")));
+        legend.addClassName("legend");
+        return legend;
+    }
+
+    private static HtmlContainer foot(Source source) {
+        HtmlContainer footer = new HtmlContainer("footer");
+        footer.add(new Span(source.origin()), new Span(source.asOf()));
+        return footer;
+    }
+}

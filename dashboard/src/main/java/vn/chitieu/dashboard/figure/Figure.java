@@ -1,0 +1,111 @@
+package vn.chitieu.dashboard.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/**
+ * A row of {@code mart.indicator_by_district}: one district's figure of one indicator and year. Names, units and bounds
+ * are the mart's.
+ *
+ * @param isBreak whether its ward-level units differ from those of the year before, so that the two do not compare
+ */
+public record Figure(
+        Indicator indicator,
+        Place place,
+        int year,
+        State state,
+        @Nullable Basis basis,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Double value,
+        @Nullable Double perUnit,
+        int unitsReporting,
+        int unitsExpected,
+        @Nullable Long previousNumerator,
+        @Nullable Double previousValue,
+        @Nullable Long changeCount,
+        @Nullable Double changePoints,
+        @Nullable BigDecimal target,
+        @Nullable Double gapPoints,
+        @Nullable Long gapUnits,
+        @Nullable Double cityValue,
+        @Nullable Integer rank,
+        TargetVerdict verdictTarget,
+        ChangeVerdict verdictChange,
+        boolean isBreak) {
+
+    /** A partial figure compares with others from this share of its ward-level units on. */
+    private static final double ENOUGH_UNITS = 0.8;
+
+    /** What became of a district's readings. */
+    public enum State {
+        reported,
+        not_applicable,
+        refused,
+        missing
+    }
+
+    /** What a figure is the sum of. */
+    public enum Basis {
+        wards,
+        total,
+        partial,
+        stated
+    }
+
+    /** Where a figure stands against the target of its year and the pace to 2012. */
+    public enum TargetVerdict {
+        met,
+        on_track,
+        late,
+        none
+    }
+
+    /** Where a figure stands against the year before. */
+    public enum ChangeVerdict {
+        better,
+        same,
+        worse,
+        none
+    }
+
+    public boolean isCount() {
+        return indicator.kind() == Indicator.Kind.count;
+    }
+
+    public boolean lowerIsBetter() {
+        return indicator.direction() == Indicator.Direction.lower;
+    }
+
+    /** What compares with other districts: the rate, or the count per ward-level unit; null where there is none. */
+    public @Nullable Double compared() {
+        return isCount() ? perUnit : value;
+    }
+
+    /** The target in the measure of {@link #compared()}; null where none is set. */
+    public @Nullable Double comparedTarget() {
+        BigDecimal aim = target;
+        if (aim == null) {
+            return null;
+        }
+        if (!isCount()) {
+            return aim.doubleValue();
+        }
+        int units = basis == Basis.partial ? unitsReporting : unitsExpected;
+        return units == 0 ? null : (Double) (aim.doubleValue() / units);
+    }
+
+    /** Whether it rests on enough to stand beside others. */
+    public boolean isFirm() {
+        Basis rests = basis;
+        if (rests == null || compared() == null) {
+            return false;
+        }
+        return switch (rests) {
+            case wards, total -> true;
+            case partial -> unitsReporting >= ENOUGH_UNITS * unitsExpected;
+            case stated -> false;
+        };
+    }
+}

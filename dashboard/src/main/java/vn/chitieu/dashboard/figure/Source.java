@@ -1,0 +1,33 @@
+package vn.chitieu.dashboard.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+
+/** What stands under every chart. */
+public record Source(Contents contents, Language language) {
+
+    public void under(Card card) {
+        card.foot(origin(), asOf());
+    }
+
+    public String origin() {
+        return language.say(
+                "Nguồn: báo cáo của quận, huyện theo công văn 1201/ĐTN",
+                "Source: district reports under letter 1201/ĐTN");
+    }
+
+    public String asOf() {
+        List<String> parts = new ArrayList<>();
+        if (contents.asOf() != null) {
+            parts.add(language.say("Số liệu đến ", "Data to ") + new Numbers(language).day(contents.asOf()));
+        }
+        if (contents.isSample()) {
+            parts.add(language.say("Dữ liệu mẫu", "Sample data"));
+        }
+        return String.join(" · ", parts);
+    }
+}

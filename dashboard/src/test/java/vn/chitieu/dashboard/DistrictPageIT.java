@@ -1,0 +1,116 @@
+package vn.chitieu.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.warehouse.catalogue.District;
+
+/** The page of a district in a real Chromium. */
+class DistrictPageIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningDashboard dashboard;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        chromium = new Chromium();
+        TestWarehouse warehouse = new TestWarehouse(folder.resolve("warehouse"));
+        warehouse.publish(7, DistrictPageIT::hostile);
+        dashboard = RunningDashboard.over(warehouse.folder());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1440, light, vi", "1440, light, en", "1440, dark, vi", "1440, dark, en",
+        "390, light, vi", "390, light, en", "390, dark, vi", "390, dark, en"
+    })
+    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
+        try (BrowserPage browser = new BrowserPage(chromium, dashboard, width, theme)) {
+            browser.open("/district/783?year=2011&lang=" + language, 3);
+            browser.look("district-" + language);
+            browser.tables();
+            browser.look("district-tables-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"774, 390, light", "786, 1440, dark", "761, 1440, light", "760, 390, dark"})
+    void every_kind_of_district_meets_them_too(String code, int width, String theme) {
+        try (BrowserPage browser = new BrowserPage(chromium, dashboard, width, theme)) {
+            browser.open("/district/" + code + "?year=2011", 3);
+            browser.look("district-" + code);
+            assertThat(browser.page().locator("img").count()).isZero();
+        }
+    }
+
+    @Test
+    void the_keyboard_asks_where_a_figure_comes_from() {
+        try (BrowserPage browser = new BrowserPage(chromium, dashboard, 1440, "light")) {
+            browser.open("/district/783?year=2011", 3);
+            Locator ask = browser.page().locator(".ask summary").first();
+            ask.focus();
+            browser.page().keyboard().press("Enter");
+            browser.page().locator(".ask[open] code").first().waitFor();
+            assertThat(browser.page().locator(".ask[open]").textContent()).contains("2011/783.csv", "Dòng ");
+            browser.look("district-explained");
+            browser.page().keyboard().press("Escape");
+            assertThat(browser.page().locator(".ask[open]").count()).isZero();
+        }
+    }
+
+    @Test
+    void the_next_district_is_one_click_away_and_keeps_the_charts() {
+        try (BrowserPage browser = new BrowserPage(chromium, dashboard, 1440, "light")) {
+            browser.open("/district/783?year=2010", 3);
+            Object before = browser.page().evaluate("echarts.getInstanceByDom(document.querySelector('ct-chart')).id");
+            String heading = browser.page().locator("h1").textContent();
+            browser.page().locator(".actions a").last().click();
+            browser.page()
+                    .waitForCondition(
+                            () -> !heading.equals(browser.page().locator("h1").textContent()));
+            assertThat(browser.page().evaluate("echarts.getInstanceByDom(document.querySelector('ct-chart')).id"))
+                    .isEqualTo(before);
+        }
+    }
+
+    private static District hostile(District district) {
+        if (!district.districtCode().equals("760")) {
+            return district;
+        }
+        String name = "<img src=x onerror=\"document.title='broken'\"> {b} \u202Egnp " + "dài".repeat(30);
+        return new District(
+                district.districtCode(),
+                name,
+                name,
+                name,
+                name,
+                district.abbreviation(),
+                district.kind(),
+                district.hasIndustrialZone(),
+                district.areaKm2(),
+                district.population(),
+                district.tileColumn(),
+                district.tileRow());
+    }
+}

@@ -1,0 +1,83 @@
+package vn.chitieu.dashboard.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.dashboard.chart.Chart;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureRows;
+import vn.chitieu.dashboard.figure.Golden;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.text.Language;
+
+class CompareTest {
+    private final Golden golden = new Golden("compare");
+    private final CompareFigures figures = figures("internet_units", "job_counselling", "theory_study");
+    private final CompareWords words = new CompareWords(figures, Language.VI);
+
+    private static CompareFigures figures(String x, String y, String of) {
+        List<Figure> all = FigureRows.all();
+        return new CompareFigures(
+                new CompareChoice(x, y, of, 2010, 2011, List.of("783", "761")),
+                FigureRows.indicator(x),
+                FigureRows.indicator(y),
+                FigureRows.indicator(of),
+                FigureRows.indicators(),
+                FigureRows.places(),
+                List.of(FigureRows.CU_CHI, FigureRows.STRANGE),
+                all.stream().filter(figure -> figure.year() == 2011).toList(),
+                all.stream()
+                        .filter(figure -> figure.indicator().indicatorCode().equals(of))
+                        .toList(),
+                FigureRows.cityFigures(),
+                true,
+                true);
+    }
+
+    @Test
+    void two_indicators_as_dots() throws IOException {
+        Chart chart = CompareCharts.scatter(figures, words);
+        golden.compare("scatter-wide.json", chart.wide());
+        golden.compare("scatter-narrow.json", chart.narrow());
+    }
+
+    @Test
+    void a_count_is_compared_per_unit_and_not_with_the_city() throws IOException {
+        CompareFigures counts = figures("training_courses", "theory_study", "training_courses");
+        CompareWords counted = new CompareWords(counts, Language.EN);
+        golden.compare(
+                "scatter-count.json", CompareCharts.scatter(counts, counted).wide());
+        golden.compare("slope-count.json", CompareCharts.slope(counts, counted).wide());
+    }
+
+    @Test
+    void two_years_as_lines_that_break_where_wards_changed() throws IOException {
+        golden.compare("slope-rate.json", CompareCharts.slope(figures, words).wide());
+    }
+
+    @Test
+    void titles_say_what_is_seen() {
+        assertThat(words.scatterTitle())
+                .isEqualTo("Internet và Tư vấn: 2 nơi bằng hoặc hơn thành phố ở cả hai, 0 nơi kém ở cả hai");
+        assertThat(words.slopeTitle())
+                .isEqualTo(
+                        "Lý luận, 2010 đến 2011: 2 nơi tăng, không nơi nào giảm; tăng nhiều nhất: Củ Chi (+50,0 điểm %)");
+        assertThat(words.slopeSubtitle()).contains("phường thay đổi, không nối: " + FigureRows.HOSTILE);
+    }
+
+    @Test
+    void the_link_holds_every_choice() {
+        assertThat(figures.choice().address(new Link(Language.EN, "2011", null)))
+                .isEqualTo(
+                        "compare?year=2011&districts=783,761&lang=en&x=internet_units&y=job_counselling&of=theory_study&from=2010");
+    }
+
+    @Test
+    void a_fifth_district_takes_the_place_of_the_first() {
+        CompareChoice four = new CompareChoice("a", "b", "c", 2006, 2011, List.of("1", "2", "3", "4"));
+        assertThat(four.toggled("5").districts()).containsExactly("2", "3", "4", "5");
+        assertThat(four.toggled("2").districts()).containsExactly("1", "3", "4");
+    }
+}
