@@ -20,7 +20,7 @@
     button.setAttribute('aria-expanded', String(open));
     (open ? document.querySelector('.menu-close') : button).focus();
   };
-  const closePickers = except => document.querySelectorAll('details.picker[open]').forEach(picker => {
+  const closePickers = except => document.querySelectorAll('details.picker[open], details.menu[open]').forEach(picker => {
     if (picker !== except) picker.open = false;
   });
 
@@ -30,11 +30,11 @@
     if (at('.menu-btn')) showMenu(true);
     if (at('.menu-close') || at('.scrim') || at('.side a')) showMenu(false);
     if (at('.skip')) document.querySelector('main').focus();
-    if (event.target.isConnected) closePickers(at('details.picker'));
+    if (event.target.isConnected) closePickers(at('details.picker, details.menu'));
   });
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
-    const open = document.querySelector('details.picker[open]');
+    const open = document.querySelector('details.picker[open], details.menu[open]');
     if (open) { open.open = false; open.querySelector('summary').focus(); }
     showMenu(false);
   });

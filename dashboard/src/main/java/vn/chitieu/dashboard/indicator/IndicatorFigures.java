@@ -69,6 +69,14 @@ record IndicatorFigures(
                 .toList();
     }
 
+    /** All districts through the years, in natural order. */
+    List<DistrictFigure> byDistrictAndYear() {
+        return districts.stream()
+                .sorted(comparing((DistrictFigure figure) -> figure.district().position())
+                        .thenComparing(DistrictFigure::year))
+                .toList();
+    }
+
     Optional<DistrictFigure> of(District district, int ofYear) {
         return of(district).stream().filter(figure -> figure.year() == ofYear).findFirst();
     }

@@ -270,6 +270,7 @@ final class IndicatorView extends Page {
         ranking.legend(rankingLegend(figures, words));
         ranking.foot(footer.source(), footer.asOf());
         ranked.draw(IndicatorCharts.ranked(figures, words));
+        ranking.downloads(new IndicatorDownloads(figures, words).ranking());
         ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
     }
 
@@ -321,6 +322,7 @@ final class IndicatorView extends Page {
         years.legend(legend);
         years.foot(footer.source(), footer.asOf());
         trend.draw(IndicatorCharts.trend(figures, words, chosen));
+        years.downloads(new IndicatorDownloads(figures, words).trend());
         years.either(trend, () -> new IndicatorTables(figures, words).trend(chosen));
     }
 }
