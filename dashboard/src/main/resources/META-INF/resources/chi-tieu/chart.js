@@ -94,7 +94,7 @@
 
     draw(wide, narrow) {
       this.wide = wide;
-      this.narrow = narrow;
+      this.narrow = narrow && narrow.series ? narrow : null; /* {}: the same */
       this.shown = null;
       if (this.isConnected) this.paint();
     }
@@ -149,10 +149,11 @@
     }
     disconnectedCallback() { this.stop(); }
     get slider() { return this.querySelector('input'); }
-    load(frames, at) {
+    load(...given) { /* (frames, at), or (at) where the frames are the same */
+      const at = given.pop();
       this.stop();
-      this.frames = frames;
-      this.slider.max = frames.length - 1;
+      if (given.length) this.frames = given[0];
+      this.slider.max = this.frames.length - 1;
       this.show(at);
     }
     show(at) {

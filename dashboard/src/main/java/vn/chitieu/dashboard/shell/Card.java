@@ -37,6 +37,7 @@ public final class Card extends HtmlContainer {
 
     private boolean isChart = true;
     private Language language = Language.VI;
+    private transient @Nullable Object shownTable;
     private transient volatile About about = new About("", "", List.of());
     private @Nullable SerializableSupplier<Component> tableOnDemand;
 
@@ -118,6 +119,24 @@ public final class Card extends HtmlContainer {
         place(chart, null);
         chart.getElement().getClassList().add("only-chart");
         showTableOnDemand();
+    }
+
+    /** A table that is its own chart; it is made anew only where what it is made from has changed. */
+    public void only(Object from, SerializableSupplier<Component> table) {
+        if (from.equals(shownTable)) {
+            return;
+        }
+        shownTable = from;
+        body.removeAll();
+        Component made = table.get();
+        Div scroll = new Div(made);
+        scroll.addClassName("scroll");
+        String label = made.getElement().getAttribute("aria-label");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label == null ? "" : label);
+        body.add(scroll);
     }
 
     private void showTableOnDemand() {

@@ -12,22 +12,23 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files that a card hands over, opened again. */
 class DownloadTest {
-    private static final About ABOUT =
-            new About("Củ Chi dẫn đầu", "%, năm 2011", List.of("Nguồn: báo cáo", "Số liệu đến 30/11/2011 · Dữ liệu mẫu"));
+    private static final About ABOUT = new About(
+            "Củ Chi dẫn đầu", "%, năm 2011", List.of("Nguồn: báo cáo", "Số liệu đến 30/11/2011 · Dữ liệu mẫu"));
 
-    private static String csv(Object... cells) {
+    private static String csv(@Nullable Object... cells) {
         return new String(
                 CsvFile.bytes(Download.of("x", List.of("A"), List.of(Arrays.asList(cells))), ABOUT),
                 StandardCharsets.UTF_8);
     }
 
-    private static Row xlsxRow(Object... cells) throws IOException {
+    private static Row xlsxRow(@Nullable Object... cells) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
                 XlsxFile.bytes(Download.of("x", List.of("A"), List.of(Arrays.asList(cells))), ABOUT)))) {
             return workbook.getFirstSheet().read().get(4);
@@ -49,7 +50,8 @@ class DownloadTest {
     @Test
     void csv_ends_with_what_it_says_of_itself() {
         assertThat(csv(1))
-                .endsWith("\r\n\r\nCủ Chi dẫn đầu\r\n\"%, năm 2011\"\r\nNguồn: báo cáo\r\nSố liệu đến 30/11/2011 · Dữ liệu mẫu\r\n");
+                .endsWith(
+                        "\r\n\r\nCủ Chi dẫn đầu\r\n\"%, năm 2011\"\r\nNguồn: báo cáo\r\nSố liệu đến 30/11/2011 · Dữ liệu mẫu\r\n");
     }
 
     @ParameterizedTest
