@@ -48,6 +48,43 @@
       if (this.wide) this.paint();
     }
 
+    /* Many small plots in one instance, as many beside each other as there is room for: the option says how large one is, this
+       where each stands. Only the first of a row has an axis of values, only the last of a column one of years. */
+    laid(option, width) {
+      const { tiles, ...rest } = option;
+      if (!tiles) return { option, height: this.clientHeight };
+      const columns = width > 1000 ? 8 : width > 640 ? 6 : width > 440 ? 4 : 3, count = rest.grid.length;
+      const plot = (width - tiles.left - tiles.right - tiles.gap * (columns - 1)) / columns, row = tiles.head + tiles.plot + tiles.foot;
+      const at = k => ({ left: tiles.left + (k % columns) * (plot + tiles.gap), top: Math.floor(k / columns) * row });
+      return {
+        height: Math.ceil(count / columns) * row + tiles.bottom,
+        option: {
+          ...rest,
+          grid: rest.grid.map((grid, k) => ({ ...grid, left: at(k).left, top: at(k).top + tiles.head, width: plot, height: tiles.plot })),
+          title: rest.title.map((title, k) => ({ ...title, left: at(k).left - 1, top: at(k).top, textStyle: { ...title.textStyle, width: plot, overflow: 'truncate' } })),
+          xAxis: rest.xAxis.map((axis, k) => ({ ...axis, axisLabel: { ...axis.axisLabel, show: k + columns >= count } })),
+          yAxis: rest.yAxis.map((axis, k) => ({ ...axis, axisLabel: { ...axis.axisLabel, show: k % columns === 0 } }))
+        }
+      };
+    }
+
+    /* Other data for the series of the same ids, and nothing else: a year of a map that plays. */
+    frame(series) {
+      this.shown = resolve(series);
+      if (this.chart) this.chart.setOption({ animation: false, series: this.shown });
+    }
+
+    /* The same picture off the page, as the text of an SVG. */
+    picture(width) {
+      const { option, height } = this.laid(resolve(this.wide), width);
+      const chart = echarts.init(null, theme(), { renderer: 'svg', ssr: true, width, height });
+      chart.setOption({ ...option, animation: false, tooltip: { show: false } });
+      if (this.shown) chart.setOption({ series: this.shown });
+      const inner = chart.renderToSVGString();
+      chart.dispose();
+      return { inner, height };
+    }
+
     disconnectedCallback() {
       this.sizes.disconnect();
       this.themes.disconnect();
@@ -57,14 +94,16 @@
 
     draw(wide, narrow) {
       this.wide = wide;
-      this.narrow = narrow;
+      this.narrow = narrow && narrow.series ? narrow : null; /* {}: the same */
+      this.shown = null;
       if (this.isConnected) this.paint();
     }
 
     fit() {
       if (!this.chart) { if (this.wide) this.paint(); return; }
       if (this.chart.getWidth() === this.clientWidth && this.chart.getHeight() === this.clientHeight) return;
-      if (this.isNarrow !== (this.clientWidth < NARROW)) this.paint();
+      if (this.wide.tiles && this.chart.getWidth() === this.clientWidth) { this.chart.resize(); return; }
+      if (this.wide.tiles || this.isNarrow !== (this.clientWidth < NARROW)) this.paint();
       this.chart.setOption({ animation: false }, { lazyUpdate: true }); /* else lines would trail behind the axes */
       this.chart.resize();
     }
@@ -83,7 +122,8 @@
       }
       this.isNarrow = this.clientWidth < NARROW;
       const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const option = resolve(this.isNarrow && this.narrow ? this.narrow : this.wide);
+      const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), this.clientWidth);
+      if (this.wide.tiles) this.style.height = height + 'px';
       this.chart.resize();
       this.chart.setOption({
         ...option,
@@ -92,9 +132,47 @@
         animationEasingUpdate: 'cubicOut',
         tooltip: { trigger: 'item', formatter: tip, ...option.tooltip },
         aria: { enabled: true, label: { description: label } }
-      }, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid'] });
+      }, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'title'] });
+      if (this.shown) this.chart.setOption({ animation: false, series: this.shown });
       this.setAttribute('role', 'img');
       this.setAttribute('data-drawn', '');
     }
+  });
+
+  /* <ct-player>: a slider over the years of the map beside it, which may also play; it stops at the last year. */
+  customElements.define('ct-player', class extends HTMLElement {
+    connectedCallback() {
+      this.addEventListener('input', () => { this.stop(); this.show(+this.slider.value); });
+      this.addEventListener('click', event => { if (event.target.closest('button')) this.timer ? this.stop() : this.play(); });
+      this.querySelector('button').hidden = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (this.frames) this.show(this.at);
+    }
+    disconnectedCallback() { this.stop(); }
+    get slider() { return this.querySelector('input'); }
+    load(...given) { /* (frames, at), or (at) where the frames are the same */
+      const at = given.pop();
+      this.stop();
+      if (given.length) this.frames = given[0];
+      this.slider.max = this.frames.length - 1;
+      this.show(at);
+    }
+    show(at) {
+      const frame = this.frames[at];
+      if (!frame) return;
+      this.at = at;
+      this.slider.value = at;
+      this.slider.setAttribute('aria-valuetext', frame.name);
+      this.querySelector('output').textContent = frame.name;
+      const said = this.parentElement.querySelector('.said');
+      if (said) said.textContent = frame.say;
+      const chart = this.parentElement.querySelector('ct-chart');
+      if (chart.frame) chart.frame(frame.series);
+    }
+    play() {
+      if (this.at === this.frames.length - 1) this.show(0);
+      this.classList.add('playing');
+      this.timer = setInterval(() => { this.show(this.at + 1); if (this.at >= this.frames.length - 1) this.stop(); }, 900);
+    }
+    stop() { clearInterval(this.timer); this.timer = null; this.classList.remove('playing'); }
   });
 })();

@@ -24,6 +24,7 @@ public final class EChart extends Component implements HasStyle {
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable Chart chart;
+    private transient String sent = "";
 
     public void draw(Chart next) {
         chart = next;
@@ -31,7 +32,7 @@ public final class EChart extends Component implements HasStyle {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", next.label());
         if (isAttached()) {
-            send(next);
+            send(next, false);
         }
     }
 
@@ -49,16 +50,19 @@ public final class EChart extends Component implements HasStyle {
     protected void onAttach(AttachEvent event) {
         Chart current = chart;
         if (current != null) {
-            send(current);
+            send(current, true);
         }
     }
 
-    private void send(Chart current) {
-        getElement()
-                .callJsFunction(
-                        "draw",
-                        JacksonUtils.readTree(Chart.json(current.wide())),
-                        JacksonUtils.readTree(Chart.json(current.narrow())));
+    /** What is drawn already is not sent again. */
+    private void send(Chart current, boolean isNew) {
+        String wide = Chart.json(current.wide());
+        String narrow = current.narrow() == current.wide() ? "{}" : Chart.json(current.narrow());
+        String both = wide + narrow + current.height();
+        if (isNew || !both.equals(sent)) {
+            sent = both;
+            getElement().callJsFunction("draw", JacksonUtils.readTree(wide), JacksonUtils.readTree(narrow));
+        }
     }
 
     /** A click on a data item that carries a key. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
 import vn.chitieu.dashboard.indicator.DistrictFigure.State;
 import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -20,7 +21,9 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param city one a year, in order
  * @param districts one a district and year
  * @param targets one a year, in order, up to 2012; empty where none is set
+ * @param kinds one a kind of district and year
  * @param comparesWithYearBefore whether the period is as long as the one before
+ * @param only the kind of district that is left in {@code districts}; null where all are
  */
 record IndicatorFigures(
         Indicator indicator,
@@ -28,7 +31,36 @@ record IndicatorFigures(
         List<CityFigure> city,
         List<DistrictFigure> districts,
         List<YearTarget> targets,
-        boolean comparesWithYearBefore) {
+        List<KindFigure> kinds,
+        boolean comparesWithYearBefore,
+        @Nullable Kind only) {
+
+    /** The same with the districts of one kind alone; ranks and the city stay what they are. */
+    IndicatorFigures within(@Nullable Kind kind) {
+        return kind == null
+                ? this
+                : new IndicatorFigures(
+                        indicator,
+                        year,
+                        city,
+                        districts.stream()
+                                .filter(figure -> figure.district().kind() == kind)
+                                .toList(),
+                        targets,
+                        kinds,
+                        comparesWithYearBefore,
+                        kind);
+    }
+
+    /** The same, seen from the last year in which anything was reported: what does not change with the year shown. */
+    IndicatorFigures latest() {
+        int last = city.stream()
+                .filter(figure -> figure.value() != null)
+                .mapToInt(CityFigure::year)
+                .max()
+                .orElse(year);
+        return new IndicatorFigures(indicator, last, city, districts, targets, kinds, comparesWithYearBefore, only);
+    }
 
     boolean isCount() {
         return indicator.kind() == Indicator.Kind.count;
@@ -66,6 +98,14 @@ record IndicatorFigures(
         return districts.stream()
                 .filter(figure -> figure.district().equals(district))
                 .sorted(comparing(DistrictFigure::year))
+                .toList();
+    }
+
+    /** All districts through the years, in natural order. */
+    List<DistrictFigure> byDistrictAndYear() {
+        return districts.stream()
+                .sorted(comparing((DistrictFigure figure) -> figure.district().position())
+                        .thenComparing(DistrictFigure::year))
                 .toList();
     }
 

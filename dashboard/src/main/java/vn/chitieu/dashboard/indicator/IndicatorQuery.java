@@ -3,8 +3,11 @@ package vn.chitieu.dashboard.indicator;
 import static org.jooq.Records.mapping;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
+import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PERIOD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
 import java.util.List;
@@ -15,6 +18,7 @@ import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
 import vn.chitieu.dashboard.indicator.DistrictFigure.State;
 import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Reads the figures of one indicator from the marts of one snapshot. */
@@ -23,7 +27,14 @@ record IndicatorQuery(DSLContext sql) {
     IndicatorFigures figures(Contents contents, Indicator indicator, int year) {
         String code = indicator.indicatorCode();
         return new IndicatorFigures(
-                indicator, year, city(code), districts(code), targets(code), contents.comparesWithYearBefore(year));
+                indicator,
+                year,
+                city(code),
+                districts(code),
+                targets(code),
+                kinds(code),
+                contents.comparesWithYearBefore(year),
+                null);
     }
 
     private List<CityFigure> city(String indicatorCode) {
@@ -53,6 +64,10 @@ record IndicatorQuery(DSLContext sql) {
                         DISTRICT.NAME_EN,
                         DISTRICT.SHORT_NAME_VI,
                         DISTRICT.SHORT_NAME_EN,
+                        DISTRICT.ABBREVIATION,
+                        DISTRICT.KIND,
+                        DISTRICT.TILE_COLUMN,
+                        DISTRICT.TILE_ROW,
                         DISTRICT_PERIOD.IS_BREAK)
                 .from(INDICATOR_BY_DISTRICT)
                 .join(DISTRICT)
@@ -63,6 +78,39 @@ record IndicatorQuery(DSLContext sql) {
                 .where(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq(indicatorCode))
                 .orderBy(INDICATOR_BY_DISTRICT.YEAR, DISTRICT.POSITION)
                 .fetch(IndicatorQuery::figure);
+    }
+
+    private List<KindFigure> kinds(String indicatorCode) {
+        return sql.select(
+                        INDICATOR_BY_KIND.KIND.convertFrom(Kind::valueOf),
+                        INDICATOR_BY_KIND.YEAR,
+                        INDICATOR_BY_KIND.VALUE)
+                .from(INDICATOR_BY_KIND)
+                .where(INDICATOR_BY_KIND.INDICATOR_CODE.eq(indicatorCode))
+                .orderBy(INDICATOR_BY_KIND.YEAR, INDICATOR_BY_KIND.KIND)
+                .fetch(mapping(KindFigure::new));
+    }
+
+    /** The ward-level units of one year, by district. */
+    List<WardFigure> wards(String indicatorCode, int year) {
+        return sql.select(
+                        INDICATOR_BY_WARD.WARD_CODE,
+                        WARD.NAME_VI,
+                        DISTRICT.SHORT_NAME_VI,
+                        DISTRICT.SHORT_NAME_EN,
+                        INDICATOR_BY_WARD.STATE.convertFrom(WardFigure.State::valueOf),
+                        INDICATOR_BY_WARD.NUMERATOR,
+                        INDICATOR_BY_WARD.DENOMINATOR,
+                        INDICATOR_BY_WARD.VALUE)
+                .from(INDICATOR_BY_WARD)
+                .join(WARD)
+                .on(WARD.WARD_CODE.eq(INDICATOR_BY_WARD.WARD_CODE))
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(INDICATOR_BY_WARD.DISTRICT_CODE))
+                .where(INDICATOR_BY_WARD.INDICATOR_CODE.eq(indicatorCode))
+                .and(INDICATOR_BY_WARD.YEAR.eq(year))
+                .orderBy(DISTRICT.POSITION, WARD.POSITION)
+                .fetch(mapping(WardFigure::new));
     }
 
     private List<YearTarget> targets(String indicatorCode) {
@@ -82,7 +130,11 @@ record IndicatorQuery(DSLContext sql) {
                         row.get(DISTRICT.NAME_VI),
                         row.get(DISTRICT.NAME_EN),
                         row.get(DISTRICT.SHORT_NAME_VI),
-                        row.get(DISTRICT.SHORT_NAME_EN)),
+                        row.get(DISTRICT.SHORT_NAME_EN),
+                        row.get(DISTRICT.ABBREVIATION),
+                        Kind.valueOf(row.get(DISTRICT.KIND)),
+                        row.get(DISTRICT.TILE_COLUMN),
+                        row.get(DISTRICT.TILE_ROW)),
                 row.get(INDICATOR_BY_DISTRICT.YEAR),
                 State.valueOf(row.get(INDICATOR_BY_DISTRICT.STATE)),
                 basis == null ? null : Basis.valueOf(basis),

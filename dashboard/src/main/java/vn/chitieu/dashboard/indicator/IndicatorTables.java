@@ -249,26 +249,26 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
 
     // ---- Parts ----------------------------------------------------------------------------------------------------
 
-    private static NativeTable table(String label, String classes) {
+    static NativeTable table(String label, String classes) {
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", label);
         table.addClassNames(classes.split(" "));
         return table;
     }
 
-    private static NativeTableHeader header(NativeTableRow row) {
+    static NativeTableHeader header(NativeTableRow row) {
         NativeTableHeader header = new NativeTableHeader();
         header.add(row);
         return header;
     }
 
-    private static NativeTableBody body(List<NativeTableRow> rows) {
+    static NativeTableBody body(List<NativeTableRow> rows) {
         NativeTableBody body = new NativeTableBody();
         rows.forEach(body::add);
         return body;
     }
 
-    private static NativeTableHeaderCell headCell(String text, String classes) {
+    static NativeTableHeaderCell headCell(String text, String classes) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell();
         if (classes.contains(IN_CHART)) {
             cell.add(new Span(text)); // hidden to the eye beside a chart, which takes an element of its own
@@ -280,13 +280,13 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         return cell;
     }
 
-    private static NativeTableHeaderCell rowHead(String text, String classes) {
+    static NativeTableHeaderCell rowHead(String text, String classes) {
         NativeTableHeaderCell cell = headCell(text, classes);
         cell.getElement().setAttribute("scope", "row");
         return cell;
     }
 
-    private static NativeTableCell cell(String text, String classes) {
+    static NativeTableCell cell(String text, String classes) {
         if (classes.contains(IN_CHART)) {
             return cell(new Span(text), classes);
         }

@@ -20,7 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.indicator.IndicatorCharts.Standing;
+import vn.chitieu.dashboard.chart.YearPlayer;
+import vn.chitieu.dashboard.indicator.RankedBars.Standing;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -30,6 +31,7 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** One indicator: the finding, its key figures, the districts beside each other, and through the years. */
@@ -43,13 +45,25 @@ final class IndicatorView extends Page {
     private final Paragraph lede = new Paragraph();
     private final Anchor previous = arrow("left");
     private final Anchor next = arrow("right");
+    private final Anchor report = new Anchor();
     private final Div note = new Div();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
     private final DistrictChoice choice = new DistrictChoice(this::toggle);
     private final EChart ranked = new EChart();
     private final EChart trend = new EChart();
     private final Card ranking = new Card("xep-hang", "c12");
-    private final Card years = new Card("dien-bien", "c8");
+    private final Card years = new Card("dien-bien", "c7");
+    private final EChart map = new EChart();
+    private final YearPlayer player = new YearPlayer();
+    private final Paragraph said = new Paragraph();
+    private final Div mapPlace = new Div(player, said, map);
+    private final Card mapped = new Card("ban-do", "c5");
+    private final EChart small = new EChart();
+    private final Card multiples = new Card("24-noi", "c12");
+    private final Card heat = new Card("bang-nhiet", "c6");
+    private final EChart spread = new EChart();
+    private final Card wards = new Card("phuong-xa", "full");
+    private final KindChoice kinds = new KindChoice();
     private final Definition definition = new Definition();
     private final List<Component> parts;
 
@@ -63,7 +77,7 @@ final class IndicatorView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        Div actions = new Div(previous, next);
+        Div actions = new Div(previous, next, report);
         actions.addClassName("actions");
         Div headRow = new Div(new Div(headline, lede), actions);
         headRow.addClassName("head-row");
@@ -71,9 +85,18 @@ final class IndicatorView extends Page {
         keyFigures.addClassName("kpis");
         ranked.addSelectListener(event -> toggle(event.key()));
         trend.addSelectListener(event -> toggle(event.key()));
-        Div cards = new Div(ranking, years, definition);
+        small.addSelectListener(event -> toggle(event.key()));
+        map.addSelectListener(event -> openDistrict(event.key()));
+        said.addClassName("said");
+        said.getElement().setAttribute("aria-live", "polite");
+        heat.oneView();
+        Div column = new Div(wards, definition);
+        column.addClassNames("c6", "column");
+        Div cards = new Div(ranking, years, mapped, multiples, heat, column);
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headRow), note, keyFigures, choice, cards);
+        Div choices = new Div(kinds, choice);
+        choices.addClassName("choices");
+        parts = List.of(new Div(crumb, headRow), note, keyFigures, choices, cards);
     }
 
     @Override
@@ -90,7 +113,11 @@ final class IndicatorView extends Page {
             say(noSuchIndicator(code, contents, shown));
             return;
         }
-        IndicatorFigures figures = new IndicatorQuery(visit.sql()).figures(contents, indicator.get(), year);
+        IndicatorQuery query = new IndicatorQuery(visit.sql());
+        IndicatorFigures figures = query.figures(contents, indicator.get(), year);
+        Kind kind = KindChoice.asked(link).orElse(null);
+        IndicatorFigures looked = figures.within(kind);
+        IndicatorWords lookedWords = new IndicatorWords(looked, link.language());
         List<District> chosen = chosen(figures, link);
         state = new State(shown, code, chosen.stream().map(District::code).toList());
         IndicatorWords words = new IndicatorWords(figures, link.language());
@@ -100,10 +127,15 @@ final class IndicatorView extends Page {
         showHead(visit, indicator.get(), words);
         showNote(visit, figures, year);
         showKeyFigures(figures, words);
+        kinds.show(shown, code, figures.now().size(), kind);
         choice.show(figures, chosen, link.language());
         Footer footer = new Footer(contents, link.language());
-        showRanking(figures, words, footer);
+        showRanking(looked, lookedWords, footer);
         showTrend(figures, words, chosen, footer);
+        showMap(figures, words, footer);
+        showMultiples(looked, footer);
+        showHeat(figures, footer);
+        showWards(new WardDistribution(figures, words, query.wards(code, year)), footer);
         definition.show(figures, words);
     }
 
@@ -140,6 +172,15 @@ final class IndicatorView extends Page {
         getUI().ifPresent(ui -> ui.navigate("indicator/" + shown.indicatorCode(), parameters));
     }
 
+    private void openDistrict(String districtCode) {
+        State shown = state;
+        if (shown != null) {
+            QueryParameters parameters =
+                    new Link(shown.link().language(), shown.link().year(), null).parameters();
+            getUI().ifPresent(ui -> ui.navigate("district/" + districtCode, parameters));
+        }
+    }
+
     // ---- Head -----------------------------------------------------------------------------------------------------
 
     private void showHead(Visit visit, Indicator indicator, IndicatorWords words) {
@@ -155,6 +196,9 @@ final class IndicatorView extends Page {
                 .ifPresent(label ->
                         crumb.add(new Span(group + " " + language.say(label.value1(), label.value2())), new Span("›")));
         crumb.add(new Span(indicator.letter() + " " + Contents.name(indicator, language)));
+        report.addClassName("btn");
+        report.setText(language.say("In báo cáo", "Print report"));
+        report.setHref(new Link(language, visit.link().year(), null).to("report"));
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNeighbours(visit.contents(), shown(visit.link(), words.figures().year()), indicator);
@@ -267,7 +311,8 @@ final class IndicatorView extends Page {
         ranking.head(words.rankingTitle(), words.rankingSubtitle());
         ranking.legend(rankingLegend(figures, words));
         ranking.foot(footer.source(), footer.asOf());
-        ranked.draw(IndicatorCharts.ranked(figures, words));
+        ranked.draw(RankedBars.chart(figures, words));
+        ranking.downloads(new IndicatorDownloads(figures, words).ranking());
         ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
     }
 
@@ -275,7 +320,7 @@ final class IndicatorView extends Page {
         Language language = words.language();
         List<Standing> standings = figures.now().stream()
                 .filter(figure -> figures.compared(figure) != null)
-                .map(figure -> IndicatorCharts.standing(figures, figure))
+                .map(figure -> RankedBars.standing(figures, figure))
                 .distinct()
                 .toList();
         List<Component> legend = new ArrayList<>();
@@ -309,7 +354,7 @@ final class IndicatorView extends Page {
         years.speak(language);
         years.head(
                 words.trendTitle(),
-                words.trendSubtitle(IndicatorCharts.trendScale(figures).min()));
+                words.trendSubtitle(TrendLines.scale(figures).min()));
         List<Component> legend = new ArrayList<>();
         legend.add(Card.key("city", language.say("Toàn thành phố", "Whole city")));
         if (!figures.targets().isEmpty()) {
@@ -318,7 +363,75 @@ final class IndicatorView extends Page {
         legend.add(Card.key("context", language.say("Các nơi khác", "Other districts")));
         years.legend(legend);
         years.foot(footer.source(), footer.asOf());
-        trend.draw(IndicatorCharts.trend(figures, words, chosen));
+        trend.draw(TrendLines.chart(figures, words, chosen));
+        years.downloads(new IndicatorDownloads(figures, words).trend());
         years.either(trend, () -> new IndicatorTables(figures, words).trend(chosen));
+    }
+
+    private void showMap(IndicatorFigures figures, IndicatorWords words, Footer footer) {
+        Language language = words.language();
+        TileMap tiles = new TileMap(figures, words);
+        mapped.speak(language);
+        mapped.head(tiles.title(), tiles.subtitle());
+        mapped.legend(Steps.of(figures).legend(words));
+        mapped.foot(footer.source(), footer.asOf());
+        mapped.downloads(new IndicatorDownloads(figures, words).byYear(language.say("bản đồ", "map")));
+        map.draw(tiles.chart());
+        player.show(
+                tiles.frames(),
+                figures.years().indexOf(figures.year()),
+                language.say("Năm của bản đồ", "Year of the map"),
+                language.say("Chạy qua các năm", "Play the years"));
+        mapped.either(mapPlace, () -> new IndicatorTables(figures, words).trend(List.of()));
+    }
+
+    private void showMultiples(IndicatorFigures figures, Footer footer) {
+        Language language = footer.language();
+        SmallMultiples plots = SmallMultiples.of(figures, language);
+        multiples.speak(language);
+        multiples.head(plots.title(), plots.subtitle());
+        List<Component> legend = new ArrayList<>();
+        if (!figures.isCount()) {
+            legend.add(Card.key("context", language.say("Toàn thành phố", "Whole city")));
+            if (!figures.targets().isEmpty()) {
+                legend.add(Card.key(
+                        "target", IndicatorWords.capitalized(plots.words().targetName())));
+            }
+        }
+        multiples.legend(legend);
+        multiples.foot(footer.source(), footer.asOf());
+        multiples.downloads(new IndicatorDownloads(plots.figures(), plots.words())
+                .byYear(language.say("từng nơi", "each district")));
+        small.draw(plots.chart());
+        multiples.either(small, () -> new IndicatorTables(plots.figures(), plots.words()).trend(List.of()));
+    }
+
+    private void showHeat(IndicatorFigures figures, Footer footer) {
+        Language language = footer.language();
+        HeatTable table = HeatTable.of(figures, language);
+        heat.speak(language);
+        heat.head(table.title(), table.subtitle());
+        heat.legend(Steps.of(figures).legend(table.words()));
+        heat.foot(footer.source(), footer.asOf());
+        heat.downloads(new IndicatorDownloads(table.figures(), table.words())
+                .byYear(language.say("bảng nhiệt", "heat table")));
+        heat.only(table, table::table);
+    }
+
+    private void showWards(WardDistribution distribution, Footer footer) {
+        Language language = footer.language();
+        wards.speak(language);
+        wards.head(distribution.title(), distribution.subtitle());
+        List<Component> legend = new ArrayList<>();
+        if (distribution.figures().indicator().kind() == Indicator.Kind.person_rate
+                && distribution.figures().cityNow().target() != null) {
+            legend.add(Card.key("met", language.say("Đạt chỉ tiêu", "Target met")));
+            legend.add(Card.key("below", language.say("Chưa đạt", "Below target")));
+        }
+        wards.legend(legend);
+        wards.foot(footer.source(), footer.asOf());
+        wards.downloads(distribution.download());
+        spread.draw(distribution.chart());
+        wards.either(spread, distribution::table);
     }
 }

@@ -17,6 +17,7 @@ import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the figures of an indicator say, in words; every sentence of its page is made here. */
@@ -278,6 +279,13 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return List.copyOf(lines);
     }
 
+    /** The same in two lines, for where many stand beside each other. */
+    List<String> shortTip(DistrictFigure figure) {
+        return List.of(
+                figure.district().name(language),
+                figure.year() + ": " + whyNoFigure(figure).orElseGet(() -> valueWithParts(figure)));
+    }
+
     private String valueWithParts(DistrictFigure figure) {
         double compared = requireNonNull(figures.compared(figure));
         if (isCount()) {
@@ -383,7 +391,17 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     // ---- Ranked bars ----------------------------------------------------------------------------------------------
 
+    /** The kind of district in front of what is said of it alone. */
+    String within(String sentence) {
+        Kind only = figures.only();
+        return only == null ? sentence : District.kindName(only, language) + ": " + sentence;
+    }
+
     String rankingTitle() {
+        return within(rankingFinding());
+    }
+
+    private String rankingFinding() {
         List<DistrictFigure> comparable = figures.comparable();
         if (comparable.isEmpty()) {
             return say(
@@ -392,8 +410,9 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         }
         double best = requireNonNull(figures.compared(comparable.getFirst()));
         List<DistrictFigure> leaders = comparable.stream()
-                .filter(figure ->
-                        isCount() ? requireNonNull(figures.compared(figure)) == best : Objects.equals(figure.rank(), 1))
+                .filter(figure -> isCount()
+                        ? requireNonNull(figures.compared(figure)) == best
+                        : Objects.equals(figure.rank(), comparable.getFirst().rank()))
                 .toList();
         String who = leaders.size() > 3
                 ? districts(leaders.size())
@@ -455,9 +474,14 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** 23/24 quận, huyện báo cáo. */
     String reportedText(CityFigure city) {
         int all = figures.of(city.year()).size();
+        long reporting = figures.only() == null
+                ? city.districtsReporting()
+                : figures.of(city.year()).stream()
+                        .filter(figure -> figure.state() == State.reported)
+                        .count();
         return say(
-                "%d/%d quận, huyện báo cáo".formatted(city.districtsReporting(), all),
-                "%d of %d districts reported".formatted(city.districtsReporting(), all));
+                "%d/%d quận, huyện báo cáo".formatted(reporting, all),
+                "%d of %d districts reported".formatted(reporting, all));
     }
 
     /** Those that did not report, by what became of their figures: "thiếu Nhà Bè". */

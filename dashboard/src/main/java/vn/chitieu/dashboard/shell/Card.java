@@ -12,6 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.download.About;
+import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.text.Language;
 
 /**
@@ -30,7 +33,12 @@ public final class Card extends HtmlContainer {
     private final Div body = new Div();
     private final Footer footer = new Footer();
 
+    private final DownloadMenu menu = new DownloadMenu(this::about);
+
     private boolean isChart = true;
+    private Language language = Language.VI;
+    private transient @Nullable Object shownTable;
+    private transient volatile About about = new About("", "", List.of());
     private @Nullable SerializableSupplier<Component> tableOnDemand;
 
     /**
@@ -51,14 +59,15 @@ public final class Card extends HtmlContainer {
         asTable.getElement().setAttribute("type", "button");
         asChart.addClickListener(click -> view(true));
         asTable.addClickListener(click -> view(false));
-        Div tools = new Div(views);
+        Div tools = new Div(views, menu);
         tools.addClassName("tools");
         legend.addClassNames("legend", "only-chart");
         add(new Header(title, tools, subtitle), legend, body, footer);
         view(true);
     }
 
-    public void speak(Language language) {
+    public void speak(Language spoken) {
+        language = spoken;
         views.getElement().setAttribute("aria-label", language.say("Cách xem", "View"));
         asChart.setText(language.say("Biểu đồ", "Chart"));
         asTable.setText(language.say("Bảng", "Table"));
@@ -67,6 +76,7 @@ public final class Card extends HtmlContainer {
     public void head(String finding, String measure) {
         title.setText(finding);
         subtitle.setText(measure);
+        about = new About(finding, measure, about.foot());
     }
 
     public void legend(List<Component> keys) {
@@ -76,8 +86,23 @@ public final class Card extends HtmlContainer {
     }
 
     public void foot(String source, String asOf) {
+        about = new About(about.title(), about.measure(), List.of(source, asOf));
         footer.removeAll();
         footer.add(new Span(source), new Span(asOf));
+    }
+
+    /** Offers the table of this card as CSV and XLSX, and what the card shows as PNG and SVG. */
+    public void downloads(Download download) {
+        menu.offer(download, language);
+    }
+
+    /** Leaves out the choice between chart and table, for a card that is both. */
+    public void oneView() {
+        views.setVisible(false);
+    }
+
+    private About about() {
+        return about;
     }
 
     /** The table stands beside the chart, row by row. */
@@ -101,6 +126,24 @@ public final class Card extends HtmlContainer {
         views.setVisible(false);
         body.setClassName("");
         place(content, null);
+    }
+
+    /** A table that is its own chart; it is made anew only where what it is made from has changed. */
+    public void only(Object from, SerializableSupplier<Component> table) {
+        if (from.equals(shownTable)) {
+            return;
+        }
+        shownTable = from;
+        body.removeAll();
+        Component made = table.get();
+        Div scroll = new Div(made);
+        scroll.addClassName("scroll");
+        String label = made.getElement().getAttribute("aria-label");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label == null ? "" : label);
+        body.add(scroll);
     }
 
     private void showTableOnDemand() {

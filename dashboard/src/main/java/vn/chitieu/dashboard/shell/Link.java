@@ -17,12 +17,22 @@ import vn.chitieu.dashboard.text.Language;
  * @param language of the interface
  * @param year as asked for, which may be none or no number; null where the link does not say
  * @param districts codes of the highlighted districts, as asked for; null where the link does not say
+ * @param kind of district to look at, as asked for; null for all
  */
 public record Link(
-        Language language, @Nullable String year, @Nullable List<String> districts) {
+        Language language,
+        @Nullable String year,
+        @Nullable List<String> districts,
+        @Nullable String kind) {
     private static final String LANGUAGE = "lang";
     private static final String YEAR = "year";
     private static final String DISTRICTS = "districts";
+    private static final String KIND = "kind";
+
+    /** A link that looks at every kind of district. */
+    public Link(Language language, @Nullable String year, @Nullable List<String> districts) {
+        this(language, year, districts, null);
+    }
 
     /** What a link says, however odd. */
     public static Link of(QueryParameters parameters) {
@@ -37,19 +47,28 @@ public record Link(
                         .map(codes -> List.of(codes.split("[,\\s]+")).stream()
                                 .filter(code -> !code.isEmpty())
                                 .toList())
+                        .orElse(null),
+                parameters
+                        .getSingleParameter(KIND)
+                        .filter(kind -> !kind.isBlank())
                         .orElse(null));
     }
 
     public Link withLanguage(Language other) {
-        return new Link(other, year, districts);
+        return new Link(other, year, districts, kind);
     }
 
     public Link withYear(int other) {
-        return new Link(language, String.valueOf(other), districts);
+        return new Link(language, String.valueOf(other), districts, kind);
     }
 
     public Link withDistricts(List<String> others) {
-        return new Link(language, year, List.copyOf(others));
+        return new Link(language, year, List.copyOf(others), kind);
+    }
+
+    /** @param other null for all */
+    public Link withKind(@Nullable String other) {
+        return new Link(language, year, districts, other);
     }
 
     /** The address of a page with all that this link says, relative to the root. */
@@ -65,6 +84,9 @@ public record Link(
         }
         if (districts != null) {
             parameters.put(DISTRICTS, String.join(",", districts));
+        }
+        if (kind != null) {
+            parameters.put(KIND, kind);
         }
         if (language != Language.VI) {
             parameters.put(LANGUAGE, language.code());

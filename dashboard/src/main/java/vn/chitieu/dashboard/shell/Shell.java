@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.search.SearchField;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -46,6 +48,7 @@ public final class Shell extends Div implements RouterLayout {
     private final Div yearLinks = new Div();
     private final Nav languages = new Nav();
     private final Div asOf = new Div();
+    private final SearchField search;
     private final Div banner = new Div();
     private final Div column = new Div();
 
@@ -53,7 +56,8 @@ public final class Shell extends Div implements RouterLayout {
     private final transient Map<Integer, Anchor> byYear = new LinkedHashMap<>();
     private final transient Map<Language, Anchor> byLanguage = new LinkedHashMap<>();
 
-    Shell() {
+    Shell(PublishedWarehouse warehouse) {
+        search = new SearchField(warehouse);
         addClassName("app");
         skip.addClassName("skip");
         side.addClassName("side");
@@ -93,7 +97,7 @@ public final class Shell extends Div implements RouterLayout {
         phoneBrand.addClassName("mbrand");
         Div grow = new Div();
         grow.addClassName("grow");
-        Header top = new Header(menu, phoneBrand, years, asOf, grow, languages, theme);
+        Header top = new Header(menu, phoneBrand, years, asOf, grow, search, languages, theme);
         top.addClassName("top");
         banner.addClassName("banner");
         banner.getElement().setAttribute("role", "region");
@@ -144,10 +148,12 @@ public final class Shell extends Div implements RouterLayout {
         places.setVisible(contents != null);
         years.setVisible(contents != null && year != null);
         asOf.setVisible(contents != null && contents.asOf() != null);
+        search.setVisible(contents != null);
         banner.setVisible(contents != null && contents.isSample());
         if (contents == null) {
             return;
         }
+        search.show(contents, link);
         showIndicators(contents.indicators(), link, indicatorCode);
         places.show(contents.districts(), link, here.apply(link));
         if (year != null) {

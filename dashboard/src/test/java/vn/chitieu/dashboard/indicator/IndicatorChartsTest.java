@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.icepear.echarts.Option;
+import org.icepear.echarts.serializer.EChartsSerializer;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 
 /** Options against golden files; {@code -Dgolden.write=true} writes them anew, to be read before they are committed. */
 class IndicatorChartsTest {
@@ -25,7 +27,7 @@ class IndicatorChartsTest {
 
     @Test
     void ranked_bars_of_a_rate() throws IOException {
-        Chart chart = IndicatorCharts.ranked(rates, new IndicatorWords(rates, Language.VI));
+        Chart chart = RankedBars.chart(rates, new IndicatorWords(rates, Language.VI));
         compare("ranked-rate-wide.json", chart.wide());
         compare("ranked-rate-narrow.json", chart.narrow());
     }
@@ -34,21 +36,20 @@ class IndicatorChartsTest {
     void ranked_bars_of_a_rate_in_english() throws IOException {
         compare(
                 "ranked-rate-english.json",
-                IndicatorCharts.ranked(rates, new IndicatorWords(rates, Language.EN))
-                        .wide());
+                RankedBars.chart(rates, new IndicatorWords(rates, Language.EN)).wide());
     }
 
     @Test
     void bars_of_a_count() throws IOException {
         compare(
                 "ranked-count.json",
-                IndicatorCharts.ranked(counts, new IndicatorWords(counts, Language.VI))
+                RankedBars.chart(counts, new IndicatorWords(counts, Language.VI))
                         .wide());
     }
 
     @Test
     void trend_of_a_rate() throws IOException {
-        Chart chart = IndicatorCharts.trend(
+        Chart chart = TrendLines.chart(
                 rates, new IndicatorWords(rates, Language.VI), chosen(rates, "766", "761", "768", "786"));
         compare("trend-rate-wide.json", chart.wide());
         compare("trend-rate-narrow.json", chart.narrow());
@@ -58,13 +59,98 @@ class IndicatorChartsTest {
     void trend_of_a_count() throws IOException {
         compare(
                 "trend-count.json",
-                IndicatorCharts.trend(counts, new IndicatorWords(counts, Language.VI), chosen(counts, "783", "770"))
+                TrendLines.chart(counts, new IndicatorWords(counts, Language.VI), chosen(counts, "783", "770"))
                         .wide());
     }
 
     @Test
+    void small_multiples_of_a_rate() throws IOException {
+        compare(
+                "multiples-rate.json",
+                SmallMultiples.of(rates, Language.VI).chart().wide());
+    }
+
+    @Test
+    void small_multiples_of_a_count() throws IOException {
+        compare(
+                "multiples-count.json",
+                SmallMultiples.of(counts, Language.EN).chart().wide());
+    }
+
+    @Test
+    void map_of_a_rate_and_its_years() throws IOException {
+        TileMap map = new TileMap(rates, new IndicatorWords(rates, Language.VI));
+        compare("map-rate.json", map.chart().wide());
+        compareText("map-rate-frames.json", new EChartsSerializer().toJson(map.frames()));
+    }
+
+    @Test
+    void map_of_a_count() throws IOException {
+        compare(
+                "map-count.json",
+                new TileMap(counts, new IndicatorWords(counts, Language.VI))
+                        .chart()
+                        .wide());
+    }
+
+    @Test
+    void wards_of_a_rate_in_bins_of_five_points() throws IOException {
+        compare("wards-rate.json", wards(rates, Language.VI).chart().wide());
+    }
+
+    @Test
+    void wards_of_a_count_by_number() throws IOException {
+        compare("wards-count.json", wards(counts, Language.EN).chart().wide());
+    }
+
+    @Test
+    void wards_of_a_rate_of_units_by_state() throws IOException {
+        IndicatorFigures units = Rows.unitRates();
+        compare(
+                "wards-units.json",
+                new WardDistribution(units, new IndicatorWords(units, Language.VI), Rows.unitWards())
+                        .chart()
+                        .wide());
+    }
+
+    @Test
+    void every_ward_with_a_figure_stands_in_one_bin() {
+        WardDistribution wards = wards(rates, Language.VI);
+        assertThat(wards.bins().stream().mapToInt(WardDistribution.Bin::units).sum())
+                .isEqualTo(6);
+        assertThat(wards.title()).isEqualTo("2/6 phường, xã, thị trấn ở mức 60–70%; 4 nơi đã đạt chỉ tiêu");
+        assertThat(wards.subtitle())
+                .isEqualTo(
+                        "Số phường, xã, thị trấn, năm 2011 · 6/9 có số liệu · 1 chỉ nêu tỷ lệ · 1 bị từ chối · 1 là 0/0");
+    }
+
+    @Test
+    void a_colour_means_the_same_in_every_year() {
+        Steps steps = Steps.of(rates);
+        assertThat(steps).isEqualTo(Steps.of(rates.latest()));
+        assertThat(steps.of(-5)).isEqualTo(1);
+        assertThat(steps.of(1000)).isEqualTo(Steps.CLASSES);
+        assertThat(steps.of(steps.bound(3))).isEqualTo(3);
+    }
+
+    @Test
+    void one_kind_of_district_keeps_the_ranks_of_the_city() {
+        IndicatorFigures urban = rates.within(Kind.peri_urban);
+        assertThat(urban.listed()).extracting(DistrictFigure::rank).containsExactly(2);
+        assertThat(new IndicatorWords(urban, Language.VI).rankingTitle())
+                .isEqualTo("Vùng ven: Quận 12 dẫn đầu với 100,0%; 0 nơi dưới mức chung của thành phố");
+    }
+
+    private static WardDistribution wards(IndicatorFigures figures, Language language) {
+        return new WardDistribution(
+                figures,
+                new IndicatorWords(figures, language),
+                figures.isCount() ? Rows.countWards() : Rows.rateWards());
+    }
+
+    @Test
     void the_label_for_those_who_hear_the_page_is_the_finding_and_the_measure() {
-        Chart chart = IndicatorCharts.ranked(rates, new IndicatorWords(rates, Language.VI));
+        Chart chart = RankedBars.chart(rates, new IndicatorWords(rates, Language.VI));
         assertThat(chart.label())
                 .isEqualTo("Tân Bình dẫn đầu với 118,0%; 2 nơi dưới mức chung của thành phố. "
                         + "Người được tư vấn ÷ thanh niên trên địa bàn, %, năm 2011 · 8/11 quận, huyện báo cáo");
@@ -72,7 +158,7 @@ class IndicatorChartsTest {
 
     @Test
     void a_bar_beyond_100_percent_is_not_cut() {
-        JsonObject axis = json(IndicatorCharts.ranked(rates, new IndicatorWords(rates, Language.VI))
+        JsonObject axis = json(RankedBars.chart(rates, new IndicatorWords(rates, Language.VI))
                         .wide())
                 .getAsJsonObject("xAxis");
         assertThat(axis.get("max").getAsInt()).isEqualTo(120);
@@ -103,7 +189,7 @@ class IndicatorChartsTest {
     }
 
     private Iterable<JsonElement> bars() {
-        return json(IndicatorCharts.ranked(rates, new IndicatorWords(rates, Language.VI))
+        return json(RankedBars.chart(rates, new IndicatorWords(rates, Language.VI))
                         .wide())
                 .getAsJsonArray("series")
                 .get(0)
@@ -122,11 +208,15 @@ class IndicatorChartsTest {
     }
 
     private static void compare(String name, Option option) throws IOException {
+        compareText(name, Chart.json(option));
+    }
+
+    private static void compareText(String name, String json) throws IOException {
         String actual = new GsonBuilder()
                         .setPrettyPrinting()
                         .disableHtmlEscaping()
                         .create()
-                        .toJson(json(option))
+                        .toJson(JsonParser.parseString(json))
                 + "\n";
         Path golden = GOLDEN.resolve(name);
         if (Boolean.getBoolean("golden.write")) {

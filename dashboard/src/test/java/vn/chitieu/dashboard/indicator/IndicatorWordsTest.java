@@ -38,8 +38,8 @@ class IndicatorWordsTest {
 
     @Test
     void a_year_without_figures_says_so() {
-        IndicatorFigures empty =
-                new IndicatorFigures(rates.indicator(), 2010, rates.city(), rates.districts(), List.of(), true);
+        IndicatorFigures empty = new IndicatorFigures(
+                rates.indicator(), 2010, rates.city(), rates.districts(), List.of(), List.of(), true, null);
         assertThat(new IndicatorWords(empty, Language.VI).headline())
                 .isEqualTo("Tư vấn việc làm: chưa nơi nào có số liệu năm 2010");
     }

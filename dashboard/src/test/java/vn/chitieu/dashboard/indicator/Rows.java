@@ -9,6 +9,7 @@ import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
 import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
 import vn.chitieu.dashboard.indicator.DistrictFigure.State;
 import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -112,7 +113,8 @@ final class Rows {
                         2010, null, null, null, 0, 1500.0 / 3500, null, 0, new BigDecimal("0.425000"), null, null),
                 new CityFigure(
                         2011, 2076L, 3407L, 2076.0 / 3407, 8, null, 1.93, 6, new BigDecimal("0.625000"), 1.5659, 54L));
-        return new IndicatorFigures(rate(), YEAR, city, all, targets("0.40", "0.425", "0.625", "0.65"), false);
+        return new IndicatorFigures(
+                rate(), YEAR, city, all, targets("0.40", "0.425", "0.625", "0.65"), kinds(), false, null);
     }
 
     /** A count, seen from 2011. */
@@ -154,7 +156,71 @@ final class Rows {
         List<CityFigure> city = List.of(
                 new CityFigure(2010, 40L, null, 40.0, 3, null, null, 0, new BigDecimal("25.000000"), null, 0L),
                 new CityFigure(2011, 48L, null, 48.0, 3, 40.0, null, 3, new BigDecimal("60.000000"), null, 12L));
-        return new IndicatorFigures(count(), YEAR, city, all, targets("5", "12"), true);
+        return new IndicatorFigures(count(), YEAR, city, all, targets("5", "12"), kinds(), true, null);
+    }
+
+    /** Beyond 100 %, x = n, exactly the target, stated, zero, 0/0, refused, missing. */
+    static List<WardFigure> rateWards() {
+        return List.of(
+                ward(WardFigure.State.reported, 23L, 20L, 1.15),
+                ward(WardFigure.State.reported, 20L, 20L, 1.0),
+                ward(WardFigure.State.reported, 5L, 8L, 0.625),
+                ward(WardFigure.State.stated, null, null, 0.66),
+                ward(WardFigure.State.reported, 0L, 20L, 0.0),
+                ward(WardFigure.State.reported, 7L, 20L, 0.35),
+                ward(WardFigure.State.reported, 0L, 0L, null),
+                ward(WardFigure.State.refused, null, null, null),
+                ward(WardFigure.State.missing, null, null, null));
+    }
+
+    static List<WardFigure> countWards() {
+        return List.of(
+                ward(WardFigure.State.reported, 0L, null, 0.0),
+                ward(WardFigure.State.reported, 3L, null, 3.0),
+                ward(WardFigure.State.reported, 3L, null, 3.0),
+                ward(WardFigure.State.missing, null, null, null));
+    }
+
+    static List<WardFigure> unitWards() {
+        return List.of(
+                ward(WardFigure.State.reported, 1L, 1L, 1.0),
+                ward(WardFigure.State.reported, 0L, 1L, 0.0),
+                ward(WardFigure.State.reported, 1L, 1L, 1.0),
+                ward(WardFigure.State.not_applicable, 0L, 0L, null),
+                ward(WardFigure.State.missing, null, null, null));
+    }
+
+    /** The rates again, as if of ward-level units. */
+    static IndicatorFigures unitRates() {
+        IndicatorFigures rates = rates();
+        return new IndicatorFigures(
+                indicator("internet_units", Indicator.Kind.unit_rate, Indicator.Measure.stock, "đơn vị", "units"),
+                YEAR,
+                rates.city(),
+                rates.districts(),
+                rates.targets(),
+                rates.kinds(),
+                true,
+                null);
+    }
+
+    private static WardFigure ward(
+            WardFigure.State state, @Nullable Long numerator, @Nullable Long denominator, @Nullable Double value) {
+        return new WardFigure("26740", HOSTILE, "Quận 1", "District 1", state, numerator, denominator, value);
+    }
+
+    private static List<KindFigure> kinds() {
+        return List.of(
+                new KindFigure(Kind.urban, YEAR, 0.61),
+                new KindFigure(Kind.peri_urban, YEAR, 1.18),
+                new KindFigure(Kind.rural, YEAR, null));
+    }
+
+    /** Twelve places in two rows; the hostile name has a hostile abbreviation. */
+    private static District district(String code, String name, int position) {
+        Kind kind = position > 20 ? Kind.rural : position > 10 ? Kind.peri_urban : Kind.urban;
+        String abbreviation = name.equals(HOSTILE) ? "{b|<i>}" : name.substring(0, 1) + position;
+        return new District(code, position, name, name, name, name, abbreviation, kind, position % 6, position / 6);
     }
 
     private static List<YearTarget> targets(String... targets) {
@@ -235,7 +301,7 @@ final class Rows {
         BigDecimal target = isCount ? new BigDecimal("12.000000") : new BigDecimal("0.625000");
         Long parts = value == null ? null : numerator;
         return new DistrictFigure(
-                new District(code, position, name, name, name, name),
+                district(code, name, position),
                 YEAR,
                 state,
                 basis,

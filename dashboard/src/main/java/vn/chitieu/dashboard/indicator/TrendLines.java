@@ -1,16 +1,17 @@
 package vn.chitieu.dashboard.indicator;
 
 import static java.util.Comparator.comparing;
-import static vn.chitieu.dashboard.chart.Roles.BAR;
-import static vn.chitieu.dashboard.chart.Roles.CARD;
 import static vn.chitieu.dashboard.chart.Roles.CITY;
 import static vn.chitieu.dashboard.chart.Roles.CONTEXT;
 import static vn.chitieu.dashboard.chart.Roles.DASH;
-import static vn.chitieu.dashboard.chart.Roles.GOOD;
 import static vn.chitieu.dashboard.chart.Roles.HAIRLINE;
 import static vn.chitieu.dashboard.chart.Roles.INK;
 import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
 import static vn.chitieu.dashboard.chart.Roles.TARGET;
+import static vn.chitieu.dashboard.indicator.Drawn.GAP;
+import static vn.chitieu.dashboard.indicator.Drawn.doubleOf;
+import static vn.chitieu.dashboard.indicator.Drawn.drawn;
+import static vn.chitieu.dashboard.indicator.Drawn.label;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,314 +22,42 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.icepear.echarts.Option;
-import org.icepear.echarts.charts.bar.BarItemStyle;
-import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.charts.line.LineSeries;
-import org.icepear.echarts.charts.scatter.ScatterSeries;
-import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.coord.AxisNameTextStyle;
 import org.icepear.echarts.components.coord.SplitLine;
 import org.icepear.echarts.components.coord.ValueAxisLabel;
 import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
 import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.grid.Grid;
-import org.icepear.echarts.components.marker.MarkLine;
-import org.icepear.echarts.components.marker.MarkLine1DDataItem;
 import org.icepear.echarts.components.series.ItemStyle;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.components.series.SeriesLabel;
-import org.icepear.echarts.components.series.SeriesLineLabel;
 import org.icepear.echarts.origin.util.SeriesOption;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.chart.AxisLabel;
-import vn.chitieu.dashboard.chart.AxisName;
-import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.LineItem;
 import vn.chitieu.dashboard.chart.Roles;
-import vn.chitieu.dashboard.chart.ScatterItem;
-import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
-import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
 
-/**
- * The charts of an indicator: pure functions from its figures to options. Words that come from data stand in names and
- * categories, never in a label's template, so that a name with braces in it stays a name.
- */
-final class IndicatorCharts {
-    /** One bar, and one row of the table beside it. */
-    static final int ROW = 26;
-
-    private static final int HEAD = 34;
-    private static final int NARROW_HEAD = 54;
+/** The city and the chosen districts through the years. Options from figures, nothing else. */
+final class TrendLines {
     private static final int FOOT = 26;
     private static final int TREND_HEIGHT = 466;
     private static final int CITY_PANEL = 118;
     private static final int DISTRICTS_TOP = 196;
     private static final int LABEL_HEIGHT = 16;
 
-    /** What ECharts takes for no value: a gap, not a zero. */
-    private static final String GAP = "-";
-
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
 
-    private IndicatorCharts() {}
-
-    // ---- Ranked bars ----------------------------------------------------------------------------------------------
-
-    /** The districts of the year as horizontal bars from zero, with the lines of target and city. */
-    static Chart ranked(IndicatorFigures figures, IndicatorWords words) {
-        int rows = figures.listed().size();
-        return new Chart(
-                ranked(figures, words, false),
-                ranked(figures, words, true),
-                HEAD + ROW * rows + FOOT,
-                words.rankingTitle() + ". " + words.rankingSubtitle());
-    }
-
-    private static Option ranked(IndicatorFigures figures, IndicatorWords words, boolean isNarrow) {
-        List<DistrictFigure> rows = figures.listed();
-        boolean withFractions = isNarrow && !figures.isCount() && rows.stream().anyMatch(IndicatorWords::isSmall);
-        int left = isNarrow ? 84 : 100;
-        int right = withFractions ? 100 : 58;
-        Scale scale = scaleFromZero(figures, rows);
-
-        CategoryAxis names = new CategoryAxis()
-                .setInverse(true)
-                .setData(rows.stream()
-                        .map(row -> (Object) row.district().shortName(words.language()))
-                        .toArray())
-                .setAxisLabel(label(13, INK).setWidth(left - 12).setMargin(10));
-        CategoryAxis values = new CategoryAxis()
-                .setInverse(true)
-                .setPosition("right")
-                .setAxisLine(new AxisLine().setShow(false))
-                .setData(rows.stream()
-                        .map(row -> (Object) valueLabel(figures, words, row, withFractions))
-                        .toArray())
-                .setAxisLabel(label(13, INK).setAlign("right").setMargin(right - 8));
-        ValueAxis scaleAxis = new ValueAxis()
-                .setMin(0)
-                .setMax(scale.max())
-                .setInterval(isNarrow && !figures.isCount() ? narrowStep(scale) : scale.step())
-                .setAxisLabel(new ValueAxisLabel()
-                        .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
-                        .setHideOverlap(true)
-                        .setColor(INK_THIRD))
-                .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(HAIRLINE)));
-
-        List<SeriesOption> series = new ArrayList<>();
-        series.add(new BarSeries()
-                .setId("districts")
-                .setBarWidth(16)
-                .setBarMinHeight(1)
-                .setData(rows.stream()
-                        .map(row -> (Object) bar(figures, words, row))
-                        .toArray())
-                .setMarkLine(referenceLines(figures, words, scale, isNarrow)));
-        series.add(wordsWithoutBars(figures, words, rows));
-        if (figures.isCount()) {
-            series.add(targetMarks(figures, rows));
-        }
-        return new Option()
-                .setGrid(new FixedGrid()
-                        .setLeft(left)
-                        .setRight(right)
-                        .setTop(isNarrow && !figures.isCount() ? NARROW_HEAD : HEAD)
-                        .setBottom(FOOT))
-                .setXAxis(scaleAxis)
-                .setYAxis(new Object[] {names, values})
-                .setSeries(series.toArray(SeriesOption[]::new));
-    }
-
-    /** Half as many ticks where there is half the room. */
-    private static int narrowStep(Scale scale) {
-        return scale.max() % 40 == 0 ? 40 : scale.max() / 2;
-    }
-
-    private static BarItem bar(IndicatorFigures figures, IndicatorWords words, DistrictFigure row) {
-        Double value = figures.compared(row);
-        BarItem item = new BarItem(row.district().code(), words.tip(row));
-        item.setName(row.district().name(words.language()));
-        if (value == null) {
-            item.setValue(GAP);
-            return item;
-        }
-        item.setValue(drawn(figures, value));
-        item.setItemStyle(
-                switch (standing(figures, row)) {
-                    case MET -> new BarItemStyle().setColor(GOOD);
-                    case BELOW -> new BarItemStyle().setColor(BAR);
-                    case STATED ->
-                        new BarItemStyle().setColor(CARD).setBorderColor(BAR).setBorderWidth(1.5);
-                    case PARTIAL ->
-                        new BarItemStyle()
-                                .setColor(CARD)
-                                .setBorderColor(BAR)
-                                .setBorderWidth(1.5)
-                                .setBorderType("dashed");
-                });
-        return item;
-    }
-
-    /** How a bar is filled: solid where the figure compares, open where it rests on less. */
-    enum Standing {
-        MET,
-        BELOW,
-        STATED,
-        PARTIAL
-    }
-
-    static Standing standing(IndicatorFigures figures, DistrictFigure row) {
-        if (row.basis() == Basis.stated) {
-            return Standing.STATED;
-        }
-        if (row.basis() == Basis.partial && row.rank() == null && row.verdictTarget() == TargetVerdict.none) {
-            return Standing.PARTIAL;
-        }
-        return row.verdictTarget() == TargetVerdict.met ? Standing.MET : Standing.BELOW;
-    }
-
-    private static AxisName valueLabel(
-            IndicatorFigures figures, IndicatorWords words, DistrictFigure row, boolean withFraction) {
-        Double value = figures.compared(row);
-        if (value == null) {
-            return new AxisName("–", new AxisName.Style(INK_THIRD, "right"));
-        }
-        String text = words.comparedText(value);
-        Optional<String> fraction =
-                withFraction && IndicatorWords.isSmall(row) ? words.fraction(row) : Optional.empty();
-        return new AxisName(fraction.map(parts -> parts + "  " + text).orElse(text), new AxisName.Style(null, "right"));
-    }
-
-    /** Those without a bar say why, at the foot of the axis. */
-    private static ScatterSeries wordsWithoutBars(
-            IndicatorFigures figures, IndicatorWords words, List<DistrictFigure> rows) {
-        List<Object> marks = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            DistrictFigure figure = rows.get(row);
-            Optional<String> why = words.whyNoFigure(figure);
-            if (why.isPresent()) {
-                ScatterItem mark = new ScatterItem(null, List.of());
-                mark.setValue(new Number[] {0, row});
-                mark.setLabel(new SeriesLabel()
-                        .setShow(true)
-                        .setPosition("right")
-                        .setDistance(4)
-                        .setFormatter(why.get())
-                        .setColor(INK_THIRD)
-                        .setFontSize(12)
-                        .setFontStyle("italic"));
-                marks.add(mark);
-            }
-        }
-        return new ScatterSeries()
-                .setId("without-figure")
-                .setSilent(true)
-                .setSymbolSize(1)
-                .setItemStyle(new ItemStyle().setColor("transparent").setBorderWidth(0))
-                .setData(marks.toArray());
-    }
-
-    /** A count's target differs by district: the same number over fewer or more units. */
-    private static ScatterSeries targetMarks(IndicatorFigures figures, List<DistrictFigure> rows) {
-        List<Object> marks = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            DistrictFigure figure = rows.get(row);
-            OptionalTarget target = targetPerUnit(figure);
-            if (figure.perUnit() != null && target.isSet()) {
-                ScatterItem mark = new ScatterItem(null, List.of());
-                mark.setValue(new Number[] {rounded(target.perUnit()), row});
-                marks.add(mark);
-            }
-        }
-        return new ScatterSeries()
-                .setId("targets")
-                .setSilent(true)
-                .setZ(3)
-                .setSymbol("rect")
-                .setSymbolSize(new Number[] {4.5, 21})
-                .setItemStyle(
-                        new ItemStyle().setColor(TARGET).setBorderColor(CARD).setBorderWidth(1))
-                .setData(marks.toArray());
-    }
-
-    private record OptionalTarget(boolean isSet, double perUnit) {}
-
-    private static OptionalTarget targetPerUnit(DistrictFigure figure) {
-        BigDecimal target = figure.target();
-        int units = figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
-        return target == null || units == 0
-                ? new OptionalTarget(false, 0)
-                : new OptionalTarget(true, target.doubleValue() / units);
-    }
-
-    private static MarkLine referenceLines(
-            IndicatorFigures figures, IndicatorWords words, Scale scale, boolean isNarrow) {
-        List<Object> lines = new ArrayList<>();
-        if (!figures.isCount()) {
-            CityFigure city = figures.cityNow();
-            BigDecimal target = city.target();
-            Double value = city.value();
-            boolean targetIsRight = target == null || value == null || target.doubleValue() >= value;
-            if (target != null) {
-                double at = rounded(100 * target.doubleValue());
-                lines.add(referenceLine(
-                        at,
-                        words.targetLineLabel(target),
-                        TARGET,
-                        DASH,
-                        2,
-                        isNarrow ? narrowLabel(at, scale, -17) : wideLabel(targetIsRight)));
-            }
-            if (value != null) {
-                double at = rounded(100 * value);
-                lines.add(referenceLine(
-                        at,
-                        words.cityLineLabel(value),
-                        CITY,
-                        "solid",
-                        1.5,
-                        isNarrow ? narrowLabel(at, scale, 0) : wideLabel(!targetIsRight)));
-            }
-        }
-        return new MarkLine().setSymbol("none").setSilent(true).setData(lines.toArray());
-    }
-
-    /** Side by side over the bars: the higher to the right of its line, the lower to the left, so they never meet. */
-    private static SeriesLineLabel wideLabel(boolean isRight) {
-        return new SeriesLineLabel().setAlign(isRight ? "left" : "right").setOffset(new Number[] {isRight ? 3 : -3, 0});
-    }
-
-    /** On a phone one above the other, each towards the middle of the chart. */
-    private static SeriesLineLabel narrowLabel(double at, Scale scale, int up) {
-        boolean isLeft = at < 0.45 * scale.max();
-        return new SeriesLineLabel().setAlign(isLeft ? "left" : "right").setOffset(new Number[] {isLeft ? -4 : 4, up});
-    }
-
-    private static MarkLine1DDataItem referenceLine(
-            double at, String text, String color, String type, double width, SeriesLineLabel label) {
-        return new MarkLine1DDataItem()
-                .setXAxis(at)
-                .setLineStyle(new LineStyle().setColor(color).setType(type).setWidth(width))
-                .setLabel(label.setPosition("start")
-                        .setDistance(6)
-                        .setFormatter(text)
-                        .setColor(color)
-                        .setFontSize(12)
-                        .setFontWeight("600"));
-    }
-
-    // ---- Trend ----------------------------------------------------------------------------------------------------
+    private TrendLines() {}
 
     /** The city and the chosen districts through the years, the others grey behind them. */
-    static Chart trend(IndicatorFigures figures, IndicatorWords words, List<District> chosen) {
+    static Chart chart(IndicatorFigures figures, IndicatorWords words, List<District> chosen) {
         return new Chart(
                 trend(figures, words, chosen, false),
                 trend(figures, words, chosen, true),
                 TREND_HEIGHT,
-                words.trendTitle() + ". "
-                        + words.trendSubtitle(trendScale(figures).min()));
+                words.trendTitle() + ". " + words.trendSubtitle(scale(figures).min()));
     }
 
     private static Option trend(
@@ -349,7 +78,7 @@ final class IndicatorCharts {
         targetLine(figures, words, ends).ifPresent(series::add);
 
         Option option = new Option().setSeries(series.toArray(SeriesOption[]::new));
-        Scale scale = trendScale(figures);
+        Scale scale = scale(figures);
         if (!figures.isCount()) {
             spread(ends, scale, TREND_HEIGHT - 14 - FOOT);
             return option.setGrid(new FixedGrid()
@@ -360,7 +89,7 @@ final class IndicatorCharts {
                     .setXAxis(yearAxis(figures, 0, true))
                     .setYAxis(new Object[] {valueAxis(0, scale, "{value}%", null)});
         }
-        Scale cityScale = niceFromZero(
+        Scale cityScale = Scale.niceFromZero(
                 figures.city().stream()
                         .flatMap(city -> Stream.of(city.value(), doubleOf(city.target())))
                         .filter(Objects::nonNull)
@@ -594,7 +323,7 @@ final class IndicatorCharts {
     }
 
     /** The years of a district between its break marks: lines are not drawn across one. */
-    private static List<List<DistrictFigure>> unbroken(List<DistrictFigure> years) {
+    static List<List<DistrictFigure>> unbroken(List<DistrictFigure> years) {
         List<List<DistrictFigure>> parts = new ArrayList<>();
         for (DistrictFigure figure : years) {
             if (parts.isEmpty() || figure.isBreak()) {
@@ -605,41 +334,14 @@ final class IndicatorCharts {
         return parts;
     }
 
-    // ---- Scales ---------------------------------------------------------------------------------------------------
-
-    /** An axis in whole steps. */
-    record Scale(int min, int max, int step) {}
-
-    /** Bars start at zero. A rate's axis ends at 80 or 100 %, or beyond where a bar does: none is cut. */
-    private static Scale scaleFromZero(IndicatorFigures figures, List<DistrictFigure> rows) {
-        DoubleStream values = rows.stream()
-                .map(figures::compared)
-                .filter(Objects::nonNull)
-                .mapToDouble(value -> drawn(figures, value));
-        if (figures.isCount()) {
-            DoubleStream targets = rows.stream()
-                    .filter(row -> row.perUnit() != null)
-                    .map(IndicatorCharts::targetPerUnit)
-                    .filter(OptionalTarget::isSet)
-                    .mapToDouble(OptionalTarget::perUnit);
-            return niceFromZero(DoubleStream.concat(values, targets), 5);
-        }
-        DoubleStream lines = Stream.of(
-                        doubleOf(figures.cityNow().target()), figures.cityNow().value())
-                .filter(Objects::nonNull)
-                .mapToDouble(value -> 100 * value);
-        double highest = DoubleStream.concat(values, lines).max().orElse(0);
-        return new Scale(0, highest < 80 ? 80 : 20 * (int) Math.ceil(Math.max(highest, 100) / 20 - 1e-9), 20);
-    }
-
     /** Lines need not start at zero; the subtitle says where they do. */
-    static Scale trendScale(IndicatorFigures figures) {
+    static Scale scale(IndicatorFigures figures) {
         DoubleStream districts = figures.districts().stream()
                 .map(figures::compared)
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> drawn(figures, value));
         if (figures.isCount()) {
-            return niceFromZero(districts, 5);
+            return Scale.niceFromZero(districts, 5);
         }
         double[] values = DoubleStream.concat(
                         districts,
@@ -658,43 +360,5 @@ final class IndicatorCharts {
         int min = Math.max(0, step * (int) Math.floor(lowest / step));
         int max = Math.max(min + step, step * (int) Math.ceil(highest / step - 1e-9));
         return new Scale(min, max, step);
-    }
-
-    private static Scale niceFromZero(DoubleStream values, int ticks) {
-        double highest = values.max().orElse(0);
-        int step = 1;
-        while (step * ticks < highest) {
-            step = nextStep(step);
-        }
-        return new Scale(0, Math.max(step, step * (int) Math.ceil(highest / step - 1e-9)), step);
-    }
-
-    /** 1, 2, 5, 10, 20, 50 … */
-    private static int nextStep(int step) {
-        int leading = step;
-        while (leading >= 10) {
-            leading /= 10;
-        }
-        return leading == 2 ? step / 2 * 5 : step * 2;
-    }
-
-    private static double drawn(IndicatorFigures figures, double value) {
-        return rounded(figures.isCount() ? value : 100 * value);
-    }
-
-    /** Four decimals: far finer than a pixel, and the same text on every machine. */
-    private static double rounded(double value) {
-        return Math.round(value * 1e4) / 1e4;
-    }
-
-    private static @Nullable Double doubleOf(@Nullable BigDecimal number) {
-        return number == null ? null : (Double) number.doubleValue();
-    }
-
-    private static AxisLabel label(int size, String color) {
-        AxisLabel label = new AxisLabel();
-        label.setFontSize(size);
-        label.setColor(color);
-        return label;
     }
 }

@@ -1,0 +1,72 @@
+package vn.chitieu.dashboard.chart;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
+import org.icepear.echarts.serializer.EChartsSerializer;
+
+/** A slider over the frames of the {@link EChart} beside it, with a button that plays them. Runs in the browser alone. */
+@Tag("ct-player")
+public final class YearPlayer extends Component implements HasStyle {
+    private static final long serialVersionUID = 1L;
+
+    private final NativeButton play = new NativeButton();
+    private final Element slider = new Element("input");
+
+    private transient List<Frame> frames = List.of();
+    private transient int at;
+    private transient String sent = "";
+
+    public YearPlayer() {
+        addClassName("player");
+        play.addClassNames("btn", "s", "icon");
+        Span icon = new Span();
+        icon.addClassNames("ic", "play");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        play.add(icon);
+        play.getElement().setAttribute("type", "button");
+        slider.setAttribute("type", "range").setAttribute("min", "0").setAttribute("step", "1");
+        getElement().appendChild(play.getElement(), slider, new HtmlContainer("output").getElement());
+    }
+
+    /** @param shown index of the frame to begin with */
+    public void show(List<Frame> next, int shown, String sliderLabel, String playLabel) {
+        slider.setAttribute("aria-label", sliderLabel);
+        play.getElement().setAttribute("aria-label", playLabel).setAttribute("title", playLabel);
+        frames = next;
+        at = shown;
+        if (isAttached()) {
+            send(false);
+        }
+    }
+
+    /** What is played now. */
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        send(true);
+    }
+
+    private void send(boolean isNew) {
+        if (frames.isEmpty()) {
+            return;
+        }
+        String json = new EChartsSerializer().toJson(frames);
+        if (isNew || !json.equals(sent)) {
+            sent = json;
+            getElement().callJsFunction("load", JacksonUtils.getMapper().readTree(json), at);
+        } else {
+            getElement().callJsFunction("load", at);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.chitieu.dashboard.indicator;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.Language;
+
+/** Every district and year with its figure printed, on the classes of {@link Steps}; best of the latest year first. */
+record HeatTable(IndicatorFigures figures, IndicatorWords words) {
+
+    /** Always seen from the latest year, so that another year changes nothing here. */
+    static HeatTable of(IndicatorFigures figures, Language language) {
+        IndicatorFigures latest = figures.latest();
+        return new HeatTable(latest, new IndicatorWords(latest, language));
+    }
+
+    private String say(String vietnamese, String english) {
+        return words.language().say(vietnamese, english);
+    }
+
+    /** How many stand below the third class in the first and in the last year, each out of those with a figure. */
+    String title() {
+        List<Integer> known = figures.years().stream()
+                .filter(year -> figures.of(year).stream().anyMatch(figure -> figures.compared(figure) != null))
+                .toList();
+        if (known.isEmpty()) {
+            return say("Chưa năm nào có số liệu", "No year has figures yet");
+        }
+        double bound = Steps.of(figures).bound(3);
+        String below = Steps.number(bound, words.numbers()) + (figures.isCount() ? " " + words.unit() : "%");
+        int first = known.getFirst();
+        int last = known.getLast();
+        String now = say("%s năm %d", "%s in %d").formatted(below(last, bound), last);
+        String each = figures.isCount() ? say(" trên một đơn vị", " per unit") : "";
+        return first == last
+                ? say("Dưới %s%s: %s nơi".formatted(below, each, now), "Under %s%s: %s".formatted(below, each, now))
+                : say(
+                        "Dưới %s%s: từ %s nơi năm %d đến %s nơi năm %d"
+                                .formatted(below, each, below(first, bound), first, below(last, bound), last),
+                        "Under %s%s: %s districts in %d, %s in %d"
+                                .formatted(below, each, below(first, bound), first, below(last, bound), last));
+    }
+
+    private String below(int year, double bound) {
+        List<Double> values = figures.of(year).stream()
+                .map(figures::compared)
+                .filter(Objects::nonNull)
+                .map(value -> Drawn.drawn(figures, value))
+                .toList();
+        return values.stream().filter(value -> value < bound).count() + "/" + values.size();
+    }
+
+    String subtitle() {
+        return (figures.isCount()
+                        ? say(
+                                IndicatorWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
+                                IndicatorWords.capitalized(words.unit()) + " per ward-level unit")
+                        : "%")
+                + say(
+                        ", theo quận, huyện và năm; một thang màu cho mọi năm",
+                        ", by district and year; one scale of colour for all years");
+    }
+
+    NativeTable table() {
+        Steps steps = Steps.of(figures);
+        NativeTable table = IndicatorTables.table(title(), "heat");
+        NativeTableRow head = new NativeTableRow();
+        head.add(IndicatorTables.headCell(say("Quận, huyện", "District"), ""));
+        figures.years().forEach(year -> head.add(IndicatorTables.headCell(String.valueOf(year), "")));
+        List<NativeTableRow> rows = new ArrayList<>();
+        if (!figures.isCount()) {
+            NativeTableRow city = new NativeTableRow();
+            city.addClassName("city");
+            city.add(IndicatorTables.rowHead(say("Thành phố", "City"), ""));
+            figures.city()
+                    .forEach(figure -> city.add(cell(figure.value(), steps, say("chưa có số liệu", "no figures"))));
+            rows.add(city);
+        }
+        for (DistrictFigure latest : figures.listed()) {
+            NativeTableRow row = new NativeTableRow();
+            row.add(IndicatorTables.rowHead(latest.district().shortName(words.language()), ""));
+            figures.of(latest.district())
+                    .forEach(figure -> row.add(cell(
+                            figures.compared(figure),
+                            steps,
+                            words.whyNoFigure(figure).orElse(""))));
+            rows.add(row);
+        }
+        table.add(IndicatorTables.header(head), IndicatorTables.body(rows));
+        return table;
+    }
+
+    private NativeTableCell cell(@Nullable Double value, Steps steps, String whyNot) {
+        if (value == null) {
+            NativeTableCell missing = IndicatorTables.cell("–", "miss");
+            missing.getElement().setAttribute("title", whyNot);
+            return missing;
+        }
+        String text = figures.isCount()
+                ? words.numbers().perUnit(value)
+                : words.numbers().percentNumber(value);
+        return IndicatorTables.cell(text, "q" + steps.of(Drawn.drawn(figures, value)));
+    }
+}

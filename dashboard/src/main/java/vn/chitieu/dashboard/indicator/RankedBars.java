@@ -1,0 +1,330 @@
+package vn.chitieu.dashboard.indicator;
+
+import static vn.chitieu.dashboard.chart.Roles.BAR;
+import static vn.chitieu.dashboard.chart.Roles.CARD;
+import static vn.chitieu.dashboard.chart.Roles.CITY;
+import static vn.chitieu.dashboard.chart.Roles.DASH;
+import static vn.chitieu.dashboard.chart.Roles.GOOD;
+import static vn.chitieu.dashboard.chart.Roles.HAIRLINE;
+import static vn.chitieu.dashboard.chart.Roles.INK;
+import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
+import static vn.chitieu.dashboard.chart.Roles.TARGET;
+import static vn.chitieu.dashboard.indicator.Drawn.GAP;
+import static vn.chitieu.dashboard.indicator.Drawn.doubleOf;
+import static vn.chitieu.dashboard.indicator.Drawn.drawn;
+import static vn.chitieu.dashboard.indicator.Drawn.label;
+import static vn.chitieu.dashboard.indicator.Drawn.rounded;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.bar.BarItemStyle;
+import org.icepear.echarts.charts.bar.BarSeries;
+import org.icepear.echarts.charts.scatter.ScatterSeries;
+import org.icepear.echarts.components.coord.AxisLine;
+import org.icepear.echarts.components.coord.SplitLine;
+import org.icepear.echarts.components.coord.ValueAxisLabel;
+import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
+import org.icepear.echarts.components.coord.cartesian.ValueAxis;
+import org.icepear.echarts.components.marker.MarkLine;
+import org.icepear.echarts.components.marker.MarkLine1DDataItem;
+import org.icepear.echarts.components.series.ItemStyle;
+import org.icepear.echarts.components.series.LineStyle;
+import org.icepear.echarts.components.series.SeriesLabel;
+import org.icepear.echarts.components.series.SeriesLineLabel;
+import org.icepear.echarts.origin.util.SeriesOption;
+import vn.chitieu.dashboard.chart.AxisName;
+import vn.chitieu.dashboard.chart.BarItem;
+import vn.chitieu.dashboard.chart.Chart;
+import vn.chitieu.dashboard.chart.FixedGrid;
+import vn.chitieu.dashboard.chart.Roles;
+import vn.chitieu.dashboard.chart.ScatterItem;
+import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
+import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+
+/** The districts of a year beside each other: horizontal bars from zero. Options from figures, nothing else. */
+final class RankedBars {
+    /** One bar, and one row of the table beside it. */
+    static final int ROW = 26;
+
+    private static final int HEAD = 34;
+    private static final int NARROW_HEAD = 54;
+    private static final int FOOT = 26;
+
+    private RankedBars() {}
+
+    /** The districts of the year as horizontal bars from zero, with the lines of target and city. */
+    static Chart chart(IndicatorFigures figures, IndicatorWords words) {
+        int rows = figures.listed().size();
+        return new Chart(
+                ranked(figures, words, false),
+                ranked(figures, words, true),
+                HEAD + ROW * rows + FOOT,
+                words.rankingTitle() + ". " + words.rankingSubtitle());
+    }
+
+    private static Option ranked(IndicatorFigures figures, IndicatorWords words, boolean isNarrow) {
+        List<DistrictFigure> rows = figures.listed();
+        boolean withFractions = isNarrow && !figures.isCount() && rows.stream().anyMatch(IndicatorWords::isSmall);
+        int left = isNarrow ? 84 : 100;
+        int right = withFractions ? 100 : 58;
+        Scale scale = scaleFromZero(figures, rows);
+
+        CategoryAxis names = new CategoryAxis()
+                .setInverse(true)
+                .setData(rows.stream()
+                        .map(row -> (Object) row.district().shortName(words.language()))
+                        .toArray())
+                .setAxisLabel(label(13, INK).setWidth(left - 12).setMargin(10));
+        CategoryAxis values = new CategoryAxis()
+                .setInverse(true)
+                .setPosition("right")
+                .setAxisLine(new AxisLine().setShow(false))
+                .setData(rows.stream()
+                        .map(row -> (Object) valueLabel(figures, words, row, withFractions))
+                        .toArray())
+                .setAxisLabel(label(13, INK).setAlign("right").setMargin(right - 8));
+        ValueAxis scaleAxis = new ValueAxis()
+                .setMin(0)
+                .setMax(scale.max())
+                .setInterval(isNarrow && !figures.isCount() ? narrowStep(scale) : scale.step())
+                .setAxisLabel(new ValueAxisLabel()
+                        .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
+                        .setHideOverlap(true)
+                        .setColor(INK_THIRD))
+                .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(HAIRLINE)));
+
+        List<SeriesOption> series = new ArrayList<>();
+        series.add(new BarSeries()
+                .setId("districts")
+                .setBarWidth(16)
+                .setBarMinHeight(1)
+                .setData(rows.stream()
+                        .map(row -> (Object) bar(figures, words, row))
+                        .toArray())
+                .setMarkLine(referenceLines(figures, words, scale, isNarrow)));
+        series.add(wordsWithoutBars(figures, words, rows));
+        if (figures.isCount()) {
+            series.add(targetMarks(figures, rows));
+        }
+        return new Option()
+                .setGrid(new FixedGrid()
+                        .setLeft(left)
+                        .setRight(right)
+                        .setTop(isNarrow && !figures.isCount() ? NARROW_HEAD : HEAD)
+                        .setBottom(FOOT))
+                .setXAxis(scaleAxis)
+                .setYAxis(new Object[] {names, values})
+                .setSeries(series.toArray(SeriesOption[]::new));
+    }
+
+    /** Half as many ticks where there is half the room. */
+    private static int narrowStep(Scale scale) {
+        return scale.max() % 40 == 0 ? 40 : scale.max() / 2;
+    }
+
+    private static BarItem bar(IndicatorFigures figures, IndicatorWords words, DistrictFigure row) {
+        Double value = figures.compared(row);
+        BarItem item = new BarItem(row.district().code(), words.tip(row));
+        item.setName(row.district().name(words.language()));
+        if (value == null) {
+            item.setValue(GAP);
+            return item;
+        }
+        item.setValue(drawn(figures, value));
+        item.setItemStyle(
+                switch (standing(figures, row)) {
+                    case MET -> new BarItemStyle().setColor(GOOD);
+                    case BELOW -> new BarItemStyle().setColor(BAR);
+                    case STATED ->
+                        new BarItemStyle().setColor(CARD).setBorderColor(BAR).setBorderWidth(1.5);
+                    case PARTIAL ->
+                        new BarItemStyle()
+                                .setColor(CARD)
+                                .setBorderColor(BAR)
+                                .setBorderWidth(1.5)
+                                .setBorderType("dashed");
+                });
+        return item;
+    }
+
+    /** How a bar is filled: solid where the figure compares, open where it rests on less. */
+    enum Standing {
+        MET,
+        BELOW,
+        STATED,
+        PARTIAL
+    }
+
+    static Standing standing(IndicatorFigures figures, DistrictFigure row) {
+        if (row.basis() == Basis.stated) {
+            return Standing.STATED;
+        }
+        if (row.basis() == Basis.partial && row.rank() == null && row.verdictTarget() == TargetVerdict.none) {
+            return Standing.PARTIAL;
+        }
+        return row.verdictTarget() == TargetVerdict.met ? Standing.MET : Standing.BELOW;
+    }
+
+    private static AxisName valueLabel(
+            IndicatorFigures figures, IndicatorWords words, DistrictFigure row, boolean withFraction) {
+        Double value = figures.compared(row);
+        if (value == null) {
+            return new AxisName("–", new AxisName.Style(INK_THIRD, "right"));
+        }
+        String text = words.comparedText(value);
+        Optional<String> fraction =
+                withFraction && IndicatorWords.isSmall(row) ? words.fraction(row) : Optional.empty();
+        return new AxisName(fraction.map(parts -> parts + "  " + text).orElse(text), new AxisName.Style(null, "right"));
+    }
+
+    /** Those without a bar say why, at the foot of the axis. */
+    private static ScatterSeries wordsWithoutBars(
+            IndicatorFigures figures, IndicatorWords words, List<DistrictFigure> rows) {
+        List<Object> marks = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            DistrictFigure figure = rows.get(row);
+            Optional<String> why = words.whyNoFigure(figure);
+            if (why.isPresent()) {
+                ScatterItem mark = new ScatterItem(null, List.of());
+                mark.setValue(new Number[] {0, row});
+                mark.setLabel(new SeriesLabel()
+                        .setShow(true)
+                        .setPosition("right")
+                        .setDistance(4)
+                        .setFormatter(why.get())
+                        .setColor(INK_THIRD)
+                        .setFontSize(12)
+                        .setFontStyle("italic"));
+                marks.add(mark);
+            }
+        }
+        return new ScatterSeries()
+                .setId("without-figure")
+                .setSilent(true)
+                .setSymbolSize(1)
+                .setItemStyle(new ItemStyle().setColor("transparent").setBorderWidth(0))
+                .setData(marks.toArray());
+    }
+
+    /** A count's target differs by district: the same number over fewer or more units. */
+    private static ScatterSeries targetMarks(IndicatorFigures figures, List<DistrictFigure> rows) {
+        List<Object> marks = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            DistrictFigure figure = rows.get(row);
+            OptionalTarget target = targetPerUnit(figure);
+            if (figure.perUnit() != null && target.isSet()) {
+                ScatterItem mark = new ScatterItem(null, List.of());
+                mark.setValue(new Number[] {rounded(target.perUnit()), row});
+                marks.add(mark);
+            }
+        }
+        return new ScatterSeries()
+                .setId("targets")
+                .setSilent(true)
+                .setZ(3)
+                .setSymbol("rect")
+                .setSymbolSize(new Number[] {4.5, 21})
+                .setItemStyle(
+                        new ItemStyle().setColor(TARGET).setBorderColor(CARD).setBorderWidth(1))
+                .setData(marks.toArray());
+    }
+
+    private record OptionalTarget(boolean isSet, double perUnit) {}
+
+    /** The units that a count is divided by. */
+    static int units(DistrictFigure figure) {
+        return figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
+    }
+
+    private static OptionalTarget targetPerUnit(DistrictFigure figure) {
+        BigDecimal target = figure.target();
+        int units = units(figure);
+        return target == null || units == 0
+                ? new OptionalTarget(false, 0)
+                : new OptionalTarget(true, target.doubleValue() / units);
+    }
+
+    private static MarkLine referenceLines(
+            IndicatorFigures figures, IndicatorWords words, Scale scale, boolean isNarrow) {
+        List<Object> lines = new ArrayList<>();
+        if (!figures.isCount()) {
+            CityFigure city = figures.cityNow();
+            BigDecimal target = city.target();
+            Double value = city.value();
+            boolean targetIsRight = target == null || value == null || target.doubleValue() >= value;
+            if (target != null) {
+                double at = rounded(100 * target.doubleValue());
+                lines.add(referenceLine(
+                        at,
+                        words.targetLineLabel(target),
+                        TARGET,
+                        DASH,
+                        2,
+                        isNarrow ? narrowLabel(at, scale, -17) : wideLabel(targetIsRight)));
+            }
+            if (value != null) {
+                double at = rounded(100 * value);
+                lines.add(referenceLine(
+                        at,
+                        words.cityLineLabel(value),
+                        CITY,
+                        "solid",
+                        1.5,
+                        isNarrow ? narrowLabel(at, scale, 0) : wideLabel(!targetIsRight)));
+            }
+        }
+        return new MarkLine().setSymbol("none").setSilent(true).setData(lines.toArray());
+    }
+
+    /** Side by side over the bars: the higher to the right of its line, the lower to the left, so they never meet. */
+    private static SeriesLineLabel wideLabel(boolean isRight) {
+        return new SeriesLineLabel().setAlign(isRight ? "left" : "right").setOffset(new Number[] {isRight ? 3 : -3, 0});
+    }
+
+    /** On a phone one above the other, each towards the middle of the chart. */
+    private static SeriesLineLabel narrowLabel(double at, Scale scale, int up) {
+        boolean isLeft = at < 0.45 * scale.max();
+        return new SeriesLineLabel().setAlign(isLeft ? "left" : "right").setOffset(new Number[] {isLeft ? -4 : 4, up});
+    }
+
+    private static MarkLine1DDataItem referenceLine(
+            double at, String text, String color, String type, double width, SeriesLineLabel label) {
+        return new MarkLine1DDataItem()
+                .setXAxis(at)
+                .setLineStyle(new LineStyle().setColor(color).setType(type).setWidth(width))
+                .setLabel(label.setPosition("start")
+                        .setDistance(6)
+                        .setFormatter(text)
+                        .setColor(color)
+                        .setFontSize(12)
+                        .setFontWeight("600"));
+    }
+
+    /** Bars start at zero. A rate's axis ends at 80 or 100 %, or beyond where a bar does: none is cut. */
+    private static Scale scaleFromZero(IndicatorFigures figures, List<DistrictFigure> rows) {
+        DoubleStream values = rows.stream()
+                .map(figures::compared)
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> drawn(figures, value));
+        if (figures.isCount()) {
+            DoubleStream targets = rows.stream()
+                    .filter(row -> row.perUnit() != null)
+                    .map(RankedBars::targetPerUnit)
+                    .filter(OptionalTarget::isSet)
+                    .mapToDouble(OptionalTarget::perUnit);
+            return Scale.niceFromZero(DoubleStream.concat(values, targets), 5);
+        }
+        DoubleStream lines = Stream.of(
+                        doubleOf(figures.cityNow().target()), figures.cityNow().value())
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> 100 * value);
+        double highest = DoubleStream.concat(values, lines).max().orElse(0);
+        return new Scale(0, highest < 80 ? 80 : 20 * (int) Math.ceil(Math.max(highest, 100) / 20 - 1e-9), 20);
+    }
+}

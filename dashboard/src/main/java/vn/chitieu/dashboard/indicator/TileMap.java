@@ -1,0 +1,188 @@
+package vn.chitieu.dashboard.indicator;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.icepear.echarts.Option;
+import org.icepear.echarts.charts.heatmap.HeatmapSeries;
+import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
+import org.icepear.echarts.components.series.SeriesLabel;
+import org.icepear.echarts.components.visualMap.ContinousVisualMap;
+import org.icepear.echarts.origin.util.SeriesOption;
+import vn.chitieu.dashboard.chart.Chart;
+import vn.chitieu.dashboard.chart.FixedGrid;
+import vn.chitieu.dashboard.chart.Frame;
+import vn.chitieu.dashboard.chart.Roles;
+import vn.chitieu.dashboard.chart.Tile;
+import vn.chitieu.warehouse.catalogue.District.Kind;
+
+/** The districts as tiles about where they lie, coloured by classes that are the same in every year. */
+record TileMap(IndicatorFigures figures, IndicatorWords words) {
+    static final int HEIGHT = 396;
+    private static final String TILES = "tiles";
+
+    private String say(String vietnamese, String english) {
+        return words.language().say(vietnamese, english);
+    }
+
+    /** One kind of district and what its districts come to together. */
+    private record Together(Kind kind, double value) {}
+
+    private List<Together> together(int year) {
+        List<Together> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (figures.isCount()) {
+                List<DistrictFigure> those = figures.of(year).stream()
+                        .filter(figure -> figure.district().kind() == kind && figure.perUnit() != null)
+                        .toList();
+                int units = those.stream().mapToInt(RankedBars::units).sum();
+                long number = those.stream()
+                        .mapToLong(figure -> Objects.requireNonNullElse(figure.numerator(), 0L))
+                        .sum();
+                if (units > 0) {
+                    all.add(new Together(kind, (double) number / units));
+                }
+            } else {
+                figures.kinds().stream()
+                        .filter(figure -> figure.kind() == kind && figure.year() == year && figure.value() != null)
+                        .forEach(figure -> all.add(new Together(kind, Objects.requireNonNull(figure.value()))));
+            }
+        }
+        return all.stream().sorted(comparing(Together::value).reversed()).toList();
+    }
+
+    String title() {
+        List<Together> all = together(figures.year());
+        if (all.size() < 2) {
+            return say(
+                    "Năm %d chưa đủ số liệu để so các loại địa bàn".formatted(figures.year()),
+                    "Not enough figures to compare kinds of district in %d".formatted(figures.year()));
+        }
+        return say(
+                "Năm %d: %s cao nhất, %s; %s thấp nhất, %s"
+                        .formatted(
+                                figures.year(),
+                                kind(all.getFirst()),
+                                words.comparedText(all.getFirst().value()),
+                                kind(all.getLast()),
+                                words.comparedText(all.getLast().value())),
+                "%d: %s highest, %s; %s lowest, %s"
+                        .formatted(
+                                figures.year(),
+                                kind(all.getFirst()),
+                                words.comparedText(all.getFirst().value()),
+                                kind(all.getLast()),
+                                words.comparedText(all.getLast().value())));
+    }
+
+    private String kind(Together together) {
+        return District.kindName(together.kind(), words.language())
+                .toLowerCase(words.language().locale());
+    }
+
+    String subtitle() {
+        return (figures.isCount()
+                        ? say(
+                                IndicatorWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
+                                IndicatorWords.capitalized(words.unit()) + " per ward-level unit")
+                        : "%")
+                + say(" · chọn ô để mở quận, huyện", " · choose a tile to open its district");
+    }
+
+    Chart chart() {
+        Option option = new Option()
+                .setGrid(new FixedGrid().setLeft(0).setRight(0).setTop(0).setBottom(0))
+                .setXAxis(axis(columns()))
+                .setYAxis(new Object[] {axis(rows())})
+                .setVisualMap(new ContinousVisualMap()
+                        .setShow(false)
+                        .setSeriesIndex(new Number[] {})
+                        .setMin(0)
+                        .setMax(1))
+                .setSeries(new SeriesOption[] {
+                    new HeatmapSeries()
+                            .setId(TILES)
+                            .setLabel(new SeriesLabel().setShow(true))
+                            .setData((Object) tiles(figures.year(), true))
+                });
+        return new Chart(option, option, HEIGHT, title() + ". " + subtitle());
+    }
+
+    /** One a year, in order. */
+    List<Frame> frames() {
+        return figures.years().stream()
+                .map(year -> new Frame(
+                        String.valueOf(year), said(year), List.of(new Frame.Series(TILES, tiles(year, false)))))
+                .toList();
+    }
+
+    private String said(int year) {
+        List<String> parts = together(year).stream()
+                .map(each -> kind(each) + " " + words.comparedText(each.value()))
+                .toList();
+        return year + ": " + (parts.isEmpty() ? say("chưa có số liệu", "no figures") : String.join(" · ", parts));
+    }
+
+    private int columns() {
+        return figures.now().stream()
+                        .mapToInt(figure -> figure.district().tileColumn())
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    private int rows() {
+        return figures.now().stream()
+                        .mapToInt(figure -> figure.district().tileRow())
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    private static CategoryAxis axis(int places) {
+        return new CategoryAxis()
+                .setShow(false)
+                .setData(IntStream.range(0, places).mapToObj(String::valueOf).toArray());
+    }
+
+    private List<Tile> tiles(int year, boolean isFirst) {
+        Steps steps = Steps.of(figures);
+        int last = rows() - 1;
+        return figures.of(year).stream()
+                .map(figure -> tile(figure, steps, last, isFirst))
+                .toList();
+    }
+
+    private Tile tile(DistrictFigure figure, Steps steps, int lastRow, boolean isFirst) {
+        District district = figure.district();
+        Double value = figures.compared(figure);
+        int step = value == null ? 0 : steps.of(Drawn.drawn(figures, value));
+        String ink = value == null ? Roles.INK_SECOND : "@on-seq-" + step;
+        String said = value == null
+                ? say("chưa có", "none")
+                : figures.isCount()
+                        ? words.numbers().perUnit(value)
+                        : words.numbers().percentNumber(value);
+        Map<String, Tile.Style> styles = new LinkedHashMap<>();
+        styles.put("a", new Tile.Style(12, 600, 17, ink));
+        styles.put("b", new Tile.Style(12, 400, 16, ink));
+        return new Tile(
+                district.name(words.language()),
+                Arrays.asList(district.tileColumn(), lastRow - district.tileRow(), 1),
+                district.code(),
+                isFirst ? words.tip(figure) : words.shortTip(figure),
+                new Tile.Words("{a|" + Tile.inTemplate(district.abbreviation()) + "}\n{b|" + said + "}", styles),
+                new Tile.Fill(
+                        value == null ? "@sunken" : "@seq-" + step,
+                        5,
+                        2.5,
+                        Roles.CARD,
+                        value == null ? Tile.Hatch.missing() : null));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.chitieu.dashboard.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code mart.indicator_by_ward}: one ward-level unit's figure of one year. Names and units are the mart's. */
+record WardFigure(
+        String wardCode,
+        String name,
+        String districtVi,
+        String districtEn,
+        State state,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Double value) {
+
+    /** What became of a unit's reading; {@code stated} has a percentage and no parts. */
+    enum State {
+        reported,
+        stated,
+        not_applicable,
+        refused,
+        missing
+    }
+}

@@ -1,0 +1,104 @@
+package vn.chitieu.dashboard.search;
+
+import static java.util.Comparator.comparingInt;
+import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
+import static vn.chitieu.warehouse.tables.main.Tables.WARD;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.DSLContext;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.text.Folding;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** All that can be found in one snapshot, pages first, then indicators, districts and wards. */
+record Index(List<Entry> entries) {
+    private static final int MOST = 8;
+
+    static Index read(DSLContext sql, Contents contents, Link link) {
+        Language language = link.language();
+        Link carried = new Link(language, link.year(), null);
+        List<Entry> entries = new ArrayList<>();
+        String page = language.say("Trang", "Page");
+        entries.add(Entry.of(language.say("Tổng quan", "Overview"), page, carried.to(""), "trang đầu home"));
+        entries.add(Entry.of(
+                language.say("Còn thiếu đến 2012", "Gap to 2012"), page, carried.to("gap"), "chỉ tiêu target"));
+        entries.add(Entry.of(language.say("So sánh", "Compare"), page, carried.to("compare"), "compare"));
+        entries.add(
+                Entry.of(language.say("Phương pháp", "Method"), page, carried.to("method"), "định nghĩa definition"));
+        entries.add(Entry.of(language.say("In báo cáo", "Print report"), page, carried.to("report"), "pdf print"));
+        for (Indicator indicator : contents.indicators()) {
+            entries.add(Entry.of(
+                    Contents.name(indicator, language),
+                    language.say("Chỉ tiêu ", "Indicator ") + indicator.letter(),
+                    carried.toIndicator(indicator.indicatorCode()),
+                    String.join(
+                            " ",
+                            indicator.shortNameVi(),
+                            indicator.nameVi(),
+                            indicator.nameEn(),
+                            indicator.shortNameEn(),
+                            indicator.letter(),
+                            indicator.indicatorCode().replace('_', ' '))));
+        }
+        sql.select(
+                        DISTRICT.DISTRICT_CODE,
+                        DISTRICT.NAME_VI,
+                        DISTRICT.NAME_EN,
+                        DISTRICT.SHORT_NAME_VI,
+                        DISTRICT.ABBREVIATION)
+                .from(DISTRICT)
+                .orderBy(DISTRICT.POSITION)
+                .forEach(row -> entries.add(Entry.of(
+                        language.say(row.value2(), row.value3()),
+                        language.say("Quận, huyện", "District"),
+                        carried.to("district/" + row.value1()),
+                        String.join(" ", row.value2(), row.value4(), row.value3(), row.value5(), row.value1()))));
+        sql.select(WARD.WARD_CODE, WARD.NAME_VI, DISTRICT.DISTRICT_CODE, DISTRICT.SHORT_NAME_VI, DISTRICT.SHORT_NAME_EN)
+                .from(WARD)
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(WARD.DISTRICT_CODE))
+                .orderBy(DISTRICT.POSITION, WARD.POSITION)
+                .forEach(row -> entries.add(Entry.of(
+                        row.value2(),
+                        language.say(row.value4(), row.value5()),
+                        carried.to("district/" + row.value3()),
+                        row.value1() + " " + row.value4())));
+        return new Index(List.copyOf(entries));
+    }
+
+    /** What has every word of the text in it, nearest first: whole names, then beginnings of words, then the rest. */
+    List<Entry> find(String text) {
+        String wanted = Folding.fold(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = Arrays.asList(wanted.split(" "));
+        return entries.stream()
+                .filter(entry -> words.stream().allMatch(entry.folded()::contains))
+                .sorted(comparingInt(entry -> distance(entry, wanted, words)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static int distance(Entry entry, String wanted, List<String> words) {
+        String padded = " " + entry.folded() + " ";
+        String name = " " + Folding.fold(entry.name()) + " ";
+        if (name.equals(" " + wanted + " ")) {
+            return 0;
+        }
+        if (name.contains(" " + wanted + " ")) {
+            return 1;
+        }
+        if (padded.contains(" " + wanted + " ")) {
+            return 2;
+        }
+        if (padded.contains(" " + wanted)) {
+            return 3;
+        }
+        return words.stream().allMatch(word -> padded.contains(" " + word)) ? 4 : 5;
+    }
+}

@@ -1,0 +1,134 @@
+package vn.chitieu.dashboard.search;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+
+/**
+ * A field with a list under it (the combobox pattern of ARIA): "/" goes to it, arrows choose, Enter opens, Escape leaves.
+ * The keys are search.js; what is found is worked out here, over the snapshot that is published.
+ */
+@JavaScript("context://chi-tieu/search.js")
+public final class SearchField extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int DEBOUNCE = 120;
+
+    private final transient PublishedWarehouse warehouse;
+    private final Element input = new Element("input");
+    private final HtmlContainer hint = new HtmlContainer("kbd");
+    private final Div list = new Div();
+    private final Span status = new Span();
+
+    private transient @Nullable Index index;
+    private transient @Nullable Contents indexed;
+    private transient Link link = new Link(Language.VI, null, null);
+
+    public SearchField(PublishedWarehouse warehouse) {
+        this.warehouse = warehouse;
+        addClassNames("field", "search");
+        getElement().setAttribute("role", "search");
+        Span icon = new Span();
+        icon.addClassNames("ic", "lens");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        list.setId("tim-thay");
+        list.addClassName("found");
+        list.getElement().setAttribute("role", "listbox").setAttribute("hidden", true);
+        status.addClassName("vh");
+        status.getElement().setAttribute("role", "status");
+        hint.setText("/");
+        hint.getElement().setAttribute("aria-hidden", "true");
+        input.setAttribute("type", "text")
+                .setAttribute("role", "combobox")
+                .setAttribute("autocomplete", "off")
+                .setAttribute("spellcheck", "false")
+                .setAttribute("maxlength", "80")
+                .setAttribute("aria-autocomplete", "list")
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("aria-controls", "tim-thay");
+        input.addEventListener(
+                        "input",
+                        event -> find(event.getEventData().path("element.value").asString()))
+                .addEventData("element.value")
+                .debounce(DEBOUNCE, DebouncePhase.TRAILING);
+        add(icon);
+        getElement().appendChild(input);
+        add(hint, list, status);
+    }
+
+    /** Where the reader stands, so that what is found opens in the same year and language. */
+    public void show(Contents contents, Link here) {
+        if (!contents.equals(indexed) || !here.equals(link)) {
+            index = null;
+        }
+        indexed = contents;
+        link = here;
+        String placeholder = here.language().say("Tìm quận, phường, chỉ tiêu…", "Find a district, ward, indicator…");
+        input.setAttribute("placeholder", placeholder).setAttribute("aria-label", placeholder);
+        list.getElement().setAttribute("aria-label", here.language().say("Tìm thấy", "Found"));
+    }
+
+    /** Lists what a text finds. */
+    void find(String text) {
+        List<Entry> found = index().map(all -> all.find(text)).orElse(List.of());
+        list.removeAll();
+        for (int at = 0; at < found.size(); at++) {
+            Entry entry = found.get(at);
+            Anchor anchor = new Anchor(entry.address());
+            anchor.setId("tim-thay-" + at);
+            anchor.add(new Span(entry.name()), new Span(entry.kind()));
+            anchor.getElement()
+                    .setAttribute("role", "option")
+                    .setAttribute("tabindex", "-1")
+                    .setAttribute("aria-selected", "false");
+            list.add(anchor);
+        }
+        Language language = link.language();
+        boolean isAsked = !text.isBlank();
+        String said = !isAsked
+                ? ""
+                : found.isEmpty()
+                        ? language.say("Không tìm thấy gì", "Nothing found")
+                        : language.say("%d kết quả".formatted(found.size()), "%d found".formatted(found.size()));
+        status.setText(said);
+        if (isAsked && found.isEmpty()) {
+            Div nothing = new Div(said);
+            nothing.addClassName("nothing");
+            nothing.getElement()
+                    .setAttribute("role", "option")
+                    .setAttribute("aria-disabled", "true")
+                    .setAttribute("aria-selected", "false");
+            list.add(nothing);
+        }
+        list.getElement().setAttribute("hidden", !isAsked);
+        input.setAttribute("aria-expanded", String.valueOf(isAsked));
+    }
+
+    private Optional<Index> index() {
+        Index known = index;
+        Contents contents = indexed;
+        if (known != null || contents == null) {
+            return Optional.ofNullable(known);
+        }
+        Optional<Reader> opened = warehouse.reader();
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Reader reader = opened.get()) {
+            Index read = Index.read(reader.sql(), contents, link);
+            index = read;
+            return Optional.of(read);
+        }
+    }
+}

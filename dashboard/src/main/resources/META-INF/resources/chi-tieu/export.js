@@ -1,0 +1,163 @@
+/* Pictures of a card: what it shows as one SVG with title, subtitle, legend, source and data-as-of inside, and the same at
+   twice the size as PNG. Text goes in escaped; the font goes along, so that Vietnamese looks the same everywhere. */
+(() => {
+  const PAD = 24, FONT = "Inter, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+  const token = role => getComputedStyle(document.documentElement).getPropertyValue('--ct-' + role).trim();
+  const escape = text => String(text).replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replace(/[&<>"']/g, sign => '&#' + sign.charCodeAt(0) + ';');
+  const ruler = document.createElement('canvas').getContext('2d');
+  const widthOf = (text, size, weight) => { ruler.font = weight + ' ' + size + 'px ' + FONT; return ruler.measureText(text).width; };
+
+  function lines(text, size, weight, room) {
+    const all = [''];
+    for (const word of text.split(' ')) {
+      const longer = all[all.length - 1] ? all[all.length - 1] + ' ' + word : word;
+      if (widthOf(longer, size, weight) > room && all[all.length - 1]) all.push(word); else all[all.length - 1] = longer;
+    }
+    return all;
+  }
+  const words = (text, x, y, size, weight, color, anchor) =>
+    `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${color}" text-anchor="${anchor || 'start'}" unicode-bidi="isolate">${escape(text)}</text>`;
+  const box = (x, y, width, height, fill, more) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${more || ''}/>`;
+  const isSeen = element => element.getClientRects().length > 0;
+
+  /* A table as it stands on the page: the fill and the words of every cell that is seen. */
+  function table(element) {
+    const all = element.getBoundingClientRect(), parts = [];
+    for (const cell of element.querySelectorAll('th, td')) {
+      const place = cell.getBoundingClientRect(), style = getComputedStyle(cell);
+      if (!place.width || place.width < 4) continue;
+      const x = place.left - all.left, y = place.top - all.top;
+      if (style.backgroundColor !== 'rgba(0, 0, 0, 0)') parts.push(box(x, y, place.width, place.height, style.backgroundColor, 'rx="3"'));
+      if (cell.classList.contains('miss')) parts.push(box(x, y, place.width, place.height, 'url(#hatch)', 'rx="3"'));
+      const text = cell.innerText.replace(/\s+/g, ' ').trim();
+      if (!text) continue;
+      const end = /right|end/.test(style.textAlign), middle = style.textAlign === 'center';
+      const at = end ? x + place.width - parseFloat(style.paddingRight) : middle ? x + place.width / 2 : x + parseFloat(style.paddingLeft);
+      parts.push(words(text, at, y + place.height / 2 + 4, parseFloat(style.fontSize), style.fontWeight, style.color, end ? 'end' : middle ? 'middle' : 'start'));
+    }
+    return { inner: parts.join(''), width: all.width, height: all.height };
+  }
+
+  function legend(card, y, room) {
+    const element = card.querySelector('.legend');
+    if (!element || !isSeen(element)) return { inner: '', height: 0 };
+    let x = 0, row = 0, inner = '';
+    for (const entry of element.children) {
+      const text = entry.textContent.trim(), marks = [...entry.querySelectorAll('i')];
+      const width = marks.length * 26 + widthOf(text, 12, 400) + 14;
+      if (x && x + width > room) { x = 0; row += 20; }
+      for (const mark of marks) {
+        const style = getComputedStyle(mark), size = mark.getBoundingClientRect(), top = parseFloat(style.borderTopWidth);
+        const middle = y + row + 10;
+        if (size.height <= 4 && top) inner += `<path d="M${PAD + x} ${middle}h${size.width}" stroke="${style.borderTopColor}" stroke-width="${top}" ${style.borderTopStyle === 'dashed' ? 'stroke-dasharray="5 3"' : ''}/>`;
+        else inner += box(PAD + x, middle - size.height / 2, size.width, size.height, style.backgroundImage.includes('gradient') ? 'url(#hatch)' : style.backgroundColor,
+          top ? `stroke="${style.borderTopColor}" stroke-width="${top}" ${style.borderTopStyle === 'dashed' ? 'stroke-dasharray="3 2"' : ''}` : '');
+        x += size.width + (marks.length > 1 ? 0 : 6);
+      }
+      if (marks.length > 1) x += 6;
+      inner += words(text, PAD + x, y + row + 14, 12, 400, token('ink-2'));
+      x += widthOf(text, 12, 400) + 16;
+    }
+    return { inner, height: row + 26 };
+  }
+
+  let fonts;
+  async function fontFaces() {
+    const face = async (subset, weight, range) => {
+      const bytes = new Uint8Array(await (await fetch('_static/inter/5.2.5/files/inter-' + subset + '-' + weight + '-normal.woff2')).arrayBuffer());
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${btoa(text)}) format("woff2");unicode-range:${range}}`;
+    };
+    const ranges = { latin: 'U+0000-00FF,U+0131,U+2000-206F,U+2190-2193,U+2212,U+FEFF', vietnamese: 'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB' };
+    return (await Promise.all([400, 500, 600].flatMap(weight => Object.entries(ranges).map(([subset, range]) => face(subset, weight, range))))).join('');
+  }
+
+  async function picture(card) {
+    fonts = fonts || fontFaces().catch(() => '');
+    const chart = [...card.querySelectorAll('ct-chart')].find(isSeen);
+    const drawn = chart || [...card.querySelectorAll('table')].find(isSeen);
+    if (!drawn) return null;
+    const wide = Math.max(chart ? Math.max(chart.clientWidth, 720) : table(drawn).width, 480);
+    const body = chart ? chart.picture(wide) : table(drawn);
+    const title = lines(card.querySelector('h2').textContent, 18, 600, wide), measure = lines(card.querySelector('.sub').textContent, 13, 400, wide);
+    let y = PAD;
+    let inner = title.map(line => words(line, PAD, (y += 24) - 6, 18, 600, token('ink-1'))).join('');
+    y += 2;
+    inner += measure.map(line => words(line, PAD, (y += 19) - 5, 13, 400, token('ink-2'))).join('');
+    y += 10;
+    const key = legend(card, y, wide);
+    inner += key.inner;
+    y += key.height;
+    const output = card.querySelector('output');
+    if (output && isSeen(output)) { inner += words(output.textContent, PAD + wide, y - (key.height ? 10 : -14), 14, 600, token('ink-1'), 'end'); if (!key.height) y += 24; }
+    inner += chart
+      ? body.inner.replace(/^<svg/, `<svg x="${PAD}" y="${y}"`)
+      : `<g transform="translate(${PAD} ${y})">${body.inner}</g>`;
+    y += body.height + 10;
+    for (const note of card.querySelectorAll(':scope > footer > span')) {
+      for (const line of lines(note.textContent, 12, 400, wide)) inner += words(line, PAD, (y += 18) - 5, 12, 400, token('ink-3'));
+    }
+    const width = wide + 2 * PAD, height = y + PAD - 6;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(FONT)}" style="font-feature-settings:'tnum' 1">`
+      + `<title>${escape(title.join(' '))}</title><defs><style>${await fonts}</style><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="${token('context-soft')}" stroke-width="1.5"/></pattern></defs>`
+      + box(0, 0, width, height, token('card')) + inner + '</svg>';
+    return { svg, width, height };
+  }
+
+  function hand(blob, name) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  async function png(made) {
+    const url = URL.createObjectURL(new Blob([made.svg], { type: 'image/svg+xml' }));
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    await new Promise(done => setTimeout(done, 120)); /* the fonts inside load after the picture */
+    const canvas = document.createElement('canvas');
+    canvas.width = made.width * 2;
+    canvas.height = made.height * 2;
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    URL.revokeObjectURL(url);
+    return new Promise(done => canvas.toBlob(done, 'image/png'));
+  }
+
+  async function copy(button, card) {
+    const address = location.href.split('#')[0] + '#' + card.id;
+    try { await navigator.clipboard.writeText(address); } catch {
+      const field = document.createElement('textarea');
+      field.value = address;
+      document.body.append(field);
+      field.select();
+      document.execCommand('copy');
+      field.remove();
+    }
+    const how = button.lastElementChild, before = how.textContent;
+    how.setAttribute('role', 'status');
+    how.textContent = button.dataset.done;
+    setTimeout(() => { how.textContent = before; }, 1600);
+  }
+
+  document.addEventListener('click', async event => {
+    const button = event.target.closest && event.target.closest('[data-take]');
+    const menu = event.target.closest && event.target.closest('details.menu');
+    if (menu && event.target.closest('.pop a')) setTimeout(() => { menu.open = false; });
+    if (!button) return;
+    const card = button.closest('.card');
+    if (button.dataset.take === 'link') { await copy(button, card); return; }
+    const made = await picture(card);
+    if (!made) return;
+    const svg = new Blob([made.svg], { type: 'image/svg+xml' });
+    if (button.dataset.take === 'svg') hand(svg, menu.dataset.name + '.svg');
+    else hand(await png(made), menu.dataset.name + '.png');
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+})();

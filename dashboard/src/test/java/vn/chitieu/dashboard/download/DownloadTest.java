@@ -1,0 +1,99 @@
+package vn.chitieu.dashboard.download;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The files that a card hands over, opened again. */
+class DownloadTest {
+    private static final About ABOUT = new About(
+            "Củ Chi dẫn đầu", "%, năm 2011", List.of("Nguồn: báo cáo", "Số liệu đến 30/11/2011 · Dữ liệu mẫu"));
+
+    private static String csv(@Nullable Object... cells) {
+        return new String(
+                CsvFile.bytes(Download.of("x", List.of("A"), List.of(Arrays.asList(cells))), ABOUT),
+                StandardCharsets.UTF_8);
+    }
+
+    private static Row xlsxRow(@Nullable Object... cells) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                XlsxFile.bytes(Download.of("x", List.of("A"), List.of(Arrays.asList(cells))), ABOUT)))) {
+            return workbook.getFirstSheet().read().stream()
+                    .filter(row -> row.getRowNum() == 5)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void a_file_is_named_without_accents() {
+        assertThat(Download.of("Tập hợp thanh niên 2011 xếp hạng: Đạt/chưa", List.of(), List.of())
+                        .name())
+                .isEqualTo("tap-hop-thanh-nien-2011-xep-hang-dat-chua");
+    }
+
+    @Test
+    void csv_begins_with_its_mark_and_the_head() {
+        assertThat(csv(1)).startsWith("\uFEFFA\r\n1\r\n");
+    }
+
+    @Test
+    void csv_ends_with_what_it_says_of_itself() {
+        assertThat(csv(1))
+                .endsWith(
+                        "\r\n\r\nCủ Chi dẫn đầu\r\n\"%, năm 2011\"\r\nNguồn: báo cáo\r\nSố liệu đến 30/11/2011 · Dữ liệu mẫu\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+cmd", "-2+3", "@SUM(A1)", "\tx", "\rx"})
+    void csv_keeps_a_formula_from_running(String formula) {
+        assertThat(csv(formula)).contains("'" + formula);
+    }
+
+    @Test
+    void csv_leaves_numbers_alone() {
+        assertThat(csv(-3L, -0.25, new BigDecimal("0.500000"), new Share(0.0), "-5", null))
+                .contains("\r\n-3,-0.25,0.5,0,-5,\r\n");
+    }
+
+    @Test
+    void csv_quotes_what_would_break_a_row() {
+        assertThat(csv("a,\"b\"\nc")).contains("\"a,\"\"b\"\"\nc\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+cmd", "-2+3", "@SUM(A1)"})
+    void xlsx_has_no_formula(String formula) throws IOException {
+        Cell cell = xlsxRow(formula).getCell(0);
+        assertThat(cell.getType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getFormula()).isNull();
+        assertThat(cell.getText()).isEqualTo("'" + formula);
+    }
+
+    @Test
+    void xlsx_numbers_are_numbers() throws IOException {
+        Row row = xlsxRow(-3L, new Share(0.5371), null, "x");
+        assertThat(row.getCell(0).asNumber()).isEqualByComparingTo("-3");
+        assertThat(row.getCell(1).asNumber()).isEqualByComparingTo("0.5371");
+    }
+
+    @Test
+    void a_hostile_name_stays_text() throws IOException {
+        String hostile = "<img src=x onerror=alert(1)>{b}\u202Egnp\u0000]]>";
+        assertThat(xlsxRow(hostile).getCell(0).getText()).isEqualTo("<img src=x onerror=alert(1)>{b}\u202Egnp]]>");
+        assertThat(csv(hostile)).contains(hostile);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package vn.chitieu.dashboard.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** What the search field finds in the catalogue. */
+class IndexTest {
+    @TempDir
+    private static Path folder;
+
+    private static PublishedWarehouse warehouse;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+        warehouse = new PublishedWarehouse(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        warehouse.close();
+    }
+
+    private static List<Entry> find(String text) {
+        try (PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
+            return Index.read(reader.sql(), Contents.read(reader.sql()), new Link(Language.VI, "2010", null))
+                    .find(text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cu chi, Huyện Củ Chi, district/783?year=2010",
+        "CỦ CHI, Huyện Củ Chi, district/783?year=2010",
+        "quan 1, Quận 1, district/760?year=2010",
+        "internet, Đơn vị có máy tính nối Internet, indicator/internet_units?year=2010",
+        "dang vien, Đảng viên mới từ đoàn viên ưu tú, indicator/party_admission?year=2010",
+        "ben nghe, Phường Bến Nghé, district/760?year=2010",
+        "phuong phap, Phương pháp, method?year=2010"
+    })
+    void finds_without_accents(String text, String name, String address) {
+        assertThat(find(text).getFirst().address()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "zzzz", "<img src=x>", "%", "'"})
+    void finds_nothing_where_there_is_nothing(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void shows_eight_at_most() {
+        assertThat(find("phuong")).hasSize(8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.search;
+
+import org.jspecify.annotations.NullMarked;
