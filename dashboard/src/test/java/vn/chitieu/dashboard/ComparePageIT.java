@@ -61,7 +61,8 @@ class ComparePageIT {
             browser.page()
                     .waitForCondition(() -> !before.equals(
                             browser.page().locator("#hai-chi-tieu h2").textContent()));
-            assertThat(browser.page().url()).contains("x=training_courses", "year=2010");
+            browser.page().waitForCondition(() -> browser.page().url().contains("x=training_courses"));
+            assertThat(browser.page().url()).contains("year=2010");
             String after = browser.page().locator("#hai-chi-tieu h2").textContent();
             browser.page().reload();
             browser.page().locator("#hai-chi-tieu h2").waitFor();

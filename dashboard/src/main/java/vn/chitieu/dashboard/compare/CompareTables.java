@@ -51,7 +51,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
                     return row;
                 })
                 .toList();
-        return Cells.table(words.scatterTitle(), "tbl rows", head, rows);
+        return Cells.table(say("Bảng: ", "Table: ") + words.scatterTitle(), "tbl rows", head, rows);
     }
 
     NativeTable slope() {
@@ -79,7 +79,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
                     return row;
                 })
                 .toList();
-        return Cells.table(words.slopeTitle(), "tbl rows", head, rows);
+        return Cells.table(say("Bảng: ", "Table: ") + words.slopeTitle(), "tbl rows", head, rows);
     }
 
     private void mark(NativeTableRow row, Place place) {

@@ -159,7 +159,7 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
                     return row;
                 })
                 .toList();
-        return Cells.table(words.trendTitle(), "tbl rows heat sticky", head, rows);
+        return Cells.table(say("Bảng: ", "Table: ") + words.trendTitle(), "tbl rows heat sticky", head, rows);
     }
 
     private NativeTableCell valueCell(Figure figure) {

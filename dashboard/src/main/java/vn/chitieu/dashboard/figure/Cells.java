@@ -39,7 +39,7 @@ public final class Cells {
         String label = table.getElement().getAttribute("aria-label");
         scroll.getElement()
                 .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
+                .setAttribute("role", "group") // no landmark: its card is one
                 .setAttribute("aria-label", label == null ? "" : label);
         return scroll;
     }
