@@ -54,8 +54,9 @@ class OverviewPageIT {
             window.look("overview");
             window.page().locator("#ban-do .tools button").nth(1).click();
             window.page().locator("#ban-do table").waitFor();
-            window.page().locator(".picker.one summary").click();
             window.look("overview-table");
+            window.page().locator(".picker.one summary").click();
+            window.lookAt(".picker.one");
         }
     }
 
