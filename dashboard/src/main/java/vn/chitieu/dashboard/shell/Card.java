@@ -141,7 +141,7 @@ public final class Card extends HtmlContainer {
         String label = made.getElement().getAttribute("aria-label");
         scroll.getElement()
                 .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
+                .setAttribute("role", "group")
                 .setAttribute("aria-label", label == null ? "" : label);
         body.add(scroll);
     }
@@ -154,7 +154,7 @@ public final class Card extends HtmlContainer {
         Component table = demanded.get();
         Div scroll = new Div(table);
         scroll.addClassNames("scroll", "only-table");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         String label = table.getElement().getAttribute("aria-label");
         scroll.getElement().setAttribute("aria-label", label == null ? "" : label);
         body.add(scroll);
