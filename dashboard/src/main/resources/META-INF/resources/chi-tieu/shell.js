@@ -27,7 +27,6 @@
   document.addEventListener('click', event => {
     const at = selector => event.target.closest && event.target.closest(selector);
     if (at('.theme-btn')) setTheme(root.getAttribute('theme') === 'dark' ? 'light' : 'dark');
-    if (at('.print-btn')) print();
     if (at('.menu-btn')) showMenu(true);
     if (at('.menu-close') || at('.scrim') || at('.side a')) showMenu(false);
     if (at('.skip')) document.querySelector('main').focus();
@@ -38,19 +37,5 @@
     const open = document.querySelector('details.picker[open], details.menu[open]');
     if (open) { open.open = false; open.querySelector('summary').focus(); }
     showMenu(false);
-  });
-
-  /* On paper everything is light, and charts are as wide as the sheet. */
-  let before = null;
-  addEventListener('beforeprint', () => {
-    before = root.getAttribute('theme');
-    root.setAttribute('theme', 'light');
-    document.body.style.width = '1040px';
-    document.querySelectorAll('ct-chart').forEach(chart => chart.fit && chart.fit());
-  });
-  addEventListener('afterprint', () => {
-    if (before) root.setAttribute('theme', before);
-    document.body.style.width = '';
-    document.querySelectorAll('ct-chart').forEach(chart => chart.fit && chart.fit());
   });
 })();

@@ -45,7 +45,6 @@ final class IndicatorView extends Page {
     private final Paragraph lede = new Paragraph();
     private final Anchor previous = arrow("left");
     private final Anchor next = arrow("right");
-    private final Anchor report = new Anchor();
     private final Div note = new Div();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
     private final DistrictChoice choice = new DistrictChoice(this::toggle);
@@ -77,7 +76,7 @@ final class IndicatorView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        Div actions = new Div(previous, next, report);
+        Div actions = new Div(previous, next);
         actions.addClassName("actions");
         Div headRow = new Div(new Div(headline, lede), actions);
         headRow.addClassName("head-row");
@@ -196,9 +195,6 @@ final class IndicatorView extends Page {
                 .ifPresent(label ->
                         crumb.add(new Span(group + " " + language.say(label.value1(), label.value2())), new Span("›")));
         crumb.add(new Span(indicator.letter() + " " + Contents.name(indicator, language)));
-        report.addClassName("btn");
-        report.setText(language.say("In báo cáo", "Print report"));
-        report.setHref(new Link(language, visit.link().year(), null).to("report"));
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNeighbours(visit.contents(), shown(visit.link(), words.figures().year()), indicator);
