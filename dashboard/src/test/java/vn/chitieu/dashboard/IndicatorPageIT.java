@@ -271,6 +271,55 @@ class IndicatorPageIT {
                 .doesNotContain("script-src 'self' 'unsafe-inline'");
     }
 
+    @Test
+    void the_search_finds_by_keyboard_and_opens_the_page() {
+        open("/indicator/youth_gathering?year=2010");
+        page.keyboard().press("/");
+        page.keyboard().type("internet");
+        page.locator(".found a").first().waitFor();
+        assertNoViolations();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.url().contains("indicator/internet_units?year=2010"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "xlsx", "svg", "png"})
+    void a_card_hands_over_its_file(String ending) throws IOException {
+        open("/indicator/youth_gathering?year=2011");
+        page.locator("#xep-hang .menu summary").click();
+        assertNoViolations();
+        int choice = List.of("png", "svg", "csv", "xlsx").indexOf(ending);
+        com.microsoft.playwright.Download file =
+                page.waitForDownload(() -> page.locator("#xep-hang .pop > a, #xep-hang .pop > button")
+                        .nth(choice)
+                        .click());
+        assertThat(file.suggestedFilename()).isEqualTo("tap-hop-thanh-nien-2011-xep-hang." + ending);
+        Path saved = SCREENSHOTS.resolve(file.suggestedFilename());
+        file.saveAs(saved);
+        if (ending.equals("csv") || ending.equals("svg")) {
+            assertThat(java.nio.file.Files.readString(saved)).contains("Nguồn: báo cáo của quận, huyện", "Dữ liệu mẫu");
+        }
+        assertThat(java.nio.file.Files.size(saved)).isGreaterThan(1000);
+    }
+
+    @Test
+    void the_map_follows_its_slider() {
+        open("/indicator/youth_gathering?year=2011");
+        page.locator("ct-player input").focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.locator("ct-player output").textContent()).isEqualTo("2010");
+        assertThat(page.locator(".said").textContent()).startsWith("2010: ");
+    }
+
+    @Test
+    void one_kind_of_district_is_in_the_link() {
+        open("/indicator/youth_gathering?year=2011");
+        page.locator(".choices .seg a").nth(3).click();
+        page.waitForCondition(() -> page.url().contains("kind=rural"));
+        page.waitForCondition(() -> page.locator("#xep-hang tbody tr").count() == 5);
+        assertThat(page.locator("#xep-hang h2").textContent()).startsWith("Ngoại thành: ");
+    }
+
     // ---- Steps ----------------------------------------------------------------------------------------------------
 
     private void window(int width, String theme) {
@@ -291,7 +340,7 @@ class IndicatorPageIT {
 
     private void open(String link) {
         page.navigate(dashboard.address() + link);
-        page.waitForCondition(() -> page.locator(DRAWN).count() == 2);
+        page.waitForCondition(() -> page.locator(DRAWN).count() == 5);
     }
 
     private void look(String name, String link, int width, String theme, String language) {
@@ -305,6 +354,10 @@ class IndicatorPageIT {
         screenshot(name + "-" + width + "-" + theme + "-" + language);
         assertThat(sidewaysScroll()).isZero();
         assertThat(labelsCut()).isEmpty();
+        assertNoViolations();
+    }
+
+    private void assertNoViolations() {
         List<Rule> violations = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))

@@ -39,7 +39,7 @@ public final class DownloadMenu extends HtmlContainer {
         addClassNames("menu");
         summary.addClassNames("btn", "s", "quiet", "icon");
         Span icon = new Span();
-        icon.addClassNames("ic", "down");
+        icon.addClassNames("ic", "take");
         icon.getElement().setAttribute("aria-hidden", "true");
         summary.add(icon);
         csv.setHref(DownloadHandler.fromInputStream(event -> file(".csv", "text/csv; charset=utf-8")));

@@ -40,7 +40,7 @@ public final class SearchField extends Div {
         addClassNames("field", "search");
         getElement().setAttribute("role", "search");
         Span icon = new Span();
-        icon.addClassNames("ic", "search");
+        icon.addClassNames("ic", "lens");
         icon.getElement().setAttribute("aria-hidden", "true");
         list.setId("tim-thay");
         list.addClassName("found");
