@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.chitieu.etl.arguments.ArgumentException;
+import vn.chitieu.etl.arguments.Named;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.command.ExitCode;
@@ -47,16 +49,11 @@ public final class TemplateCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.read(data.resolve("catalogue"));
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return refuse(
-                    new Message("không có thư mục %s".formatted(folder), "there is no folder %s".formatted(folder)));
+            throw new ArgumentException(
+                    "không có thư mục %s".formatted(folder), "there is no folder %s".formatted(folder));
         }
-        byte[] form;
-        try {
-            Named named = new Named(catalogue);
-            form = FormWorkbook.bytes(catalogue, named.district(district), named.period(year), Answers.NONE);
-        } catch (NotNamedException unknown) {
-            return refuse(unknown.detail());
-        }
+        Named named = new Named(catalogue);
+        byte[] form = FormWorkbook.bytes(catalogue, named.district(district), named.period(year), Answers.NONE);
         return write(form);
     }
 
@@ -71,17 +68,12 @@ public final class TemplateCommand implements Callable<Integer> {
                         "%s đã có, giống hệt".formatted(out), "%s is there already, the same".formatted(out)));
                 return ExitCode.DONE;
             }
-            return refuse(new Message(
+            throw new ArgumentException(
                     "%s đã có và khác biểu mẫu trống; không ghi đè, hãy chọn tên khác".formatted(out),
                     "%s is there already and differs from the empty form; it is not overwritten, choose another name"
-                            .formatted(out)));
+                            .formatted(out));
         }
         System.out.println(new Message("Đã ghi %s".formatted(out), "Wrote %s".formatted(out)));
         return ExitCode.DONE;
-    }
-
-    private static int refuse(Message message) {
-        System.err.println(new Message("Lỗi: " + message.vi(), "Error: " + message.en()));
-        return ExitCode.USAGE;
     }
 }

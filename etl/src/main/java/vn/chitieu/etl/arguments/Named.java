@@ -1,4 +1,4 @@
-package vn.chitieu.etl.form;
+package vn.chitieu.etl.arguments;
 
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Period;
@@ -25,9 +24,9 @@ public final class Named {
     /**
      * The district of a code or a name; case, accents and blanks do not count.
      *
-     * @throws NotNamedException where there is none, or more than one of the name
+     * @throws ArgumentException where there is none, or more than one of the name
      */
-    public District district(String text) throws NotNamedException {
+    public District district(String text) {
         String wanted = fold(text);
         List<District> found = catalogue.districts().stream()
                 .filter(district -> names(district).anyMatch(name -> fold(name).equals(wanted)))
@@ -39,17 +38,17 @@ public final class Named {
                 .stream()
                         .map(district -> "%s (%s)".formatted(district.districtCode(), district.nameVi()))
                         .collect(Collectors.joining(", "));
-        throw new NotNamedException(new Message(
+        throw new ArgumentException(
                 "không có quận, huyện “%s”; gần nhất: %s".formatted(text, nearest),
-                "there is no district “%s”; the nearest: %s".formatted(text, nearest)));
+                "there is no district “%s”; the nearest: %s".formatted(text, nearest));
     }
 
     /**
      * The period of a year.
      *
-     * @throws NotNamedException where there is none
+     * @throws ArgumentException where there is none
      */
-    public Period period(String text) throws NotNamedException {
+    public Period period(String text) {
         for (Period period : catalogue.periods()) {
             if (Integer.toString(period.year()).equals(text.strip())) {
                 return period;
@@ -58,9 +57,9 @@ public final class Named {
         String years = catalogue.periods().stream()
                 .map(period -> Integer.toString(period.year()))
                 .collect(Collectors.joining(", "));
-        throw new NotNamedException(new Message(
+        throw new ArgumentException(
                 "không có kỳ báo cáo “%s”; có: %s".formatted(text, years),
-                "there is no period “%s”; there are: %s".formatted(text, years)));
+                "there is no period “%s”; there are: %s".formatted(text, years));
     }
 
     private List<District> nearest(String wanted) {
