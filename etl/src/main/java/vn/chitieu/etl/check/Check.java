@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.refresh.Refresh;
-import vn.chitieu.etl.submissions.SubmissionsFolder;
+import vn.chitieu.etl.workbook.Limits;
+import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
@@ -87,10 +88,8 @@ public final class Check {
         if (!Files.isRegularFile(file)) {
             return new Message("không phải tệp thường", "it is no regular file");
         }
-        if (Files.size(file) > SubmissionsFolder.MOST_BYTES) {
-            return new Message(
-                    "lớn hơn %d MB".formatted(SubmissionsFolder.MOST_BYTES >> 20),
-                    "it is larger than %d MB".formatted(SubmissionsFolder.MOST_BYTES >> 20));
+        if (Files.size(file) > Limits.MOST_BYTES) {
+            return Workbooks.tooLarge(Files.size(file)).detail();
         }
         return null;
     }

@@ -274,7 +274,7 @@ final class FigureSheet {
                 namesDistrict |= names.isDistrictWithin(district, cell.text());
             }
         }
-        if (wards.size() > 1 || isUnknownCode) {
+        if (wards.size() > 1) {
             return named;
         }
         Unit titled = wards.isEmpty()
@@ -480,7 +480,7 @@ final class FigureSheet {
             boolean isNumber = label.length() < 3 || FIGURE.matcher(label).matches();
             text = text.isEmpty() && !isNumber ? label : text;
         }
-        if (wards.size() > 1) {
+        if (wards.size() > 1 || isUnknownCode) {
             unit = new Unit(Unit.Kind.unknown_ward, String.join(" ≠ ", wards.keySet()));
         }
         String indicator =

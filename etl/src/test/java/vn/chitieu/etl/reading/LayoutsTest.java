@@ -238,7 +238,7 @@ class LayoutsTest {
         assertThat(readings(sheet("Biểu", """
                 Mã đơn vị|Phường|Tập hợp thanh niên
                 27325|Phường 2|30/100
-                """))).containsExactly("27325 ≠ 27313 youth_gathering 30/100 - @2 C,C,C");
+                """))).containsExactly("27313 ≠ 27325 youth_gathering 30/100 - @2 C,C,C");
     }
 
     @Test
