@@ -52,7 +52,8 @@ public final class Check {
      * @throws SQLException on a fault of DuckDB
      */
     public static Findings of(Path file, @Nullable Filed filed, Path catalogue) throws IOException, SQLException {
-        String name = Objects.requireNonNull(file.toAbsolutePath().normalize().getFileName()).toString();
+        String name = Objects.requireNonNull(file.toAbsolutePath().normalize().getFileName())
+                .toString();
         Message obstacle = obstacle(file);
         if (obstacle != null) {
             return Findings.refused(name, obstacle);
@@ -194,7 +195,8 @@ public final class Check {
 
     private static Message message(ResultSet row, String column) throws SQLException {
         return new Message(
-                Objects.toString(row.getString(column + "_vi"), ""), Objects.toString(row.getString(column + "_en"), ""));
+                Objects.toString(row.getString(column + "_vi"), ""),
+                Objects.toString(row.getString(column + "_en"), ""));
     }
 
     private static String text(String query) throws IOException {

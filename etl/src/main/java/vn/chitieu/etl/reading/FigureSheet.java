@@ -178,7 +178,6 @@ final class FigureSheet {
             listAll();
             return;
         }
-        content.isRecognised = true;
         for (SheetRow title : titles) {
             long count = title.cells().stream()
                     .filter(cell -> cell.kind() != Cell.Kind.text && isFigure(cell))
@@ -197,6 +196,9 @@ final class FigureSheet {
         for (Table table : tables) {
             read(table, unit, indicator, yearOfSheet);
         }
+        // Parts without any indicator may be of anything.
+        content.isRecognised |= content.readings.size() > before
+                || tables.stream().anyMatch(table -> table.headings().haveIndicators());
         tellHidden(before);
     }
 

@@ -59,7 +59,6 @@ final class Headings {
             "ward code",
             "district code",
             "year",
-            
             "indicator code",
             "ma chi tieu",
             "muc",

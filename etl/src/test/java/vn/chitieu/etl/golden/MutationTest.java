@@ -84,7 +84,9 @@ class MutationTest {
 
     @Test
     void the_unchanged_file_loads_without_a_word() throws Exception {
-        assertThat(loaded.rows("SELECT rule, message_en FROM audit.warning WHERE file IN ('2010/901_000.xlsx', '2010/901_001.csv')"))
+        assertThat(
+                        loaded.rows(
+                                "SELECT rule, message_en FROM audit.warning WHERE file IN ('2010/901_000.xlsx', '2010/901_001.csv')"))
                 .isEmpty();
     }
 

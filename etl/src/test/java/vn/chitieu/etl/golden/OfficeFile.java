@@ -95,7 +95,8 @@ final class OfficeFile {
         for (char sign : text.toCharArray()) {
             String letters = Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD);
             String tone = letters.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
-            apart.append(Normalizer.normalize(letters.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
+            apart.append(Normalizer.normalize(
+                            letters.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
                     .append(tone);
         }
         return apart.toString().getBytes(java.nio.charset.Charset.forName("windows-1258"));

@@ -30,7 +30,8 @@ class SheetsTest {
             |Tổng cộng|180|520|5|
             ||||Quận Một, người lập biểu|
             """;
-    private static final String COVER = "Mã quận, huyện|902\nQuận, huyện|Quận Hai\nNăm báo cáo|2010\nSố văn bản|7/BC-ĐTN\nNgày ký|10/01/2011\n";
+    private static final String COVER =
+            "Mã quận, huyện|902\nQuận, huyện|Quận Hai\nNăm báo cáo|2010\nSố văn bản|7/BC-ĐTN\nNgày ký|10/01/2011\n";
     private static final String TEXTS = "Mục|Nội dung|Trả lời\n1.2|Việc làm được|%s\n9.9|Mục lạ|không rõ\n";
 
     private static DataFolder loaded;
@@ -57,12 +58,17 @@ class SheetsTest {
         sheets.put("Bìa", COVER);
         sheets.put("Biểu 1", "Chỉ tiêu|Tử số|Mẫu số\nTập hợp thanh niên|30|100\n");
         sheets.put("Đánh giá", TEXTS.formatted("Đã mở lớp"));
-        sheets.put("Văn bản", "Số văn bản|Ngày ban hành|Trích yếu\n1/KH|05/03/2010|Kế hoạch năm\n2/KH|sang năm|Hướng dẫn\n");
+        sheets.put(
+                "Văn bản",
+                "Số văn bản|Ngày ban hành|Trích yếu\n1/KH|05/03/2010|Kế hoạch năm\n2/KH|sang năm|Hướng dẫn\n");
         loaded.write("đến/biểu của quận Hai.xlsx", OfficeFile.xlsx(sheets));
         loaded.write("2010/902_2.xlsx", OfficeFile.xlsx(Map.of("Đánh giá", TEXTS.formatted("Đã mở năm lớp"))));
         loaded.write("2010/903.xlsx", OfficeFile.xlsx(sheets));
         loaded.write("2009/904.xlsx", OfficeFile.xlsx(Map.of("Bìa", "Quận, huyện|Quận Lạ\nNăm báo cáo|2009\n")));
-        loaded.submit("2011/902.csv", "Quận Hai,P. Đông,I.1.3,2011,\"31/100\",,,", "902,,Tập hợp thanh niên,2011,,,\"31,5%\",");
+        loaded.submit(
+                "2011/902.csv",
+                "Quận Hai,P. Đông,I.1.3,2011,\"31/100\",,,",
+                "902,,Tập hợp thanh niên,2011,,,\"31,5%\",");
         loaded.register(
                 "2010/902_2.xlsx,902,2010,8/BC-ĐTN,2011-02-10,2011-02-10,no",
                 "đến/biểu của quận Hai.xlsx,902,2010,,,2011-01-20,no");
@@ -76,7 +82,8 @@ class SheetsTest {
                 FROM mart.indicator_by_district
                 WHERE district_code = '901' AND indicator_code IN ('youth_gathering', 'training_courses')
                 ORDER BY indicator_code
-                """)).containsExactly("training_courses,reported,wards,5,,5", "youth_gathering,reported,total,180,520,3");
+                """))
+                .containsExactly("training_courses,reported,wards,5,,5", "youth_gathering,reported,total,180,520,3");
     }
 
     @Test
@@ -138,7 +145,9 @@ class SheetsTest {
 
     @Test
     void words_win_without_figures() throws Exception {
-        assertThat(loaded.row("SELECT file, item_code, text, sheet, row_number, column_name FROM assessment JOIN submission USING (submission_id)"))
+        assertThat(
+                        loaded.row(
+                                "SELECT file, item_code, text, sheet, row_number, column_name FROM assessment JOIN submission USING (submission_id)"))
                 .isEqualTo("2010/902_2.xlsx,1.2,Đã mở năm lớp,Đánh giá,2,C");
     }
 
@@ -164,8 +173,7 @@ class SheetsTest {
         assertThat(loaded.rows("""
                 SELECT rule, sheet, row_number, column_name FROM audit.warning
                 WHERE file = 'đến/biểu của quận Hai.xlsx' ORDER BY rule
-                """))
-                .containsExactly("not_a_day,Văn bản,3,B", "unknown_item,Đánh giá,3,C");
+                """)).containsExactly("not_a_day,Văn bản,3,B", "unknown_item,Đánh giá,3,C");
     }
 
     @Test

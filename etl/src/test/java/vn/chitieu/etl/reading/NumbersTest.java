@@ -38,7 +38,8 @@ class NumbersTest {
                 "–          | missing",
             })
     void a_whole_number_is(String text, String read) {
-        assertThat(shown(NUMBERS.whole(text, Indicator.Kind.person_rate, Column.UNKNOWN))).isEqualTo(read);
+        assertThat(shown(NUMBERS.whole(text, Indicator.Kind.person_rate, Column.UNKNOWN)))
+                .isEqualTo(read);
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class NumbersTest {
 
     @Test
     void a_remark_in_brackets_is_kept() {
-        assertThat(NUMBERS.percentage("95% (vượt)", Indicator.Kind.person_rate).remark()).isEqualTo("vượt");
+        assertThat(NUMBERS.percentage("95% (vượt)", Indicator.Kind.person_rate).remark())
+                .isEqualTo("vượt");
     }
 
     @ParameterizedTest
@@ -88,13 +90,16 @@ class NumbersTest {
         String[] cells = column.split(" ");
         List.of(cells).forEach(signs::add);
 
-        assertThat(shown(NUMBERS.whole(cells[0], Indicator.Kind.person_rate, signs))).isEqualTo(read);
+        assertThat(shown(NUMBERS.whole(cells[0], Indicator.Kind.person_rate, signs)))
+                .isEqualTo(read);
     }
 
     private static String shown(Numbers.Figure figure) {
         if (figure.isMissing()) {
             return "missing";
         }
-        return figure.isAmbiguous() ? "not_whole" : String.valueOf(figure.plain() == null ? figure.rule() : figure.plain());
+        return figure.isAmbiguous()
+                ? "not_whole"
+                : String.valueOf(figure.plain() == null ? figure.rule() : figure.plain());
     }
 }
