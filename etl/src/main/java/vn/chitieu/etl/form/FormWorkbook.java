@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,16 +153,20 @@ public final class FormWorkbook {
 
         int row = FormLayout.FIRST_UNIT_ROW;
         for (Ward ward : wards) {
-            unit(sheet, row++, ward.wardCode(), ward.nameVi(), columns, styles.label, styles.whole);
+            String code = ward.wardCode();
+            unit(sheet, row++, code, ward.nameVi(), answers.of(code), columns, styles.label, styles.whole);
         }
         Set<String> listed = wards.stream().map(Ward::wardCode).collect(Collectors.toSet());
-        for (Answers.Figures added : answers.figures()) {
-            if (!added.unitCode().isEmpty() && !listed.contains(added.unitCode())) {
-                unit(sheet, row++, added.unitCode(), nameOf(added.unitCode()), columns, styles.label, styles.whole);
+        Set<String> written = new HashSet<>();
+        for (Answers.Figures figures : answers.figures()) {
+            String unit = figures.unitCode();
+            boolean isFirst = written.add(unit);
+            if (!unit.isEmpty() && !(isFirst && listed.contains(unit))) {
+                unit(sheet, row++, unit, nameOf(unit), figures.cells(), columns, styles.label, styles.whole);
             }
         }
         int lastUnitRow = row - 1;
-        unit(sheet, row, "", FormLayout.TOTAL, columns, styles.total, styles.wholeOfTotal);
+        unit(sheet, row, "", FormLayout.TOTAL, answers.of(""), columns, styles.total, styles.wholeOfTotal);
         for (PartColumn column : columns) {
             validateFigures(sheet, column, lastUnitRow, row);
         }
@@ -202,13 +207,13 @@ public final class FormWorkbook {
             int row,
             String unitCode,
             String name,
+            Map<String, String> cells,
             List<PartColumn> columns,
             XSSFCellStyle labelStyle,
             XSSFCellStyle figureStyle) {
         cell(sheet, row, FormLayout.UNIT_CODE_COLUMN, unitCode, labelStyle);
         cell(sheet, row, FormLayout.UNIT_NAME_COLUMN, name, labelStyle);
         sheet.getRow(row).setHeightInPoints(18);
-        Map<String, String> cells = answers.of(unitCode);
         for (PartColumn column : columns) {
             fillFigure(
                     sheet.getRow(row).createCell(column.column()), cells.getOrDefault(column.code(), ""), figureStyle);
