@@ -53,7 +53,10 @@ public final class Readings {
             CollectionAccumulator<String> unread = spark.sparkContext().collectionAccumulator("unread");
             spark.createDataFrame(
                             context.parallelize(files, Math.min(files.size(), MOST_TASKS))
-                                    .flatMap(new ReadSubmission(unread)),
+                                    .flatMap(new ReadSubmission(
+                                            unread,
+                                            context.broadcast(new Names(catalogue)),
+                                            context.broadcast(new Numbers(catalogue.words())))),
                             ReadSubmission.AS_READ)
                     .createOrReplaceTempView("as_read");
             catalogueViews(spark, catalogue);
