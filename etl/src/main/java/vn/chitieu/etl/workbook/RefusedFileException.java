@@ -15,6 +15,23 @@ public final class RefusedFileException extends Exception {
         this.detail = new Message(vi, en);
     }
 
+    static RefusedFileException unreadable(String vi, String en) {
+        return new RefusedFileException("unreadable", vi, en);
+    }
+
+    static RefusedFileException noSubmission(String vi, String en) {
+        return new RefusedFileException("not_a_submission", vi, en);
+    }
+
+    static RefusedFileException broken(String partVi, String partEn) {
+        return unreadable(
+                "tệp hỏng hoặc bị cắt cụt (%s)".formatted(partVi), "it is broken or cut off (%s)".formatted(partEn));
+    }
+
+    static RefusedFileException beyond(String vi, String en) {
+        return unreadable("vượt giới hạn đọc: %s".formatted(vi), "beyond what is read: %s".formatted(en));
+    }
+
     /** A rule of rules.csv that refuses files. */
     public String rule() {
         return rule;
