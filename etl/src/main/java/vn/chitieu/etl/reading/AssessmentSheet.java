@@ -49,6 +49,7 @@ final class AssessmentSheet {
     }
 
     private @Nullable Columns columns() {
+        Columns found = null;
         for (SheetRow row : grid.rows()) {
             Integer item = null;
             Integer text = null;
@@ -57,9 +58,15 @@ final class AssessmentSheet {
                 item = item == null && ITEMS.contains(label) ? cell.getKey() : item;
                 text = TEXTS.contains(label) ? cell.getKey() : text;
             }
+            // A heading may have a second row, of codes.
             if (item != null && text != null && text > item) {
-                return new Columns(row.number(), item, text);
+                found = new Columns(row.number(), item, text);
+            } else if (found != null) {
+                return found;
             }
+        }
+        if (found != null) {
+            return found;
         }
         if (sheet.name() == null || !SHEETS.contains(Names.fold(sheet.name()))) {
             return null;

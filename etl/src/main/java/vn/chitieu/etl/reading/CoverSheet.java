@@ -3,6 +3,7 @@ package vn.chitieu.etl.reading;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ final class CoverSheet {
             "so van ban", "so", "so cong van", "so ki hieu", "so ki hieu van ban", "so bao cao", "document number");
     private static final Set<String> SIGNED =
             Set.of("ngai ki", "ki ngai", "ngai ban hanh", "ngai van ban", "signed on");
+    /** What the form writes beside its answers, for machines. */
+    private static final Pattern KEY = Pattern.compile("year|reporter|[a-z]+(?:_[a-z]+)+");
     private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3,})\\b.*");
     private static final Pattern YEAR_WITHIN =
             Pattern.compile("(?:năm\\s*)?((?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -46,6 +49,8 @@ final class CoverSheet {
     /** What the cover says; where it says nothing, nothing is known. */
     static Cover read(Grid grid, Names names) {
         String district = null;
+        String districtCode = null;
+        boolean isContradiction = false;
         String year = null;
         String number = null;
         LocalDate signedOn = null;
@@ -58,8 +63,11 @@ final class CoverSheet {
                     continue;
                 }
                 String text = PlainText.of(value.text()).text();
-                if (DISTRICT.contains(label) && district == null) {
-                    district = text;
+                if (DISTRICT.contains(label)) {
+                    String code = districtCode(text, names);
+                    isContradiction |= district != null && !Objects.equals(code, districtCode);
+                    district = district == null ? text : district;
+                    districtCode = code == null ? districtCode : code;
                 } else if (YEAR.contains(label) && year == null) {
                     year = text;
                 } else if (NUMBER.contains(label) && number == null) {
@@ -71,7 +79,7 @@ final class CoverSheet {
         }
         return new Cover(
                 district,
-                district == null ? null : districtCode(district, names),
+                isContradiction ? null : districtCode,
                 year,
                 year == null ? null : parsedYear(year, names),
                 number,
@@ -94,7 +102,7 @@ final class CoverSheet {
         while (next != null && next.getValue().text().isBlank()) {
             next = cells.higherEntry(next.getKey());
         }
-        return next == null ? null : next.getValue();
+        return next == null || KEY.matcher(next.getValue().text()).matches() ? null : next.getValue();
     }
 
     private static @Nullable String districtCode(String text, Names names) {

@@ -55,6 +55,7 @@ final class DocumentSheet {
             if (found.containsKey("title") && found.size() >= (isNamedSo ? 2 : 3)) {
                 columns.putAll(found);
                 headerRow = row.number();
+            } else if (headerRow > 0) {
                 return;
             }
         }

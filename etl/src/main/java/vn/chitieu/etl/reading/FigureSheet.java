@@ -274,7 +274,7 @@ final class FigureSheet {
                 namesDistrict |= names.isDistrictWithin(district, cell.text());
             }
         }
-        if (wards.size() > 1) {
+        if (wards.size() > 1 || isUnknownCode) {
             return named;
         }
         Unit titled = wards.isEmpty()
@@ -449,6 +449,7 @@ final class FigureSheet {
         Map<String, Integer> indicators = new TreeMap<>();
         Part part = null;
         boolean isSum = false;
+        boolean isUnknownCode = false;
         String text = "";
         for (Map.Entry<Integer, String> cell : grid.labels(row.number()).entrySet()) {
             if (headings.isFigure(cell.getKey()) || headings.isNote(cell.getKey())) {
@@ -469,6 +470,10 @@ final class FigureSheet {
                     unitColumn = cell.getKey();
                 }
                 isSum |= Unit.isSum(Names.fold(label));
+                if (found.kind() == Unit.Kind.unknown_ward && headings.isCode(cell.getKey())) {
+                    isUnknownCode = true;
+                    wards.put(found.text(), cell.getKey());
+                }
             } else if (Part.ofHeading(label) != null) {
                 part = Part.ofHeading(label);
             }
