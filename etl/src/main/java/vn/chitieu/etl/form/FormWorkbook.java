@@ -295,7 +295,7 @@ public final class FormWorkbook {
     private void assessments() {
         XSSFSheet sheet = sheet(ASSESSMENTS, 10, 46, 18, 100);
         title(sheet, "ĐÁNH GIÁ BẰNG LỜI", "Mỗi mục viết ngắn gọn trong một ô; mục không có gì thì để trống.");
-        listHeader(sheet, List.of("Mục", "Nội dung", "Áp dụng cho", "Trả lời"), FormLayout.ASSESSMENT_CODES);
+        listHeader(sheet, FormLayout.ASSESSMENT_HEADER);
         int row = FormLayout.LIST_FIRST_ROW;
         for (OutlineItem item : FormLayout.asked(catalogue, district)) {
             cell(sheet, row, 0, item.itemCode(), styles.fixed);
@@ -309,7 +309,7 @@ public final class FormWorkbook {
             row++;
         }
         sheet.createFreezePane(2, FormLayout.LIST_FIRST_ROW);
-        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_CODES_ROW, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_HEADER_ROW, -1, -1));
         finish(sheet, row - 1, 3);
     }
 
@@ -327,7 +327,7 @@ public final class FormWorkbook {
                 sheet,
                 "VĂN BẢN ĐÃ BAN HÀNH",
                 "Kế hoạch, chương trình, hướng dẫn… của quận, huyện để thực hiện; mỗi văn bản một dòng.");
-        listHeader(sheet, List.of("Số văn bản", "Ngày ban hành", "Trích yếu"), FormLayout.DOCUMENT_CODES);
+        listHeader(sheet, FormLayout.DOCUMENT_HEADER);
         int rows = Math.max(FormLayout.DOCUMENT_ROWS, answers.documents().size());
         for (int i = 0; i < rows; i++) {
             XSSFRow row = sheet.createRow(FormLayout.LIST_FIRST_ROW + i);
@@ -341,7 +341,7 @@ public final class FormWorkbook {
         int last = FormLayout.LIST_FIRST_ROW + rows - 1;
         validateDays(sheet, FormLayout.LIST_FIRST_ROW, last, 1);
         sheet.createFreezePane(0, FormLayout.LIST_FIRST_ROW);
-        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_CODES_ROW, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_HEADER_ROW, -1, -1));
         finish(sheet, last, 2);
     }
 
@@ -365,10 +365,9 @@ public final class FormWorkbook {
         sheet.getRow(1).getCell(0).setCellStyle(inOneLine);
     }
 
-    private void listHeader(XSSFSheet sheet, List<String> labels, List<String> codes) {
+    private void listHeader(XSSFSheet sheet, List<String> labels) {
         for (int column = 0; column < labels.size(); column++) {
             cell(sheet, FormLayout.LIST_HEADER_ROW, column, labels.get(column), styles.header);
-            cell(sheet, FormLayout.LIST_CODES_ROW, column, codes.get(column), styles.code);
         }
         sheet.getRow(FormLayout.LIST_HEADER_ROW).setHeightInPoints(22);
     }
