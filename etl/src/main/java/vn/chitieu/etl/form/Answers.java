@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a district writes into its form.
  *
- * @param figures rows of figures; one for a unit that the form does not list is added below the listed ones
+ * @param figures rows of figures; one for a unit that the form does not list, and a second one for a unit, are added
+ *     below the listed ones
  * @param texts by outline item
  */
 public record Answers(

@@ -46,13 +46,12 @@ public final class FormLayout {
     static final String UNIT_NAME = "ward_name";
     static final String TOTAL = "Tổng cộng";
 
-    /** The words and the documents: a header, the codes below it, then the answers. */
+    /** The words and the documents: a header, then the answers. */
     static final int LIST_HEADER_ROW = 2;
 
-    static final int LIST_CODES_ROW = 3;
-    static final int LIST_FIRST_ROW = 4;
-    static final List<String> ASSESSMENT_CODES = List.of("item_code", "label", "applies_to", "text");
-    static final List<String> DOCUMENT_CODES = List.of("document_number", "issued_on", "title");
+    static final int LIST_FIRST_ROW = 3;
+    static final List<String> ASSESSMENT_HEADER = List.of("Mục", "Nội dung", "Áp dụng cho", "Trả lời");
+    static final List<String> DOCUMENT_HEADER = List.of("Số văn bản", "Ngày ban hành", "Trích yếu");
 
     /** Room for this many documents. */
     static final int DOCUMENT_ROWS = 30;

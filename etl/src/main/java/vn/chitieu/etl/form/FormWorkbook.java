@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,16 +153,20 @@ public final class FormWorkbook {
 
         int row = FormLayout.FIRST_UNIT_ROW;
         for (Ward ward : wards) {
-            unit(sheet, row++, ward.wardCode(), ward.nameVi(), columns, styles.label, styles.whole);
+            String code = ward.wardCode();
+            unit(sheet, row++, code, ward.nameVi(), answers.of(code), columns, styles.label, styles.whole);
         }
         Set<String> listed = wards.stream().map(Ward::wardCode).collect(Collectors.toSet());
-        for (Answers.Figures added : answers.figures()) {
-            if (!added.unitCode().isEmpty() && !listed.contains(added.unitCode())) {
-                unit(sheet, row++, added.unitCode(), nameOf(added.unitCode()), columns, styles.label, styles.whole);
+        Set<String> written = new HashSet<>();
+        for (Answers.Figures figures : answers.figures()) {
+            String unit = figures.unitCode();
+            boolean isFirst = written.add(unit);
+            if (!unit.isEmpty() && !(isFirst && listed.contains(unit))) {
+                unit(sheet, row++, unit, nameOf(unit), figures.cells(), columns, styles.label, styles.whole);
             }
         }
         int lastUnitRow = row - 1;
-        unit(sheet, row, "", FormLayout.TOTAL, columns, styles.total, styles.wholeOfTotal);
+        unit(sheet, row, "", FormLayout.TOTAL, answers.of(""), columns, styles.total, styles.wholeOfTotal);
         for (PartColumn column : columns) {
             validateFigures(sheet, column, lastUnitRow, row);
         }
@@ -202,13 +207,13 @@ public final class FormWorkbook {
             int row,
             String unitCode,
             String name,
+            Map<String, String> cells,
             List<PartColumn> columns,
             XSSFCellStyle labelStyle,
             XSSFCellStyle figureStyle) {
         cell(sheet, row, FormLayout.UNIT_CODE_COLUMN, unitCode, labelStyle);
         cell(sheet, row, FormLayout.UNIT_NAME_COLUMN, name, labelStyle);
         sheet.getRow(row).setHeightInPoints(18);
-        Map<String, String> cells = answers.of(unitCode);
         for (PartColumn column : columns) {
             fillFigure(
                     sheet.getRow(row).createCell(column.column()), cells.getOrDefault(column.code(), ""), figureStyle);
@@ -290,7 +295,7 @@ public final class FormWorkbook {
     private void assessments() {
         XSSFSheet sheet = sheet(ASSESSMENTS, 10, 46, 18, 100);
         title(sheet, "ĐÁNH GIÁ BẰNG LỜI", "Mỗi mục viết ngắn gọn trong một ô; mục không có gì thì để trống.");
-        listHeader(sheet, List.of("Mục", "Nội dung", "Áp dụng cho", "Trả lời"), FormLayout.ASSESSMENT_CODES);
+        listHeader(sheet, FormLayout.ASSESSMENT_HEADER);
         int row = FormLayout.LIST_FIRST_ROW;
         for (OutlineItem item : FormLayout.asked(catalogue, district)) {
             cell(sheet, row, 0, item.itemCode(), styles.fixed);
@@ -304,7 +309,7 @@ public final class FormWorkbook {
             row++;
         }
         sheet.createFreezePane(2, FormLayout.LIST_FIRST_ROW);
-        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_CODES_ROW, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_HEADER_ROW, -1, -1));
         finish(sheet, row - 1, 3);
     }
 
@@ -322,7 +327,7 @@ public final class FormWorkbook {
                 sheet,
                 "VĂN BẢN ĐÃ BAN HÀNH",
                 "Kế hoạch, chương trình, hướng dẫn… của quận, huyện để thực hiện; mỗi văn bản một dòng.");
-        listHeader(sheet, List.of("Số văn bản", "Ngày ban hành", "Trích yếu"), FormLayout.DOCUMENT_CODES);
+        listHeader(sheet, FormLayout.DOCUMENT_HEADER);
         int rows = Math.max(FormLayout.DOCUMENT_ROWS, answers.documents().size());
         for (int i = 0; i < rows; i++) {
             XSSFRow row = sheet.createRow(FormLayout.LIST_FIRST_ROW + i);
@@ -336,7 +341,7 @@ public final class FormWorkbook {
         int last = FormLayout.LIST_FIRST_ROW + rows - 1;
         validateDays(sheet, FormLayout.LIST_FIRST_ROW, last, 1);
         sheet.createFreezePane(0, FormLayout.LIST_FIRST_ROW);
-        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_CODES_ROW, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_HEADER_ROW, -1, -1));
         finish(sheet, last, 2);
     }
 
@@ -360,10 +365,9 @@ public final class FormWorkbook {
         sheet.getRow(1).getCell(0).setCellStyle(inOneLine);
     }
 
-    private void listHeader(XSSFSheet sheet, List<String> labels, List<String> codes) {
+    private void listHeader(XSSFSheet sheet, List<String> labels) {
         for (int column = 0; column < labels.size(); column++) {
             cell(sheet, FormLayout.LIST_HEADER_ROW, column, labels.get(column), styles.header);
-            cell(sheet, FormLayout.LIST_CODES_ROW, column, codes.get(column), styles.code);
         }
         sheet.getRow(FormLayout.LIST_HEADER_ROW).setHeightInPoints(22);
     }

@@ -118,8 +118,8 @@ class FormWorkbookTest {
         Workbook form = form("760", "2011", answers);
 
         assertThat(texts(form.getSheet("Chỉ tiêu")).get(5)).startsWith("26740|Phường Bến Nghé|120|chưa có|");
-        assertThat(texts(form.getSheet("Đánh giá")).get(4)).endsWith("|Đã phổ biến");
-        assertThat(texts(form.getSheet("Văn bản")).get(4)).isEqualTo("1/KH|03/01/2011|Kế hoạch");
+        assertThat(texts(form.getSheet("Đánh giá")).get(3)).endsWith("|Đã phổ biến");
+        assertThat(texts(form.getSheet("Văn bản")).get(3)).isEqualTo("1/KH|03/01/2011|Kế hoạch");
     }
 
     private static List<String> items(String district) throws IOException {
