@@ -452,6 +452,7 @@ final class FigureSheet {
         Part part = null;
         boolean isSum = false;
         boolean isUnknownCode = false;
+        String codedWard = null;
         String text = "";
         for (Map.Entry<Integer, String> cell : grid.labels(row.number()).entrySet()) {
             if (headings.isFigure(cell.getKey()) || headings.isNote(cell.getKey())) {
@@ -460,6 +461,15 @@ final class FigureSheet {
             String label = cell.getValue();
             Names.IndicatorName indicator = names.indicator(label);
             Unit found = indicator == null ? unit(label, headings, cell.getKey()) : null;
+            // The code of another district's Phường 5 beside its name: the name is not that of our Phường 5.
+            if (codedWard != null && names.isNameOf(codedWard, label)) {
+                continue;
+            }
+            codedWard = found != null
+                            && found.kind() == Unit.Kind.ward
+                            && found.text().equals(label)
+                    ? label
+                    : codedWard;
             if (indicator != null) {
                 indicators.put(indicator.code(), cell.getKey());
                 part = indicator.part() == Part.numerator ? Part.numerator : part;

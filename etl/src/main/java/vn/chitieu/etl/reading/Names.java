@@ -224,6 +224,13 @@ final class Names implements Serializable {
         return found.size() == 1 ? found.getFirst().code() : null;
     }
 
+    /** Whether a text is the name of a ward, be it that of others too. */
+    boolean isNameOf(String wardCode, String text) {
+        WardName ward = wards.get(wardCode);
+        return ward != null
+                && ward.full().equals(wardKey(OF_THE_UNION.matcher(fold(text)).replaceFirst("")));
+    }
+
     private List<String> districtNamesAtTheEnd(@Nullable String district) {
         List<String> names = new ArrayList<>();
         districts.forEach((name, code) -> {

@@ -237,6 +237,15 @@ class LayoutsTest {
     }
 
     @Test
+    void a_code_of_another_district_stands_by_the_name_that_many_bear() throws Exception {
+        assertThat(readings(sheet("Biểu", """
+                ward_code|ward_name|Tập hợp thanh niên
+                26740|Phường Bến Nghé|30/100
+                27160|Phường 1|30/100
+                """))).hasSize(2).noneMatch(reading -> reading.contains("≠"));
+    }
+
+    @Test
     void a_row_of_figures_that_names_no_unit_is_listed() throws Exception {
         assertThat(notices(sheet("Biểu", """
                 Phường|Tập hợp thanh niên
