@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.refresh.Refresh;
-import vn.chitieu.etl.submissions.SubmissionsFolder;
+import vn.chitieu.etl.workbook.Limits;
+import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
@@ -51,7 +52,8 @@ public final class Check {
      * @throws SQLException on a fault of DuckDB
      */
     public static Findings of(Path file, @Nullable Filed filed, Path catalogue) throws IOException, SQLException {
-        String name = Objects.requireNonNull(file.toAbsolutePath().normalize().getFileName()).toString();
+        String name = Objects.requireNonNull(file.toAbsolutePath().normalize().getFileName())
+                .toString();
         Message obstacle = obstacle(file);
         if (obstacle != null) {
             return Findings.refused(name, obstacle);
@@ -87,10 +89,8 @@ public final class Check {
         if (!Files.isRegularFile(file)) {
             return new Message("không phải tệp thường", "it is no regular file");
         }
-        if (Files.size(file) > SubmissionsFolder.MOST_BYTES) {
-            return new Message(
-                    "lớn hơn %d MB".formatted(SubmissionsFolder.MOST_BYTES >> 20),
-                    "it is larger than %d MB".formatted(SubmissionsFolder.MOST_BYTES >> 20));
+        if (Files.size(file) > Limits.MOST_BYTES) {
+            return Workbooks.tooLarge(Files.size(file)).detail();
         }
         return null;
     }
@@ -195,7 +195,8 @@ public final class Check {
 
     private static Message message(ResultSet row, String column) throws SQLException {
         return new Message(
-                Objects.toString(row.getString(column + "_vi"), ""), Objects.toString(row.getString(column + "_en"), ""));
+                Objects.toString(row.getString(column + "_vi"), ""),
+                Objects.toString(row.getString(column + "_en"), ""));
     }
 
     private static String text(String query) throws IOException {

@@ -53,8 +53,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         if ((district == null) != (year == null)) {
-            throw new ArgumentException(
-                    "--district và --year đi cùng nhau", "--district and --year go together");
+            throw new ArgumentException("--district và --year đi cùng nhau", "--district and --year go together");
         }
         Path catalogue = data.resolve("catalogue");
         Check.Filed filed = null;

@@ -66,8 +66,7 @@ public final class FindingsText {
         } else {
             add(
                     "Kết luận  tệp sẽ được nạp, trừ %s số liệu bị từ chối.",
-                    "So        the file would be loaded, but for %s refused values.",
-                    whole.format(found.refused()));
+                    "So        the file would be loaded, but for %s refused values.", whole.format(found.refused()));
         }
         return String.join(System.lineSeparator(), lines);
     }
@@ -190,7 +189,9 @@ public final class FindingsText {
             return "";
         }
         return in.apply(new Message("dòng %d", "row %d")).formatted(row)
-                + (column == null ? "" : in.apply(new Message(", cột %s", ", column %s")).formatted(column));
+                + (column == null
+                        ? ""
+                        : in.apply(new Message(", cột %s", ", column %s")).formatted(column));
     }
 
     /** A text of the file must not break the line, nor steer the terminal. */

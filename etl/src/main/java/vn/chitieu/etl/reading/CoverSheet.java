@@ -35,6 +35,7 @@ final class CoverSheet {
             Set.of("ngai ki", "ki ngai", "ngai ban hanh", "ngai van ban", "signed on");
     /** What the form writes beside its answers, for machines. */
     private static final Pattern KEY = Pattern.compile("year|reporter|[a-z]+(?:_[a-z]+)+");
+
     private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3,})\\b.*");
     private static final Pattern YEAR_WITHIN =
             Pattern.compile("(?:năm\\s*)?((?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -178,7 +178,6 @@ final class FigureSheet {
             listAll();
             return;
         }
-        content.isRecognised = true;
         for (SheetRow title : titles) {
             long count = title.cells().stream()
                     .filter(cell -> cell.kind() != Cell.Kind.text && isFigure(cell))
@@ -197,6 +196,9 @@ final class FigureSheet {
         for (Table table : tables) {
             read(table, unit, indicator, yearOfSheet);
         }
+        // Parts without any indicator may be of anything.
+        content.isRecognised |= content.readings.size() > before
+                || tables.stream().anyMatch(table -> table.headings().haveIndicators());
         tellHidden(before);
     }
 
@@ -274,7 +276,7 @@ final class FigureSheet {
                 namesDistrict |= names.isDistrictWithin(district, cell.text());
             }
         }
-        if (wards.size() > 1 || isUnknownCode) {
+        if (wards.size() > 1) {
             return named;
         }
         Unit titled = wards.isEmpty()
@@ -480,7 +482,7 @@ final class FigureSheet {
             boolean isNumber = label.length() < 3 || FIGURE.matcher(label).matches();
             text = text.isEmpty() && !isNumber ? label : text;
         }
-        if (wards.size() > 1) {
+        if (wards.size() > 1 || isUnknownCode) {
             unit = new Unit(Unit.Kind.unknown_ward, String.join(" ≠ ", wards.keySet()));
         }
         String indicator =

@@ -59,7 +59,6 @@ final class Headings {
             "ward code",
             "district code",
             "year",
-            "nam",
             "indicator code",
             "ma chi tieu",
             "muc",
@@ -152,6 +151,7 @@ final class Headings {
         boolean hasIndicator = false;
         boolean hasWard = false;
         boolean hasPart = false;
+        boolean hasYear = false;
         boolean overUnits = false;
         boolean overIndicators = false;
         for (String label : Set.copyOf(grid.labels(row).values())) {
@@ -168,6 +168,7 @@ final class Headings {
                 hasPart = true;
                 roles.add("part " + part);
             }
+            hasYear |= yearOf(label) != null;
             overUnits |= OVER_UNITS.contains(Names.fold(label));
             overIndicators |= OVER_INDICATORS.contains(Names.fold(label));
         }
@@ -175,7 +176,7 @@ final class Headings {
         boolean hasTwo = roles.size() > 1 && !(hasIndicator && !hasPart && !overUnits && namesOne(row));
         return hasTwo
                 || (hasIndicator && overUnits)
-                || (hasWard && overIndicators)
+                || ((hasWard || hasYear) && overIndicators)
                 || (hasPart && (overUnits || overIndicators));
     }
 

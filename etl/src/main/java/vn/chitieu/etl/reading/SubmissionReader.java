@@ -1,7 +1,9 @@
 package vn.chitieu.etl.reading;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 final class SubmissionReader {
 
     private static final int ROWS_ABOVE_A_PLAIN_HEADER = 20;
+    private static final int LOOKED_AT = 1 << 13;
 
     private final Names names;
     private final Numbers numbers;
@@ -47,11 +50,11 @@ final class SubmissionReader {
      * @throws RefusedFileException where it can't be read, is no submission, or contradicts what is known of it
      */
     Read read(byte[] bytes, ToRead file) throws RefusedFileException {
-        String text = utf8(bytes);
-        if (text != null && text.isBlank()) {
+        String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
+        if (start.isBlank() && bytes.length <= LOOKED_AT) {
             throw new RefusedFileException("not_a_submission", "tệp trống", "the file is empty");
         }
-        if (text != null && PlainTable.isPlain(text)) {
+        if (PlainTable.isPlain(start) && isUtf8(bytes)) {
             Identity identity = identity(file, null);
             Content content = new Content();
             List<PlainTable.Line> lines = new ArrayList<>();
@@ -279,15 +282,19 @@ final class SubmissionReader {
         return new Identity(district, year);
     }
 
-    /** The content as text where it is UTF-8, else null. */
-    private static @Nullable String utf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            return null;
+    /** Tries it in pieces: a large file need not stand in memory twice for that. */
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(LOOKED_AT);
+        while (true) {
+            CoderResult result = decoder.decode(in, out.clear(), true);
+            if (result.isUnderflow()) {
+                return decoder.flush(out.clear()).isUnderflow();
+            }
+            if (result.isError()) {
+                return false;
+            }
         }
     }
 }

@@ -65,8 +65,8 @@ final class Inbox {
     Outcome file(Path document, String sha256, Check.Filed filed, String ending) throws IOException {
         Path year = submissions.resolve(Integer.toString(filed.year()));
         Files.createDirectories(year);
-        try (FileChannel lock = FileChannel.open(
-                submissions.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel lock =
+                FileChannel.open(submissions.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
             finishWhatWasLeft();
             Submissions there = Submissions.identify(SubmissionsFolder.scan(submissions), catalogue);
@@ -102,9 +102,7 @@ final class Inbox {
     private void finishWhatWasLeft() throws IOException {
         List<Path> hidden;
         try (Stream<Path> years = Files.list(submissions)) {
-            hidden = years.filter(Files::isDirectory)
-                    .flatMap(Inbox::hiddenIn)
-                    .toList();
+            hidden = years.filter(Files::isDirectory).flatMap(Inbox::hiddenIn).toList();
         }
         if (hidden.isEmpty()) {
             return;

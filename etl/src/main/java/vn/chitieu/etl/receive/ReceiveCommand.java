@@ -135,7 +135,8 @@ public final class ReceiveCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(CITY);
         if (received.isAfter(today)) {
             throw new ArgumentException(
-                    "ngày nhận %s ở tương lai".formatted(received), "the received day %s lies ahead".formatted(received));
+                    "ngày nhận %s ở tương lai".formatted(received),
+                    "the received day %s lies ahead".formatted(received));
         }
         if (signed != null && received.isBefore(signed)) {
             throw new ArgumentException(

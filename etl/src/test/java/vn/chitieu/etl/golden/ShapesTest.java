@@ -214,8 +214,9 @@ class ShapesTest {
     }
 
     @Test
-    void a_file_in_utf_16_is_unreadable() throws Exception {
-        assertThat(sourceFile("2009/904_b.csv")).isEqualTo(UNREADABLE);
+    void a_file_in_utf_16_is_loaded() throws Exception {
+        assertThat(loaded.sourceFile("2009/904_b.csv", "status, encoding, readings"))
+                .isEqualTo("loaded,utf_16,1");
     }
 
     @Test

@@ -74,8 +74,7 @@ class LayoutsTest {
                         new MergedCells(1, 4, 1, 5),
                         new MergedCells(1, 0, 2, 0),
                         new MergedCells(1, 1, 2, 1))))
-                .containsExactly(
-                        "27325 youth_gathering 30/100 - @3 C,D,C", "27325 party_admission 1/2 - @3 E,F,E");
+                .containsExactly("27325 youth_gathering 30/100 - @3 C,D,C", "27325 party_admission 1/2 - @3 E,F,E");
     }
 
     @Test
@@ -115,8 +114,7 @@ class LayoutsTest {
                 Tập hợp thanh niên|Tử số|30|40
                 |Mẫu số|100|110
                 """)))
-                .containsExactly(
-                        "27325 youth_gathering 30/100 - @2 C,C,C", "27313 youth_gathering 40/110 - @2 D,D,D");
+                .containsExactly("27325 youth_gathering 30/100 - @2 C,C,C", "27313 youth_gathering 40/110 - @2 D,D,D");
     }
 
     @Test
@@ -181,8 +179,7 @@ class LayoutsTest {
                 B|Phường 2||
                 1|Tập hợp thanh niên|40|100
                 """)))
-                .containsExactly(
-                        "27325 youth_gathering 30/100 - @3 C,D,C", "27313 youth_gathering 40/100 - @5 C,D,C");
+                .containsExactly("27325 youth_gathering 30/100 - @3 C,D,C", "27313 youth_gathering 40/100 - @5 C,D,C");
     }
 
     @Test
@@ -192,8 +189,7 @@ class LayoutsTest {
                 Phường 1|Tập hợp thanh niên|30|100
                 Phường 2|Tập hợp thanh niên||
                 """)))
-                .containsExactly(
-                        "27325 youth_gathering 30/100 - @2 C,D,C", "27313 youth_gathering -/- - @3 C,D,C");
+                .containsExactly("27325 youth_gathering 30/100 - @2 C,D,C", "27313 youth_gathering -/- - @3 C,D,C");
     }
 
     @Test
@@ -207,8 +203,7 @@ class LayoutsTest {
                 |Tử số|Mẫu số
                 Phường 1|10|20
                 """)))
-                .containsExactly(
-                        "27325 youth_gathering 30/100 - @3 B,C,B", "27325 theory_study 10/20 - @7 B,C,B");
+                .containsExactly("27325 youth_gathering 30/100 - @3 B,C,B", "27325 theory_study 10/20 - @7 B,C,B");
     }
 
     @Test
@@ -238,7 +233,7 @@ class LayoutsTest {
         assertThat(readings(sheet("Biểu", """
                 Mã đơn vị|Phường|Tập hợp thanh niên
                 27325|Phường 2|30/100
-                """))).containsExactly("27325 ≠ 27313 youth_gathering 30/100 - @2 C,C,C");
+                """))).containsExactly("27313 ≠ 27325 youth_gathering 30/100 - @2 C,C,C");
     }
 
     @Test
@@ -275,9 +270,7 @@ class LayoutsTest {
         assertThat(Tables.read(sheet("Biểu", """
                         Chỉ tiêu|Năm 2009|Năm 2010
                         Lớp tập huấn|1|2
-                        """))
-                        .content()
-                        .readings)
+                        """)).content().readings)
                 .extracting(Reading::year)
                 .containsExactly("2009", "2010");
     }
@@ -325,8 +318,7 @@ class LayoutsTest {
                 Phường 1|1
                 Phường 1|2
                 """)))
-                .containsExactly(
-                        "27325 training_courses 1/- - @2 B,B,B", "27325 training_courses 2/- - @3 B,B,B");
+                .containsExactly("27325 training_courses 1/- - @2 B,B,B", "27325 training_courses 2/- - @3 B,B,B");
     }
 
     @Test
@@ -343,7 +335,8 @@ class LayoutsTest {
         assertThat(readings(sheet("Biểu", """
                 Phường|Tỷ lệ tập hợp thanh niên
                 Phường 1|0.855
-                """))).containsExactly("27325 youth_gathering -/- share_or_percentage @2 B,B,B");
+                """)))
+                .containsExactly("27325 youth_gathering -/- share_or_percentage @2 B,B,B");
     }
 
     @Test
@@ -360,8 +353,8 @@ class LayoutsTest {
 
     @Test
     void a_workbook_of_other_things_is_no_submission() {
-        RefusedFileException refused = catchThrowableOfType(
-                RefusedFileException.class, () -> readings(sheet("Sổ quỹ", "Thu|Chi\n5000|4000")));
+        RefusedFileException refused =
+                catchThrowableOfType(RefusedFileException.class, () -> readings(sheet("Sổ quỹ", "Thu|Chi\n5000|4000")));
 
         assertThat(refused.rule()).isEqualTo("not_a_submission");
     }

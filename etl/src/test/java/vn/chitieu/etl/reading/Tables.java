@@ -21,8 +21,9 @@ import vn.chitieu.warehouse.catalogue.Catalogue;
  */
 final class Tables {
 
-    static final Catalogue SHIPPED = Catalogue.read(
-            Path.of(System.getProperty("basedir", ".")).resolve("../data/catalogue").normalize());
+    static final Catalogue SHIPPED = Catalogue.read(Path.of(System.getProperty("basedir", "."))
+            .resolve("../data/catalogue")
+            .normalize());
 
     private Tables() {}
 
@@ -53,15 +54,17 @@ final class Tables {
     private static Cell cell(int column, String text) {
         String rest = text.substring(1);
         return switch (text.charAt(0)) {
-            case '%' -> text.length() == 1
-                    ? new Cell(column, Cell.Kind.text, text, null, false)
-                    : new Cell(column, Cell.Kind.percent, rest, new BigDecimal(rest), false);
+            case '%' ->
+                text.length() == 1
+                        ? new Cell(column, Cell.Kind.text, text, null, false)
+                        : new Cell(column, Cell.Kind.percent, rest, new BigDecimal(rest), false);
             case '@' -> new Cell(column, Cell.Kind.date, rest, null, false);
             case '!' -> new Cell(column, Cell.Kind.error, rest, null, true);
             case '\'' -> new Cell(column, Cell.Kind.text, rest, null, false);
-            default -> text.matches("-?\\d+(\\.\\d+)?")
-                    ? new Cell(column, Cell.Kind.number, text, new BigDecimal(text), false)
-                    : new Cell(column, Cell.Kind.text, text, null, false);
+            default ->
+                text.matches("-?\\d+(\\.\\d+)?")
+                        ? new Cell(column, Cell.Kind.number, text, new BigDecimal(text), false)
+                        : new Cell(column, Cell.Kind.text, text, null, false);
         };
     }
 
@@ -95,9 +98,7 @@ final class Tables {
     }
 
     private static String shown(Numbers.Figure figure) {
-        return figure.isMissing()
-                ? "-"
-                : figure.plain() == null ? String.valueOf(figure.rule()) : figure.plain();
+        return figure.isMissing() ? "-" : figure.plain() == null ? String.valueOf(figure.rule()) : figure.plain();
     }
 
     /** Notices as “rule @row raw”. */
