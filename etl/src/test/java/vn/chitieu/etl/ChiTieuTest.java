@@ -122,13 +122,37 @@ class ChiTieuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refresh", "sql", "status", "snapshots", "sample", "template", "check", "receive", "explain", "bench"})
+    @ValueSource(
+            strings = {
+                "refresh",
+                "sql",
+                "status",
+                "snapshots",
+                "sample",
+                "template",
+                "check",
+                "receive",
+                "explain",
+                "bench"
+            })
     void every_command_has_help(String command) {
         assertThat(run(command, "--help").exitCode()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refresh", "sql", "status", "snapshots", "sample", "template", "check", "receive", "explain", "bench"})
+    @ValueSource(
+            strings = {
+                "refresh",
+                "sql",
+                "status",
+                "snapshots",
+                "sample",
+                "template",
+                "check",
+                "receive",
+                "explain",
+                "bench"
+            })
     void help_shows_how_to_use_it(String command) {
         assertThat(run(command, "--help").out()).contains(command, "--");
     }

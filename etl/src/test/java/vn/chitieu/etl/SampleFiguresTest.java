@@ -75,8 +75,7 @@ class SampleFiguresTest {
         assertThat(asReceived.row("""
                 SELECT (SELECT count(*) > 0 AND bool_and(text LIKE 'Dữ liệu mẫu: %') FROM assessment),
                     (SELECT count(*) > 0 AND bool_and(title LIKE 'Dữ liệu mẫu: %') FROM document)
-                """))
-                .isEqualTo("true,true");
+                """)).isEqualTo("true,true");
     }
 
     @Test

@@ -29,7 +29,8 @@ record Across(List<Line> lines) {
     static boolean canHold(Submission submission, List<Row> rows) {
         return rows.stream()
                 .allMatch(row -> row.districtCode().equals(submission.district().districtCode())
-                        && row.year().equals(Integer.toString(submission.period().year()))
+                        && row.year()
+                                .equals(Integer.toString(submission.period().year()))
                         && Level.of(row.indicatorCode()).isPresent());
     }
 

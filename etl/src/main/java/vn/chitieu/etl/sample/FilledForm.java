@@ -19,7 +19,9 @@ final class FilledForm {
         List<SpecialCase> cases =
                 SpecialCase.of(submission.district(), submission.period().year());
         return !SpecialCase.has(cases, SpecialCase.StatedOff.class)
-                && rows.stream().allMatch(row -> row.value().isEmpty() || !row.numerator().isEmpty());
+                && rows.stream()
+                        .allMatch(
+                                row -> row.value().isEmpty() || !row.numerator().isEmpty());
     }
 
     /** The bytes of the .xlsx workbook. */
@@ -40,14 +42,8 @@ final class FilledForm {
             figures.add(new Answers.Figures(line.unitCode(), cells));
         }
         Words words = new Words(seed, catalogue, submission);
-        Answers answers = new Answers(
-                documentNumber,
-                signedOn,
-                null,
-                "Dữ liệu mẫu",
-                figures,
-                words.texts(),
-                words.documents());
+        Answers answers =
+                new Answers(documentNumber, signedOn, null, "Dữ liệu mẫu", figures, words.texts(), words.documents());
         return FormWorkbook.bytes(catalogue, submission.district(), submission.period(), answers);
     }
 }

@@ -144,8 +144,9 @@ final class OldWorkbook {
         if (line.isTotal()) {
             return "Tổng cộng";
         }
-        Map<String, String> names = catalogue.expectedWards(submission.district().districtCode(), submission.period()).stream()
-                .collect(Collectors.toMap(Ward::wardCode, Ward::nameVi));
+        Map<String, String> names =
+                catalogue.expectedWards(submission.district().districtCode(), submission.period()).stream()
+                        .collect(Collectors.toMap(Ward::wardCode, Ward::nameVi));
         return names.getOrDefault(line.unitCode(), line.unitCode());
     }
 

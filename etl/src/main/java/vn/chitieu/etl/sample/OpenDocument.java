@@ -27,15 +27,13 @@ import vn.chitieu.etl.form.SameBytes;
 final class OpenDocument {
     private static final String MIME_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
              <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="%s"/>
              <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
             </manifest:manifest>
-            """
-                    .formatted(MIME_TYPE);
+            """.formatted(MIME_TYPE);
 
     private OpenDocument() {}
 

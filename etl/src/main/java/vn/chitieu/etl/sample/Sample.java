@@ -84,8 +84,8 @@ public final class Sample {
         }
     }
 
-    private static void writeCity(
-            Path folder, long seed, Catalogue catalogue, Register register, SampleFormat format) throws IOException {
+    private static void writeCity(Path folder, long seed, Catalogue catalogue, Register register, SampleFormat format)
+            throws IOException {
         Files.createDirectories(folder);
         for (Written report : (Iterable<Written>) reports(seed, catalogue)::iterator) {
             new SubmissionFile(seed, catalogue, report.submission(), report.rows())

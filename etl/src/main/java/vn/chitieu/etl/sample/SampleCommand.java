@@ -76,8 +76,8 @@ public final class SampleCommand implements Callable<Integer> {
             return Optional.of(
                     new Message("%s không phải là thư mục".formatted(out), "%s is no folder".formatted(out)));
         }
-        Set<Path> own =
-                new HashSet<>(cities == null ? Sample.files(seed, catalogue, format) : Sample.files(seed, cities, catalogue));
+        Set<Path> own = new HashSet<>(
+                cities == null ? Sample.files(seed, catalogue, format) : Sample.files(seed, cities, catalogue));
         try (Stream<Path> files = Files.walk(out)) {
             return files.filter(file -> !Files.isDirectory(file))
                     .filter(file -> !own.contains(out.relativize(file)))

@@ -18,7 +18,8 @@ enum SavedAs {
 
     private static final double NO_UNICODE_YET_IN_TCVN3 = 0.5;
     private static final double FORM_FROM_OPEN_OFFICE = 0.25;
-    private static final List<SavedAs> IN_2009 = List.of(xls_tcvn3, xls_vni, xls, xls, csv_windows_1258, csv_utf_16, csv);
+    private static final List<SavedAs> IN_2009 =
+            List.of(xls_tcvn3, xls_vni, xls, xls, csv_windows_1258, csv_utf_16, csv);
 
     private final String ending;
 

@@ -64,7 +64,8 @@ final class SubmissionFile {
                 (BYTE_ORDER_MARK + table(withNames(rows), new Saved("", 0, 1, '\t', false, true, false)))
                         .getBytes(StandardCharsets.UTF_16LE);
             case csv_windows_1258 ->
-                tonesApart(table(withNames(rows), new Saved("", 0, 1, ';', false, true, false))).getBytes(WINDOWS_1258);
+                tonesApart(table(withNames(rows), new Saved("", 0, 1, ';', false, true, false)))
+                        .getBytes(WINDOWS_1258);
             case csv_tcvn3 -> legacy(LegacyText.tcvn3);
             case csv_vni -> legacy(LegacyText.vni);
             case xls -> OldWorkbook.bytes(catalogue, submission, rows, null);
@@ -88,9 +89,7 @@ final class SubmissionFile {
     /** Each unit's name in the note; in some files its name and the district's instead of their codes. */
     private List<Row> withNames(List<Row> plain) {
         Map<String, String> names =
-                catalogue
-                        .expectedWards(submission.district().districtCode(), submission.period())
-                        .stream()
+                catalogue.expectedWards(submission.district().districtCode(), submission.period()).stream()
                         .collect(Collectors.toMap(Ward::wardCode, Ward::nameVi));
         boolean forCodes = Dice.of(
                         seed,

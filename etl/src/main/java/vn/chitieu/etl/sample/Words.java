@@ -81,7 +81,9 @@ final class Words {
             int number = 1 + dice.below(150);
             if (!titles.isEmpty()) {
                 documents.add(new IssuedDocument(
-                        "%d/%s-ĐTN".formatted(number, kind), day, MARK + titles.remove(at).formatted(submission.period().year())));
+                        "%d/%s-ĐTN".formatted(number, kind),
+                        day,
+                        MARK + titles.remove(at).formatted(submission.period().year())));
             }
         }
         documents.sort(Comparator.comparing(IssuedDocument::issuedOn).thenComparing(IssuedDocument::documentNumber));
@@ -89,13 +91,17 @@ final class Words {
     }
 
     private Dice dice(String what) {
-        return Dice.of(seed, what, submission.district().districtCode(), submission.period().year());
+        return Dice.of(
+                seed,
+                what,
+                submission.district().districtCode(),
+                submission.period().year());
     }
 
     private static Map<String, List<String>> texts(String name, String key) {
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return rows.stream()
                     .collect(Collectors.groupingBy(
                             row -> row.getField(key),
