@@ -427,10 +427,11 @@ class ChiTieuTest {
     void the_same_bytes_are_received_once(@TempDir Path work) throws Exception {
         DataFolder data = small(work);
         receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "2011-01-14");
-        String before = data.listing();
+        String before = Files.readString(data.submissions().resolve("register.csv"));
         receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "2011-01-15");
 
-        assertThat(data.listing()).isEqualTo(before);
+        assertThat(Files.readString(data.submissions().resolve("register.csv"))).isEqualTo(before);
+        assertThat(data.submissions().resolve("2010/902_2.csv")).doesNotExist();
     }
 
     @Test

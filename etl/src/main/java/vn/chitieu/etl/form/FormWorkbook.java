@@ -220,9 +220,11 @@ public final class FormWorkbook {
         }
     }
 
+    /** Empty for a ward of another district: its name may be that of one here. */
     private String nameOf(String wardCode) {
         return catalogue.wards().stream()
-                .filter(ward -> ward.wardCode().equals(wardCode))
+                .filter(ward -> ward.wardCode().equals(wardCode)
+                        && ward.districtCode().equals(district.districtCode()))
                 .map(Ward::nameVi)
                 .findFirst()
                 .orElse("");
