@@ -103,12 +103,13 @@
       if (!this.chart) { if (this.wide) this.paint(); return; }
       if (this.chart.getWidth() === this.clientWidth && this.chart.getHeight() === this.clientHeight) return;
       if (this.wide.tiles && this.chart.getWidth() === this.clientWidth) { this.chart.resize(); return; }
-      if (this.wide.tiles || this.isNarrow !== (this.clientWidth < NARROW)) this.paint();
+      if (this.wide.tiles || this.isNarrow !== (this.clientWidth < NARROW)) this.paint(true);
       this.chart.setOption({ animation: false }, { lazyUpdate: true }); /* else lines would trail behind the axes */
       this.chart.resize();
     }
 
-    paint() {
+    /* Still where only the room changed: marks that travel from where they stood would lie about the figures meanwhile. */
+    paint(isStill = false) {
       if (!this.clientWidth || !this.clientHeight) return; /* hidden behind its table: fit() paints when it shows */
       const label = this.getAttribute('aria-label') || '';
       const first = !this.chart;
@@ -121,7 +122,7 @@
         document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
       }
       this.isNarrow = this.clientWidth < NARROW;
-      const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const still = first || isStill || matchMedia('(prefers-reduced-motion: reduce)').matches;
       const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), this.clientWidth);
       if (this.wide.tiles) this.style.height = height + 'px';
       this.chart.resize();

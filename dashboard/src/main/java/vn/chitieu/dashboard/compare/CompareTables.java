@@ -126,18 +126,28 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
                     link.toIndicator(indicator.indicatorCode()), words.words().name(indicator));
             name.addClassName("plain");
             row.add(rowHead(name, ""));
-            row.add(cell(
-                    figures.now().stream()
-                            .filter(figure -> figure.indicator().equals(indicator))
-                            .findFirst()
-                            .map(words.words()::target)
-                            .orElse("–"),
-                    "r"));
-            row.add(cell(words.city(indicator), "r"));
-            figures.chosen().forEach(place -> row.add(side(figures.figure(place, indicator))));
+            row.add(named(
+                    say("Chỉ tiêu", "Target"),
+                    cell(
+                            figures.now().stream()
+                                    .filter(figure -> figure.indicator().equals(indicator))
+                                    .findFirst()
+                                    .map(words.words()::target)
+                                    .orElse("–"),
+                            "r")));
+            row.add(named(say("Thành phố", "City"), cell(words.city(indicator), "r")));
+            figures.chosen()
+                    .forEach(place ->
+                            row.add(named(place.shortName(words.language()), side(figures.figure(place, indicator)))));
             rows.add(row);
         }
         return Cells.table(words.sideTitle(), "tbl beside sticky", head, rows);
+    }
+
+    /** On a phone a row is a block of its own, where each cell says what its column's head does. */
+    private static NativeTableCell named(String name, NativeTableCell cell) {
+        cell.getElement().setAttribute("data-label", name);
+        return cell;
     }
 
     private NativeTableCell side(Figure figure) {

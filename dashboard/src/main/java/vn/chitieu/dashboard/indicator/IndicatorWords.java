@@ -101,7 +101,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                                 ", reaching the %s of %s".formatted(targetName(), aim))
                 : figure
                         + say(
-                                ", còn thiếu %s điểm %% so với %s %s"
+                                ", còn thiếu %s điểm\u00a0%% so với %s %s"
                                         .formatted(numbers().points(gapPoints), targetName(), aim),
                                 ", %s points short of the %s of %s"
                                         .formatted(numbers().points(gapPoints), targetName(), aim));

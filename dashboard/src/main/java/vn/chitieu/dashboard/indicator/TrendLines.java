@@ -42,7 +42,7 @@ import vn.chitieu.dashboard.chart.Roles;
 /** The city and the chosen districts through the years. Options from figures, nothing else. */
 final class TrendLines {
     private static final int FOOT = 26;
-    private static final int TREND_HEIGHT = 466;
+    private static final int TREND_HEIGHT = 520;
     private static final int CITY_PANEL = 118;
     private static final int DISTRICTS_TOP = 196;
     private static final int LABEL_HEIGHT = 16;

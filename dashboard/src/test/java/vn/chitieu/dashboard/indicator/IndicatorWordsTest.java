@@ -17,7 +17,7 @@ class IndicatorWordsTest {
     void the_headline_says_figure_gap_and_how_many_have_arrived() {
         assertThat(vietnamese.headline())
                 .isEqualTo(
-                        "Tư vấn việc làm: toàn thành phố 60,9%, còn thiếu 1,6 điểm % so với chỉ tiêu minh họa 62,5%; "
+                        "Tư vấn việc làm: toàn thành phố 60,9%, còn thiếu 1,6 điểm\u00a0% so với chỉ tiêu minh họa 62,5%; "
                                 + "3 nơi đã đạt; không nơi nào giảm");
     }
 
