@@ -121,7 +121,7 @@
         document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
       }
       this.isNarrow = this.clientWidth < NARROW;
-      const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const still = first || document.documentElement.classList.contains('printing') || matchMedia('(prefers-reduced-motion: reduce)').matches;
       const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), this.clientWidth);
       if (this.wide.tiles) this.style.height = height + 'px';
       this.chart.resize();
