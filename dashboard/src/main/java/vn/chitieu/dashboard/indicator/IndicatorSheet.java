@@ -77,7 +77,7 @@ public final class IndicatorSheet extends Section {
         }
         Paragraph measure = new Paragraph(words.rankingSubtitle());
         measure.addClassName("sub");
-        return new Div(kicker, new H2(words.headline()), measure);
+        return new Div(kicker, new H2(unbroken(words.headline())), measure);
     }
 
     private Component keyFigures() {
@@ -89,11 +89,10 @@ public final class IndicatorSheet extends Section {
 
     private Component body() {
         Legends legends = new Legends(figures, words);
-        Div bars = new Div(
-                heading(words.rankingTitle()), legend(legends.ranking()), chart(RankedBars.onPaper(figures, words)));
+        Div said = new Div(heading(words.rankingTitle()), legend(legends.ranking()));
+        said.addClassName("said-of-bars");
+        Div bars = new Div(said, chart(RankedBars.onPaper(figures, words)), new IndicatorTables(figures, words).ranking());
         bars.addClassName("bars");
-        Div table = new Div(new IndicatorTables(figures, words).ranking());
-        table.addClassName("beside");
         Definition definition = new Definition();
         definition.show(figures, words);
         Paragraph measure =
@@ -106,9 +105,14 @@ public final class IndicatorSheet extends Section {
                 chart(TrendLines.onPaper(figures, words, figures.suggested())),
                 definition);
         rest.addClassName("rest");
-        Div body = new Div(bars, table, rest);
+        Div body = new Div(bars, rest);
         body.addClassName("on-paper");
         return body;
+    }
+
+    /** A percent sign stays with what it stands behind. */
+    private static String unbroken(String text) {
+        return text.replace(" %", "\u00a0%");
     }
 
     private static H3 heading(String text) {

@@ -54,13 +54,15 @@ final class RankedBars {
 
     private static final int HEAD = 34;
     private static final int NARROW_HEAD = 54;
+    private static final int PAPER_HEAD = 26;
+    private static final int PAPER_FOOT = 22;
     private static final int FOOT = 26;
 
     /** How large the parts are, in pixels: one row, the bar in it, the letters beside it, the names to the left. */
     private enum Room {
         WIDE(ROW, 16, 13, 100),
         NARROW(ROW, 16, 13, 84),
-        PAPER(18, 11, 11, 84);
+        PAPER(17, 11, 11, 84);
 
         private final int row;
         private final int bar;
@@ -93,7 +95,7 @@ final class RankedBars {
         return new Chart(
                 option,
                 option,
-                HEAD + Room.PAPER.row * figures.listed().size() + FOOT,
+                PAPER_HEAD + Room.PAPER.row * figures.listed().size() + PAPER_FOOT,
                 words.rankingTitle() + ". " + words.rankingSubtitle());
     }
 
@@ -126,6 +128,7 @@ final class RankedBars {
                 .setAxisLabel(new ValueAxisLabel()
                         .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
                         .setHideOverlap(true)
+                        .setFontSize(room.letters - 1)
                         .setColor(INK_THIRD))
                 .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(HAIRLINE)));
 
@@ -146,8 +149,13 @@ final class RankedBars {
                 .setGrid(new FixedGrid()
                         .setLeft(left)
                         .setRight(right)
-                        .setTop(isNarrow && !figures.isCount() ? NARROW_HEAD : HEAD)
-                        .setBottom(FOOT))
+                        .setTop(
+                                switch (room) {
+                                    case WIDE -> HEAD;
+                                    case NARROW -> figures.isCount() ? HEAD : NARROW_HEAD;
+                                    case PAPER -> PAPER_HEAD;
+                                })
+                        .setBottom(room == Room.PAPER ? PAPER_FOOT : FOOT))
                 .setXAxis(scaleAxis)
                 .setYAxis(new Object[] {names, values})
                 .setSeries(series.toArray(SeriesOption[]::new));

@@ -47,12 +47,13 @@ final class TrendLines {
      * Room for the lines, in pixels; a count has a panel for the city above that of the districts.
      *
      * @param end what the labels at the ends of the lines take
+     * @param letters of the axis of years
      */
-    private record Room(int height, int cityPanel, int districtsTop, int end) {}
+    private record Room(int height, int cityPanel, int districtsTop, int end, int letters) {}
 
-    private static final Room WIDE = new Room(466, 118, 196, 142);
-    private static final Room NARROW = new Room(466, 118, 196, 122);
-    private static final Room PAPER = new Room(210, 46, 112, 122);
+    private static final Room WIDE = new Room(466, 118, 196, 142, 12);
+    private static final Room NARROW = new Room(466, 118, 196, 122, 12);
+    private static final Room PAPER = new Room(204, 44, 110, 122, 10);
     private static final int LABEL_HEIGHT = 16;
 
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
@@ -102,7 +103,7 @@ final class TrendLines {
                             .setRight(room.end())
                             .setTop(14)
                             .setBottom(FOOT))
-                    .setXAxis(yearAxis(figures, 0, true))
+                    .setXAxis(yearAxis(figures, 0, true, room))
                     .setYAxis(new Object[] {valueAxis(0, scale, "{value}%", null)});
         }
         Scale cityScale = Scale.niceFromZero(
@@ -124,7 +125,7 @@ final class TrendLines {
                             .setTop(room.districtsTop())
                             .setBottom(FOOT)
                 })
-                .setXAxis(new CategoryAxis[] {yearAxis(figures, 0, false), yearAxis(figures, 1, true)})
+                .setXAxis(new CategoryAxis[] {yearAxis(figures, 0, false, room), yearAxis(figures, 1, true, room)})
                 .setYAxis(new Object[] {
                     valueAxis(0, cityScale, Roles.WHOLE, words.language().say("Toàn thành phố", "Whole city")),
                     valueAxis(
@@ -135,14 +136,14 @@ final class TrendLines {
                 });
     }
 
-    private static CategoryAxis yearAxis(IndicatorFigures figures, int panel, boolean hasLabels) {
+    private static CategoryAxis yearAxis(IndicatorFigures figures, int panel, boolean hasLabels, Room room) {
         return new CategoryAxis()
                 .setGridIndex(panel)
                 .setData(figures.years().stream()
                         .map(year -> (Object) String.valueOf(year))
                         .toArray())
                 .setBoundaryGap(false)
-                .setAxisLabel(label(12, Roles.INK_SECOND).setShow(hasLabels));
+                .setAxisLabel(label(room.letters(), Roles.INK_SECOND).setShow(hasLabels));
     }
 
     private static ValueAxis valueAxis(int panel, Scale scale, String formatter, @Nullable String name) {

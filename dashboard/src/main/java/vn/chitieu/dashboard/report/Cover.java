@@ -51,8 +51,9 @@ final class Cover extends Section {
             about.add(styled(language.say("Dữ liệu mẫu", "Sample data"), "sample-mark"));
         }
         about.add(
-                new H1(language.say("Báo cáo chỉ tiêu năm %d", "Indicator report %d")
-                        .formatted(year)),
+                new H1(
+                        new Span(language.say("Báo cáo chỉ tiêu", "Indicator report")),
+                        new Span(" " + language.say("năm ", "") + year)),
                 styled(language.say("Thành phố Hồ Chí Minh", "Ho Chi Minh City"), "place"),
                 new Paragraph(language.say(
                         "%d chỉ tiêu mà %d quận, huyện báo cáo theo công văn 1201/ĐTN của Thành Đoàn: một trang tổng hợp, rồi mỗi chỉ tiêu một trang."
