@@ -91,7 +91,8 @@ public final class IndicatorSheet extends Section {
         Legends legends = new Legends(figures, words);
         Div said = new Div(heading(words.rankingTitle()), legend(legends.ranking()));
         said.addClassName("said-of-bars");
-        Div bars = new Div(said, chart(RankedBars.onPaper(figures, words)), new IndicatorTables(figures, words).ranking());
+        Div bars =
+                new Div(said, chart(RankedBars.onPaper(figures, words)), new IndicatorTables(figures, words).ranking());
         bars.addClassName("bars");
         Definition definition = new Definition();
         definition.show(figures, words);

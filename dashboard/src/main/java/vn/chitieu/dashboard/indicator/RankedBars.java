@@ -128,7 +128,7 @@ final class RankedBars {
                 .setAxisLabel(new ValueAxisLabel()
                         .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
                         .setHideOverlap(true)
-                        .setFontSize(room.letters - 1)
+                        .setFontSize(room == Room.PAPER ? (Number) 10 : null)
                         .setColor(INK_THIRD))
                 .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(HAIRLINE)));
 
