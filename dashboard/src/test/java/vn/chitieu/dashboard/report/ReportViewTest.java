@@ -108,6 +108,7 @@ class ReportViewTest extends SpringBrowserlessTest {
                         .where(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq(
                                 indicators.get(at).indicatorCode()))
                         .and(INDICATOR_BY_DISTRICT.YEAR.eq(2010))
+                        .and(INDICATOR_BY_DISTRICT.STATE.eq("reported"))
                         .and(INDICATOR_BY_DISTRICT.NUMERATOR.isNotNull())
                         .forEach(figure -> assertThat(rows)
                                 .anyMatch(row -> row.contains(numbers.whole(figure.getNumerator()))
