@@ -21,7 +21,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
-import vn.chitieu.dashboard.indicator.RankedBars.Standing;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -305,44 +304,11 @@ final class IndicatorView extends Page {
     private void showRanking(IndicatorFigures figures, IndicatorWords words, Footer footer) {
         ranking.speak(words.language());
         ranking.head(words.rankingTitle(), words.rankingSubtitle());
-        ranking.legend(rankingLegend(figures, words));
+        ranking.legend(new Legends(figures, words).ranking());
         ranking.foot(footer.source(), footer.asOf());
         ranked.draw(RankedBars.chart(figures, words));
         ranking.downloads(new IndicatorDownloads(figures, words).ranking());
         ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
-    }
-
-    private static List<Component> rankingLegend(IndicatorFigures figures, IndicatorWords words) {
-        Language language = words.language();
-        List<Standing> standings = figures.now().stream()
-                .filter(figure -> figures.compared(figure) != null)
-                .map(figure -> RankedBars.standing(figures, figure))
-                .distinct()
-                .toList();
-        List<Component> legend = new ArrayList<>();
-        boolean hasTarget = figures.cityNow().target() != null;
-        if (standings.contains(Standing.MET)) {
-            legend.add(Card.key("met", language.say("Đạt chỉ tiêu", "Target met")));
-        }
-        if (standings.contains(Standing.BELOW)) {
-            legend.add(Card.key(
-                    "below",
-                    hasTarget ? language.say("Chưa đạt", "Below target") : language.say("Có số liệu", "With figures")));
-        }
-        if (standings.contains(Standing.PARTIAL)) {
-            legend.add(Card.key(
-                    "open dashed",
-                    language.say(
-                            "Chưa đủ 80% phường, xã, thị trấn: không xếp hạng",
-                            "Under 80% of ward-level units: not ranked")));
-        }
-        if (standings.contains(Standing.STATED)) {
-            legend.add(Card.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
-        }
-        if (figures.isCount() && hasTarget) {
-            legend.add(Card.key("tick", language.say("Chỉ tiêu của từng nơi", "Each district’s target")));
-        }
-        return legend;
     }
 
     private void showTrend(IndicatorFigures figures, IndicatorWords words, List<District> chosen, Footer footer) {
@@ -351,13 +317,7 @@ final class IndicatorView extends Page {
         years.head(
                 words.trendTitle(),
                 words.trendSubtitle(TrendLines.scale(figures).min()));
-        List<Component> legend = new ArrayList<>();
-        legend.add(Card.key("city", language.say("Toàn thành phố", "Whole city")));
-        if (!figures.targets().isEmpty()) {
-            legend.add(Card.key("target", IndicatorWords.capitalized(words.targetName())));
-        }
-        legend.add(Card.key("context", language.say("Các nơi khác", "Other districts")));
-        years.legend(legend);
+        years.legend(new Legends(figures, words).trend());
         years.foot(footer.source(), footer.asOf());
         trend.draw(TrendLines.chart(figures, words, chosen));
         years.downloads(new IndicatorDownloads(figures, words).trend());
