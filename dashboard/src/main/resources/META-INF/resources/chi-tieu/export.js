@@ -20,22 +20,31 @@
   const box = (x, y, width, height, fill, more) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${more || ''}/>`;
   const isSeen = element => element.getClientRects().length > 0;
 
+  /* The words of a cell without those that are only heard. */
+  function seen(cell) {
+    const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), all = [];
+    while (walk.nextNode()) if (!walk.currentNode.parentElement.closest('.vh, [popover], .pop')) all.push(walk.currentNode.data);
+    return all.join(' ').replace(/\s+/g, ' ').trim();
+  }
+
   /* A table as it stands on the page: the fill and the words of every cell that is seen. */
   function table(element) {
-    const all = element.getBoundingClientRect(), parts = [];
+    const edge = element.getBoundingClientRect(), parts = [];
     for (const cell of element.querySelectorAll('th, td')) {
       const place = cell.getBoundingClientRect(), style = getComputedStyle(cell);
       if (!place.width || place.width < 4) continue;
-      const x = place.left - all.left, y = place.top - all.top;
+      const x = place.left - edge.left, y = place.top - edge.top;
       if (style.backgroundColor !== 'rgba(0, 0, 0, 0)') parts.push(box(x, y, place.width, place.height, style.backgroundColor, 'rx="3"'));
-      if (cell.classList.contains('miss')) parts.push(box(x, y, place.width, place.height, 'url(#hatch)', 'rx="3"'));
-      const text = cell.innerText.replace(/\s+/g, ' ').trim();
+      if (/\b(miss|refused)\b/.test(cell.className)) parts.push(box(x, y, place.width, place.height, 'url(#hatch)', 'rx="3"'));
+      const text = seen(cell);
       if (!text) continue;
-      const end = /right|end/.test(style.textAlign), middle = style.textAlign === 'center';
-      const at = end ? x + place.width - parseFloat(style.paddingRight) : middle ? x + place.width / 2 : x + parseFloat(style.paddingLeft);
-      parts.push(words(text, at, y + place.height / 2 + 4, parseFloat(style.fontSize), style.fontWeight, style.color, end ? 'end' : middle ? 'middle' : 'start'));
+      const end = /right|end/.test(style.textAlign), middle = style.textAlign === 'center', size = parseFloat(style.fontSize);
+      const left = parseFloat(style.paddingLeft), right = parseFloat(style.paddingRight);
+      const at = end ? x + place.width - right : middle ? x + place.width / 2 : x + left;
+      const all = lines(text, size, style.fontWeight, place.width - left - right + 3), step = Math.round(size * 1.3);
+      all.forEach((line, k) => parts.push(words(line, at, y + place.height / 2 + 4 + (k - (all.length - 1) / 2) * step, size, style.fontWeight, style.color, end ? 'end' : middle ? 'middle' : 'start')));
     }
-    return { inner: parts.join(''), width: all.width, height: all.height };
+    return { inner: parts.join(''), width: edge.width, height: edge.height };
   }
 
   function legend(card, y, room) {
@@ -150,7 +159,7 @@
     const menu = event.target.closest && event.target.closest('details.menu');
     if (menu && event.target.closest('.pop a')) setTimeout(() => { menu.open = false; });
     if (!button) return;
-    const card = button.closest('.card');
+    const card = button.closest('.card, section[id]');
     if (button.dataset.take === 'link') { await copy(button, card); return; }
     const made = await picture(card);
     if (!made) return;
