@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The report of the packaged dashboard in a real Chromium, on screen and on paper. */
+@ExtendWith(Site.Shared.class)
 class ReportPageIT {
     private static final int CHARTS = 22;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -46,36 +45,17 @@ class ReportPageIT {
             })
             """;
 
-    @TempDir
-    private static Path folder;
+    private final Site site;
 
-    private static TestWarehouse warehouse;
-    private static RunningDashboard dashboard;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        chromium = new Chromium();
-        warehouse = new TestWarehouse(folder.resolve("warehouse"));
-        warehouse.publish(7);
-        dashboard = RunningDashboard.over(warehouse.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (dashboard != null) {
-            dashboard.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    ReportPageIT(Site site) {
+        this.site = site;
     }
 
     @ParameterizedTest
     @CsvSource({"2011, vi, dark", "2010, en, light", "2006, vi, light"})
     void the_pdf_is_12_pages_of_a4_landscape(int year, String language, String theme) throws IOException {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, theme, language)) {
-            window.open(dashboard.address() + "/report?year=" + year + "&lang=" + language, CHARTS);
+        try (BrowserWindow window = site.window(1440, theme)) {
+            window.open("/report?year=" + year + "&lang=" + language, CHARTS);
             byte[] pdf = window.page()
                     .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
             Files.createDirectories(SCREENSHOTS);
@@ -96,8 +76,8 @@ class ReportPageIT {
     @ParameterizedTest
     @CsvSource({"2011, vi", "2011, en", "2010, vi", "2006, en"})
     void nothing_leaves_its_sheet_or_lies_over_another_part(int year, String language) {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", language)) {
-            window.open(dashboard.address() + "/report?year=" + year + "&lang=" + language, CHARTS);
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/report?year=" + year + "&lang=" + language, CHARTS);
             assertThat((List<?>) window.page().evaluate(MISPLACED)).isEmpty();
             paper(window);
             assertThat((List<?>) window.page().evaluate(MISPLACED)).isEmpty();
@@ -107,17 +87,17 @@ class ReportPageIT {
     @ParameterizedTest
     @CsvSource({"1440, light, vi", "1440, dark, en", "390, dark, vi", "390, light, en"})
     void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
-        try (BrowserWindow window = new BrowserWindow(chromium, width, theme, language)) {
-            window.open(dashboard.address() + "/report?year=2011&lang=" + language, CHARTS);
+        try (BrowserWindow window = site.window(width, theme)) {
+            window.open("/report?year=2011&lang=" + language, CHARTS);
             window.look("report");
         }
     }
 
     @Test
     void the_button_of_every_page_opens_the_report_and_its_own_prints_it() {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
+        try (BrowserWindow window = site.window(1440, "light")) {
             window.page().addInitScript("window.print = () => { window.printed = true; }");
-            window.open(dashboard.address() + "/gap?year=2010", 1);
+            window.open("/gap?year=2010", 1);
             window.page().locator(".report-link").click();
             window.page().waitForURL("**/report?year=2010");
             window.page().locator(".print-btn").click();
@@ -128,8 +108,8 @@ class ReportPageIT {
     @ParameterizedTest
     @CsvSource({"/report?year=2011", "/indicator/youth_gathering?year=2011", "/?year=2011", "/gap?year=2011"})
     void paper_is_light_and_has_no_menus_or_buttons(String link) {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "dark", "vi")) {
-            window.page().navigate(dashboard.address() + link);
+        try (BrowserWindow window = site.window(1440, "dark")) {
+            window.page().navigate(site.address() + link);
             window.page().locator("ct-chart[data-drawn] svg").first().waitFor();
             paper(window);
             assertThat(window.page().evaluate("document.documentElement.getAttribute('theme')"))
@@ -147,16 +127,19 @@ class ReportPageIT {
 
     @Test
     void a_hostile_name_stays_text_and_on_its_sheet() {
-        warehouse.publish(
-                8, district -> district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
-            window.open(dashboard.address() + "/report?year=2011", CHARTS);
+        site.warehouse()
+                .publish(
+                        8,
+                        district ->
+                                district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/report?year=2011", CHARTS);
             assertThat(window.page().locator(".side-table").first().textContent())
                     .contains(Samples.HOSTILE);
             assertThat(window.page().locator("img").count()).isZero();
             assertThat((List<?>) window.page().evaluate(MISPLACED)).isEmpty();
         } finally {
-            warehouse.publish(7);
+            site.warehouse().publish(7);
         }
     }
 

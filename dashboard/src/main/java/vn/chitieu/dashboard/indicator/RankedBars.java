@@ -44,8 +44,8 @@ import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
-import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
-import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 
 /** The districts of a year beside each other: horizontal bars from zero. Options from figures, nothing else. */
 final class RankedBars {
