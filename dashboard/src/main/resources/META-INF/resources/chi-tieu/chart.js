@@ -70,8 +70,8 @@
 
     /* Other data for the series of the same ids, and nothing else: a year of a map that plays. */
     frame(series) {
-      this.shown = resolve(series);
-      if (this.chart) this.chart.setOption({ animation: false, series: this.shown });
+      this.shown = series;
+      if (this.chart) this.chart.setOption({ animation: false, series: resolve(series) });
     }
 
     /* The same picture off the page, as the text of an SVG. */
@@ -79,7 +79,7 @@
       const { option, height } = this.laid(resolve(this.wide), width);
       const chart = echarts.init(null, theme(), { renderer: 'svg', ssr: true, width, height });
       chart.setOption({ ...option, animation: false, tooltip: { show: false } });
-      if (this.shown) chart.setOption({ series: this.shown });
+      if (this.shown) chart.setOption({ series: resolve(this.shown) });
       const inner = chart.renderToSVGString();
       chart.dispose();
       return { inner, height };
@@ -103,12 +103,13 @@
       if (!this.chart) { if (this.wide) this.paint(); return; }
       if (this.chart.getWidth() === this.clientWidth && this.chart.getHeight() === this.clientHeight) return;
       if (this.wide.tiles && this.chart.getWidth() === this.clientWidth) { this.chart.resize(); return; }
-      if (this.wide.tiles || this.isNarrow !== (this.clientWidth < NARROW)) this.paint();
+      if (this.wide.tiles || this.isNarrow !== (this.clientWidth < NARROW)) this.paint(true);
       this.chart.setOption({ animation: false }, { lazyUpdate: true }); /* else lines would trail behind the axes */
       this.chart.resize();
     }
 
-    paint() {
+    /* Still where only the room changed: marks that travel from where they stood would lie about the figures meanwhile. */
+    paint(isStill = false) {
       if (!this.clientWidth || !this.clientHeight) return; /* hidden behind its table: fit() paints when it shows */
       const label = this.getAttribute('aria-label') || '';
       const first = !this.chart;
@@ -121,7 +122,7 @@
         document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
       }
       this.isNarrow = this.clientWidth < NARROW;
-      const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const still = first || isStill || document.documentElement.classList.contains('printing') || matchMedia('(prefers-reduced-motion: reduce)').matches;
       const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), this.clientWidth);
       if (this.wide.tiles) this.style.height = height + 'px';
       this.chart.resize();
@@ -133,7 +134,7 @@
         tooltip: { trigger: 'item', formatter: tip, ...option.tooltip },
         aria: { enabled: true, label: { description: label } }
       }, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'title'] });
-      if (this.shown) this.chart.setOption({ animation: false, series: this.shown });
+      if (this.shown) this.chart.setOption({ animation: false, series: resolve(this.shown) });
       this.setAttribute('role', 'img');
       this.setAttribute('data-drawn', '');
     }

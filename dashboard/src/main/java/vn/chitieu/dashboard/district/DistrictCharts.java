@@ -279,6 +279,8 @@ final class DistrictCharts {
                         .setDistance(2)
                         .setFormatter(why.get())
                         .setColor(INK_SECOND)
+                        .setBackgroundColor("@card")
+                        .setPadding(2)
                         .setFontSize(12)
                         .setFontStyle("italic"));
                 marks.add(mark);
@@ -586,8 +588,8 @@ final class DistrictCharts {
         if (isNarrow) {
             first.setLeft(36);
             second.setLeft(36).setTop(206);
-            left.setLeft(36).setRight(10).setHeight(134);
-            right.setLeft(36).setRight(10).setTop(236).setHeight(134);
+            left.setLeft(36).setRight(18).setHeight(134);
+            right.setLeft(36).setRight(18).setTop(236).setHeight(134);
         } else {
             first.setLeft(40);
             second.setLeft("56%").setTop(0);

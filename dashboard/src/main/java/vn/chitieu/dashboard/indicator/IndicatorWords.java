@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
-import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
-import vn.chitieu.dashboard.indicator.DistrictFigure.State;
-import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.State;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -101,7 +101,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                                 ", reaching the %s of %s".formatted(targetName(), aim))
                 : figure
                         + say(
-                                ", còn thiếu %s điểm %% so với %s %s"
+                                ", còn thiếu %s điểm\u00a0%% so với %s %s"
                                         .formatted(numbers().points(gapPoints), targetName(), aim),
                                 ", %s points short of the %s of %s"
                                         .formatted(numbers().points(gapPoints), targetName(), aim));

@@ -1,8 +1,8 @@
 package vn.chitieu.dashboard.method;
 
-import static vn.chitieu.dashboard.figure.Cells.cell;
-import static vn.chitieu.dashboard.figure.Cells.head;
-import static vn.chitieu.dashboard.figure.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -15,11 +15,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import vn.chitieu.dashboard.figure.Cells;
+import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -32,6 +34,7 @@ final class MethodView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
+    private final Card checks = new Card("kiem-tra", "c12");
     private final Div cards = new Div();
     private final List<Component> parts;
 
@@ -61,12 +64,14 @@ final class MethodView extends Page {
                 new Span(language.say("Phương pháp", "Method")));
         headline.setText(words.headline());
         lede.setText(words.lede());
+        checks.speak(language);
+        checks.head(words.rulesTitle(), words.rulesSubtitle());
+        checks.legend(List.of());
+        new Source(contents, language).under(checks);
+        checks.downloads(new MethodDownloads(facts, words).checks());
+        checks.only(Cells.scrolling(checks(facts, words)));
         cards.removeAll();
-        cards.add(
-                numberRules(words),
-                data(words),
-                indicators(contents, words, link),
-                Cells.plainCard("kiem-tra", "c12", words.rulesTitle(), Cells.scrolling(checks(facts, words))));
+        cards.add(numberRules(words), data(words), indicators(contents, words, link), checks);
     }
 
     private static Component numberRules(MethodWords words) {
@@ -153,10 +158,10 @@ final class MethodView extends Page {
     private static NativeTable checks(MethodFacts facts, MethodWords words) {
         Language language = words.language();
         NativeTableRow head = new NativeTableRow();
-        head.add(head(language.say("Quy tắc", "Check"), ""));
-        head.add(head(language.say("Việc làm", "What it does"), ""));
-        head.add(head(language.say("Nói gì", "What it says"), ""));
-        head.add(head(language.say("Số lần gặp", "Times met"), "r"));
+        head.add(columnHead(language.say("Quy tắc", "Check"), ""));
+        head.add(columnHead(language.say("Việc làm", "What it does"), ""));
+        head.add(columnHead(language.say("Nói gì", "What it says"), ""));
+        head.add(columnHead(language.say("Số lần gặp", "Times met"), "r"));
         List<NativeTableRow> rows = facts.rules().stream()
                 .map(rule -> {
                     NativeTableRow row = new NativeTableRow();

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.overview.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -110,7 +110,9 @@ final class Tile extends HtmlContainer {
                 new Span(words.numbers().whole(reporting.refused())));
         term(
                 words.language().say("Đã sửa và nộp lại", "Corrected and sent again"),
-                new Span(words.language().say("%d nơi", "%d districts").formatted(reporting.corrected())));
+                new Span(words.language()
+                        .say("%d nơi", reporting.corrected() == 1 ? "%d district" : "%d districts")
+                        .formatted(reporting.corrected())));
     }
 
     private static Span pill(TargetVerdict verdict, String word) {

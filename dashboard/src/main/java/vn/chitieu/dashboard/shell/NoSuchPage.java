@@ -13,18 +13,21 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 final class NoSuchPage extends Page implements HasErrorParameter<NotFoundException> {
     private static final long serialVersionUID = 1L;
 
+    private String path = "";
+
     NoSuchPage(PublishedWarehouse warehouse) {
         super(warehouse);
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        path = event.getLocation().getPath();
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
     @Override
     protected void show(Visit visit) {
-        frame(visit.contents(), visit.link(), link -> link.to(""), null, null);
+        frame(visit.contents(), visit.link(), link -> link.to(path), null, null);
         say(Messages.noSuchPage(visit.language()));
     }
 }

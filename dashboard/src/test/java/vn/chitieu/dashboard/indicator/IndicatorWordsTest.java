@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.dashboard.indicator.DistrictFigure.State;
+import vn.chitieu.dashboard.figure.Figure.State;
+import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.text.Language;
 
 class IndicatorWordsTest {
@@ -17,7 +18,7 @@ class IndicatorWordsTest {
     void the_headline_says_figure_gap_and_how_many_have_arrived() {
         assertThat(vietnamese.headline())
                 .isEqualTo(
-                        "Tư vấn việc làm: toàn thành phố 60,9%, còn thiếu 1,6 điểm % so với chỉ tiêu minh họa 62,5%; "
+                        "Tư vấn việc làm: toàn thành phố 60,9%, còn thiếu 1,6 điểm\u00a0% so với chỉ tiêu minh họa 62,5%; "
                                 + "3 nơi đã đạt; không nơi nào giảm");
     }
 
@@ -102,8 +103,8 @@ class IndicatorWordsTest {
 
     @Test
     void the_nearest_code_is_the_one_with_the_fewest_changes() {
-        assertThat(Nearness.distance("youth_gatherin", "youth_gathering")).isEqualTo(1);
-        assertThat(Nearness.distance("", "abc")).isEqualTo(3);
-        assertThat(Nearness.distance("abc", "abc")).isZero();
+        assertThat(Nearest.distance("youth_gatherin", "youth_gathering")).isEqualTo(1);
+        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+        assertThat(Nearest.distance("abc", "abc")).isZero();
     }
 }
