@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number of a number, the share of a percentage, else null
  * @param isFormula whether the value is a formula's, as the program that saved the file left it
  */
-public record Cell(int column, Kind kind, String text, @Nullable BigDecimal number, boolean isFormula) {
+public record Cell(
+        int column, Kind kind, String text, @Nullable BigDecimal number, boolean isFormula) {
 
     /** What a cell holds. */
     public enum Kind {
