@@ -76,7 +76,7 @@ final class MarkupGuard extends FilterInputStream {
                     case '[' -> enter(Within.characters);
                     default ->
                         throw new ForbiddenException(RefusedFileException.unreadable(
-                                "có khai báo DTD, không văn phòng nào dùng",
+                                "có khai báo DTD, điều mà tệp văn phòng không bao giờ có",
                                 "it declares a DTD, which no office file does"));
                 }
             }

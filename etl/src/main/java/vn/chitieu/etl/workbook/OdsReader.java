@@ -22,7 +22,7 @@ final class OdsReader {
     static final String SVG = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
     private static final String CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
-    private static final int MOST_DEPTH = 100;
+    private static final int MOST_DEPTH = 20;
 
     /** No sheet of any program has as many rows. */
     private static final int MOST_REPEATS = 20_000_000;

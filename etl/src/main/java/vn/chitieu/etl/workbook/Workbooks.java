@@ -46,7 +46,7 @@ public final class Workbooks {
      * @param bytes its size, above {@link Limits#MOST_BYTES}
      */
     public static RefusedFileException tooLarge(long bytes) {
-        long megabytes = bytes >> 20;
+        long megabytes = Math.ceilDiv(bytes, 1L << 20);
         long most = Limits.MOST_BYTES >> 20;
         return RefusedFileException.beyond(
                 "tệp lớn %d MB, hơn %d MB".formatted(megabytes, most),

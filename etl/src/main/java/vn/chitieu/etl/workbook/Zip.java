@@ -24,6 +24,9 @@ final class Zip {
     private static final int END_LENGTH = 22;
     private static final int MOST_COMMENT = 0xFFFF;
 
+    private static final short LONG_LENGTHS = 1;
+    private static final long IN_LONG = 0xFFFFFFFFL;
+
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -58,21 +61,53 @@ final class Zip {
             int nameLength = Short.toUnsignedInt(content.getShort(at + 28));
             byte[] name = new byte[nameLength];
             content.get(at + 46, name);
-            Entry read = new Entry(
-                    content.getShort(at + 10),
-                    (content.getShort(at + 8) & 1) != 0,
-                    content.getInt(at + 16),
-                    Integer.toUnsignedLong(content.getInt(at + 20)),
-                    Integer.toUnsignedLong(content.getInt(at + 24)),
-                    content.getInt(at + 42));
+            int extraLength = Short.toUnsignedInt(content.getShort(at + 30));
+            Entry read = entry(at, at + 46 + nameLength, extraLength);
             if (entries.put(new String(name, StandardCharsets.UTF_8), read) != null) {
                 throw broken();
             }
-            at += 46
-                    + nameLength
-                    + Short.toUnsignedInt(content.getShort(at + 30))
-                    + Short.toUnsignedInt(content.getShort(at + 32));
+            at += 46 + nameLength + extraLength + Short.toUnsignedInt(content.getShort(at + 32));
         }
+    }
+
+    /** Programs that write without knowing the lengths beforehand put them into 64 bits, in a field of their own. */
+    private Entry entry(int at, int extra, int extraLength) {
+        long packed = Integer.toUnsignedLong(content.getInt(at + 20));
+        long unpackedLength = Integer.toUnsignedLong(content.getInt(at + 24));
+        long offset = Integer.toUnsignedLong(content.getInt(at + 42));
+        int field = extra;
+        while (field + 4 <= extra + extraLength) {
+            int length = Short.toUnsignedInt(content.getShort(field + 2));
+            if (content.getShort(field) == LONG_LENGTHS) {
+                int value = field + 4;
+                if (unpackedLength == IN_LONG) {
+                    unpackedLength = content.getLong(value);
+                    value += 8;
+                }
+                if (packed == IN_LONG) {
+                    packed = content.getLong(value);
+                    value += 8;
+                }
+                if (offset == IN_LONG) {
+                    offset = content.getLong(value);
+                }
+            }
+            field += 4 + length;
+        }
+        return new Entry(
+                content.getShort(at + 10),
+                (content.getShort(at + 8) & 1) != 0,
+                content.getInt(at + 16),
+                packed,
+                unpackedLength,
+                inFile(offset));
+    }
+
+    private int inFile(long offset) {
+        if (offset < 0 || offset >= content.limit()) {
+            throw new IndexOutOfBoundsException();
+        }
+        return (int) offset;
     }
 
     private int end() throws RefusedFileException {
@@ -107,7 +142,10 @@ final class Zip {
         if (entry.isEncrypted()) {
             throw RefusedFileException.unreadable("tệp có mật khẩu", "it is protected by a password");
         }
-        unpacked += entry.unpacked();
+        if (entry.unpacked() < 0 || entry.packed() < 0 || entry.packed() > content.limit()) {
+            throw broken();
+        }
+        unpacked = Math.addExact(unpacked, Math.min(entry.unpacked(), Limits.MOST_BYTES_UNPACKED + 1));
         if (unpacked > Limits.MOST_BYTES_UNPACKED) {
             long megabytes = Limits.MOST_BYTES_UNPACKED >> 20;
             throw RefusedFileException.beyond(

@@ -1,0 +1,209 @@
+package vn.chitieu.etl.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class XlsxReaderTest {
+
+    private static List<String> cells(String rows) throws Exception {
+        return Made.cells(Made.xlsx(rows));
+    }
+
+    /** The one cell of a sheet, its number in a format. */
+    private static String formatted(String format, String value) throws Exception {
+        return Made.cells(Made.zip(Made.xlsx(
+                        "<numFmts><numFmt numFmtId='164' formatCode='%s'/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs>"
+                                .formatted(format.replace("\"", "&quot;")),
+                        "",
+                        "<sheetData><row><c><v>%s</v></c></row></sheetData>".formatted(value))))
+                .getFirst();
+    }
+
+    @Test
+    void a_number_is_its_plain_decimal_form() throws Exception {
+        assertThat(cells("<row r='2'><c r='B2'><v>1.5E3</v></c></row>")).containsExactly("B2 number 1500");
+    }
+
+    @Test
+    void digits_beyond_what_is_shown_are_dropped() throws Exception {
+        assertThat(cells("<row><c><v>0.85499999999999998</v></c><c><v>0.30000000000000004</v></c></row>"))
+                .containsExactly("A1 number 0.855", "B1 number 0.3");
+    }
+
+    @Test
+    void a_shared_text_is_found_by_its_number() throws Exception {
+        assertThat(Made.cells(Made.zip(Made.xlsx(
+                        "",
+                        "<si><t>a</t></si><si><t>Quận 1</t><rPh><t>x</t></rPh></si>",
+                        "<sheetData><row><c t='s'><v>1</v></c></row></sheetData>"))))
+                .containsExactly("A1 text Quận 1");
+    }
+
+    @Test
+    void pieces_of_a_text_are_put_together() throws Exception {
+        assertThat(
+                        cells(
+                                "<row><c t='inlineStr'><is><r><t>Quận</t></r><r><t xml:space='preserve'> 1</t></r></is></c></row>"))
+                .containsExactly("A1 text Quận 1");
+    }
+
+    @Test
+    void a_cell_without_a_reference_follows_the_one_before() throws Exception {
+        assertThat(cells("<row r='3'><c r='C3'><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"))
+                .containsExactly("C3 number 1", "D3 number 2", "A4 number 3");
+    }
+
+    @Test
+    void blanks_are_no_cells() throws Exception {
+        assertThat(cells("<row><c t='inlineStr'><is><t> \u00A0</t></is></c><c/></row>"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "0.0%|0.855|percent 0.855",
+                "#,##0.00|1234.5|number 1234.5",
+                "0\"%\"|85|percent 0.85",
+                "0\\%|85|percent 0.85",
+                "dd/mm/yyyy|40252|date 2010-03-15",
+                "[$-42A]d mmmm, yyyy;@|40252|date 2010-03-15",
+                "dd/mm/yyyy hh:mm|40252.5|date 2010-03-15T12:00:00",
+                "[h]:mm|0.25|date 06:00:00",
+                "mm:ss.0|0.25|date 06:00:00",
+                "#,##0 \"người\"|12|number 12",
+                "[Red]0.0;[Blue]-0.0|12|number 12",
+                "General|12|number 12",
+                "dd/mm/yyyy|-1|number -1",
+                "dd/mm/yyyy|59|date 1900-02-28",
+                "dd/mm/yyyy|61|date 1900-03-01"
+            })
+    void the_format_tells_what_a_number_is(String format, String value, String cell) throws Exception {
+        assertThat(formatted(format, value)).isEqualTo("A1 " + cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, percent 0.5", "14, date 1900-01-01", "3, number 1"})
+    void formats_that_are_not_written_out_are_known(int id, String cell) throws Exception {
+        String value = cell.startsWith("percent") ? "0.5" : "1";
+        assertThat(Made.cells(Made.zip(Made.xlsx(
+                        "<cellXfs><xf numFmtId='%d'/></cellXfs>".formatted(id),
+                        "",
+                        "<sheetData><row><c><v>%s</v></c></row></sheetData>".formatted(value)))))
+                .containsExactly("A1 " + cell);
+    }
+
+    @Test
+    void days_may_count_from_1904() throws Exception {
+        Map<String, String> parts = Made.xlsx(
+                "<cellXfs><xf numFmtId='14'/></cellXfs>", "", "<sheetData><row><c><v>38790</v></c></row></sheetData>");
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
+        assertThat(Made.cells(Made.zip(parts))).containsExactly("A1 date 2010-03-15");
+    }
+
+    @Test
+    void a_formula_counts_by_its_saved_value() throws Exception {
+        assertThat(
+                        cells(
+                                "<row><c><f>1+1</f><v>2</v></c><c t='str'><f>A1</f><v>hai</v></c><c t='b'><f>A1</f><v>1</v></c></row>"))
+                .containsExactly("A1 number =2", "B1 text =hai", "C1 truth =TRUE");
+    }
+
+    @Test
+    void an_error_is_an_error() throws Exception {
+        assertThat(cells("<row><c t='e'><f>1/0</f><v>#DIV/0!</v></c></row>")).containsExactly("A1 error =#DIV/0!");
+    }
+
+    @Test
+    void a_formula_that_was_never_calculated_is_an_error() throws Exception {
+        assertThat(cells("<row><c><f>1+1</f></c><c><f>1+1</f><v/></c></row>"))
+                .containsExactly("A1 error =#N/A", "B1 error =#N/A");
+    }
+
+    @Test
+    void a_formula_whose_text_is_empty_is_blank() throws Exception {
+        assertThat(cells("<row><c t='str'><f>\"\"</f><v></v></c></row>")).isEmpty();
+    }
+
+    @Test
+    void characters_that_xml_cannot_hold_are_unescaped() throws Exception {
+        assertThat(cells("<row><c t='inlineStr'><is><t>a_x000A_b_x005F_x000A_</t></is></c></row>"))
+                .containsExactly("A1 text a\nb_x000A_");
+    }
+
+    @Test
+    void hidden_rows_are_read_and_say_so() throws Exception {
+        assertThat(Made.sheet(Made.xlsx("<row r='1' hidden='1'><c><v>1</v></c></row><row r='2'><c><v>2</v></c></row>"))
+                        .rows())
+                .extracting(SheetRow::isHidden)
+                .containsExactly(true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"visible, false", "hidden, true", "veryHidden, true"})
+    void hidden_sheets_are_read_and_say_so(String state, boolean isHidden) throws Exception {
+        Map<String, String> parts = Made.xlsx("", "", "<sheetData/>");
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, xml) -> xml.replace("sheetId", "state='" + state + "' sheetId"));
+        assertThat(Made.sheet(Made.zip(parts)).isHidden()).isEqualTo(isHidden);
+    }
+
+    @Test
+    void merged_cells_are_named() throws Exception {
+        assertThat(Made.sheet(Made.zip(
+                                Made.xlsx("", "", "<sheetData/><mergeCells><mergeCell ref='B2:D3'/></mergeCells>")))
+                        .merged())
+                .containsExactly(new MergedCells(2, 1, 3, 3));
+    }
+
+    @Test
+    void lengths_in_64_bits_are_read() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+            zip.setUseZip64(Zip64Mode.Always);
+            for (Map.Entry<String, String> part : Made.xlsx("", "", "<sheetData><row><c><v>7</v></c></row></sheetData>")
+                    .entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeArchiveEntry();
+            }
+        }
+        assertThat(Made.cells(bytes.toByteArray())).containsExactly("A1 number 7");
+    }
+
+    @Test
+    void a_sheet_has_its_name() throws Exception {
+        assertThat(Made.sheet(Made.xlsx("")).name()).isEqualTo("Biểu 1");
+    }
+
+    @Test
+    void a_cell_that_is_there_twice_is_refused() throws Exception {
+        assertThat(Made.refusal(Made.xlsx("<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>")))
+                .isEqualTo("unreadable: it is broken or cut off (cell A1 is there twice)");
+    }
+
+    @Test
+    void a_number_that_is_none_is_refused() throws Exception {
+        assertThat(Made.refusal(Made.xlsx("<row><c><v>1x</v></c></row>")))
+                .isEqualTo("unreadable: it is broken or cut off (cell A1)");
+    }
+
+    @Test
+    void a_shared_text_that_is_not_there_is_refused() throws Exception {
+        assertThat(Made.refusal(Made.xlsx("<row><c t='s'><v>7</v></c></row>")))
+                .isEqualTo("unreadable: it is broken or cut off (cell A1)");
+    }
+}
