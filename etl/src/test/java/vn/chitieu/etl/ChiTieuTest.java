@@ -42,6 +42,7 @@ class ChiTieuTest {
         refreshed = refresh(folder, "--json");
 
         tampered = small(other);
+        tampered.register("2010/901.csv,901,2010,,,2011-01-19,no");
         refresh(tampered);
         snapshotBefore = tampered.snapshot();
         writeReadingsTwice(tampered.warehouse().resolve("lake"));
