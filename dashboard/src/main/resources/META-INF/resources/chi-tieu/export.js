@@ -20,22 +20,65 @@
   const box = (x, y, width, height, fill, more) => `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${more || ''}/>`;
   const isSeen = element => element.getClientRects().length > 0;
 
-  /* A table as it stands on the page: the fill and the words of every cell that is seen. */
+  /* The shapes of verdicts and of chosen districts, 16 × 16, as app.css masks or clips them. */
+  const SHAPES = {
+    met: ['<circle cx="8" cy="8" r="7"/>', '<path d="m4.8 8.3 2.2 2.2 4.2-4.7" fill="none" stroke="PAPER" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>'],
+    on_track: ['<circle cx="8" cy="8" r="6.2" fill="none" stroke="INK" stroke-width="1.6"/>', '<path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z"/>'],
+    late: ['<path d="M8 1.3 15.4 14.3H.6z"/>', '<path d="M8 6v4M8 12v.3" fill="none" stroke="PAPER" stroke-width="1.7" stroke-linecap="round"/>'],
+    none: ['<rect x="2" y="2" width="12" height="12" rx="2" fill="none" stroke="INK" stroke-width="1.5" stroke-dasharray="2.5 2"/>'],
+    s3: ['<path d="M8 .6 16 15.4H0z"/>'],
+    s4: ['<path d="M8 0l8 8-8 8-8-8z"/>']
+  };
+
+  /* A small mark, with its left upper corner at x and y: a shape, or a box with its fill, border and corners. */
+  function mark(element, x, y) {
+    const style = getComputedStyle(element), width = element.offsetWidth, height = element.offsetHeight;
+    const shape = Object.keys(SHAPES).find(name => /\b(gl|sym)\b/.test(element.className) && element.classList.contains(name));
+    if (shape) return `<g transform="translate(${x} ${y}) scale(${width / 16})" fill="${style.color}">${SHAPES[shape].join('').replaceAll('PAPER', token('card')).replaceAll('INK', style.color)}</g>`;
+    const line = parseFloat(style.borderTopWidth), dash = style.borderTopStyle === 'dashed';
+    if (height <= 4 && line) return `<path d="M${x} ${y + height / 2}h${width}" stroke="${style.borderTopColor}" stroke-width="${line}" ${dash ? 'stroke-dasharray="5 3"' : ''}/>`;
+    const fill = style.backgroundImage.includes('gradient') ? 'url(#hatch)' : style.backgroundColor === 'rgba(0, 0, 0, 0)' ? 'none' : style.backgroundColor;
+    const round = style.borderTopLeftRadius.endsWith('%') ? width / 2 : Math.min(parseFloat(style.borderTopLeftRadius), height / 2);
+    return box(x + line / 2, y + line / 2, Math.max(0, width - line), Math.max(0, height - line), fill,
+      `rx="${round}" ${line ? `stroke="${style.borderTopColor}" stroke-width="${line}" ${dash ? 'stroke-dasharray="3 2"' : ''}` : ''} ${style.transform !== 'none' ? `transform="rotate(45 ${x + width / 2} ${y + height / 2})"` : ''}`);
+  }
+
+  /* The words of a cell line by line where the browser has put them, without those that are only heard. */
+  function written(cell, edge) {
+    const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), range = document.createRange(), parts = [];
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (node.parentElement.closest('.vh, details')) continue;
+      const style = getComputedStyle(node.parentElement), size = parseFloat(style.fontSize), found = [];
+      for (const word of node.data.matchAll(/\S+/g)) {
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const place = range.getBoundingClientRect(), last = found[found.length - 1];
+        if (!place.width) continue;
+        if (last && Math.abs(last.top - place.top) < 2) last.text += ' ' + word[0];
+        else found.push({ text: word[0], left: place.left, top: place.top, height: place.height });
+      }
+      found.forEach(line => parts.push(words(line.text, line.left - edge.left, line.top - edge.top + line.height / 2 + 0.36 * size, size, style.fontWeight, style.color)));
+    }
+    return parts;
+  }
+
+  /* A table as it stands on the page: the fill, the marks and the words of every cell that is seen. */
   function table(element) {
-    const all = element.getBoundingClientRect(), parts = [];
+    const edge = element.getBoundingClientRect(), parts = [];
     for (const cell of element.querySelectorAll('th, td')) {
       const place = cell.getBoundingClientRect(), style = getComputedStyle(cell);
-      if (!place.width || place.width < 4) continue;
-      const x = place.left - all.left, y = place.top - all.top;
+      if (place.width < 4) continue;
+      const x = place.left - edge.left, y = place.top - edge.top;
       if (style.backgroundColor !== 'rgba(0, 0, 0, 0)') parts.push(box(x, y, place.width, place.height, style.backgroundColor, 'rx="3"'));
-      if (cell.classList.contains('miss')) parts.push(box(x, y, place.width, place.height, 'url(#hatch)', 'rx="3"'));
-      const text = cell.innerText.replace(/\s+/g, ' ').trim();
-      if (!text) continue;
-      const end = /right|end/.test(style.textAlign), middle = style.textAlign === 'center';
-      const at = end ? x + place.width - parseFloat(style.paddingRight) : middle ? x + place.width / 2 : x + parseFloat(style.paddingLeft);
-      parts.push(words(text, at, y + place.height / 2 + 4, parseFloat(style.fontSize), style.fontWeight, style.color, end ? 'end' : middle ? 'middle' : 'start'));
+      if (/\b(miss|refused)\b/.test(cell.className)) parts.push(box(x, y, place.width, place.height, 'url(#hatch)', 'rx="3"'));
+      if (cell.classList.contains('open')) parts.push(box(x + 0.75, y + 0.75, place.width - 1.5, place.height - 1.5, 'none', `rx="3" stroke="${token('context-soft')}" stroke-width="1.5"`));
+      for (const sign of cell.querySelectorAll('.gl, .sym, .yes, .no, .pace i')) {
+        const at = sign.getBoundingClientRect();
+        if (at.width) parts.push(mark(sign, at.left - edge.left, at.top - edge.top));
+      }
+      parts.push(...written(cell, edge));
     }
-    return { inner: parts.join(''), width: all.width, height: all.height };
+    return { inner: parts.join(''), width: edge.width, height: edge.height };
   }
 
   function legend(card, y, room) {
@@ -43,22 +86,29 @@
     if (!element || !isSeen(element)) return { inner: '', height: 0 };
     let x = 0, row = 0, inner = '';
     for (const entry of element.children) {
-      const text = entry.textContent.trim(), marks = [...entry.querySelectorAll('i')];
+      const text = entry.textContent.trim(), marks = [...entry.querySelectorAll('i, .gl')];
       const width = marks.length * 26 + widthOf(text, 12, 400) + 14;
       if (x && x + width > room) { x = 0; row += 20; }
-      for (const mark of marks) {
-        const style = getComputedStyle(mark), size = mark.getBoundingClientRect(), top = parseFloat(style.borderTopWidth);
-        const middle = y + row + 10;
-        if (size.height <= 4 && top) inner += `<path d="M${PAD + x} ${middle}h${size.width}" stroke="${style.borderTopColor}" stroke-width="${top}" ${style.borderTopStyle === 'dashed' ? 'stroke-dasharray="5 3"' : ''}/>`;
-        else inner += box(PAD + x, middle - size.height / 2, size.width, size.height, style.backgroundImage.includes('gradient') ? 'url(#hatch)' : style.backgroundColor,
-          top ? `stroke="${style.borderTopColor}" stroke-width="${top}" ${style.borderTopStyle === 'dashed' ? 'stroke-dasharray="3 2"' : ''}` : '');
-        x += size.width + (marks.length > 1 ? 0 : 6);
+      for (const sign of marks) {
+        inner += mark(sign, PAD + x, y + row + 10 - sign.offsetHeight / 2);
+        x += sign.offsetWidth + (marks.length > 1 ? 0 : 6);
       }
       if (marks.length > 1) x += 6;
       inner += words(text, PAD + x, y + row + 14, 12, 400, token('ink-2'));
       x += widthOf(text, 12, 400) + 16;
     }
     return { inner, height: row + 26 };
+  }
+
+  /* A chart that lies beneath its table, in the column that the table leaves free. */
+  function layered(chart, over) {
+    const one = chart.getBoundingClientRect(), other = over.getBoundingClientRect(), drawn = chart.picture(one.width), rows = table(over);
+    const left = Math.min(one.left, other.left), top = Math.min(one.top, other.top);
+    return {
+      inner: drawn.inner.replace(/^<svg/, `<svg x="${one.left - left}" y="${one.top - top}"`) + `<g transform="translate(${other.left - left} ${other.top - top})">${rows.inner}</g>`,
+      width: Math.max(one.right, other.right) - left,
+      height: Math.max(one.top + drawn.height, other.bottom) - top
+    };
   }
 
   let fonts;
@@ -75,11 +125,12 @@
 
   async function picture(card) {
     fonts = fonts || fontFaces().catch(() => '');
-    const chart = [...card.querySelectorAll('ct-chart')].find(isSeen);
-    const drawn = chart || [...card.querySelectorAll('table')].find(isSeen);
-    if (!drawn) return null;
-    const wide = Math.max(chart ? Math.max(chart.clientWidth, 720) : table(drawn).width, 480);
-    const body = chart ? chart.picture(wide) : table(drawn);
+    const chart = [...card.querySelectorAll('ct-chart')].find(isSeen), shown = [...card.querySelectorAll('table')].find(isSeen);
+    if (!chart && !shown) return null;
+    const over = chart && chart.closest('.spine') && shown;
+    const placed = over ? layered(chart, over) : chart ? null : table(shown);
+    const wide = Math.max(placed ? placed.width : Math.max(chart.clientWidth, 720), 480);
+    const body = placed || chart.picture(wide);
     const title = lines(card.querySelector('h2').textContent, 18, 600, wide), measure = lines(card.querySelector('.sub').textContent, 13, 400, wide);
     let y = PAD;
     let inner = title.map(line => words(line, PAD, (y += 24) - 6, 18, 600, token('ink-1'))).join('');
@@ -91,7 +142,7 @@
     y += key.height;
     const output = card.querySelector('output');
     if (output && isSeen(output)) { inner += words(output.textContent, PAD + wide, y - (key.height ? 10 : -14), 14, 600, token('ink-1'), 'end'); if (!key.height) y += 24; }
-    inner += chart
+    inner += !placed
       ? body.inner.replace(/^<svg/, `<svg x="${PAD}" y="${y}"`)
       : `<g transform="translate(${PAD} ${y})">${body.inner}</g>`;
     y += body.height + 10;
@@ -150,7 +201,7 @@
     const menu = event.target.closest && event.target.closest('details.menu');
     if (menu && event.target.closest('.pop a')) setTimeout(() => { menu.open = false; });
     if (!button) return;
-    const card = button.closest('.card');
+    const card = button.closest('.card, section[id]');
     if (button.dataset.take === 'link') { await copy(button, card); return; }
     const made = await picture(card);
     if (!made) return;

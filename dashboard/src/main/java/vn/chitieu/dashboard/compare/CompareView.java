@@ -52,7 +52,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
     private final Div slopeBody = new Div(slope);
     private final Card scatterCard = new Card("hai-chi-tieu", "c6");
     private final Card slopeCard = new Card("hai-nam", "c6");
-    private final Div side = new Div();
+    private final Card sideCard = new Card("canh-nhau", "c12");
     private final List<Component> parts;
 
     private transient QueryParameters asked = QueryParameters.empty();
@@ -79,6 +79,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         right.addClassNames("c6", "chosen-card");
         Div charts = new Div(left, right);
         charts.addClassName("grid");
+        Div side = new Div(sideCard);
         side.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, districts, charts, side);
     }
@@ -126,14 +127,21 @@ final class CompareView extends Page implements BeforeEnterObserver {
         scatterCard.legend(List.of());
         source.under(scatterCard);
         scatter.draw(CompareCharts.scatter(figures, words));
+        CompareDownloads downloads = new CompareDownloads(figures, language);
+        scatterCard.downloads(downloads.scatter());
         scatterCard.either(scatterBody, tables::scatter);
         slopeCard.speak(language);
         slopeCard.head(words.slopeTitle(), words.slopeSubtitle());
         slopeCard.legend(List.of());
         source.under(slopeCard);
         slope.draw(CompareCharts.slope(figures, words));
+        slopeCard.downloads(downloads.slope());
         slopeCard.either(slopeBody, tables::slope);
-        showSide(figures, words, tables, source);
+        sideCard.speak(language);
+        sideCard.head(words.sideTitle(), words.sideSubtitle());
+        source.under(sideCard);
+        sideCard.downloads(downloads.side());
+        sideCard.only(Cells.scrolling(tables.sideBySide()));
     }
 
     private static CompareFigures figures(
@@ -216,15 +224,5 @@ final class CompareView extends Page implements BeforeEnterObserver {
                 language.say("%d so với".formatted(choice.year()), "%d against".formatted(choice.year())),
                 years,
                 String.valueOf(choice.from()));
-    }
-
-    private void showSide(CompareFigures figures, CompareWords words, CompareTables tables, Source source) {
-        side.removeAll();
-        Paragraph measure = new Paragraph(words.sideSubtitle());
-        measure.addClassName("sub");
-        com.vaadin.flow.component.HtmlContainer footer = new com.vaadin.flow.component.HtmlContainer("footer");
-        footer.add(new Span(source.origin()), new Span(source.asOf()));
-        side.add(Cells.plainCard(
-                "canh-nhau", "c12", words.sideTitle(), measure, Cells.scrolling(tables.sideBySide()), footer));
     }
 }

@@ -68,7 +68,8 @@ final class DistrictView extends Page {
     private final EChart party = new EChart();
     private final Div partyBody = new Div(party);
     private final Card partyCard = new Card("dang-vien", "c12");
-    private final Div tables = new Div();
+    private final Card wards = new Card("phuong-xa", "c12");
+    private final Card reports = new Card("bao-cao", "c12");
     private final List<Component> parts;
 
     private transient @Nullable Link shownLink;
@@ -95,6 +96,7 @@ final class DistrictView extends Page {
         lists.addClassName("grid");
         Div more = new Div(trendCard, partyCard);
         more.addClassName("grid");
+        Div tables = new Div(wards, reports);
         tables.addClassName("grid");
         parts = List.of(new Div(crumb, headRow), note, keyFigures, charts, lists, more, tables);
     }
@@ -345,6 +347,7 @@ final class DistrictView extends Page {
                 Card.key("bar-city", language.say("Thành phố", "City")),
                 Card.key("diamond", words.targetHead())));
         source.under(indicators);
+        indicators.downloads(new DistrictDownloads(figures, language).indicators());
         spine.draw(DistrictCharts.spine(figures, words));
         spineTable.removeAll();
         spineTable.add(new DistrictTables(figures, words, link).besideSpine());
@@ -411,6 +414,7 @@ final class DistrictView extends Page {
                 Card.key("context", language.say("Thành phố (chỉ với tỷ lệ)", "City (rates only)")),
                 Card.key("target", words.targetHead())));
         source.under(trendCard);
+        trendCard.downloads(new DistrictDownloads(figures, language).trends());
         trends.draw(DistrictCharts.trends(figures, words));
         trends.getStyle().set("--narrow", DistrictCharts.trendsHeight(figures, DistrictCharts.NARROW_COLUMNS) + "px");
         trendCard.either(trendsBody, () -> new DistrictTables(figures, words, link).trends());
@@ -433,6 +437,7 @@ final class DistrictView extends Page {
                 Card.key("context", language.say("Thành phố", "City")),
                 Card.key("target", words.targetHead())));
         source.under(partyCard);
+        partyCard.downloads(new DistrictDownloads(figures, language).party(indicator.get()));
         party.draw(DistrictCharts.party(figures, words, indicator.get()));
         party.getStyle().set("--narrow", DistrictCharts.PARTY_NARROW_HEIGHT + "px");
         partyCard.either(partyBody, () -> new DistrictTables(figures, words, link).party(indicator.get()));
@@ -441,38 +446,21 @@ final class DistrictView extends Page {
     private void showTables(DistrictFigures figures, DistrictWords words, Link link, Source source) {
         Language language = words.language();
         DistrictTables make = new DistrictTables(figures, words, link);
-        tables.removeAll();
-        Paragraph wardsSub = new Paragraph(words.wardsSubtitle());
-        wardsSub.addClassName("sub");
-        tables.add(
-                Cells.plainCard(
-                        "phuong-xa",
-                        "c12",
-                        words.wardsTitle(),
-                        wardsSub,
-                        wardLegend(language),
-                        Cells.scrolling(make.wards()),
-                        foot(source)),
-                Cells.plainCard(
-                        "bao-cao",
-                        "c12",
-                        language.say("Báo cáo đã nhận", "Reports received"),
-                        Cells.scrolling(make.reports()),
-                        foot(source)));
-    }
-
-    private static Div wardLegend(Language language) {
-        Div legend = new Div(
+        DistrictDownloads downloads = new DistrictDownloads(figures, language);
+        wards.speak(language);
+        wards.head(words.wardsTitle(), words.wardsSubtitle());
+        wards.legend(List.of(
                 Card.key("yes", language.say("Có", "Yes")),
                 Card.key("no", language.say("Chưa", "No")),
-                Card.key("hatch", language.say("Chưa có số liệu", "No figure")));
-        legend.addClassName("legend");
-        return legend;
-    }
-
-    private static HtmlContainer foot(Source source) {
-        HtmlContainer footer = new HtmlContainer("footer");
-        footer.add(new Span(source.origin()), new Span(source.asOf()));
-        return footer;
+                Card.key("hatch", language.say("Chưa có số liệu", "No figure"))));
+        source.under(wards);
+        wards.downloads(downloads.wards());
+        wards.only(Cells.scrolling(make.wards()));
+        reports.speak(language);
+        reports.head(language.say("Báo cáo đã nhận", "Reports received"), words.reportsSubtitle());
+        source.under(reports);
+        reports.legend(List.of());
+        reports.downloads(downloads.reports());
+        reports.only(Cells.scrolling(make.reports()));
     }
 }

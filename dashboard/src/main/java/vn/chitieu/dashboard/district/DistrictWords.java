@@ -400,6 +400,12 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
                         .formatted(unitsLine(), figures.year()));
     }
 
+    String reportsSubtitle() {
+        return say(
+                "Mỗi năm và mỗi bản; nhận, từ chối và để trống cộng lại bằng số liệu trong tệp",
+                "Each year and version; accepted, refused and empty add up to the readings in the file");
+    }
+
     // ---- Evidence -------------------------------------------------------------------------------------------------
 
     /** How a figure is worked out: 15 ÷ 21 = 71,4%. */

@@ -51,6 +51,13 @@ public final class DownloadMenu extends HtmlContainer {
         setVisible(false);
     }
 
+    /** Leaves out the pictures, for figures that are drawn as no single chart or table. */
+    public DownloadMenu withoutPicture() {
+        png.setVisible(false);
+        svg.setVisible(false);
+        return this;
+    }
+
     /** Offers these rows from now on. */
     public void offer(Download offered, Language language) {
         download = offered;

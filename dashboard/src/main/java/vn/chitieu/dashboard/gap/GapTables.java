@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.LinkGrid;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -224,7 +225,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         head.add(columnHead(say("Đơn vị", "Units"), "sum"));
         List<NativeTableRow> rows = new ArrayList<>();
         figures.byUnitsMissing().forEach(district -> rows.add(matrixRow(district)));
-        return table(
+        return new LinkGrid(
                 say("Bảng còn thiếu, quận, huyện × chỉ tiêu: ", "What is missing, district × indicator: ")
                         + words.matrixTitle(),
                 "hm wide",
@@ -261,7 +262,6 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                                         .map(units -> say("còn ", "missing: ") + units)
                                         .orElse(words.basisNote(gap)));
         anchor.getElement()
-                .setAttribute("tabindex", "-1")
                 .setAttribute("aria-label", words.cell(gap) + " " + what)
                 .setAttribute(
                         "title",

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.gap;
 
 import static vn.chitieu.dashboard.table.Cells.element;
+import static vn.chitieu.dashboard.table.Cells.scrolling;
 import static vn.chitieu.dashboard.table.Cells.styled;
 
 import com.vaadin.flow.component.Component;
@@ -141,7 +142,7 @@ final class GapView extends Page {
 
         showChoices(figures, words, choice, plain);
         Source source = new Source(contents, language);
-        showPace(words, tables, source);
+        showPace(figures, words, tables, source);
         showDistricts(figures, words, tables, source);
         showMatrix(figures, words, tables, source);
     }
@@ -224,7 +225,7 @@ final class GapView extends Page {
         });
     }
 
-    private void showPace(GapWords words, GapTables tables, Source source) {
+    private void showPace(GapFigures figures, GapWords words, GapTables tables, Source source) {
         Language language = words.language();
         pace.speak(language);
         pace.head(words.paceTitle(), words.paceSubtitle());
@@ -232,8 +233,8 @@ final class GapView extends Page {
                 Card.key("below", language.say("Nhịp đã có, mỗi năm", "Achieved a year")),
                 Card.key("required", language.say("Nhịp cần có, mỗi năm", "Required a year"))));
         pace.foot(source.origin(), source.asOf());
-        pace.only(scrolling(
-                tables.pace(), language.say("Bảng nhịp, cuộn ngang được", "Table of paces, scrolls sideways")));
+        pace.downloads(new GapDownloads(figures, language).pace());
+        pace.only(scrolling(tables.pace()));
     }
 
     private void showDistricts(GapFigures figures, GapWords words, GapTables tables, Source source) {
@@ -256,6 +257,7 @@ final class GapView extends Page {
         districts.legend(legend);
         districts.foot(source.origin(), source.asOf());
         ranges.draw(GapCharts.ranges(figures, words));
+        districts.downloads(new GapDownloads(figures, language).districts());
         districts.beside(ranges, tables.districts());
     }
 
@@ -281,17 +283,7 @@ final class GapView extends Page {
         }
         matrix.legend(legend);
         matrix.foot(source.origin(), source.asOf());
-        matrix.only(scrolling(
-                tables.matrix(), language.say("Bảng còn thiếu, cuộn ngang được", "What is missing, scrolls sideways")));
-    }
-
-    private static Div scrolling(Component table, String label) {
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", label);
-        return scroll;
+        matrix.downloads(new GapDownloads(figures, language).matrix());
+        matrix.only(scrolling(tables.matrix()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.indicator;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -7,10 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.LinkGrid;
 import vn.chitieu.dashboard.text.Language;
 
 /** Every district and year with its figure printed, on the classes of {@link Steps}; best of the latest year first. */
 record HeatTable(IndicatorFigures figures, IndicatorWords words) {
+
+    private Link to(int year) {
+        return new Link(words.language(), String.valueOf(year), null);
+    }
 
     /** Always seen from the latest year, so that another year changes nothing here. */
     static HeatTable of(IndicatorFigures figures, Language language) {
@@ -67,42 +75,56 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
 
     NativeTable table() {
         Steps steps = Steps.of(figures);
-        NativeTable table = IndicatorTables.table(title(), "heat");
         NativeTableRow head = new NativeTableRow();
         head.add(IndicatorTables.headCell(say("Quận, huyện", "District"), ""));
-        figures.years().forEach(year -> head.add(IndicatorTables.headCell(String.valueOf(year), "")));
+        figures.years()
+                .forEach(year -> head.add(Cells.columnHead(
+                        new Anchor(to(year).toIndicator(figures.indicator().indicatorCode()), String.valueOf(year)),
+                        "")));
         List<NativeTableRow> rows = new ArrayList<>();
         if (!figures.isCount()) {
             NativeTableRow city = new NativeTableRow();
             city.addClassName("city");
             city.add(IndicatorTables.rowHead(say("Thành phố", "City"), ""));
             figures.city()
-                    .forEach(figure -> city.add(cell(figure.value(), steps, say("chưa có số liệu", "no figures"))));
+                    .forEach(figure -> city.add(cell(
+                            to(figure.year()).toIndicator(figures.indicator().indicatorCode()),
+                            figure.value(),
+                            steps,
+                            say("chưa có số liệu", "no figures"))));
             rows.add(city);
         }
         for (DistrictFigure latest : figures.listed()) {
             NativeTableRow row = new NativeTableRow();
-            row.add(IndicatorTables.rowHead(latest.district().shortName(words.language()), ""));
+            String code = latest.district().code();
+            row.add(Cells.rowHead(
+                    new Anchor(
+                            to(figures.year()).toDistrict(code),
+                            latest.district().shortName(words.language())),
+                    ""));
             figures.of(latest.district())
                     .forEach(figure -> row.add(cell(
+                            to(figure.year()).toDistrict(code),
                             figures.compared(figure),
                             steps,
                             words.whyNoFigure(figure).orElse(""))));
             rows.add(row);
         }
-        table.add(IndicatorTables.header(head), IndicatorTables.body(rows));
-        return table;
+        return new LinkGrid(title(), "heat", head, rows);
     }
 
-    private NativeTableCell cell(@Nullable Double value, Steps steps, String whyNot) {
+    /** A cell leads to its district in its year. */
+    private NativeTableCell cell(String address, @Nullable Double value, Steps steps, String whyNot) {
+        Anchor anchor = new Anchor(address);
         if (value == null) {
-            NativeTableCell missing = IndicatorTables.cell("–", "miss");
-            missing.getElement().setAttribute("title", whyNot);
-            return missing;
+            anchor.setText("–");
+            anchor.getElement().setAttribute("title", whyNot).setAttribute("aria-label", "– " + whyNot);
+            return Cells.cell(anchor, "miss");
         }
-        String text = figures.isCount()
-                ? words.numbers().perUnit(value)
-                : words.numbers().percentNumber(value);
-        return IndicatorTables.cell(text, "q" + steps.of(Drawn.drawn(figures, value)));
+        anchor.setText(
+                figures.isCount()
+                        ? words.numbers().perUnit(value)
+                        : words.numbers().percentNumber(value));
+        return Cells.cell(anchor, "q" + steps.of(Drawn.drawn(figures, value)));
     }
 }

@@ -1,10 +1,11 @@
 package vn.chitieu.dashboard.indicator;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.download.Columns;
 import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
@@ -25,129 +26,108 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
     }
 
     Download ranking() {
-        List<String> header = header(
-                say("Mã", "Code"),
-                say("Quận, huyện", "District"),
-                say("Năm", "Year"),
-                figures.isCount() ? null : say("Hạng", "Rank"),
-                say("Tình trạng", "State"),
-                say("Cơ sở", "Basis"),
-                figures.isCount() ? say("Số lượng", "Number") : say("Tử số", "Numerator"),
-                figures.isCount() ? null : say("Mẫu số", "Denominator"),
-                figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"),
-                say("Đơn vị có số liệu", "Units reporting"),
-                say("Số đơn vị", "Units"),
-                say("Chỉ tiêu", "Target"),
-                figures.isCount() ? null : say("Còn thiếu, điểm %", "Gap, points"),
-                say("Còn thiếu, số lượng", "Gap, number"),
-                figures.isCount() ? null : say("So với năm trước, điểm %", "Change, points"),
-                say("So với năm trước, số lượng", "Change, number"));
-        return Download.of(
-                name(figures.year() + " " + say("xếp hạng", "ranking")),
-                header,
-                () -> figures.listed().stream().map(this::rankingRow).toList());
-    }
-
-    private List<@Nullable Object> rankingRow(DistrictFigure row) {
         boolean isCount = figures.isCount();
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(row.district().code());
-        cells.add(row.district().name(language()));
-        cells.add(row.year());
+        Columns<DistrictFigure> columns = new Columns<DistrictFigure>(language())
+                .add(Head.CODE, row -> row.district().code())
+                .add(Head.DISTRICT, row -> row.district().name(language()))
+                .add(Head.YEAR, DistrictFigure::year);
         if (!isCount) {
-            cells.add(row.rank());
+            columns.add(Head.RANK, DistrictFigure::rank);
         }
-        cells.add(row.state().name());
-        cells.add(row.basis() == null ? null : row.basis().name());
-        cells.add(row.numerator());
+        columns.add(Head.STATE, row -> row.state().name())
+                .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name());
+        if (isCount) {
+            columns.add(Head.NUMBER, DistrictFigure::numerator).add(Head.PER_UNIT, DistrictFigure::perUnit);
+        } else {
+            columns.add(Head.NUMERATOR, DistrictFigure::numerator)
+                    .add(Head.DENOMINATOR, DistrictFigure::denominator)
+                    .add(Head.RATE, row -> Share.of(row.value()));
+        }
+        columns.add(Head.UNITS_REPORTING, DistrictFigure::unitsReporting)
+                .add(Head.UNITS_EXPECTED, DistrictFigure::unitsExpected)
+                .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount));
         if (!isCount) {
-            cells.add(row.denominator());
+            columns.add(Head.GAP_POINTS, DistrictFigure::gapPoints);
         }
-        cells.add(isCount ? row.perUnit() : Share.of(row.value()));
-        cells.add(row.unitsReporting());
-        cells.add(row.unitsExpected());
-        cells.add(
-                row.target() == null
-                        ? null
-                        : isCount ? row.target() : new Share(row.target().doubleValue()));
+        columns.add(Head.GAP_UNITS, DistrictFigure::gapUnits);
         if (!isCount) {
-            cells.add(row.gapPoints());
+            columns.add(Head.CHANGE_POINTS, DistrictFigure::changePoints);
         }
-        cells.add(row.gapUnits());
-        if (!isCount) {
-            cells.add(row.changePoints());
-        }
-        cells.add(row.changeCount());
-        return cells;
+        return columns.add(Head.CHANGE_COUNT, DistrictFigure::changeCount)
+                .of(name(figures.year() + " " + say("xếp hạng", "ranking")), figures.listed());
     }
 
     Download trend() {
         return byYear(say("diễn biến", "trend"));
     }
 
+    /** A figure of the city or of a district. */
+    private record YearRow(
+            @Nullable CityFigure city, @Nullable DistrictFigure figure) {}
+
     /** One row a district and year, the city first: the long form, which a pivot table takes as it is. */
     Download byYear(String what) {
+        boolean isCount = figures.isCount();
+        Columns<YearRow> columns = new Columns<YearRow>(language())
+                .add(
+                        Head.CODE,
+                        row -> either(
+                                row, city -> null, figure -> figure.district().code()))
+                .add(
+                        Head.DISTRICT,
+                        row -> either(
+                                row,
+                                city -> say("Toàn thành phố", "Whole city"),
+                                figure -> figure.district().name(language())))
+                .add(Head.YEAR, row -> either(row, CityFigure::year, DistrictFigure::year))
+                .add(
+                        Head.STATE,
+                        row -> either(
+                                row, city -> null, figure -> figure.state().name()))
+                .add(
+                        isCount ? Head.NUMBER : Head.NUMERATOR,
+                        row -> either(row, CityFigure::numerator, DistrictFigure::numerator));
+        if (isCount) {
+            columns.add(Head.PER_UNIT, row -> either(row, city -> null, DistrictFigure::perUnit));
+        } else {
+            columns.add(Head.DENOMINATOR, row -> either(row, CityFigure::denominator, DistrictFigure::denominator))
+                    .add(
+                            Head.RATE,
+                            row -> either(row, city -> Share.of(city.value()), figure -> Share.of(figure.value())));
+        }
+        columns.add(
+                Head.TARGET,
+                row -> either(
+                        row,
+                        city -> Share.orNumber(city.target(), isCount),
+                        figure -> Share.orNumber(figure.target(), isCount)));
+        List<YearRow> rows = Stream.concat(
+                        figures.city().stream().map(city -> new YearRow(city, null)),
+                        figures.byDistrictAndYear().stream().map(figure -> new YearRow(null, figure)))
+                .toList();
         int first = figures.years().getFirst();
         int last = figures.years().getLast();
-        return Download.of(
-                name(first + "-" + last + " " + what),
-                header(
-                        say("Mã", "Code"),
-                        say("Quận, huyện", "District"),
-                        say("Năm", "Year"),
-                        say("Tình trạng", "State"),
-                        figures.isCount() ? say("Số lượng", "Number") : say("Tử số", "Numerator"),
-                        figures.isCount() ? null : say("Mẫu số", "Denominator"),
-                        figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"),
-                        say("Chỉ tiêu", "Target")),
-                this::yearRows);
+        return columns.of(name(first + "-" + last + " " + what), rows);
     }
 
-    private List<List<@Nullable Object>> yearRows() {
+    private static @Nullable Object either(
+            YearRow row, Columns.Cell<CityFigure> ofCity, Columns.Cell<DistrictFigure> ofDistrict) {
+        return row.city() != null ? ofCity.of(row.city()) : row.figure() != null ? ofDistrict.of(row.figure()) : null;
+    }
+
+    /** One row a ward-level unit of the year. */
+    Download wards(List<WardFigure> wards) {
         boolean isCount = figures.isCount();
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (CityFigure city : figures.city()) {
-            List<@Nullable Object> row = new ArrayList<>(
-                    Arrays.asList(null, say("Toàn thành phố", "Whole city"), city.year(), null, city.numerator()));
-            if (!isCount) {
-                row.add(city.denominator());
-            }
-            row.add(isCount ? null : Share.of(city.value()));
-            row.add(
-                    city.target() == null
-                            ? null
-                            : isCount ? city.target() : new Share(city.target().doubleValue()));
-            rows.add(row);
+        Columns<WardFigure> columns = new Columns<WardFigure>(language())
+                .add(Head.CODE, WardFigure::wardCode)
+                .add(Head.UNIT, WardFigure::name)
+                .add(Head.DISTRICT, ward -> say(ward.districtVi(), ward.districtEn()))
+                .add(Head.YEAR, ward -> figures.year())
+                .add(Head.STATE, ward -> ward.state().name())
+                .add(isCount ? Head.NUMBER : Head.NUMERATOR, WardFigure::numerator);
+        if (!isCount) {
+            columns.add(Head.DENOMINATOR, WardFigure::denominator).add(Head.RATE, ward -> Share.of(ward.value()));
         }
-        for (DistrictFigure figure : figures.byDistrictAndYear()) {
-            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                    figure.district().code(),
-                    figure.district().name(language()),
-                    figure.year(),
-                    figure.state().name(),
-                    figure.numerator()));
-            if (!isCount) {
-                row.add(figure.denominator());
-            }
-            row.add(isCount ? figure.perUnit() : Share.of(figure.value()));
-            row.add(
-                    figure.target() == null
-                            ? null
-                            : isCount
-                                    ? figure.target()
-                                    : new Share(figure.target().doubleValue()));
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static List<String> header(@Nullable String... names) {
-        List<String> header = new ArrayList<>();
-        for (String name : names) {
-            if (name != null) {
-                header.add(name);
-            }
-        }
-        return header;
+        return columns.of(name(figures.year() + " " + say("phường xã", "wards")), wards);
     }
 }

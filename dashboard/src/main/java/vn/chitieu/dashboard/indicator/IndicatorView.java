@@ -426,7 +426,8 @@ final class IndicatorView extends Page {
         }
         wards.legend(legend);
         wards.foot(footer.source(), footer.asOf());
-        wards.downloads(distribution.download());
+        wards.downloads(
+                new IndicatorDownloads(distribution.figures(), distribution.words()).wards(distribution.wards()));
         spread.draw(distribution.chart());
         wards.either(spread, distribution::table);
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -29,14 +28,10 @@ import org.icepear.echarts.components.marker.MarkLine1DDataItem;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.components.series.SeriesLineLabel;
 import org.icepear.echarts.origin.util.SeriesOption;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
-import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Share;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -376,38 +371,4 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     /** Every unit with its parts, not the bins alone. */
-    Download download() {
-        boolean isCount = figures.isCount();
-        List<String> header = new ArrayList<>(List.of(
-                say("Mã", "Code"),
-                say("Phường, xã, thị trấn", "Ward-level unit"),
-                say("Quận, huyện", "District"),
-                say("Năm", "Year"),
-                say("Tình trạng", "State"),
-                isCount ? say("Số lượng", "Number") : say("Tử số", "Numerator")));
-        if (!isCount) {
-            header.add(say("Mẫu số", "Denominator"));
-            header.add(say("Tỷ lệ", "Rate"));
-        }
-        return Download.of(
-                Contents.shortName(figures.indicator(), words.language()) + " " + figures.year() + " "
-                        + say("phường xã", "wards"),
-                header,
-                () -> wards.stream().map(ward -> row(ward, isCount)).toList());
-    }
-
-    private List<@Nullable Object> row(WardFigure ward, boolean isCount) {
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                ward.wardCode(),
-                ward.name(),
-                say(ward.districtVi(), ward.districtEn()),
-                figures.year(),
-                ward.state().name(),
-                ward.numerator()));
-        if (!isCount) {
-            row.add(ward.denominator());
-            row.add(Share.of(ward.value()));
-        }
-        return row;
-    }
 }

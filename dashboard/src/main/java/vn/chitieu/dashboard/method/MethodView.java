@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import vn.chitieu.dashboard.figure.Cells;
+import vn.chitieu.dashboard.figure.Source;
+import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
@@ -32,6 +34,7 @@ final class MethodView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
+    private final Card checks = new Card("kiem-tra", "c12");
     private final Div cards = new Div();
     private final List<Component> parts;
 
@@ -61,12 +64,14 @@ final class MethodView extends Page {
                 new Span(language.say("Phương pháp", "Method")));
         headline.setText(words.headline());
         lede.setText(words.lede());
+        checks.speak(language);
+        checks.head(words.rulesTitle(), words.rulesSubtitle());
+        checks.legend(List.of());
+        new Source(contents, language).under(checks);
+        checks.downloads(new MethodDownloads(facts, words).checks());
+        checks.only(Cells.scrolling(checks(facts, words)));
         cards.removeAll();
-        cards.add(
-                numberRules(words),
-                data(words),
-                indicators(contents, words, link),
-                Cells.plainCard("kiem-tra", "c12", words.rulesTitle(), Cells.scrolling(checks(facts, words))));
+        cards.add(numberRules(words), data(words), indicators(contents, words, link), checks);
     }
 
     private static Component numberRules(MethodWords words) {

@@ -252,6 +252,12 @@ record MethodWords(MethodFacts facts, Language language) {
         return say(rule.messageVi(), rule.messageEn()).replaceAll("\\{[a-z_]+}", "…");
     }
 
+    String rulesSubtitle() {
+        return say(
+                "Số lần gặp trong mọi tệp đã nhận; từ chối tệp, từ chối số liệu, rồi nhắc nhở",
+                "Times met in all files received; refusals of files, of values, then warnings");
+    }
+
     String rulesTitle() {
         long met = facts.rules().stream().filter(rule -> rule.times() > 0).count();
         long refused = facts.rules().stream()

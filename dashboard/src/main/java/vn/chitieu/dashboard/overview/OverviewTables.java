@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.LinkGrid;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -37,7 +38,7 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         List<NativeTableRow> rows = new ArrayList<>();
         rows.add(cityRow());
         figures.districts().forEach(district -> rows.add(districtRow(district)));
-        return table(
+        return new LinkGrid(
                 say("Bảng nhiệt quận, huyện × chỉ tiêu: ", "Heat table, district × indicator: ") + words.heatTitle(),
                 "hm",
                 head,
@@ -63,9 +64,11 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
                     value == null
                             ? cell("–", "miss")
                             : cell(
-                                    OverviewFigures.isCount(indicator)
-                                            ? words.numbers().whole(Math.round(value))
-                                            : words.numbers().percentNumber(value),
+                                    new Anchor(
+                                            link.toIndicator(indicator.indicatorCode()),
+                                            OverviewFigures.isCount(indicator)
+                                                    ? words.numbers().whole(Math.round(value))
+                                                    : words.numbers().percentNumber(value)),
                                     figures.cityDistance(indicator).cssClass()));
         }
         return row;
@@ -81,13 +84,12 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         return row;
     }
 
-    /** A cell leads to its indicator with its district highlighted; by keyboard, the heads of row and column lead on. */
+    /** A cell leads to its indicator with its district highlighted. */
     private NativeTableCell heatCell(Indicator indicator, DistrictFigure figure) {
         Anchor anchor = new Anchor(
                 link.withDistricts(List.of(figure.district().districtCode())).toIndicator(indicator.indicatorCode()),
                 words.cell(indicator, figure));
         anchor.getElement()
-                .setAttribute("tabindex", "-1")
                 .setAttribute(
                         "title",
                         Contents.shortName(indicator, words.language())

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.overview;
 
 import static vn.chitieu.dashboard.table.Cells.element;
 import static vn.chitieu.dashboard.table.Cells.glyph;
+import static vn.chitieu.dashboard.table.Cells.scrolling;
 import static vn.chitieu.dashboard.table.Cells.styled;
 
 import com.vaadin.flow.component.Component;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.download.About;
+import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -47,6 +50,8 @@ final class OverviewView extends Page {
     private final UnorderedList findings = new UnorderedList();
     private final H2 tilesHead = new H2();
     private final Div tilesLegend = new Div();
+    private transient volatile About city = new About("", "", List.of());
+    private final DownloadMenu take = new DownloadMenu(() -> city).withoutPicture();
     private final Div tiles = new Div();
     private final Tile reporting = new Tile();
     private final H2 districtsHead = new H2();
@@ -78,7 +83,10 @@ final class OverviewView extends Page {
                 getUI().ifPresent(ui -> ui.navigate("district/" + event.key(), link.parameters()));
             }
         });
-        HtmlContainer indicators = element("section", "", row(tilesHead, tilesLegend), tiles);
+        Div keys = new Div(tilesLegend, take);
+        keys.addClassName("keys");
+        HtmlContainer indicators = element("section", "", row(tilesHead, keys), tiles);
+        indicators.setId("thanh-pho");
         indicators.getElement().setAttribute("aria-labelledby", "cac-chi-tieu");
         Div cards = new Div(map, heat);
         cards.addClassName("grid");
@@ -114,7 +122,7 @@ final class OverviewView extends Page {
         lede.setText(words.lede());
         showNote(visit, asked, mapped, year);
         showFindings(words, plain);
-        showTiles(figures, words, plain);
+        showTiles(visit, figures, words, plain);
         showDistricts(visit, figures, words, plain);
     }
 
@@ -159,7 +167,7 @@ final class OverviewView extends Page {
         };
     }
 
-    private void showTiles(OverviewFigures figures, OverviewWords words, Link link) {
+    private void showTiles(Visit visit, OverviewFigures figures, OverviewWords words, Link link) {
         Language language = words.language();
         tilesHead.setText(language.say("%d chỉ tiêu của thành phố", "The city’s %d indicators")
                 .formatted(figures.indicators().size()));
@@ -182,6 +190,9 @@ final class OverviewView extends Page {
             tilesLegend.add(new Span(language.say(
                     "Thay đổi màu xám: hai kỳ dài ngắn khác nhau", "Changes in grey: periods of unlike length")));
         }
+        Source source = new Source(visit.contents(), language);
+        city = new About(words.headline(), words.crumb(), List.of(source.origin(), source.asOf()));
+        take.offer(new OverviewDownloads(figures, language).city(), language);
         List<String> codes =
                 figures.indicators().stream().map(Indicator::indicatorCode).toList();
         if (!List.copyOf(byIndicator.keySet()).equals(codes)) {
@@ -219,20 +230,15 @@ final class OverviewView extends Page {
         map.legend(mapLegend(figures, words));
         map.foot(source.origin(), source.asOf());
         tileMap.draw(OverviewCharts.map(figures, words));
+        map.downloads(new OverviewDownloads(figures, language).map());
         map.either(tileMap, () -> new OverviewTables(figures, words, link).map());
 
         heat.speak(language);
         heat.head(words.heatTitle(), words.heatSubtitle());
         heat.legend(heatLegend(figures, language));
         heat.foot(source.origin(), source.asOf());
-        Div scroll = new Div(new OverviewTables(figures, words, link).heat());
-        scroll.addClassName("scroll");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute(
-                        "aria-label", language.say("Bảng nhiệt, cuộn ngang được", "Heat table, scrolls sideways"));
-        heat.only(scroll);
+        heat.downloads(new OverviewDownloads(figures, language).heat());
+        heat.only(scrolling(new OverviewTables(figures, words, link).heat()));
     }
 
     private static List<Component> mapLegend(OverviewFigures figures, OverviewWords words) {

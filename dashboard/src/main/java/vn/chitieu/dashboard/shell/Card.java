@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.DownloadMenu;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Language;
 
 /**
@@ -39,7 +41,7 @@ public final class Card extends HtmlContainer {
     private Language language = Language.VI;
     private transient @Nullable Object shownTable;
     private transient volatile About about = new About("", "", List.of());
-    private @Nullable SerializableSupplier<Component> tableOnDemand;
+    private @Nullable SerializableSupplier<NativeTable> tableOnDemand;
 
     /**
      * @param id of the card, for links to it
@@ -113,7 +115,7 @@ public final class Card extends HtmlContainer {
     }
 
     /** The table takes the place of the chart; it is made when it is first looked at. */
-    public void either(Component chart, SerializableSupplier<Component> table) {
+    public void either(Component chart, SerializableSupplier<NativeTable> table) {
         body.setClassName("");
         tableOnDemand = table;
         place(chart, null);
@@ -129,34 +131,22 @@ public final class Card extends HtmlContainer {
     }
 
     /** A table that is its own chart; it is made anew only where what it is made from has changed. */
-    public void only(Object from, SerializableSupplier<Component> table) {
+    public void only(Object from, SerializableSupplier<NativeTable> table) {
         if (from.equals(shownTable)) {
             return;
         }
         shownTable = from;
         body.removeAll();
-        Component made = table.get();
-        Div scroll = new Div(made);
-        scroll.addClassName("scroll");
-        String label = made.getElement().getAttribute("aria-label");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", label == null ? "" : label);
-        body.add(scroll);
+        body.add(Cells.scrolling(table.get()));
     }
 
     private void showTableOnDemand() {
-        SerializableSupplier<Component> demanded = tableOnDemand;
+        SerializableSupplier<NativeTable> demanded = tableOnDemand;
         if (demanded == null || isChart || body.getComponentCount() != 1) {
             return;
         }
-        Component table = demanded.get();
-        Div scroll = new Div(table);
-        scroll.addClassNames("scroll", "only-table");
-        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
-        String label = table.getElement().getAttribute("aria-label");
-        scroll.getElement().setAttribute("aria-label", label == null ? "" : label);
+        Div scroll = Cells.scrolling(demanded.get());
+        scroll.addClassName("only-table");
         body.add(scroll);
     }
 

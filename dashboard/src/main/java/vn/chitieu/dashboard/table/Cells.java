@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.table;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -27,6 +28,24 @@ public final class Cells {
         rows.forEach(body::add);
         table.add(header, body);
         return table;
+    }
+
+    /**
+     * A table that may be wider than its card: it scrolls there, by keyboard too, and never the page. A grid of links
+     * scrolls with its own keys, so it is no second stop.
+     */
+    public static Div scrolling(NativeTable table) {
+        Div scroll = new Div(table);
+        scroll.addClassName("scroll");
+        if (table instanceof LinkGrid) {
+            return scroll;
+        }
+        String label = table.getElement().getAttribute("aria-label");
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group") // no landmark: its card is one
+                .setAttribute("aria-label", label == null ? "" : label);
+        return scroll;
     }
 
     public static NativeTableHeaderCell columnHead(String text, String classes) {

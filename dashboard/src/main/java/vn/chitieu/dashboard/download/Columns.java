@@ -1,0 +1,49 @@
+package vn.chitieu.dashboard.download;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.Language;
+
+/**
+ * The columns of a table to be taken away: each is a head and what it takes from a row, so that the two never part.
+ *
+ * @param <R> what a row is made from
+ */
+public final class Columns<R> {
+    private final Language language;
+    private final List<String> header = new ArrayList<>();
+    private final List<Cell<R>> cells = new ArrayList<>();
+
+    /** What a column takes from a row: see {@link Download} for what a cell may be. */
+    @FunctionalInterface
+    public interface Cell<R> {
+        @Nullable
+        Object of(R row);
+    }
+
+    public Columns(Language language) {
+        this.language = language;
+    }
+
+    public Columns<R> add(Head head, Cell<R> cell) {
+        return add(head.in(language), cell);
+    }
+
+    public Columns<R> add(String head, Cell<R> cell) {
+        header.add(head);
+        cells.add(cell);
+        return this;
+    }
+
+    /** @param name of the file, in words */
+    public Download of(String name, List<R> rows) {
+        return Download.of(name, header, () -> rows.stream().map(this::row).toList());
+    }
+
+    private List<@Nullable Object> row(R row) {
+        List<@Nullable Object> all = new ArrayList<>();
+        cells.forEach(cell -> all.add(cell.of(row)));
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.chitieu.dashboard.download;
+
+import vn.chitieu.dashboard.text.Language;
+
+/** The columns under which figures are taken away: one name for a column of the marts, on every page. */
+public enum Head {
+    CODE("Mã", "Code"),
+    DISTRICT("Quận, huyện", "District"),
+    UNIT_CODE("Mã đơn vị", "Unit code"),
+    UNIT("Phường, xã, thị trấn", "Ward-level unit"),
+    INDICATOR_CODE("Mã chỉ tiêu", "Indicator code"),
+    INDICATOR("Nội dung", "Indicator"),
+    YEAR("Năm", "Year"),
+    RANK("Hạng", "Rank"),
+    STATE("Tình trạng", "State"),
+    BASIS("Cơ sở", "Basis"),
+    NUMBER("Số lượng", "Number"),
+    NUMERATOR("Tử số", "Numerator"),
+    DENOMINATOR("Mẫu số", "Denominator"),
+    RATE("Tỷ lệ", "Rate"),
+    /** A rate, or the numerator of a count. */
+    VALUE("Giá trị", "Value"),
+    PER_UNIT("Trên một đơn vị", "Per unit"),
+    UNITS_REPORTING("Đơn vị có số liệu", "Units reporting"),
+    UNITS_EXPECTED("Số đơn vị", "Units"),
+    DISTRICTS_REPORTING("Quận, huyện có số liệu", "Districts reporting"),
+    DISTRICTS_COMPARED("Quận, huyện so được", "Districts compared"),
+    PREVIOUS_VALUE("Giá trị năm trước", "Value a year before"),
+    CITY_VALUE("Giá trị thành phố", "City value"),
+    TARGET("Chỉ tiêu", "Target"),
+    GAP_POINTS("Còn thiếu, điểm %", "Gap, points"),
+    GAP_UNITS("Còn thiếu, số lượng", "Gap, number"),
+    CHANGE_POINTS("So với năm trước, điểm %", "Change, points"),
+    CHANGE_COUNT("So với năm trước, số lượng", "Change, number"),
+    VERDICT_TARGET("Đánh giá theo chỉ tiêu", "Verdict on the target"),
+    VERDICT_CHANGE("Đánh giá thay đổi", "Verdict on the change"),
+    TARGET_2012("Chỉ tiêu 2012", "Target 2012"),
+    GAP_2012_POINTS("Còn thiếu đến 2012, điểm %", "Gap to 2012, points"),
+    GAP_2012_UNITS("Còn thiếu đến 2012, số lượng", "Gap to 2012, number"),
+    ACHIEVED("Nhịp đã có mỗi năm", "Achieved a year"),
+    REQUIRED("Nhịp cần có mỗi năm", "Required a year"),
+    IS_ENOUGH("Nhịp đủ", "Pace is enough");
+
+    private final String vietnamese;
+    private final String english;
+
+    Head(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public String in(Language language) {
+        return language.say(vietnamese, english);
+    }
+}

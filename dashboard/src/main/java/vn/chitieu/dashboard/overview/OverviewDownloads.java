@@ -1,0 +1,148 @@
+package vn.chitieu.dashboard.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.download.Head;
+import vn.chitieu.dashboard.download.Share;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** The tables of the first page to be taken away: the mart's figures, not rounded. */
+record OverviewDownloads(OverviewFigures figures, Language language) {
+
+    private String say(String vietnamese, String english) {
+        return language.say(vietnamese, english);
+    }
+
+    /** The city through all years, which the tiles and their small lines show. */
+    Download city() {
+        Map<String, Indicator> byCode =
+                figures.indicators().stream().collect(Collectors.toMap(Indicator::indicatorCode, Function.identity()));
+        List<CityFigure> rows = figures.indicators().stream()
+                .flatMap(indicator -> figures.city(indicator).stream())
+                .toList();
+        return new Columns<CityFigure>(language)
+                .add(Head.INDICATOR_CODE, CityFigure::indicatorCode)
+                .add(Head.INDICATOR, row -> name(byCode.get(row.indicatorCode())))
+                .add(Head.YEAR, CityFigure::year)
+                .add(Head.NUMERATOR, CityFigure::numerator)
+                .add(Head.DENOMINATOR, CityFigure::denominator)
+                .add(Head.VALUE, row -> Share.orNumber(row.value(), isCount(byCode.get(row.indicatorCode()))))
+                .add(Head.DISTRICTS_REPORTING, CityFigure::districtsReporting)
+                .add(Head.CHANGE_POINTS, CityFigure::changePoints)
+                .add(Head.DISTRICTS_COMPARED, CityFigure::districtsCompared)
+                .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount(byCode.get(row.indicatorCode()))))
+                .add(Head.GAP_POINTS, CityFigure::gapPoints)
+                .add(Head.GAP_UNITS, CityFigure::gapUnits)
+                .of(say("Chỉ tiêu của thành phố", "City indicators") + " " + figures.year(), rows);
+    }
+
+    /** The districts of the mapped indicator. */
+    Download map() {
+        boolean isCount = isCount(figures.mapped());
+        return new Columns<DistrictFigure>(language)
+                .add(Head.CODE, row -> row.district().districtCode())
+                .add(Head.DISTRICT, row -> name(row.district()))
+                .add(Head.YEAR, row -> figures.year())
+                .add(Head.STATE, row -> row.state().name())
+                .add(Head.BASIS, row -> code(row.basis()))
+                .add(Head.NUMERATOR, DistrictFigure::numerator)
+                .add(Head.DENOMINATOR, DistrictFigure::denominator)
+                .add(Head.VALUE, row -> Share.orNumber(row.value(), isCount))
+                .add(Head.PER_UNIT, DistrictFigure::perUnit)
+                .add(Head.UNITS_REPORTING, DistrictFigure::unitsReporting)
+                .add(Head.UNITS_EXPECTED, DistrictFigure::unitsExpected)
+                .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount))
+                .add(Head.GAP_POINTS, DistrictFigure::gapPoints)
+                .add(Head.GAP_UNITS, DistrictFigure::gapUnits)
+                .add(Head.CHANGE_POINTS, DistrictFigure::changePoints)
+                .add(Head.CHANGE_COUNT, DistrictFigure::changeCount)
+                .of(
+                        Contents.shortName(figures.mapped(), language) + " " + figures.year() + " "
+                                + say("bản đồ", "map"),
+                        figures.of(figures.mapped()));
+    }
+
+    /** A cell of the heat table; the city's has no district. */
+    private record HeatCell(
+            Indicator indicator,
+            @Nullable DistrictFigure figure,
+            @Nullable CityFigure city) {}
+
+    /** One row an indicator and district, the city first: the long form, which a pivot table takes as it is. */
+    Download heat() {
+        List<HeatCell> rows = new ArrayList<>();
+        for (Indicator indicator : figures.indicators()) {
+            rows.add(new HeatCell(indicator, null, figures.cityNow(indicator)));
+            figures.of(indicator).forEach(figure -> rows.add(new HeatCell(indicator, figure, null)));
+        }
+        return new Columns<HeatCell>(language)
+                .add(Head.INDICATOR_CODE, row -> row.indicator().indicatorCode())
+                .add(Head.INDICATOR, row -> name(row.indicator()))
+                .add(
+                        Head.CODE,
+                        row -> row.figure() == null
+                                ? null
+                                : row.figure().district().districtCode())
+                .add(
+                        Head.DISTRICT,
+                        row -> row.figure() == null
+                                ? say("Toàn thành phố", "Whole city")
+                                : name(row.figure().district()))
+                .add(Head.YEAR, row -> figures.year())
+                .add(
+                        Head.STATE,
+                        row -> row.figure() == null
+                                ? null
+                                : row.figure().state().name())
+                .add(
+                        Head.BASIS,
+                        row -> row.figure() == null ? null : code(row.figure().basis()))
+                .add(Head.NUMERATOR, row -> either(row, DistrictFigure::numerator, CityFigure::numerator))
+                .add(Head.DENOMINATOR, row -> either(row, DistrictFigure::denominator, CityFigure::denominator))
+                .add(
+                        Head.VALUE,
+                        row -> either(
+                                row,
+                                figure -> Share.orNumber(figure.value(), isCount(row.indicator())),
+                                city -> Share.orNumber(city.value(), isCount(row.indicator()))))
+                .add(
+                        Head.TARGET,
+                        row -> either(
+                                row,
+                                figure -> Share.orNumber(figure.target(), isCount(row.indicator())),
+                                city -> Share.orNumber(city.target(), isCount(row.indicator()))))
+                .add(Head.GAP_POINTS, row -> either(row, DistrictFigure::gapPoints, CityFigure::gapPoints))
+                .add(Head.GAP_UNITS, row -> either(row, DistrictFigure::gapUnits, CityFigure::gapUnits))
+                .of(say("Quận huyện theo chỉ tiêu", "Districts by indicator") + " " + figures.year(), rows);
+    }
+
+    private static @Nullable Object either(
+            HeatCell row, Columns.Cell<DistrictFigure> ofDistrict, Columns.Cell<CityFigure> ofCity) {
+        return row.figure() != null ? ofDistrict.of(row.figure()) : row.city() != null ? ofCity.of(row.city()) : null;
+    }
+
+    private static @Nullable String code(@Nullable Enum<?> basis) {
+        return basis == null ? null : basis.name();
+    }
+
+    private static boolean isCount(@Nullable Indicator indicator) {
+        return indicator != null && OverviewFigures.isCount(indicator);
+    }
+
+    private @Nullable String name(@Nullable Indicator indicator) {
+        return indicator == null ? null : Contents.name(indicator, language);
+    }
+
+    private String name(District district) {
+        return language.say(district.nameVi(), district.nameEn());
+    }
+}
