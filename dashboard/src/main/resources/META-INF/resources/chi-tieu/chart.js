@@ -70,8 +70,8 @@
 
     /* Other data for the series of the same ids, and nothing else: a year of a map that plays. */
     frame(series) {
-      this.shown = resolve(series);
-      if (this.chart) this.chart.setOption({ animation: false, series: this.shown });
+      this.shown = series;
+      if (this.chart) this.chart.setOption({ animation: false, series: resolve(series) });
     }
 
     /* The same picture off the page, as the text of an SVG. */
@@ -79,7 +79,7 @@
       const { option, height } = this.laid(resolve(this.wide), width);
       const chart = echarts.init(null, theme(), { renderer: 'svg', ssr: true, width, height });
       chart.setOption({ ...option, animation: false, tooltip: { show: false } });
-      if (this.shown) chart.setOption({ series: this.shown });
+      if (this.shown) chart.setOption({ series: resolve(this.shown) });
       const inner = chart.renderToSVGString();
       chart.dispose();
       return { inner, height };
@@ -122,7 +122,7 @@
         document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
       }
       this.isNarrow = this.clientWidth < NARROW;
-      const still = first || isStill || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const still = first || isStill || document.documentElement.classList.contains('printing') || matchMedia('(prefers-reduced-motion: reduce)').matches;
       const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), this.clientWidth);
       if (this.wide.tiles) this.style.height = height + 'px';
       this.chart.resize();
@@ -134,7 +134,7 @@
         tooltip: { trigger: 'item', formatter: tip, ...option.tooltip },
         aria: { enabled: true, label: { description: label } }
       }, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'title'] });
-      if (this.shown) this.chart.setOption({ animation: false, series: this.shown });
+      if (this.shown) this.chart.setOption({ animation: false, series: resolve(this.shown) });
       this.setAttribute('role', 'img');
       this.setAttribute('data-drawn', '');
     }

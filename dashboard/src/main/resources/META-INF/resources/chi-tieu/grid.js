@@ -21,6 +21,7 @@
     const next = target(grid, cell, event);
     if (!next) return;
     event.preventDefault();
+    if (next === cell) return; /* at the edge: focus() would say nothing, and the stop be lost */
     const stop = next.querySelector('a[href]') || next; /* a cell without a link can be read all the same */
     stop.tabIndex = -1;
     stop.focus({ preventScroll: true });

@@ -27,6 +27,7 @@
   document.addEventListener('click', event => {
     const at = selector => event.target.closest && event.target.closest(selector);
     if (at('.theme-btn')) setTheme(root.getAttribute('theme') === 'dark' ? 'light' : 'dark');
+    if (at('.print-btn')) print();
     if (at('.menu-btn')) showMenu(true);
     if (at('.menu-close') || at('.scrim') || at('.side a')) showMenu(false);
     if (at('.skip')) document.querySelector('main').focus();
@@ -37,5 +38,23 @@
     const open = document.querySelector('details.picker[open], details.menu[open]');
     if (open) { open.open = false; open.querySelector('summary').focus(); }
     showMenu(false);
+  });
+
+  /* Paper is light and as wide as it is, whatever the window shows; charts are drawn anew for it before it is laid out. */
+  const redraw = () => document.querySelectorAll('ct-chart').forEach(chart => chart.paint && chart.wide && chart.paint());
+  let shown = null;
+  addEventListener('beforeprint', () => {
+    if (shown) return;
+    shown = root.getAttribute('theme');
+    root.classList.add('printing');
+    root.setAttribute('theme', 'light');
+    redraw();
+  });
+  addEventListener('afterprint', () => {
+    if (!shown) return;
+    root.classList.remove('printing');
+    root.setAttribute('theme', shown);
+    shown = null;
+    redraw();
   });
 })();

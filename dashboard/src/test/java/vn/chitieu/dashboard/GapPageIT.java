@@ -4,51 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gap page of the packaged dashboard in a real Chromium. */
+@ExtendWith(Site.Shared.class)
 class GapPageIT {
-    @TempDir
-    private static Path folder;
+    private final Site site;
 
-    private static TestWarehouse warehouse;
-    private static RunningDashboard dashboard;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        chromium = new Chromium();
-        warehouse = new TestWarehouse(folder.resolve("warehouse"));
-        warehouse.publish(7);
-        dashboard = RunningDashboard.over(warehouse.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (dashboard != null) {
-            dashboard.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    GapPageIT(Site site) {
+        this.site = site;
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1440, light, vi", "1440, dark, en",
-        "390, dark, vi", "390, light, en"
-    })
-    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
-        try (BrowserWindow window = new BrowserWindow(chromium, width, theme, language)) {
-            window.open(dashboard.address() + "/gap?year=2011&lang=" + language, 1);
-            window.look("gap");
+    @CsvSource({"1440, light, vi", "1440, dark, en", "390, light, vi", "390, dark, en"})
+    void the_page_meets_wcag_in_both_themes_and_never_scrolls_sideways(int width, String first, String language) {
+        try (BrowserWindow window = site.window(width, first)) {
+            window.open("/gap?year=2011&lang=" + language, 1);
+            window.lookInBothThemes("gap");
             window.page().locator("#chi-tiet .tools button").nth(1).click();
             window.look("gap-table");
         }
@@ -61,16 +36,16 @@ class GapPageIT {
         "gap-first-year, /gap?year=2006"
     })
     void other_views_meet_them_too(String name, String link) {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
-            window.open(dashboard.address() + link, 1);
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open(link, 1);
             window.look(name);
         }
     }
 
     @Test
     void the_kind_of_district_is_chosen_by_keyboard_and_stays_in_the_link() {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
-            window.open(dashboard.address() + "/gap?indicator=new_life_clubs", 1);
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/gap?indicator=new_life_clubs", 1);
             Locator rural = window.page().locator(".choices .seg a", new Page.LocatorOptions().setHasText("Huyện"));
             rural.focus();
             window.page().keyboard().press("Enter");
@@ -85,15 +60,18 @@ class GapPageIT {
 
     @Test
     void a_hostile_name_stays_text() {
-        warehouse.publish(
-                8, district -> district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
-        try (BrowserWindow window = new BrowserWindow(chromium, 390, "light", "vi")) {
-            window.open(dashboard.address() + "/gap", 1);
+        site.warehouse()
+                .publish(
+                        8,
+                        district ->
+                                district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/gap", 1);
             assertThat(window.page().locator("#ma-tran tbody").textContent()).contains(Samples.HOSTILE);
             assertThat(window.page().locator("img").count()).isZero();
             window.look("gap-hostile");
         } finally {
-            warehouse.publish(7);
+            site.warehouse().publish(7);
         }
     }
 }

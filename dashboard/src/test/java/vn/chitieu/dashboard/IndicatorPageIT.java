@@ -2,14 +2,8 @@ package vn.chitieu.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,76 +11,47 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.warehouse.catalogue.District;
 
 /** The packaged dashboard in a real Chromium. */
+@ExtendWith(Site.Shared.class)
 class IndicatorPageIT {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String HOSTILE = "<img src=x onerror=\"document.title='broken'\"> {b} \u202Egnp";
     private static final String DRAWN = "ct-chart[data-drawn] svg";
 
-    @TempDir
-    private static Path folder;
-
-    private static TestWarehouse warehouse;
-    private static RunningDashboard dashboard;
-    private static Chromium chromium;
-
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
+    private final Site site;
+    private BrowserWindow window;
     private Page page;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        chromium = new Chromium();
-        warehouse = new TestWarehouse(folder.resolve("warehouse"));
-        warehouse.publish(7);
-        dashboard = RunningDashboard.over(warehouse.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (dashboard != null) {
-            dashboard.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void openWindow() {
-        window(1440, "light");
+    IndicatorPageIT(Site site) {
+        this.site = site;
+        window = site.window(1440, "light");
+        page = window.page();
     }
 
     @AfterEach
     void the_browser_had_nothing_to_complain_of() {
-        context.close();
-        assertThat(complaints).isEmpty();
+        window.close();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1440, light, vi", "1440, dark, en",
-        "390, dark, vi", "390, light, en"
-    })
-    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
-        look("indicator", "/indicator/youth_gathering?year=2011&lang=" + language, width, theme, language);
-        page.locator("#xep-hang .tools button").nth(1).click();
-        page.locator("#dien-bien .tools button").nth(1).click();
-        page.locator("#dien-bien table").waitFor();
-        look("indicator-tables", width, theme, language);
+    @CsvSource({"1440, light, vi", "1440, dark, en", "390, light, vi", "390, dark, en"})
+    void the_page_meets_wcag_in_both_themes_and_never_scrolls_sideways(int width, String first, String language) {
+        window(width, first);
+        open("/indicator/youth_gathering?year=2011&lang=" + language);
+        window.lookInBothThemes("indicator");
+        assertThat(labelsCut()).isEmpty();
+        window.tables();
+        window.look("indicator-tables");
     }
 
     @ParameterizedTest
@@ -97,7 +62,9 @@ class IndicatorPageIT {
         "first-year, /indicator/internet_units?year=2006, 1440, light"
     })
     void every_kind_of_indicator_meets_them_too(String name, String link, int width, String theme) {
-        look(name, link, width, theme, "vi");
+        window(width, theme);
+        open(link);
+        look("indicator-" + name);
     }
 
     @ParameterizedTest
@@ -106,19 +73,20 @@ class IndicatorPageIT {
         "unknown-page, /no/such/page, Không có trang này"
     })
     void a_link_that_leads_nowhere_gets_a_friendly_page(String name, String link, String heading) {
-        page.navigate(dashboard.address() + link);
+        page.navigate(site.address() + link);
         page.locator("h1").waitFor();
         assertThat(page.locator("h1").textContent()).isEqualTo(heading);
-        look(name, 1440, "light", "vi");
+        look(name);
     }
 
     @Test
-    void without_a_published_snapshot_the_page_says_what_to_run() throws IOException, InterruptedException {
+    void without_a_published_snapshot_the_page_says_what_to_run(@TempDir Path folder)
+            throws IOException, InterruptedException {
         try (RunningDashboard empty = RunningDashboard.over(folder.resolve("empty"))) {
             page.navigate(empty.address() + "/");
             page.locator("code").first().waitFor();
             assertThat(page.locator("code").allTextContents()).containsExactly("./chitieu refresh", "./chitieu start");
-            look("nothing-published", 1440, "light", "vi");
+            look("nothing-published");
         }
     }
 
@@ -159,7 +127,7 @@ class IndicatorPageIT {
         page.waitForCondition(() -> page.locator(".chips .chips .chip").count() == 2);
         List<String> chips = page.locator(".chips .chips .chip").allTextContents();
 
-        Page again = context.newPage();
+        Page again = page.context().newPage();
         again.navigate(page.url());
         again.locator(DRAWN).first().waitFor();
         assertThat(again.locator(".chips .chips .chip").allTextContents()).isEqualTo(chips);
@@ -194,7 +162,7 @@ class IndicatorPageIT {
         page.setViewportSize(600, 900);
         page.waitForCondition(() -> (boolean) page.evaluate("[...document.querySelectorAll('ct-chart')].every(chart => "
                 + "Math.abs(chart.querySelector('svg').clientWidth - chart.clientWidth) < 2)"));
-        assertThat(sidewaysScroll()).isZero();
+        assertThat(window.sidewaysScroll()).isZero();
     }
 
     @Test
@@ -208,7 +176,6 @@ class IndicatorPageIT {
 
     @Test
     void the_menu_of_a_phone_opens_and_closes_by_keyboard() {
-        context.close();
         window(390, "light");
         open("/indicator/youth_gathering?year=2011");
         page.locator(".menu-btn").focus();
@@ -225,7 +192,7 @@ class IndicatorPageIT {
     void a_hostile_name_stays_text_and_a_new_snapshot_shows_at_the_next_step() {
         open("/indicator/economic_models?year=2010&districts=760");
         String before = page.locator("h1").textContent();
-        warehouse.publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
+        site.warehouse().publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
         try {
             page.locator(".years a").nth(5).click();
             page.waitForCondition(() ->
@@ -241,10 +208,10 @@ class IndicatorPageIT {
             assertThat(page.locator("img").count()).isZero();
             assertThat(page.title()).doesNotContain("broken");
             assertThat(page.locator("h1").textContent()).isNotEqualTo(before);
-            assertThat(sidewaysScroll()).isZero();
-            screenshot("hostile-1440-light-vi");
+            assertThat(window.sidewaysScroll()).isZero();
+            window.screenshot("hostile");
         } finally {
-            warehouse.publish(7);
+            site.warehouse().publish(7);
         }
     }
 
@@ -260,8 +227,7 @@ class IndicatorPageIT {
     void answers_carry_the_headers_that_limit_a_page() throws IOException, InterruptedException {
         HttpHeaders headers = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(dashboard.address() + "/"))
-                                .build(),
+                        HttpRequest.newBuilder(URI.create(site.address() + "/")).build(),
                         HttpResponse.BodyHandlers.discarding())
                 .headers();
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -277,7 +243,7 @@ class IndicatorPageIT {
         page.keyboard().press("/");
         page.keyboard().type("internet");
         page.locator(".found a").first().waitFor();
-        assertNoViolations();
+        window.assertNoViolations();
         page.keyboard().press("Enter");
         page.waitForCondition(() -> page.url().contains("indicator/internet_units?year=2010"));
     }
@@ -287,7 +253,7 @@ class IndicatorPageIT {
     void a_card_hands_over_its_file(String ending) throws IOException {
         open("/indicator/youth_gathering?year=2011");
         page.locator("#xep-hang .menu summary").click();
-        assertNoViolations();
+        window.assertNoViolations();
         int choice = List.of("png", "svg", "csv", "xlsx").indexOf(ending);
         com.microsoft.playwright.Download file =
                 page.waitForDownload(() -> page.locator("#xep-hang .pop > a, #xep-hang .pop > button")
@@ -323,71 +289,18 @@ class IndicatorPageIT {
     // ---- Steps ----------------------------------------------------------------------------------------------------
 
     private void window(int width, String theme) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 700 ? 844 : 900)
-                        .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setLocale("vi-VN"));
-        context.setDefaultTimeout(30_000);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            // ECharts first draws a spine that is not yet laid out and says so; it draws it again at once.
-            if (message.type().equals("error")
-                    && !message.text().contains("404")
-                    && !message.text().contains("<text> attribute transform")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        window.close();
+        window = site.window(width, theme);
+        page = window.page();
     }
 
     private void open(String link) {
-        page.navigate(dashboard.address() + link);
-        page.waitForCondition(() -> page.locator(DRAWN).count() == 5);
+        window.open(link, 5);
     }
 
-    private void look(String name, String link, int width, String theme, String language) {
-        context.close();
-        window(width, theme);
-        open(link);
-        look(name, width, theme, language);
-    }
-
-    private void look(String name, int width, String theme, String language) {
-        screenshot(name + "-" + width + "-" + theme + "-" + language);
-        assertThat(sidewaysScroll()).isZero();
+    private void look(String name) {
+        window.look(name);
         assertThat(labelsCut()).isEmpty();
-        assertNoViolations();
-    }
-
-    private void assertNoViolations() {
-        List<Rule> violations = new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                                        .limit(3)
-                                        .toList()))
-                .isEmpty();
-    }
-
-    /** The whole page, in a window as high as the page: a browser that stretches itself for a picture catches charts on the move. */
-    private void screenshot(String name) {
-        ViewportSize window = page.viewportSize();
-        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(window.width, Math.max(window.height, height));
-        page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-        page.setViewportSize(window.width, window.height);
-    }
-
-    private int sidewaysScroll() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .intValue();
     }
 
     /** Words of a chart that reach beyond its edges, where they would not be seen. */

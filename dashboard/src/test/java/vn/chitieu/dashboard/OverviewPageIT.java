@@ -3,57 +3,31 @@ package vn.chitieu.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.warehouse.catalogue.District;
 
 /** The first page of the packaged dashboard in a real Chromium. */
+@ExtendWith(Site.Shared.class)
 class OverviewPageIT {
     private static final int CHARTS = 12;
 
-    @TempDir
-    private static Path folder;
+    private final Site site;
 
-    private static TestWarehouse warehouse;
-    private static RunningDashboard dashboard;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        chromium = new Chromium();
-        warehouse = new TestWarehouse(folder.resolve("warehouse"));
-        warehouse.publish(7);
-        dashboard = RunningDashboard.over(warehouse.folder());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (dashboard != null) {
-            dashboard.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    OverviewPageIT(Site site) {
+        this.site = site;
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1440, light, vi", "1440, dark, en",
-        "390, dark, vi", "390, light, en"
-    })
-    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
-        try (BrowserWindow window = new BrowserWindow(chromium, width, theme, language)) {
-            window.open(dashboard.address() + "/?year=2011&lang=" + language, CHARTS);
-            window.look("overview");
-            window.page().locator("#ban-do .tools button").nth(1).click();
-            window.page().locator("#ban-do table").waitFor();
+    @CsvSource({"1440, light, vi", "1440, dark, en", "390, light, vi", "390, dark, en"})
+    void the_page_meets_wcag_in_both_themes_and_never_scrolls_sideways(int width, String first, String language) {
+        try (BrowserWindow window = site.window(width, first)) {
+            window.open("/?year=2011&lang=" + language, CHARTS);
+            window.lookInBothThemes("overview");
+            window.tables();
             window.look("overview-table");
             window.page().locator(".picker.one summary").click();
             window.lookAt(".picker.one");
@@ -66,16 +40,16 @@ class OverviewPageIT {
         "overview-first-year, /?year=2006&indicator=fair_units_supported"
     })
     void other_views_meet_them_too(String name, String link) {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
-            window.open(dashboard.address() + link, CHARTS);
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open(link, CHARTS);
             window.look(name);
         }
     }
 
     @Test
     void a_tile_of_the_map_leads_to_its_district() {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
-            window.open(dashboard.address() + "/?year=2010", CHARTS);
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/?year=2010", CHARTS);
             window.page().locator("#ban-do ct-chart").click(new Locator.ClickOptions().setPosition(20, 32));
             window.page().waitForURL("**/district/783?year=2010");
         }
@@ -83,8 +57,8 @@ class OverviewPageIT {
 
     @Test
     void the_map_changes_its_indicator_by_keyboard() {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
-            window.open(dashboard.address() + "/", CHARTS);
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/", CHARTS);
             window.page().locator(".picker.one summary").focus();
             window.page().keyboard().press("Enter");
             window.page()
@@ -100,25 +74,25 @@ class OverviewPageIT {
 
     @Test
     void the_first_page_takes_less_than_a_megabyte() {
-        try (BrowserWindow window = new BrowserWindow(chromium, 1440, "light", "vi")) {
+        try (BrowserWindow window = site.window(1440, "light")) {
             AtomicLong bytes = new AtomicLong();
             window.page().onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
-            window.open(dashboard.address() + "/", CHARTS);
+            window.open("/", CHARTS);
             assertThat(bytes.get()).isBetween(200_000L, 1_000_000L);
         }
     }
 
     @Test
     void a_hostile_name_stays_text() {
-        warehouse.publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
-        try (BrowserWindow window = new BrowserWindow(chromium, 390, "light", "vi")) {
-            window.open(dashboard.address() + "/", CHARTS);
+        site.warehouse().publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/", CHARTS);
             assertThat(window.page().locator("#ban-do svg").textContent()).contains("<b>{c}");
             assertThat(window.page().locator("#bang-nhiet tbody").textContent()).contains(Samples.HOSTILE);
             assertThat(window.page().locator("img").count()).isZero();
             window.look("overview-hostile");
         } finally {
-            warehouse.publish(7);
+            site.warehouse().publish(7);
         }
     }
 

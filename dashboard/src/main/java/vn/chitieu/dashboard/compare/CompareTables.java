@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.compare;
 
-import static vn.chitieu.dashboard.figure.Cells.cell;
-import static vn.chitieu.dashboard.figure.Cells.dim;
-import static vn.chitieu.dashboard.figure.Cells.head;
-import static vn.chitieu.dashboard.figure.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.dim;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.compare.CompareFigures.Slope;
-import vn.chitieu.dashboard.figure.Cells;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables of a comparison, with every figure printed. */
@@ -38,9 +38,9 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
 
     NativeTable scatter() {
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Quận, huyện", "District"), ""));
-        head.add(head(words.measure(figures.x()), "r wraps"));
-        head.add(head(words.measure(figures.y()), "r wraps"));
+        head.add(columnHead(say("Quận, huyện", "District"), ""));
+        head.add(columnHead(words.measure(figures.x()), "r wraps"));
+        head.add(columnHead(words.measure(figures.y()), "r wraps"));
         List<NativeTableRow> rows = figures.places().stream()
                 .map(place -> {
                     NativeTableRow row = new NativeTableRow();
@@ -56,10 +56,10 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
 
     NativeTable slope() {
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Quận, huyện", "District"), ""));
-        head.add(head(String.valueOf(figures.choice().from()), "r"));
-        head.add(head(String.valueOf(figures.choice().year()), "r"));
-        head.add(head(say("Chênh lệch", "Difference"), "r"));
+        head.add(columnHead(say("Quận, huyện", "District"), ""));
+        head.add(columnHead(String.valueOf(figures.choice().from()), "r"));
+        head.add(columnHead(String.valueOf(figures.choice().year()), "r"));
+        head.add(columnHead(say("Chênh lệch", "Difference"), "r"));
         List<NativeTableRow> rows = figures.places().stream()
                 .map(place -> {
                     NativeTableRow row = new NativeTableRow();
@@ -105,9 +105,9 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
     /** All indicators of the chosen districts. */
     NativeTable sideBySide() {
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Nội dung", "Indicator"), ""));
-        head.add(head(say("Chỉ tiêu", "Target"), "r"));
-        head.add(head(say("Thành phố", "City"), "r"));
+        head.add(columnHead(say("Nội dung", "Indicator"), ""));
+        head.add(columnHead(say("Chỉ tiêu", "Target"), "r"));
+        head.add(columnHead(say("Thành phố", "City"), "r"));
         for (int number = 0; number < figures.chosen().size(); number++) {
             Place place = figures.chosen().get(number);
             Span symbol = new Span();
@@ -115,7 +115,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
             symbol.getElement().setAttribute("aria-hidden", "true");
             Span name = new Span(symbol, place(place));
             name.addClassName("beside-head");
-            var cell = Cells.head("", "r");
+            var cell = Cells.columnHead("", "r");
             cell.add(name);
             head.add(cell);
         }

@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.district;
 
-import static vn.chitieu.dashboard.figure.Cells.cell;
-import static vn.chitieu.dashboard.figure.Cells.dim;
-import static vn.chitieu.dashboard.figure.Cells.head;
-import static vn.chitieu.dashboard.figure.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.dim;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -24,11 +24,11 @@ import vn.chitieu.dashboard.district.DistrictFigures.RefusedFile;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
-import vn.chitieu.dashboard.figure.Cells;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables of a district's page, with every figure printed. */
@@ -63,22 +63,22 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
     private NativeTable indicators(String classes, boolean hasSpine) {
         int before = figures.year() - 1;
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Mục", "Item"), "lt"));
-        head.add(head(say("Nội dung", "Indicator"), "nm"));
-        head.add(head(figures.place().shortName(words.language()), "r vl"));
-        head.add(head(say("Tử/mẫu số", "Parts"), "r fr"));
-        head.add(head(say("Thành phố", "City"), "r ct"));
-        head.add(head(say("Chỉ tiêu", "Target"), "r tg"));
-        head.add(head(say("Hạng", "Rank"), "r rk"));
+        head.add(columnHead(say("Mục", "Item"), "lt"));
+        head.add(columnHead(say("Nội dung", "Indicator"), "nm"));
+        head.add(columnHead(figures.place().shortName(words.language()), "r vl"));
+        head.add(columnHead(say("Tử/mẫu số", "Parts"), "r fr"));
+        head.add(columnHead(say("Thành phố", "City"), "r ct"));
+        head.add(columnHead(say("Chỉ tiêu", "Target"), "r tg"));
+        head.add(columnHead(say("Hạng", "Rank"), "r rk"));
         if (hasSpine) {
             NativeTableCell gap = cell("", "sp");
             gap.getElement().setAttribute("aria-hidden", "true");
             head.add(gap);
         } else {
-            head.add(head(say("Năm %d".formatted(before), "In %d".formatted(before)), "r"));
+            head.add(columnHead(say("Năm %d".formatted(before), "In %d".formatted(before)), "r"));
         }
-        head.add(head(say("So với %d".formatted(before), "On %d".formatted(before)), "r ch"));
-        head.add(head(say("Còn thiếu", "Gap"), "gp"));
+        head.add(columnHead(say("So với %d".formatted(before), "On %d".formatted(before)), "r ch"));
+        head.add(columnHead(say("Còn thiếu", "Gap"), "gp"));
         List<NativeTableRow> rows = figures.now().stream()
                 .map(figure -> indicatorRow(figure, hasSpine))
                 .toList();
@@ -149,8 +149,8 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
 
     NativeTable trends() {
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Chỉ tiêu", "Indicator"), ""));
-        figures.years().forEach(year -> head.add(head(String.valueOf(year), "r")));
+        head.add(columnHead(say("Chỉ tiêu", "Indicator"), ""));
+        figures.years().forEach(year -> head.add(columnHead(String.valueOf(year), "r")));
         List<NativeTableRow> rows = figures.indicators().stream()
                 .map(indicator -> {
                     NativeTableRow row = new NativeTableRow();
@@ -178,12 +178,12 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
 
     NativeTable party(Indicator indicator) {
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Năm", "Year"), ""));
-        head.add(head(say("Tỷ lệ", "Share"), "r"));
-        head.add(head(say("Thay đổi, điểm %", "Change, points"), "r"));
-        head.add(head(say("Kết nạp", "Admitted"), "r"));
-        head.add(head(say("Thay đổi, người", "Change, people"), "r"));
-        head.add(head(say("Đảng viên mới", "New members"), "r"));
+        head.add(columnHead(say("Năm", "Year"), ""));
+        head.add(columnHead(say("Tỷ lệ", "Share"), "r"));
+        head.add(columnHead(say("Thay đổi, điểm %", "Change, points"), "r"));
+        head.add(columnHead(say("Kết nạp", "Admitted"), "r"));
+        head.add(columnHead(say("Thay đổi, người", "Change, people"), "r"));
+        head.add(columnHead(say("Đảng viên mới", "New members"), "r"));
         List<NativeTableRow> rows = new ArrayList<>();
         figures.of(indicator).forEach(figure -> {
             NativeTableRow row = new NativeTableRow();
@@ -220,10 +220,10 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
 
     NativeTable wards() {
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Đơn vị", "Unit"), ""));
+        head.add(columnHead(say("Đơn vị", "Unit"), ""));
         figures.indicators().forEach(indicator -> {
             boolean isUnitRate = indicator.kind() == Indicator.Kind.unit_rate;
-            head.add(head(said().name(indicator), isUnitRate ? "c" : "r"));
+            head.add(columnHead(said().name(indicator), isUnitRate ? "c" : "r"));
         });
         Map<String, Map<String, WardFigure>> byWard = new LinkedHashMap<>();
         figures.wards()
@@ -299,17 +299,17 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
 
     NativeTable reports() {
         NativeTableRow head = new NativeTableRow();
-        head.add(head(say("Năm", "Year"), ""));
-        head.add(head(say("Bản", "Version"), ""));
-        head.add(head(say("Nhận ngày", "Received"), ""));
-        head.add(head(say("Đúng hạn", "In time"), ""));
-        head.add(head(say("Số liệu", "Readings"), "r"));
-        head.add(head(say("Nhận", "Accepted"), "r"));
-        head.add(head(say("Từ chối", "Refused"), "r"));
-        head.add(head(say("Để trống", "Empty"), "r"));
-        head.add(head(say("Chỉ tiêu có số", "Indicators"), "r"));
-        head.add(head(say("Câu trả lời của đơn vị", "Answers of units"), "r"));
-        head.add(head(say("Tệp", "File"), ""));
+        head.add(columnHead(say("Năm", "Year"), ""));
+        head.add(columnHead(say("Bản", "Version"), ""));
+        head.add(columnHead(say("Nhận ngày", "Received"), ""));
+        head.add(columnHead(say("Đúng hạn", "In time"), ""));
+        head.add(columnHead(say("Số liệu", "Readings"), "r"));
+        head.add(columnHead(say("Nhận", "Accepted"), "r"));
+        head.add(columnHead(say("Từ chối", "Refused"), "r"));
+        head.add(columnHead(say("Để trống", "Empty"), "r"));
+        head.add(columnHead(say("Chỉ tiêu có số", "Indicators"), "r"));
+        head.add(columnHead(say("Câu trả lời của đơn vị", "Answers of units"), "r"));
+        head.add(columnHead(say("Tệp", "File"), ""));
         List<NativeTableRow> rows = new ArrayList<>();
         for (int year : figures.years().reversed()) {
             List<Version> versions = figures.versions().stream()

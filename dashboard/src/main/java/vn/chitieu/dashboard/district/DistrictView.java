@@ -1,6 +1,6 @@
 package vn.chitieu.dashboard.district;
 
-import static vn.chitieu.dashboard.figure.Cells.keyFigure;
+import static vn.chitieu.dashboard.table.Cells.keyFigure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -25,20 +25,20 @@ import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
-import vn.chitieu.dashboard.figure.Cells;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.figure.Source;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;

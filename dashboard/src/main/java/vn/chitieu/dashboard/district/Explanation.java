@@ -11,10 +11,10 @@ import java.util.Optional;
 import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
 import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
-import vn.chitieu.dashboard.figure.Cells;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Cells;
 
 /** Beside a figure: how it is worked out, in which file and rows its readings stand, and which were refused and why. */
 final class Explanation extends HtmlContainer {

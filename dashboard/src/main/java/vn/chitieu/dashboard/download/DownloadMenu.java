@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Language;
 
@@ -75,6 +76,11 @@ public final class DownloadMenu extends HtmlContainer {
         words(xlsx, language.say("Bảng XLSX", "XLSX table"), "Excel");
         words(link, language.say("Sao chép liên kết", "Copy link"), language.say("cùng góc nhìn", "to this view"));
         link.getElement().setAttribute("data-done", language.say("Đã sao chép", "Copied"));
+    }
+
+    /** What it offers now; empty before anything was offered. */
+    public Optional<Download> offered() {
+        return Optional.ofNullable(download);
     }
 
     private DownloadResponse file(String ending, String type) {

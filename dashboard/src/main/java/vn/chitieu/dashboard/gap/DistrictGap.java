@@ -2,6 +2,8 @@ package vn.chitieu.dashboard.gap;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.warehouse.catalogue.District;
 
 /**
@@ -33,22 +35,6 @@ record DistrictGap(
         @Nullable Double achieved,
         @Nullable Double required,
         @Nullable Boolean isEnough) {
-
-    /** What became of a district's readings. */
-    enum State {
-        reported,
-        not_applicable,
-        refused,
-        missing
-    }
-
-    /** What a figure is the sum of. */
-    enum Basis {
-        wards,
-        total,
-        partial,
-        stated
-    }
 
     /** Whether it is known what is missing. */
     boolean isKnown() {

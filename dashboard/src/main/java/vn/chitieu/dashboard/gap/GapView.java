@@ -232,7 +232,7 @@ final class GapView extends Page {
         pace.legend(List.of(
                 Card.key("below", language.say("Nhịp đã có, mỗi năm", "Achieved a year")),
                 Card.key("required", language.say("Nhịp cần có, mỗi năm", "Required a year"))));
-        pace.foot(source.origin(), source.asOf());
+        source.under(pace);
         pace.downloads(new GapDownloads(figures, language).pace());
         pace.only(scrolling(tables.pace()));
     }
@@ -255,7 +255,7 @@ final class GapView extends Page {
         }
         words.target().ifPresent(target -> legend.add(Card.key("target", words.targetLineLabel(target))));
         districts.legend(legend);
-        districts.foot(source.origin(), source.asOf());
+        source.under(districts);
         ranges.draw(GapCharts.ranges(figures, words));
         districts.downloads(new GapDownloads(figures, language).districts());
         districts.beside(ranges, tables.districts());
@@ -282,7 +282,7 @@ final class GapView extends Page {
             legend.add(new Span(language.say("0/0: không áp dụng", "0/0: does not apply")));
         }
         matrix.legend(legend);
-        matrix.foot(source.origin(), source.asOf());
+        source.under(matrix);
         matrix.downloads(new GapDownloads(figures, language).matrix());
         matrix.only(scrolling(tables.matrix()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -216,10 +217,10 @@ record GapWords(GapFigures figures, Language language) {
 
     /** What a figure that carries no verdict rests on. */
     String basisNote(DistrictGap gap) {
-        if (gap.basis() == DistrictGap.Basis.stated) {
+        if (gap.basis() == Figure.Basis.stated) {
             return say("tỷ lệ tự nêu", "stated");
         }
-        return gap.basis() == DistrictGap.Basis.partial
+        return gap.basis() == Figure.Basis.partial
                 ? say(
                         "mới có %d/%d đơn vị".formatted(gap.unitsReporting(), gap.unitsExpected()),
                         "%d of %d units".formatted(gap.unitsReporting(), gap.unitsExpected()))

@@ -2,6 +2,10 @@ package vn.chitieu.dashboard.indicator;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.State;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 
 /**
  * A row of {@code mart.indicator_by_district}: one district's figure of one year. Names, units and bounds are the mart's.
@@ -29,37 +33,4 @@ record DistrictFigure(
         @Nullable Integer rank,
         TargetVerdict verdictTarget,
         ChangeVerdict verdictChange,
-        boolean isBreak) {
-
-    /** What became of a district's readings. */
-    enum State {
-        reported,
-        not_applicable,
-        refused,
-        missing
-    }
-
-    /** What a figure is the sum of. */
-    enum Basis {
-        wards,
-        total,
-        partial,
-        stated
-    }
-
-    /** Where a figure stands against the target of its year and the pace to 2012. */
-    enum TargetVerdict {
-        met,
-        on_track,
-        late,
-        none
-    }
-
-    /** Where a figure stands against the year before. */
-    enum ChangeVerdict {
-        better,
-        same,
-        worse,
-        none
-    }
-}
+        boolean isBreak) {}

@@ -21,15 +21,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
-import vn.chitieu.dashboard.indicator.RankedBars.Standing;
+import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
-import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -128,13 +128,13 @@ final class IndicatorView extends Page {
         showKeyFigures(figures, words);
         kinds.show(shown, code, figures.now().size(), kind);
         choice.show(figures, chosen, link.language());
-        Footer footer = new Footer(contents, link.language());
-        showRanking(looked, lookedWords, footer);
-        showTrend(figures, words, chosen, footer);
-        showMap(figures, words, footer);
-        showMultiples(looked, footer);
-        showHeat(figures, footer);
-        showWards(new WardDistribution(figures, words, query.wards(code, year)), footer);
+        Source source = new Source(contents, link.language());
+        showRanking(looked, lookedWords, source);
+        showTrend(figures, words, chosen, source);
+        showMap(figures, words, source);
+        showMultiples(looked, source);
+        showHeat(figures, source);
+        showWards(new WardDistribution(figures, words, query.wards(code, year)), source);
         definition.show(figures, words);
     }
 
@@ -259,7 +259,7 @@ final class IndicatorView extends Page {
         Language language = link.language();
         Map<String, String> nearest = new LinkedHashMap<>();
         contents.indicators().stream()
-                .sorted(Comparator.comparingInt(indicator -> Nearness.distance(code, indicator.indicatorCode())))
+                .sorted(Comparator.comparingInt(indicator -> Nearest.distance(code, indicator.indicatorCode())))
                 .limit(3)
                 .forEach(indicator -> nearest.put(
                         indicator.letter() + "  " + Contents.name(indicator, language),
@@ -282,95 +282,36 @@ final class IndicatorView extends Page {
 
     // ---- Cards ----------------------------------------------------------------------------------------------------
 
-    /** What stands under every chart. */
-    private record Footer(Contents contents, Language language) {
-        String source() {
-            return language.say(
-                    "Nguồn: báo cáo của quận, huyện theo công văn 1201/ĐTN",
-                    "Source: district reports under letter 1201/ĐTN");
-        }
-
-        String asOf() {
-            List<String> parts = new ArrayList<>();
-            if (contents.asOf() != null) {
-                parts.add(language.say("Số liệu đến ", "Data to ") + new Numbers(language).day(contents.asOf()));
-            }
-            if (contents.isSample()) {
-                parts.add(language.say("Dữ liệu mẫu", "Sample data"));
-            }
-            return String.join(" · ", parts);
-        }
-    }
-
-    private void showRanking(IndicatorFigures figures, IndicatorWords words, Footer footer) {
+    private void showRanking(IndicatorFigures figures, IndicatorWords words, Source source) {
         ranking.speak(words.language());
         ranking.head(words.rankingTitle(), words.rankingSubtitle());
-        ranking.legend(rankingLegend(figures, words));
-        ranking.foot(footer.source(), footer.asOf());
+        ranking.legend(new Legends(figures, words).ranking());
+        source.under(ranking);
         ranked.draw(RankedBars.chart(figures, words));
         ranking.downloads(new IndicatorDownloads(figures, words).ranking());
         ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
     }
 
-    private static List<Component> rankingLegend(IndicatorFigures figures, IndicatorWords words) {
-        Language language = words.language();
-        List<Standing> standings = figures.now().stream()
-                .filter(figure -> figures.compared(figure) != null)
-                .map(figure -> RankedBars.standing(figures, figure))
-                .distinct()
-                .toList();
-        List<Component> legend = new ArrayList<>();
-        boolean hasTarget = figures.cityNow().target() != null;
-        if (standings.contains(Standing.MET)) {
-            legend.add(Card.key("met", language.say("Đạt chỉ tiêu", "Target met")));
-        }
-        if (standings.contains(Standing.BELOW)) {
-            legend.add(Card.key(
-                    "below",
-                    hasTarget ? language.say("Chưa đạt", "Below target") : language.say("Có số liệu", "With figures")));
-        }
-        if (standings.contains(Standing.PARTIAL)) {
-            legend.add(Card.key(
-                    "open dashed",
-                    language.say(
-                            "Chưa đủ 80% phường, xã, thị trấn: không xếp hạng",
-                            "Under 80% of ward-level units: not ranked")));
-        }
-        if (standings.contains(Standing.STATED)) {
-            legend.add(Card.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
-        }
-        if (figures.isCount() && hasTarget) {
-            legend.add(Card.key("tick", language.say("Chỉ tiêu của từng nơi", "Each district’s target")));
-        }
-        return legend;
-    }
-
-    private void showTrend(IndicatorFigures figures, IndicatorWords words, List<District> chosen, Footer footer) {
+    private void showTrend(IndicatorFigures figures, IndicatorWords words, List<District> chosen, Source source) {
         Language language = words.language();
         years.speak(language);
         years.head(
                 words.trendTitle(),
                 words.trendSubtitle(TrendLines.scale(figures).min()));
-        List<Component> legend = new ArrayList<>();
-        legend.add(Card.key("city", language.say("Toàn thành phố", "Whole city")));
-        if (!figures.targets().isEmpty()) {
-            legend.add(Card.key("target", IndicatorWords.capitalized(words.targetName())));
-        }
-        legend.add(Card.key("context", language.say("Các nơi khác", "Other districts")));
-        years.legend(legend);
-        years.foot(footer.source(), footer.asOf());
+        years.legend(new Legends(figures, words).trend());
+        source.under(years);
         trend.draw(TrendLines.chart(figures, words, chosen));
         years.downloads(new IndicatorDownloads(figures, words).trend());
         years.either(trend, () -> new IndicatorTables(figures, words).trend(chosen));
     }
 
-    private void showMap(IndicatorFigures figures, IndicatorWords words, Footer footer) {
+    private void showMap(IndicatorFigures figures, IndicatorWords words, Source source) {
         Language language = words.language();
         TileMap tiles = new TileMap(figures, words);
         mapped.speak(language);
         mapped.head(tiles.title(), tiles.subtitle());
         mapped.legend(Steps.of(figures).legend(words));
-        mapped.foot(footer.source(), footer.asOf());
+        source.under(mapped);
         mapped.downloads(new IndicatorDownloads(figures, words).byYear(language.say("bản đồ", "map")));
         map.draw(tiles.chart());
         player.show(
@@ -381,8 +322,8 @@ final class IndicatorView extends Page {
         mapped.either(mapPlace, () -> new IndicatorTables(figures, words).trend(List.of()));
     }
 
-    private void showMultiples(IndicatorFigures figures, Footer footer) {
-        Language language = footer.language();
+    private void showMultiples(IndicatorFigures figures, Source source) {
+        Language language = source.language();
         SmallMultiples plots = SmallMultiples.of(figures, language);
         multiples.speak(language);
         multiples.head(plots.title(), plots.subtitle());
@@ -395,27 +336,27 @@ final class IndicatorView extends Page {
             }
         }
         multiples.legend(legend);
-        multiples.foot(footer.source(), footer.asOf());
+        source.under(multiples);
         multiples.downloads(new IndicatorDownloads(plots.figures(), plots.words())
                 .byYear(language.say("từng nơi", "each district")));
         small.draw(plots.chart());
         multiples.either(small, () -> new IndicatorTables(plots.figures(), plots.words()).trend(List.of()));
     }
 
-    private void showHeat(IndicatorFigures figures, Footer footer) {
-        Language language = footer.language();
+    private void showHeat(IndicatorFigures figures, Source source) {
+        Language language = source.language();
         HeatTable table = HeatTable.of(figures, language);
         heat.speak(language);
         heat.head(table.title(), table.subtitle());
         heat.legend(Steps.of(figures).legend(table.words()));
-        heat.foot(footer.source(), footer.asOf());
+        source.under(heat);
         heat.downloads(new IndicatorDownloads(table.figures(), table.words())
                 .byYear(language.say("bảng nhiệt", "heat table")));
         heat.only(table, table::table);
     }
 
-    private void showWards(WardDistribution distribution, Footer footer) {
-        Language language = footer.language();
+    private void showWards(WardDistribution distribution, Source source) {
+        Language language = source.language();
         wards.speak(language);
         wards.head(distribution.title(), distribution.subtitle());
         List<Component> legend = new ArrayList<>();
@@ -425,7 +366,7 @@ final class IndicatorView extends Page {
             legend.add(Card.key("below", language.say("Chưa đạt", "Below target")));
         }
         wards.legend(legend);
-        wards.foot(footer.source(), footer.asOf());
+        source.under(wards);
         wards.downloads(
                 new IndicatorDownloads(distribution.figures(), distribution.words()).wards(distribution.wards()));
         spread.draw(distribution.chart());

@@ -44,8 +44,8 @@ import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
-import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
-import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 
 /** The districts of a year beside each other: horizontal bars from zero. Options from figures, nothing else. */
 final class RankedBars {
@@ -54,7 +54,28 @@ final class RankedBars {
 
     private static final int HEAD = 34;
     private static final int NARROW_HEAD = 54;
+    private static final int PAPER_HEAD = 26;
+    private static final int PAPER_FOOT = 22;
     private static final int FOOT = 26;
+
+    /** How large the parts are, in pixels: one row, the bar in it, the letters beside it, the names to the left. */
+    private enum Room {
+        WIDE(ROW, 16, 13, 100),
+        NARROW(ROW, 16, 13, 84),
+        PAPER(17, 11, 11, 84);
+
+        private final int row;
+        private final int bar;
+        private final int letters;
+        private final int left;
+
+        Room(int row, int bar, int letters, int left) {
+            this.row = row;
+            this.bar = bar;
+            this.letters = letters;
+            this.left = left;
+        }
+    }
 
     private RankedBars() {}
 
@@ -62,16 +83,27 @@ final class RankedBars {
     static Chart chart(IndicatorFigures figures, IndicatorWords words) {
         int rows = figures.listed().size();
         return new Chart(
-                ranked(figures, words, false),
-                ranked(figures, words, true),
+                ranked(figures, words, Room.WIDE),
+                ranked(figures, words, Room.NARROW),
                 HEAD + ROW * rows + FOOT,
                 words.rankingTitle() + ". " + words.rankingSubtitle());
     }
 
-    private static Option ranked(IndicatorFigures figures, IndicatorWords words, boolean isNarrow) {
+    /** The same, close enough for 24 rows to share a sheet of A4 with the rest of the indicator. */
+    static Chart onPaper(IndicatorFigures figures, IndicatorWords words) {
+        Option option = ranked(figures, words, Room.PAPER);
+        return new Chart(
+                option,
+                option,
+                PAPER_HEAD + Room.PAPER.row * figures.listed().size() + PAPER_FOOT,
+                words.rankingTitle() + ". " + words.rankingSubtitle());
+    }
+
+    private static Option ranked(IndicatorFigures figures, IndicatorWords words, Room room) {
+        boolean isNarrow = room == Room.NARROW;
         List<DistrictFigure> rows = figures.listed();
         boolean withFractions = isNarrow && !figures.isCount() && rows.stream().anyMatch(IndicatorWords::isSmall);
-        int left = isNarrow ? 84 : 100;
+        int left = room.left;
         int right = withFractions ? 100 : 58;
         Scale scale = scaleFromZero(figures, rows);
 
@@ -80,7 +112,7 @@ final class RankedBars {
                 .setData(rows.stream()
                         .map(row -> (Object) row.district().shortName(words.language()))
                         .toArray())
-                .setAxisLabel(label(13, INK).setWidth(left - 12).setMargin(10));
+                .setAxisLabel(label(room.letters, INK).setWidth(left - 12).setMargin(10));
         CategoryAxis values = new CategoryAxis()
                 .setInverse(true)
                 .setPosition("right")
@@ -88,7 +120,7 @@ final class RankedBars {
                 .setData(rows.stream()
                         .map(row -> (Object) valueLabel(figures, words, row, withFractions))
                         .toArray())
-                .setAxisLabel(label(13, INK).setAlign("right").setMargin(right - 8));
+                .setAxisLabel(label(room.letters, INK).setAlign("right").setMargin(right - 8));
         ValueAxis scaleAxis = new ValueAxis()
                 .setMin(0)
                 .setMax(scale.max())
@@ -96,28 +128,34 @@ final class RankedBars {
                 .setAxisLabel(new ValueAxisLabel()
                         .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
                         .setHideOverlap(true)
+                        .setFontSize(room == Room.PAPER ? (Number) 10 : null)
                         .setColor(INK_THIRD))
                 .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(HAIRLINE)));
 
         List<SeriesOption> series = new ArrayList<>();
         series.add(new BarSeries()
                 .setId("districts")
-                .setBarWidth(16)
+                .setBarWidth(room.bar)
                 .setBarMinHeight(1)
                 .setData(rows.stream()
                         .map(row -> (Object) bar(figures, words, row))
                         .toArray())
                 .setMarkLine(referenceLines(figures, words, scale, isNarrow)));
-        series.add(wordsWithoutBars(figures, words, rows));
+        series.add(wordsWithoutBars(words, rows, room));
         if (figures.isCount()) {
-            series.add(targetMarks(figures, rows));
+            series.add(targetMarks(rows, room));
         }
         return new Option()
                 .setGrid(new FixedGrid()
                         .setLeft(left)
                         .setRight(right)
-                        .setTop(isNarrow && !figures.isCount() ? NARROW_HEAD : HEAD)
-                        .setBottom(FOOT))
+                        .setTop(
+                                switch (room) {
+                                    case WIDE -> HEAD;
+                                    case NARROW -> figures.isCount() ? HEAD : NARROW_HEAD;
+                                    case PAPER -> PAPER_HEAD;
+                                })
+                        .setBottom(room == Room.PAPER ? PAPER_FOOT : FOOT))
                 .setXAxis(scaleAxis)
                 .setYAxis(new Object[] {names, values})
                 .setSeries(series.toArray(SeriesOption[]::new));
@@ -184,8 +222,7 @@ final class RankedBars {
     }
 
     /** Those without a bar say why, at the foot of the axis. */
-    private static ScatterSeries wordsWithoutBars(
-            IndicatorFigures figures, IndicatorWords words, List<DistrictFigure> rows) {
+    private static ScatterSeries wordsWithoutBars(IndicatorWords words, List<DistrictFigure> rows, Room room) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             DistrictFigure figure = rows.get(row);
@@ -199,7 +236,7 @@ final class RankedBars {
                         .setDistance(4)
                         .setFormatter(why.get())
                         .setColor(INK_THIRD)
-                        .setFontSize(12)
+                        .setFontSize(room.letters - 1)
                         .setFontStyle("italic"));
                 marks.add(mark);
             }
@@ -213,7 +250,7 @@ final class RankedBars {
     }
 
     /** A count's target differs by district: the same number over fewer or more units. */
-    private static ScatterSeries targetMarks(IndicatorFigures figures, List<DistrictFigure> rows) {
+    private static ScatterSeries targetMarks(List<DistrictFigure> rows, Room room) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             DistrictFigure figure = rows.get(row);
@@ -229,7 +266,7 @@ final class RankedBars {
                 .setSilent(true)
                 .setZ(3)
                 .setSymbol("rect")
-                .setSymbolSize(new Number[] {4.5, 21})
+                .setSymbolSize(new Number[] {4.5, room.bar + 5})
                 .setItemStyle(
                         new ItemStyle().setColor(TARGET).setBorderColor(CARD).setBorderWidth(1))
                 .setData(marks.toArray());

@@ -26,7 +26,7 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.LineItem;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.TiledOption;
-import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.text.Language;
 
 /** Every district through the years in a plot of its own, all on one scale, best of the latest year first. */

@@ -42,9 +42,18 @@ import vn.chitieu.dashboard.chart.Roles;
 /** The city and the chosen districts through the years. Options from figures, nothing else. */
 final class TrendLines {
     private static final int FOOT = 26;
-    private static final int TREND_HEIGHT = 520;
-    private static final int CITY_PANEL = 118;
-    private static final int DISTRICTS_TOP = 196;
+
+    /**
+     * Room for the lines, in pixels; a count has a panel for the city above that of the districts.
+     *
+     * @param end what the labels at the ends of the lines take
+     * @param letters of the axis of years
+     */
+    private record Room(int height, int cityPanel, int districtsTop, int end, int letters) {}
+
+    private static final Room WIDE = new Room(520, 118, 196, 142, 12);
+    private static final Room NARROW = new Room(520, 118, 196, 122, 12);
+    private static final Room PAPER = new Room(204, 44, 110, 122, 10);
     private static final int LABEL_HEIGHT = 16;
 
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
@@ -54,15 +63,23 @@ final class TrendLines {
     /** The city and the chosen districts through the years, the others grey behind them. */
     static Chart chart(IndicatorFigures figures, IndicatorWords words, List<District> chosen) {
         return new Chart(
-                trend(figures, words, chosen, false),
-                trend(figures, words, chosen, true),
-                TREND_HEIGHT,
+                trend(figures, words, chosen, WIDE),
+                trend(figures, words, chosen, NARROW),
+                WIDE.height(),
                 words.trendTitle() + ". " + words.trendSubtitle(scale(figures).min()));
     }
 
-    private static Option trend(
-            IndicatorFigures figures, IndicatorWords words, List<District> chosen, boolean isNarrow) {
-        int right = isNarrow ? 122 : 142;
+    /** The same for a sheet of paper. */
+    static Chart onPaper(IndicatorFigures figures, IndicatorWords words, List<District> chosen) {
+        Option option = trend(figures, words, chosen, PAPER);
+        return new Chart(
+                option,
+                option,
+                PAPER.height(),
+                words.trendTitle() + ". " + words.trendSubtitle(scale(figures).min()));
+    }
+
+    private static Option trend(IndicatorFigures figures, IndicatorWords words, List<District> chosen, Room room) {
         List<SeriesOption> series = new ArrayList<>();
         List<End> ends = new ArrayList<>();
         int districtPanel = figures.isCount() ? 1 : 0;
@@ -80,13 +97,13 @@ final class TrendLines {
         Option option = new Option().setSeries(series.toArray(SeriesOption[]::new));
         Scale scale = scale(figures);
         if (!figures.isCount()) {
-            spread(ends, scale, TREND_HEIGHT - 14 - FOOT);
+            spread(ends, scale, room.height() - 14 - FOOT);
             return option.setGrid(new FixedGrid()
                             .setLeft(42)
-                            .setRight(right)
+                            .setRight(room.end())
                             .setTop(14)
                             .setBottom(FOOT))
-                    .setXAxis(yearAxis(figures, 0, true))
+                    .setXAxis(yearAxis(figures, 0, true, room))
                     .setYAxis(new Object[] {valueAxis(0, scale, "{value}%", null)});
         }
         Scale cityScale = Scale.niceFromZero(
@@ -95,17 +112,20 @@ final class TrendLines {
                         .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue),
                 3);
-        spread(ends.stream().filter(end -> end.panel() == 0).toList(), cityScale, CITY_PANEL);
-        spread(ends.stream().filter(end -> end.panel() == 1).toList(), scale, TREND_HEIGHT - DISTRICTS_TOP - FOOT);
+        spread(ends.stream().filter(end -> end.panel() == 0).toList(), cityScale, room.cityPanel());
+        spread(
+                ends.stream().filter(end -> end.panel() == 1).toList(),
+                scale,
+                room.height() - room.districtsTop() - FOOT);
         return option.setGrid(new Grid[] {
-                    new FixedGrid().setLeft(48).setRight(right).setTop(30).setHeight(CITY_PANEL),
+                    new FixedGrid().setLeft(48).setRight(room.end()).setTop(30).setHeight(room.cityPanel()),
                     new FixedGrid()
                             .setLeft(48)
-                            .setRight(right)
-                            .setTop(DISTRICTS_TOP)
+                            .setRight(room.end())
+                            .setTop(room.districtsTop())
                             .setBottom(FOOT)
                 })
-                .setXAxis(new CategoryAxis[] {yearAxis(figures, 0, false), yearAxis(figures, 1, true)})
+                .setXAxis(new CategoryAxis[] {yearAxis(figures, 0, false, room), yearAxis(figures, 1, true, room)})
                 .setYAxis(new Object[] {
                     valueAxis(0, cityScale, Roles.WHOLE, words.language().say("Toàn thành phố", "Whole city")),
                     valueAxis(
@@ -116,14 +136,14 @@ final class TrendLines {
                 });
     }
 
-    private static CategoryAxis yearAxis(IndicatorFigures figures, int panel, boolean hasLabels) {
+    private static CategoryAxis yearAxis(IndicatorFigures figures, int panel, boolean hasLabels, Room room) {
         return new CategoryAxis()
                 .setGridIndex(panel)
                 .setData(figures.years().stream()
                         .map(year -> (Object) String.valueOf(year))
                         .toArray())
                 .setBoundaryGap(false)
-                .setAxisLabel(label(12, Roles.INK_SECOND).setShow(hasLabels));
+                .setAxisLabel(label(room.letters(), Roles.INK_SECOND).setShow(hasLabels));
     }
 
     private static ValueAxis valueAxis(int panel, Scale scale, String formatter, @Nullable String name) {

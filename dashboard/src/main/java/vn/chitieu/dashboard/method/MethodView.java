@@ -1,8 +1,8 @@
 package vn.chitieu.dashboard.method;
 
-import static vn.chitieu.dashboard.figure.Cells.cell;
-import static vn.chitieu.dashboard.figure.Cells.head;
-import static vn.chitieu.dashboard.figure.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -15,13 +15,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import vn.chitieu.dashboard.figure.Cells;
-import vn.chitieu.dashboard.figure.Source;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -158,10 +158,10 @@ final class MethodView extends Page {
     private static NativeTable checks(MethodFacts facts, MethodWords words) {
         Language language = words.language();
         NativeTableRow head = new NativeTableRow();
-        head.add(head(language.say("Quy tắc", "Check"), ""));
-        head.add(head(language.say("Việc làm", "What it does"), ""));
-        head.add(head(language.say("Nói gì", "What it says"), ""));
-        head.add(head(language.say("Số lần gặp", "Times met"), "r"));
+        head.add(columnHead(language.say("Quy tắc", "Check"), ""));
+        head.add(columnHead(language.say("Việc làm", "What it does"), ""));
+        head.add(columnHead(language.say("Nói gì", "What it says"), ""));
+        head.add(columnHead(language.say("Số lần gặp", "Times met"), "r"));
         List<NativeTableRow> rows = facts.rules().stream()
                 .map(rule -> {
                     NativeTableRow row = new NativeTableRow();

@@ -27,6 +27,7 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.LineItem;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -190,8 +191,7 @@ final class OverviewCharts {
     private static Look look(OverviewFigures figures, DistrictFigure figure) {
         Double value = figures.onMap(figure);
         if (value == null) {
-            boolean isHatched =
-                    figure.state() == DistrictFigure.State.missing || figure.state() == DistrictFigure.State.refused;
+            boolean isHatched = figure.state() == Figure.State.missing || figure.state() == Figure.State.refused;
             return new Look(SUNKEN, INK_SECOND, CARD, isHatched);
         }
         if (!OverviewFigures.compares(figures.mapped(), figure)) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.overview.DistrictFigure.Basis;
-import vn.chitieu.dashboard.overview.DistrictFigure.ChangeVerdict;
-import vn.chitieu.dashboard.overview.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

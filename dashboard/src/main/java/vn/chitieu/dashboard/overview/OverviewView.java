@@ -228,7 +228,7 @@ final class OverviewView extends Page {
         map.speak(language);
         map.head(words.mapTitle(), words.mapSubtitle());
         map.legend(mapLegend(figures, words));
-        map.foot(source.origin(), source.asOf());
+        source.under(map);
         tileMap.draw(OverviewCharts.map(figures, words));
         map.downloads(new OverviewDownloads(figures, language).map());
         map.either(tileMap, () -> new OverviewTables(figures, words, link).map());
@@ -236,7 +236,7 @@ final class OverviewView extends Page {
         heat.speak(language);
         heat.head(words.heatTitle(), words.heatSubtitle());
         heat.legend(heatLegend(figures, language));
-        heat.foot(source.origin(), source.asOf());
+        source.under(heat);
         heat.downloads(new OverviewDownloads(figures, language).heat());
         heat.only(scrolling(new OverviewTables(figures, words, link).heat()));
     }

@@ -62,7 +62,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 say(Messages.nothingPublished(link.language()));
                 return;
             }
-            DSLContext sql = reader.get().sql();
+            DSLContext sql = QueryClock.over(reader.get().sql());
             show(new Visit(
                     sql,
                     Contents.read(sql),

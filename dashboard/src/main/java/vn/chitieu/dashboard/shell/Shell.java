@@ -43,6 +43,7 @@ public final class Shell extends Div implements RouterLayout {
     private final NativeButton menu = iconButton("menu", "btn", "icon", "menu-btn");
     private final NativeButton closeMenu = iconButton("close", "btn", "icon", "quiet", "menu-close");
     private final NativeButton scrim = new NativeButton();
+    private final Anchor report = new Anchor();
     private final NativeButton theme = iconButton("theme", "btn", "icon", "quiet", "theme-btn");
     private final Nav years = new Nav();
     private final Div yearLinks = new Div();
@@ -97,7 +98,9 @@ public final class Shell extends Div implements RouterLayout {
         phoneBrand.addClassName("mbrand");
         Div grow = new Div();
         grow.addClassName("grow");
-        Header top = new Header(menu, phoneBrand, years, asOf, grow, search, languages, theme);
+        report.addClassNames("btn", "quiet", "report-link");
+        report.add(icon("print"), new Span());
+        Header top = new Header(menu, phoneBrand, years, asOf, grow, search, report, languages, theme);
         top.addClassName("top");
         banner.addClassName("banner");
         banner.getElement().setAttribute("role", "region");
@@ -149,11 +152,14 @@ public final class Shell extends Div implements RouterLayout {
         years.setVisible(contents != null && year != null);
         asOf.setVisible(contents != null && contents.asOf() != null);
         search.setVisible(contents != null);
+        report.setVisible(contents != null);
         banner.setVisible(contents != null && contents.isSample());
         if (contents == null) {
             return;
         }
         search.show(contents, link);
+        report.setHref(carried.to("report"));
+        mark(report, path.equals("report"), "page");
         showIndicators(contents.indicators(), link, indicatorCode);
         places.show(contents.districts(), link, here.apply(link));
         if (year != null) {
@@ -238,6 +244,9 @@ public final class Shell extends Div implements RouterLayout {
         languages.getElement().setAttribute("aria-label", language.say("Ngôn ngữ", "Language"));
         menu.getElement().setAttribute("aria-label", language.say("Mở trình đơn", "Open menu"));
         closeMenu.getElement().setAttribute("aria-label", language.say("Đóng trình đơn", "Close menu"));
+        String print = language.say("In báo cáo", "Print report");
+        report.getElement().getChild(1).setText(print);
+        report.getElement().setAttribute("aria-label", print).setAttribute("title", print);
         theme.getElement().setAttribute("aria-label", language.say("Đổi nền sáng, tối", "Switch light and dark"));
         theme.getElement().setAttribute("title", language.say("Đổi nền sáng, tối", "Switch light and dark"));
         UI ui = UI.getCurrent();

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.table;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 
 /** The parts that tables are made of: plain elements with the class names of app.css. */
 public final class Cells {
@@ -49,7 +52,7 @@ public final class Cells {
     }
 
     public static NativeTableHeaderCell columnHead(String text, String classes) {
-        return columnHead(new Span(text), classes);
+        return head(new Text(text), "col", classes);
     }
 
     public static NativeTableHeaderCell columnHead(Component content, String classes) {
@@ -115,6 +118,78 @@ public final class Cells {
         addClasses(element, classes);
         element.add(content);
         return element;
+    }
+
+    public static Span dim(String text) {
+        return styled(text, "dim");
+    }
+
+    public static HtmlContainer bold(String text) {
+        HtmlContainer bold = new HtmlContainer("b");
+        bold.setText(text);
+        return bold;
+    }
+
+    public static HtmlContainer small(String text) {
+        HtmlContainer small = new HtmlContainer("small");
+        small.setText(text);
+        return small;
+    }
+
+    /** For those who hear the page only. */
+    public static Span spoken(String text) {
+        return styled(text, "vh");
+    }
+
+    /** A change with its direction as a shape; coloured only where the mart gives a verdict. */
+    public static Span change(String signed, ChangeVerdict verdict) {
+        String shape = signed.startsWith("+") ? "▲ " : signed.startsWith("−") ? "▼ " : "■ ";
+        return styled(
+                shape + signed,
+                switch (verdict) {
+                    case better -> "up";
+                    case worse -> "down";
+                    case same, none -> "flat";
+                });
+    }
+
+    public static Span glyph(TargetVerdict verdict) {
+        return glyph(verdict.name());
+    }
+
+    public static Span verdict(TargetVerdict verdict, String word) {
+        return verdict(verdict.name(), word);
+    }
+
+    /** A key figure: what, how much, and what to know about it. */
+    public static Div keyFigure(String label, Component value, List<? extends Component> details) {
+        HtmlContainer term = new HtmlContainer("dt");
+        term.setText(label);
+        HtmlContainer number = new HtmlContainer("dd");
+        number.addClassName("n");
+        number.add(value);
+        HtmlContainer detail = new HtmlContainer("dd");
+        detail.addClassName("d");
+        detail.add(List.copyOf(details));
+        Div group = new Div(term, number, detail);
+        group.addClassName("kpi");
+        return group;
+    }
+
+    /** A card without a chart: a heading and what stands under it. */
+    public static HtmlContainer plainCard(String id, String width, String title, Component... content) {
+        HtmlContainer head = new HtmlContainer("h2");
+        head.setText(title);
+        head.setId(id + "-tieu-de");
+        HtmlContainer header = new HtmlContainer("header");
+        header.add(head);
+        HtmlContainer card = new HtmlContainer("section");
+        card.setId(id);
+        card.addClassNames("card", width);
+        card.getElement().setAttribute("aria-labelledby", id + "-tieu-de");
+        card.add(header);
+        card.add(content);
+        return card;
     }
 
     private static void addClasses(HasStyle element, String classes) {

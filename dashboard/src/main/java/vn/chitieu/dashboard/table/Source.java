@@ -2,12 +2,17 @@ package vn.chitieu.dashboard.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 
 /** What stands under every chart: where its figures come from, and up to which day. */
 public record Source(Contents contents, Language language) {
+
+    public void under(Card card) {
+        card.foot(origin(), asOf());
+    }
 
     public String origin() {
         return language.say(

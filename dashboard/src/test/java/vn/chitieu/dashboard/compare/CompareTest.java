@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.dashboard.Golden;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureRows;
-import vn.chitieu.dashboard.figure.Golden;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.text.Language;
 
 class CompareTest {
-    private final Golden golden = new Golden("compare");
+    private final Golden golden = Golden.of("compare");
     private final CompareFigures figures = figures("internet_units", "job_counselling", "theory_study");
     private final CompareWords words = new CompareWords(figures, Language.VI);
 

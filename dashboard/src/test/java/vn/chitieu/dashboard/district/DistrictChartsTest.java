@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.dashboard.Golden;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.district.DistrictCharts.Spine;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureRows;
-import vn.chitieu.dashboard.figure.Golden;
 import vn.chitieu.dashboard.text.Language;
 
 class DistrictChartsTest {
-    private final Golden golden = new Golden("district");
+    private final Golden golden = Golden.of("district");
     private final DistrictFigures figures = DistrictRows.of(FigureRows.CU_CHI);
     private final DistrictWords words = new DistrictWords(figures, Language.VI);
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.dashboard.indicator.DistrictFigure.State;
+import vn.chitieu.dashboard.figure.Figure.State;
+import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.text.Language;
 
 class IndicatorWordsTest {
@@ -102,8 +103,8 @@ class IndicatorWordsTest {
 
     @Test
     void the_nearest_code_is_the_one_with_the_fewest_changes() {
-        assertThat(Nearness.distance("youth_gatherin", "youth_gathering")).isEqualTo(1);
-        assertThat(Nearness.distance("", "abc")).isEqualTo(3);
-        assertThat(Nearness.distance("abc", "abc")).isZero();
+        assertThat(Nearest.distance("youth_gatherin", "youth_gathering")).isEqualTo(1);
+        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+        assertThat(Nearest.distance("abc", "abc")).isZero();
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.indicator.DistrictFigure.Basis;
-import vn.chitieu.dashboard.indicator.DistrictFigure.ChangeVerdict;
-import vn.chitieu.dashboard.indicator.DistrictFigure.State;
-import vn.chitieu.dashboard.indicator.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.State;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

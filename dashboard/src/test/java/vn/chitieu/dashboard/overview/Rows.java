@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.overview.DistrictFigure.Basis;
-import vn.chitieu.dashboard.overview.DistrictFigure.ChangeVerdict;
-import vn.chitieu.dashboard.overview.DistrictFigure.State;
-import vn.chitieu.dashboard.overview.DistrictFigure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.State;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

@@ -21,6 +21,11 @@ import vn.chitieu.warehouse.command.HelpOption;
         name = "bench",
         description = "Đo thời gian và bộ nhớ đỉnh của cả cây tiến trình, bên cạnh một tác vụ Spark rỗng.")
 public final class BenchCommand implements Callable<Integer> {
+    /** The aims, on two cores. */
+    private static final double SAMPLE_SECONDS = 12;
+
+    private static final double NOTHING_NEW_SECONDS = 1.5;
+    private static final int MOST_MEGABYTES = 2048;
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -43,17 +48,19 @@ public final class BenchCommand implements Callable<Integer> {
             Path warehouse = work.resolve("warehouse");
             String one = "2010/760.csv";
             Path added = submissions.resolve("2010/760_added.csv");
-            System.out.printf("%-22s %9s %9s %9s%n", "", "seconds", "MB peak", "× empty");
+            System.out.printf(
+                    "%-22s %9s %6s %-7s %9s %6s %-7s %9s%n", "", "seconds", "aim", "", "MB peak", "aim", "", "× empty");
             Measured empty = median(() -> Measured.run(emptySparkJob()));
-            print("empty Spark job", empty, empty);
+            print("empty Spark job", empty, Double.POSITIVE_INFINITY, empty);
             print(
                     "sample from nothing",
                     median(() -> {
                         Disk.deleteRecursively(warehouse);
                         return refresh(submissions, warehouse);
                     }),
+                    SAMPLE_SECONDS,
                     empty);
-            print("nothing new", median(() -> refresh(submissions, warehouse)), empty);
+            print("nothing new", median(() -> refresh(submissions, warehouse)), NOTHING_NEW_SECONDS, empty);
             print(
                     "one file new",
                     median(() -> {
@@ -62,6 +69,7 @@ public final class BenchCommand implements Callable<Integer> {
                         Files.copy(submissions.resolve(one), added);
                         return refresh(submissions, warehouse);
                     }),
+                    Double.POSITIVE_INFINITY,
                     empty);
             return ExitCode.DONE;
         } finally {
@@ -103,13 +111,22 @@ public final class BenchCommand implements Callable<Integer> {
         return to;
     }
 
-    private static void print(String name, Measured measured, Measured empty) {
+    private static void print(String name, Measured measured, double mostSeconds, Measured empty) {
+        boolean isAimed = Double.isFinite(mostSeconds);
         System.out.printf(
                 Locale.ROOT,
-                "%-22s %9.2f %9d %9.2f%n",
+                "%-22s %9.2f %6s %-7s %9d %6s %-7s %9.2f%n",
                 name,
                 measured.seconds(),
+                isAimed ? "≤ " + (mostSeconds % 1 == 0 ? (Object) (int) mostSeconds : (Object) mostSeconds) : "",
+                isAimed ? verdict(measured.seconds() <= mostSeconds) : "",
                 measured.peakMegabytes(),
+                isAimed ? "≤ " + MOST_MEGABYTES : "",
+                isAimed ? verdict(measured.peakMegabytes() <= MOST_MEGABYTES) : "",
                 measured.seconds() / empty.seconds());
+    }
+
+    private static String verdict(boolean isMet) {
+        return isMet ? "ok" : "MISSED";
     }
 }

@@ -1,0 +1,169 @@
+package vn.chitieu.dashboard.indicator;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.Chart;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/**
+ * One indicator of one year on one sheet of A4: what its page shows, close enough to be printed. Charts have the size
+ * that they have on paper, so nothing moves between screen and print.
+ */
+public final class IndicatorSheet extends Section {
+    private static final long serialVersionUID = 1L;
+
+    private final transient IndicatorFigures figures;
+    private final transient IndicatorWords words;
+
+    private IndicatorSheet(IndicatorFigures figures, IndicatorWords words) {
+        this.figures = figures;
+        this.words = words;
+        addClassName("sheet");
+    }
+
+    /**
+     * Reads the indicator from one snapshot and lays it out.
+     *
+     * @param page its number, from 1 with the cover
+     */
+    public static IndicatorSheet of(
+            DSLContext sql, Contents contents, Indicator indicator, int year, Language language, int page, int pages) {
+        IndicatorFigures figures = new IndicatorQuery(sql).figures(contents, indicator, year);
+        IndicatorSheet sheet = new IndicatorSheet(figures, new IndicatorWords(figures, language));
+        sheet.setId("trang-" + page);
+        sheet.add(
+                sheet.head(contents.isSample()),
+                sheet.keyFigures(),
+                sheet.body(),
+                foot(new Source(contents, language), page, pages));
+        return sheet;
+    }
+
+    /** Source and data as of, and the number of the page. */
+    public static Footer foot(Source source, int page, int pages) {
+        Span number = new Span(page + "/" + pages);
+        number.addClassName("num");
+        return new Footer(new Span(source.origin() + " · " + source.asOf()), number);
+    }
+
+    private Component head(boolean isSample) {
+        Language language = words.language();
+        Indicator indicator = figures.indicator();
+        Span name = new Span(indicator.letter() + "  " + Contents.name(indicator, language));
+        Div kicker = new Div(name, new Span(language.say("Năm ", "Year ") + figures.year()));
+        kicker.addClassName("kicker");
+        if (isSample) {
+            Span mark = new Span(language.say("Dữ liệu mẫu", "Sample data"));
+            mark.addClassName("sample-mark");
+            kicker.add(mark);
+        }
+        Paragraph measure = new Paragraph(words.rankingSubtitle());
+        measure.addClassName("sub");
+        return new Div(kicker, new H2(unbroken(words.headline())), measure);
+    }
+
+    private Component keyFigures() {
+        HtmlContainer list = new HtmlContainer("dl");
+        list.addClassName("kpis");
+        new KeyFigures(figures, words).all().forEach(list::add);
+        return list;
+    }
+
+    private Component body() {
+        Legends legends = new Legends(figures, words);
+        Div said = new Div(heading(words.rankingTitle()), legend(legends.ranking()));
+        said.addClassName("said-of-bars");
+        Div bars =
+                new Div(said, chart(RankedBars.onPaper(figures, words)), new IndicatorTables(figures, words).ranking());
+        bars.addClassName("bars");
+        Definition definition = new Definition();
+        definition.show(figures, words);
+        Paragraph measure =
+                new Paragraph(words.trendSubtitle(TrendLines.scale(figures).min()));
+        measure.addClassName("sub");
+        Div rest = new Div(
+                heading(words.trendTitle()),
+                measure,
+                legend(legends.trend()),
+                chart(TrendLines.onPaper(figures, words, figures.suggested())),
+                definition);
+        rest.addClassName("rest");
+        Div body = new Div(bars, rest);
+        body.addClassName("on-paper");
+        return body;
+    }
+
+    /** A percent sign stays with what it stands behind. */
+    private static String unbroken(String text) {
+        return text.replace(" %", "\u00a0%");
+    }
+
+    private static H3 heading(String text) {
+        return new H3(text);
+    }
+
+    private static Div legend(List<Component> keys) {
+        Div legend = new Div();
+        legend.addClassName("legend");
+        legend.add(keys);
+        return legend;
+    }
+
+    private static EChart chart(Chart drawn) {
+        EChart chart = new EChart();
+        chart.draw(drawn);
+        return chart;
+    }
+
+    /** The indicator in the contents of the report: name, figure, target, verdict, reporting, page. */
+    public NativeTableRow line(int page) {
+        Language language = words.language();
+        CityFigure city = figures.cityNow();
+        BigDecimal target = city.target();
+        NativeTableRow row = new NativeTableRow();
+        row.add(
+                Cells.cell(figures.indicator().letter(), "lt"),
+                Cells.rowHead(new Span(Contents.shortName(figures.indicator(), language)), ""),
+                Cells.cell(words.cityText(city), "r"),
+                Cells.cell(target == null ? "–" : words.targetText(target), "r"),
+                verdict(city, target, language),
+                Cells.cell(city.districtsReporting() + "/" + figures.now().size(), "r"),
+                Cells.cell(String.valueOf(page), "r dim"));
+        return row;
+    }
+
+    private Component verdict(CityFigure city, @Nullable BigDecimal target, Language language) {
+        Double points = city.gapPoints();
+        Long units = city.gapUnits();
+        if (target == null || city.value() == null || (figures.isCount() ? units == null : points == null)) {
+            return Cells.cell("–", "dim");
+        }
+        boolean isMet = figures.isCount() ? units != null && units == 0 : points != null && points == 0;
+        if (isMet) {
+            return Cells.cell(Cells.verdict(TargetVerdict.met.name(), language.say("Đạt", "Met")), "");
+        }
+        String missing = figures.isCount() || points == null
+                ? words.numbers().whole(units == null ? 0 : units) + " " + words.unit()
+                : words.numbers().points(points) + language.say(" điểm %", " points");
+        return Cells.cell(
+                Cells.verdict(TargetVerdict.none.name(), language.say("Còn thiếu ", "Short by ") + missing), "");
+    }
+}

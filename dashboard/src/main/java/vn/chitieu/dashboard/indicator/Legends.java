@@ -1,0 +1,58 @@
+package vn.chitieu.dashboard.indicator;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.dashboard.indicator.RankedBars.Standing;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.text.Language;
+
+/** What the marks of the charts mean; only those that are drawn. */
+record Legends(IndicatorFigures figures, IndicatorWords words) {
+
+    /** How a bar is filled, and the mark of a count's target. */
+    List<Component> ranking() {
+        Language language = words.language();
+        List<Standing> standings = figures.now().stream()
+                .filter(figure -> figures.compared(figure) != null)
+                .map(figure -> RankedBars.standing(figures, figure))
+                .distinct()
+                .toList();
+        List<Component> legend = new ArrayList<>();
+        boolean hasTarget = figures.cityNow().target() != null;
+        if (standings.contains(Standing.MET)) {
+            legend.add(Card.key("met", language.say("Đạt chỉ tiêu", "Target met")));
+        }
+        if (standings.contains(Standing.BELOW)) {
+            legend.add(Card.key(
+                    "below",
+                    hasTarget ? language.say("Chưa đạt", "Below target") : language.say("Có số liệu", "With figures")));
+        }
+        if (standings.contains(Standing.PARTIAL)) {
+            legend.add(Card.key(
+                    "open dashed",
+                    language.say(
+                            "Chưa đủ 80% phường, xã, thị trấn: không xếp hạng",
+                            "Under 80% of ward-level units: not ranked")));
+        }
+        if (standings.contains(Standing.STATED)) {
+            legend.add(Card.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
+        }
+        if (figures.isCount() && hasTarget) {
+            legend.add(Card.key("tick", language.say("Chỉ tiêu của từng nơi", "Each district’s target")));
+        }
+        return legend;
+    }
+
+    /** The lines that carry no name of their own at their end. */
+    List<Component> trend() {
+        Language language = words.language();
+        List<Component> legend = new ArrayList<>();
+        legend.add(Card.key("city", language.say("Toàn thành phố", "Whole city")));
+        if (!figures.targets().isEmpty()) {
+            legend.add(Card.key("target", IndicatorWords.capitalized(words.targetName())));
+        }
+        legend.add(Card.key("context", language.say("Các nơi khác", "Other districts")));
+        return legend;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.chitieu.dashboard.overview;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.text.Language;
+
+/**
+ * What the first page says of a year in words, for pages that quote it.
+ *
+ * @param missing names of the districts that did not report, in natural order, each of them
+ */
+public record OverviewSummary(
+        String headline,
+        String lede,
+        List<Sentence> sentences,
+        int reporting,
+        int expected,
+        List<String> missing,
+        boolean targetsAreIllustrative) {
+
+    /**
+     * A finding.
+     *
+     * @param verdict its glyph: met, late, none
+     * @param strong how it begins
+     */
+    public record Sentence(String verdict, String strong, String rest) {}
+
+    /** Reads it from one snapshot. */
+    public static OverviewSummary read(DSLContext sql, Contents contents, int year, Language language) {
+        OverviewFigures figures = new OverviewQuery(sql)
+                .figures(contents, year, contents.indicators().getFirst());
+        OverviewWords words = new OverviewWords(figures, language);
+        Reporting reporting = figures.reporting();
+        return new OverviewSummary(
+                words.headline(),
+                words.lede(),
+                words.findings().stream()
+                        .map(finding -> new Sentence(finding.glyph(), finding.strong(), finding.rest()))
+                        .toList(),
+                reporting.actual(),
+                reporting.expected(),
+                reporting.missing().stream().map(words::shortName).toList(),
+                figures.isIllustrative());
+    }
+}

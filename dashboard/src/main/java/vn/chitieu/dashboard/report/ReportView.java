@@ -1,0 +1,82 @@
+package vn.chitieu.dashboard.report;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.dashboard.indicator.IndicatorSheet;
+import vn.chitieu.dashboard.overview.OverviewSummary;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The indicators of a year as sheets of A4: what is seen is what the browser prints or saves as PDF. */
+@Route(value = "report", layout = Shell.class)
+final class ReportView extends Page {
+    private static final long serialVersionUID = 1L;
+
+    ReportView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        addClassName("report");
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Contents contents = visit.contents();
+        Language language = visit.language();
+        Link link = visit.link();
+        int year = contents.yearNearest(link.year());
+        Link plain = new Link(language, link.year() == null ? null : String.valueOf(year), null);
+        frame(contents, plain, other -> other.to("report"), year, null);
+        title(language.say("Báo cáo chỉ tiêu ", "Indicator report ") + year);
+
+        int pages = contents.indicators().size() + 1;
+        List<IndicatorSheet> sheets = new ArrayList<>();
+        contents.indicators()
+                .forEach(indicator -> sheets.add(
+                        IndicatorSheet.of(visit.sql(), contents, indicator, year, language, sheets.size() + 2, pages)));
+        OverviewSummary summary = OverviewSummary.read(visit.sql(), contents, year, language);
+        List<Component> parts = new ArrayList<>();
+        parts.add(actions(language, pages));
+        note(link, year, language, parts);
+        parts.add(new Cover(contents, year, language, summary, sheets));
+        parts.addAll(sheets);
+        removeAll();
+        add(parts);
+    }
+
+    private static Div actions(Language language, int pages) {
+        NativeButton print = new NativeButton();
+        print.add(Shell.icon("print"), new Span(language.say("In / Lưu PDF", "Print / Save PDF")));
+        print.getElement().setAttribute("type", "button");
+        print.addClassNames("btn", "print-btn");
+        Paragraph how = new Paragraph(language.say(
+                "%d trang A4 ngang. Trong hộp thoại in của trình duyệt, chọn “Lưu dưới dạng PDF” để có tệp PDF."
+                        .formatted(pages),
+                "%d pages, A4 landscape. Choose “Save as PDF” in the print dialogue for a file.".formatted(pages)));
+        Div actions = new Div(how, print);
+        actions.addClassNames("actions", "to-print");
+        return actions;
+    }
+
+    /** Says where the link asked for a year that is not there. */
+    private static void note(Link link, int year, Language language, List<Component> parts) {
+        String asked = link.year();
+        if (asked != null && !asked.equals(String.valueOf(year))) {
+            Div note = new Div(language.say(
+                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
+                            "The link asks for the year “%s”, which is not there; this is %d.")
+                    .formatted(asked, year));
+            note.addClassName("note");
+            parts.add(note);
+        }
+    }
+}

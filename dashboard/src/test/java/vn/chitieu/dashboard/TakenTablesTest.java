@@ -1,0 +1,99 @@
+package vn.chitieu.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.download.DownloadMenu;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** What the cards hand over, against the marts; three districts have names that mean harm. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class TakenTablesTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @Autowired
+    private PublishedWarehouse published;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7, HostileNames::given);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_figure_is_the_mart_s(TakenTable table) {
+        List<List<String>> rows =
+                taken(table).rows().get().stream().map(TakenTable::cells).toList();
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            assertThat(rows).isNotEmpty().containsExactlyInAnyOrderElementsOf(table.read(reader.sql()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_row_is_as_long_as_the_head(TakenTable table) {
+        Download download = taken(table);
+        assertThat(download.rows().get()).allSatisfy(row -> assertThat(row).hasSameSizeAs(download.header()));
+    }
+
+    @Test
+    void missing_is_empty_and_what_does_not_apply_is_zero() {
+        List<List<String>> rows = taken(TakenTable.INDICATOR_TREND).rows().get().stream()
+                .map(TakenTable::cells)
+                .toList();
+        assertThat(rows)
+                .anyMatch(row -> row.subList(3, 7).equals(List.of("missing", "", "", "")))
+                .anyMatch(row -> row.subList(3, 7).equals(List.of("not_applicable", "0", "0", "")));
+    }
+
+    @Test
+    void a_name_that_means_harm_is_handed_over_as_it_is() {
+        assertThat(taken(TakenTable.OVERVIEW_MAP).rows().get().stream()
+                        .map(row -> TakenTable.cells(row).get(1)))
+                .contains(HostileNames.FORMULA, HostileNames.SCRIPT, HostileNames.RIGHT_TO_LEFT);
+    }
+
+    private Download taken(TakenTable table) {
+        String[] parts = table.link().split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        return $(DownloadMenu.class).all().stream()
+                .filter(menu -> ancestors(menu).anyMatch(part -> part.getId().equals(Optional.of(table.card()))))
+                .findFirst()
+                .flatMap(DownloadMenu::offered)
+                .orElseThrow();
+    }
+
+    private static Stream<Component> ancestors(Component component) {
+        return Stream.iterate(
+                        component.getParent(),
+                        Optional::isPresent,
+                        parent -> parent.orElseThrow().getParent())
+                .map(Optional::orElseThrow);
+    }
+}

@@ -1,0 +1,268 @@
+package vn.chitieu.dashboard.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The dashboard as its launcher starts it, seen from a browser: weight, first paint, answers, memory. */
+class BrowserBench {
+    private static final int CHOICES = 100;
+    private static final int VISITS = 5;
+    private static final String EMPTY_VIEW = "/no-such-page";
+
+    /** Largest contentful paint so far, in milliseconds. */
+    private static final String PAINTED = """
+            () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime))
+              .observe({ type: 'largest-contentful-paint', buffered: true }))
+            """;
+
+    /** From a click until what the server answered is on screen: no request is open, and a frame has been painted since. */
+    private static final String CHOOSE = """
+            chosen => new Promise(done => {
+              const clients = () => Object.values(window.Vaadin.Flow.clients).filter(client => client.isActive);
+              const from = location.href, start = performance.now();
+              let asked = false;
+              const look = () => {
+                const active = clients().some(client => client.isActive());
+                asked ||= active;
+                if ((asked || performance.now() - start > 400) && !active && location.href !== from)
+                  requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+                else if (performance.now() - start > 10000) done(10000);
+                else setTimeout(look, 1);
+              };
+              chosen.click();
+              setTimeout(look);
+            })
+            """;
+
+    private static final String FETCH_STATIC = """
+            () => new Promise(done => {
+              const start = performance.now();
+              fetch('chi-tieu/mark.svg', { cache: 'no-store' }).then(answer => answer.text())
+                .then(() => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))));
+            })
+            """;
+
+    /** What can be chosen, by turns: year, indicator, filter, district, language, start page. */
+    private static final List<String> TURNS = List.of(
+            ".years a:not([aria-current])",
+            ".side a[href*='indicator/']:not([aria-current])",
+            ".choices .seg a:not([aria-current])",
+            ".years a:not([aria-current])",
+            ".side a[href*='district/']:not([aria-current])",
+            "header nav:last-of-type a:not([aria-current])",
+            ".years a:not([aria-current])",
+            ".side a[href*='gap']:not([aria-current])",
+            ".side a[href*='indicator/']:not([aria-current])",
+            ".brand");
+
+    private record Visit(double painted, long bytes, int requests) {}
+
+    @Test
+    void measure() throws IOException, InterruptedException {
+        int port = freePort();
+        String address = "http://127.0.0.1:" + port;
+        double bareJvm = seconds(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"));
+        long start = System.nanoTime();
+        Process server = new ProcessBuilder(
+                        "../chitieu",
+                        "serve",
+                        "--port",
+                        String.valueOf(port),
+                        "--warehouse",
+                        BenchTable.warehouse().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(
+                                        Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                                .setArgs(List.of("--no-sandbox")))) {
+            await(address, server);
+            BenchTable.line(
+                    "start-up to the first answer",
+                    (System.nanoTime() - start) / 1e9,
+                    "s",
+                    Double.POSITIVE_INFINITY,
+                    "java -version: " + BenchTable.number(bareJvm) + " s");
+            long fresh = residentMegabytes(server.toHandle());
+            Visit first = visit(browser, address + "/", true);
+            Visit[] later = visits(browser, address + "/", true);
+            Visit[] empty = visits(browser, address + EMPTY_VIEW, false);
+            BenchTable.line(
+                    "first page, transferred",
+                    first.bytes() / 1e6,
+                    "MB",
+                    1,
+                    "empty view: %s MB".formatted(BenchTable.number(empty[0].bytes() / 1e6)));
+            BenchTable.line(
+                    "first page, requests",
+                    first.requests(),
+                    "",
+                    Double.POSITIVE_INFINITY,
+                    "empty view: " + empty[0].requests());
+            String emptyPaint = "empty view: " + BenchTable.number(painted(empty)) + " s";
+            BenchTable.line("largest paint, first visit after start", first.painted() / 1e3, "s", 2, emptyPaint);
+            BenchTable.line("largest paint, median of " + VISITS + " later", painted(later), "s", 2, emptyPaint);
+            choices(browser, address);
+            BenchTable.line(
+                    "memory of the server after all that",
+                    residentMegabytes(server.toHandle()),
+                    "MB",
+                    Double.POSITIVE_INFINITY,
+                    "just started: " + fresh + " MB");
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
+    }
+
+    private static void choices(Browser browser, String address) throws IOException {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            Page page = context.newPage();
+            page.navigate(address + "/");
+            drawn(page);
+            double[] fetched = new double[CHOICES];
+            double[] answered = new double[CHOICES];
+            for (int at = 0; at < CHOICES; at++) {
+                fetched[at] = ((Number) page.evaluate(FETCH_STATIC)).doubleValue();
+            }
+            for (int at = 0, turn = 0; at < CHOICES; turn++) {
+                assertThat(turn).as("choices that are not there").isLessThan(10 * CHOICES);
+                var offered = page.locator(TURNS.get(turn % TURNS.size()));
+                int many = offered.count();
+                if (many > 0) {
+                    answered[at++] = ((Number)
+                                    offered.nth(turn / TURNS.size() * 7 % many).evaluate(CHOOSE))
+                            .doubleValue();
+                    page.waitForTimeout(300); // a reader reads; charts end their change
+                }
+            }
+            String yardstick = "static file, painted: %s ms, %s ms"
+                    .formatted(
+                            BenchTable.number(BenchTable.percentile(fetched, 0.5)),
+                            BenchTable.number(BenchTable.percentile(fetched, 0.95)));
+            BenchTable.line(
+                    CHOICES + " choices on screen, median", BenchTable.percentile(answered, 0.5), "ms", 200, yardstick);
+            BenchTable.line(
+                    CHOICES + " choices on screen, 95 of 100",
+                    BenchTable.percentile(answered, 0.95),
+                    "ms",
+                    200,
+                    yardstick);
+        }
+    }
+
+    private static Visit[] visits(Browser browser, String link, boolean hasCharts) {
+        Visit[] visits = new Visit[VISITS];
+        for (int at = 0; at < VISITS; at++) {
+            visits[at] = visit(browser, link, hasCharts);
+        }
+        return visits;
+    }
+
+    /** In a window that has nothing in its cache. */
+    private static Visit visit(Browser browser, String link, boolean hasCharts) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            Page page = context.newPage();
+            AtomicLong bytes = new AtomicLong();
+            AtomicInteger requests = new AtomicInteger();
+            page.onRequestFinished(request -> {
+                requests.incrementAndGet();
+                bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize);
+            });
+            page.navigate(link);
+            page.locator("h1").waitFor();
+            if (hasCharts) {
+                drawn(page);
+            }
+            page.waitForTimeout(500);
+            return new Visit(((Number) page.evaluate(PAINTED)).doubleValue(), bytes.get(), requests.get());
+        }
+    }
+
+    private static void drawn(Page page) {
+        page.waitForCondition(() -> page.locator("ct-chart[data-drawn] svg").count() > 0);
+    }
+
+    /** The median, in seconds. */
+    private static double painted(Visit[] visits) {
+        return BenchTable.percentile(
+                        Stream.of(visits).mapToDouble(Visit::painted).toArray(), 0.5)
+                / 1e3;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static double seconds(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void await(String address, Process server) throws InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).build();
+        while (server.isAlive()) {
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(20);
+            }
+        }
+        throw new IllegalStateException("the dashboard ended with " + server.exitValue());
+    }
+
+    /** Of a process and all its children together. */
+    private static long residentMegabytes(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants())
+                        .mapToLong(BrowserBench::residentKilobytes)
+                        .sum()
+                / 1024;
+    }
+
+    /** VmRSS of proc(5); a process that has just ended holds nothing. */
+    private static long residentKilobytes(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .sum();
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package vn.chitieu.dashboard.report;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** The report in the JVM, over a published warehouse. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class ReportViewTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @Autowired
+    private PublishedWarehouse published;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    @Test
+    void the_report_is_a_cover_and_a_sheet_for_each_of_11_indicators() {
+        open("report?year=2011");
+        assertThat(sheets()).hasSize(12);
+    }
+
+    @Test
+    void the_sheets_follow_the_letter_and_are_numbered() {
+        open("report?year=2011");
+        List<Indicator> indicators = TestWarehouse.catalogue().indicators();
+        List<String> texts = sheets().stream().map(ReportViewTest::textOf).toList();
+        for (int at = 0; at < indicators.size(); at++) {
+            assertThat(texts.get(at + 1))
+                    .startsWith(indicators.get(at).letter() + " ")
+                    .endsWith((at + 2) + "/12");
+        }
+    }
+
+    @Test
+    void the_city_figures_of_cover_and_sheets_are_the_mart_s() {
+        open("report?year=2010");
+        List<Section> sheets = sheets();
+        List<Indicator> indicators = TestWarehouse.catalogue().indicators();
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            for (int at = 0; at < indicators.size(); at++) {
+                Indicator indicator = indicators.get(at);
+                double value = requireNonNull(reader.sql()
+                        .select(INDICATOR_CITYWIDE.VALUE)
+                        .from(INDICATOR_CITYWIDE)
+                        .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq(indicator.indicatorCode()))
+                        .and(INDICATOR_CITYWIDE.YEAR.eq(2010))
+                        .fetchOne(INDICATOR_CITYWIDE.VALUE));
+                String text = indicator.kind() == Indicator.Kind.count
+                        ? numbers.whole(Math.round(value))
+                        : numbers.percent(value);
+                assertThat(textOf(sheets.get(at + 1))).contains(text);
+                assertThat(textOf(rows(sheets.getFirst()).get(at))).contains(text);
+            }
+        }
+    }
+
+    @Test
+    void every_district_figure_of_a_sheet_is_the_mart_s() {
+        open("report?year=2010");
+        List<Indicator> indicators = TestWarehouse.catalogue().indicators();
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            for (int at = 0; at < indicators.size(); at++) {
+                List<String> rows = rows(sheets().get(at + 1)).stream()
+                        .map(ReportViewTest::textOf)
+                        .toList();
+                assertThat(rows).hasSize(24);
+                Numbers numbers = new Numbers(Language.VI);
+                reader.sql()
+                        .selectFrom(INDICATOR_BY_DISTRICT)
+                        .where(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq(
+                                indicators.get(at).indicatorCode()))
+                        .and(INDICATOR_BY_DISTRICT.YEAR.eq(2010))
+                        .and(INDICATOR_BY_DISTRICT.STATE.eq("reported"))
+                        .and(INDICATOR_BY_DISTRICT.NUMERATOR.isNotNull())
+                        .forEach(figure -> assertThat(rows)
+                                .anyMatch(row -> row.contains(numbers.whole(figure.getNumerator()))
+                                        && (figure.getDenominator() == null
+                                                || row.contains("/" + numbers.whole(figure.getDenominator())))));
+            }
+        }
+    }
+
+    @Test
+    void counts_are_compared_by_unit_and_not_ranked() {
+        open("report?year=2011");
+        assertThat(textOf(sheets().get(6)))
+                .contains("II.1.2", "số đếm so trên một đơn vị, không xếp hạng")
+                .doesNotContain("Hạng");
+    }
+
+    @Test
+    void who_did_not_report_is_on_the_cover_and_on_each_sheet() {
+        open("report?year=2011");
+        assertThat(textOf(sheets().getFirst())).contains("Chưa báo cáo Nhà Bè");
+        assertThat(sheets().stream().skip(1).map(ReportViewTest::textOf))
+                .allMatch(text -> text.contains("Nhà Bè – chưa báo cáo"));
+    }
+
+    @Test
+    void made_up_figures_and_targets_say_so_on_every_sheet() {
+        open("report?year=2011");
+        assertThat(sheets().stream().map(ReportViewTest::textOf)).allMatch(text -> text.contains("Dữ liệu mẫu"));
+        assertThat(textOf(sheets().getFirst())).contains("số minh họa của chúng tôi, chưa có số chính thức");
+    }
+
+    @Test
+    void english_is_english_throughout() {
+        open("report?year=2011&lang=en");
+        assertThat(sheets().stream().map(ReportViewTest::textOf))
+                .allMatch(text -> text.contains("Sample data") && !text.contains("quận, huyện"));
+    }
+
+    @Test
+    void every_page_leads_to_the_report_of_its_year() {
+        open("gap?year=2009");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("report?year=2009");
+    }
+
+    @Test
+    void an_unknown_year_shows_the_nearest_one_and_says_so() {
+        open("report?year=1999");
+        assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle()))
+                .isEqualTo("Báo cáo chỉ tiêu 2006 · Chỉ Tiêu");
+    }
+
+    private List<Section> sheets() {
+        return $(Section.class).all().stream()
+                .filter(section -> section.hasClassName("sheet"))
+                .toList();
+    }
+
+    private List<NativeTableRow> rows(Section sheet) {
+        return $(NativeTableRow.class, sheet).all().stream().skip(1).toList();
+    }
+
+    private static void open(String link) {
+        String[] parts = link.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    private static String textOf(Component component) {
+        return String.join(" ", words(component.getElement()).toList());
+    }
+
+    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(ReportViewTest::words) : Stream.of();
+    }
+}
