@@ -109,9 +109,10 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
 
     private NativeTableCell received(Arrival arrival) {
         Span day = new Span(words.received(arrival));
-        words.correction(arrival).ifPresent(text -> {
-            day.add(new Span(" "));
-            day.add(styled(text, "dim"));
+        words.correction(arrival).ifPresent(when -> {
+            Span version = styled(say("bản %d", "v. %d").formatted(arrival.versions()), "dim");
+            version.getElement().setAttribute("title", when);
+            day.add(new Span(" "), version);
         });
         return cell(day, "nm");
     }

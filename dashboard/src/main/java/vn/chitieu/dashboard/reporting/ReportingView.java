@@ -58,6 +58,7 @@ final class ReportingView extends Page {
                 getUI().ifPresent(ui -> ui.navigate(link.to("assessment", Map.of("item", event.key()))));
             }
         });
+        List.of(matrix, missing, rates).forEach(Card::oneView);
         Div cards = new Div(matrix, least, arrivals, missing, rates);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, keyFigures, cards);

@@ -327,11 +327,17 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                 .formatted(
                         language == Language.VI ? committee(place) : place.name(language),
                         figures.year(),
-                        figures.missing(place).stream().map(this::numbered).collect(Collectors.joining("; ")));
+                        points(figures.missing(place)));
     }
 
-    private String numbered(OutlineItem point) {
-        return point.itemCode() + " " + whole(point);
+    /** A few points by name; many by their place in the letter, which the district has before it. */
+    private String points(List<OutlineItem> points) {
+        return points.size() <= NAMED
+                ? points.stream()
+                        .map(point -> point.itemCode() + " " + label(point))
+                        .collect(Collectors.joining("; "))
+                : say("các mục ", "points ")
+                        + points.stream().map(OutlineItem::itemCode).collect(Collectors.joining(", "));
     }
 
     String codes(Place place, Status status) {
