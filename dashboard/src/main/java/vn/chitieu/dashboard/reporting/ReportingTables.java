@@ -193,7 +193,7 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
                     return row;
                 })
                 .toList();
-        return table(words.missingTitle(), "tbl top reminders", head, rows);
+        return table(words.missingTitle(), "tbl upper reminders", head, rows);
     }
 
     /** The rates of all periods. */

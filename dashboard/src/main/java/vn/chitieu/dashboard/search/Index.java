@@ -31,6 +31,11 @@ record Index(List<Entry> entries) {
                 page,
                 carried.to("reporting"),
                 "đã nộp đúng hạn reporting rate on time"));
+        entries.add(Entry.of(
+                language.say("Chất lượng số liệu", "Data quality"),
+                page,
+                carried.to("quality"),
+                "từ chối lời nhắc refused warnings outliers"));
         entries.add(Entry.of(language.say("So sánh", "Compare"), page, carried.to("compare"), "compare"));
         entries.add(
                 Entry.of(language.say("Phương pháp", "Method"), page, carried.to("method"), "định nghĩa definition"));
