@@ -28,4 +28,9 @@ SELECT 'reporting_rate', (year)::VARCHAR AS key FROM mart.reporting_rate GROUP B
 UNION ALL
 SELECT 'district_period', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.district_period GROUP BY key HAVING count(*) > 1
 UNION ALL
-SELECT 'indicator_by_ward', (concat_ws(' ', ward_code, indicator_code, year))::VARCHAR AS key FROM mart.indicator_by_ward GROUP BY key HAVING count(*) > 1;
+SELECT 'indicator_by_ward', (concat_ws(' ', ward_code, indicator_code, year))::VARCHAR AS key FROM mart.indicator_by_ward GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'outline_answer', concat_ws(' ', district_code, year, item_code) FROM mart.outline_answer GROUP BY district_code, year, item_code HAVING count(*) > 1
+UNION ALL
+SELECT 'programme_progress', concat_ws(' ', programme_code, item_code, year)
+FROM mart.programme_progress GROUP BY programme_code, item_code, year HAVING count(*) > 1;

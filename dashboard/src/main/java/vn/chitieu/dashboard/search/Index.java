@@ -26,6 +26,16 @@ record Index(List<Entry> entries) {
         entries.add(Entry.of(language.say("Tổng quan", "Overview"), page, carried.to(""), "trang đầu home"));
         entries.add(Entry.of(
                 language.say("Còn thiếu đến 2012", "Gap to 2012"), page, carried.to("gap"), "chỉ tiêu target"));
+        entries.add(Entry.of(
+                language.say("Tình hình báo cáo", "Reporting"),
+                page,
+                carried.to("reporting"),
+                "đã nộp đúng hạn reporting rate on time"));
+        entries.add(Entry.of(
+                language.say("Chất lượng số liệu", "Data quality"),
+                page,
+                carried.to("quality"),
+                "từ chối lời nhắc refused warnings outliers"));
         entries.add(Entry.of(language.say("So sánh", "Compare"), page, carried.to("compare"), "compare"));
         entries.add(
                 Entry.of(language.say("Phương pháp", "Method"), page, carried.to("method"), "định nghĩa definition"));

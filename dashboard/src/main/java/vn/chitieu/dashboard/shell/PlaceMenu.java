@@ -25,6 +25,8 @@ final class PlaceMenu extends Div {
     private final Span chosen = new Span();
     private final UnorderedList districts = new UnorderedList();
     private final H2 moreHead = new H2();
+    private final Anchor reporting = new Anchor();
+    private final Anchor quality = new Anchor();
     private final Anchor compare = new Anchor();
     private final Anchor method = new Anchor();
     private final transient Map<String, Anchor> byCode = new LinkedHashMap<>();
@@ -34,9 +36,11 @@ final class PlaceMenu extends Div {
         summary.add(Shell.icon("pin"), chosen);
         fold.addClassName("fold");
         fold.add(summary, districts);
+        reporting.add(Shell.icon("reporting"), new Span());
+        quality.add(Shell.icon("quality"), new Span());
         compare.add(Shell.icon("compare"), new Span());
         method.add(Shell.icon("book"), new Span());
-        add(districtsHead, fold, moreHead, compare, method);
+        add(districtsHead, fold, moreHead, reporting, quality, compare, method);
     }
 
     /** Shows the links, and marks that of the page at this address. */
@@ -46,6 +50,16 @@ final class PlaceMenu extends Div {
         Link carried = new Link(language, link.year(), null);
         districtsHead.setText(language.say("Quận, huyện", "Districts"));
         moreHead.setText(language.say("Tra cứu", "Look up"));
+        page(
+                reporting,
+                carried.to("reporting"),
+                language.say("Tình hình báo cáo", "Reporting"),
+                path.equals("reporting"));
+        page(
+                quality,
+                carried.to("quality"),
+                language.say("Chất lượng số liệu", "Data quality"),
+                path.equals("quality"));
         page(compare, carried.to("compare"), language.say("So sánh", "Compare"), path.equals("compare"));
         page(method, carried.to("method"), language.say("Phương pháp", "Method"), path.equals("method"));
         if (!List.copyOf(byCode.keySet())

@@ -1,0 +1,150 @@
+package vn.chitieu.dashboard.quality;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** What was refused or doubted, with where it stands, to be sent back; and figures to look at twice. */
+@Route(value = QualityView.PAGE, layout = Shell.class)
+final class QualityView extends Page {
+    private static final long serialVersionUID = 1L;
+    static final String PAGE = "quality";
+    static final String DISTRICT = "district";
+    static final String RULE = "rule";
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Div note = new Div();
+    private final Div chosen = new Div();
+    private final Card remarks = new Card("can-sua", "c12");
+    private final Card places = new Card("theo-noi", "c4");
+    private final Card rules = new Card("theo-quy-tac", "c8");
+    private final Card doubts = new Card("lech-xa", "c8");
+    private final Card trend = new Card("cac-ky", "c4");
+    private final EChart trendChart = new EChart();
+    private final Card files = new Card("tep-bi-tu-choi", "c6");
+    private final Card runs = new Card("lan-nap", "c6");
+    private final List<Component> parts;
+
+    QualityView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        note.addClassName("note");
+        chosen.addClassName("choices");
+        List.of(remarks, places, rules, doubts, files, runs).forEach(Card::oneView);
+        Div cards = new Div(places, rules, remarks, doubts, trend, files, runs);
+        cards.addClassName("grid");
+        parts = List.of(new Div(crumb, headline, lede), note, chosen, cards);
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Language language = visit.language();
+        int year = visit.contents().yearNearest(visit.link().year());
+        Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Optional<String> district = visit.choice(DISTRICT);
+        Optional<String> rule = visit.choice(RULE);
+        QualityFigures figures =
+                new QualityQuery(visit.sql()).figures(visit.contents(), year, district.orElse(null), rule.orElse(null));
+        Map<String, String> choices = new LinkedHashMap<>();
+        Optional.ofNullable(figures.district()).ifPresent(place -> choices.put(DISTRICT, place.code()));
+        rule.ifPresent(code -> choices.put(RULE, code));
+        frame(visit.contents(), link, other -> other.to(PAGE, choices), year, null);
+        QualityWords words = new QualityWords(figures, visit.contents(), language);
+        QualityTables tables = new QualityTables(figures, words, link);
+        QualityDownloads downloads = new QualityDownloads(figures, words);
+        Source source = new Source(visit.contents(), language);
+
+        title(language.say("Chất lượng số liệu %d", "Data quality, %d").formatted(year));
+        fill(parts);
+        crumb.removeAll();
+        crumb.add(
+                new Anchor(link.to(""), language.say("Tổng quan", "Overview")),
+                new Span("›"),
+                new Span(language.say("Chất lượng số liệu · báo cáo năm %d", "Data quality · reports for %d")
+                        .formatted(year)));
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        showNote(visit, figures, district);
+        showChosen(figures, words, link);
+
+        Object from = List.of(figures, language);
+        show(places, words.placesTitle(), language.say("chọn một nơi để lọc", "choose one to narrow down"), source, from, tables::places);
+        places.downloads(downloads.places());
+        show(rules, words.rulesTitle(), language.say("chọn một quy tắc để lọc", "choose one to narrow down"), source, from, tables::rules);
+        rules.downloads(downloads.rules());
+        show(remarks, words.remarksTitle(), words.remarksSubtitle(QualityTables.MOST), source, from, tables::remarks);
+        remarks.downloads(downloads.remarks());
+        show(doubts, words.doubtsTitle(), words.doubtsSubtitle(), source, from, tables::doubts);
+        doubts.downloads(downloads.doubts());
+        show(files, words.filesTitle(), language.say("tệp không phải là báo cáo, và vì sao", "files that are no submission, and why"), source, from, tables::files);
+        files.downloads(downloads.files());
+        show(runs, words.runsTitle(), language.say("lần nạp có thay đổi; mới nhất ở trên", "loads that changed something; the latest first"), source, from, tables::runs);
+
+        trend.speak(language);
+        trend.head(words.trendTitle(), words.trendSubtitle());
+        source.under(trend);
+        trendChart.draw(QualityCharts.trend(figures, words));
+        trend.downloads(downloads.trend());
+        trend.either(trendChart, tables::trend);
+    }
+
+    private static void show(
+            Card card, String title, String subtitle, Source source, Object from, SerializableSupplier<NativeTable> table) {
+        card.speak(source.language());
+        card.head(title, subtitle);
+        source.under(card);
+        card.only(from, table);
+    }
+
+    private void showNote(Visit visit, QualityFigures figures, Optional<String> district) {
+        Language language = visit.language();
+        List<String> lines = new ArrayList<>();
+        String asked = visit.link().year();
+        if (asked != null && !asked.equals(String.valueOf(figures.year()))) {
+            lines.add(language.say(
+                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
+                            "The link asks for the year “%s”, which is not there; this is %d.")
+                    .formatted(asked, figures.year()));
+        }
+        district.filter(code -> figures.district() == null)
+                .ifPresent(code -> lines.add(language.say(
+                                "Không có quận, huyện “%s”; đang xem tất cả.", "There is no district “%s”; these are all.")
+                        .formatted(code)));
+        note.setVisible(!lines.isEmpty());
+        note.setText(String.join(" ", lines));
+    }
+
+    private void showChosen(QualityFigures figures, QualityWords words, Link link) {
+        boolean isNarrowed = figures.district() != null || figures.rule() != null;
+        chosen.setVisible(isNarrowed);
+        chosen.removeAll();
+        if (isNarrowed) {
+            Anchor all = new Anchor(link.to(PAGE), words.language().say("Bỏ lọc", "Show all"));
+            all.addClassName("btn");
+            chosen.add(new Span(words.language().say("Đang lọc: ", "Narrowed to: ") + words.filter()), all);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.chitieu.dashboard.quality;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that was refused, or a doubt that was raised, with where it stands in a district's file.
+ *
+ * @param rule by its code in sql/rules.csv
+ * @param isRefusal whether the value does not count; a doubt lets it count
+ */
+record Remark(
+        String file,
+        @Nullable String sheet,
+        @Nullable Integer rowNumber,
+        @Nullable String columnName,
+        @Nullable String districtCode,
+        @Nullable String wardName,
+        @Nullable String indicatorCode,
+        @Nullable String raw,
+        String rule,
+        String messageVi,
+        String messageEn,
+        boolean isRefusal) {}

@@ -1,0 +1,120 @@
+package vn.chitieu.dashboard.reporting;
+
+import static org.jooq.Records.mapping;
+import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
+import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
+import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
+import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
+import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
+import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING_RATE;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+import vn.chitieu.warehouse.catalogue.Period;
+
+/** Reads who reported on what, and when, from the marts of one snapshot. */
+record ReportingQuery(DSLContext sql) {
+
+    ReportingFigures figures(Contents contents, int year) {
+        List<Place> places = new FigureQuery(sql, contents.indicators()).places();
+        LocalDate dueBefore = contents.periods().stream()
+                .filter(period -> period.year() == year)
+                .map(Period::dueBefore)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new ReportingFigures(
+                year, places, outline(), answers(year), arrivals(places, year), rates(), dueBefore, refusedValues(year));
+    }
+
+    private List<OutlineItem> outline() {
+        return sql.select(
+                        OUTLINE_ITEM.ITEM_CODE,
+                        OUTLINE_ITEM.PARENT_CODE,
+                        OUTLINE_ITEM.POSITION,
+                        OUTLINE_ITEM.KIND.convertFrom(OutlineItem.Kind::valueOf),
+                        OUTLINE_ITEM.APPLIES_TO.convertFrom(OutlineItem.AppliesTo::valueOf),
+                        OUTLINE_ITEM.INDICATOR_CODE,
+                        OUTLINE_ITEM.LABEL_VI,
+                        OUTLINE_ITEM.LABEL_EN)
+                .from(OUTLINE_ITEM)
+                .orderBy(OUTLINE_ITEM.POSITION)
+                .fetch(mapping(OutlineItem::new));
+    }
+
+    private Map<String, Map<String, Answer>> answers(int year) {
+        return sql
+                .select(
+                        OUTLINE_ANSWER.DISTRICT_CODE,
+                        OUTLINE_ANSWER.ITEM_CODE,
+                        OUTLINE_ANSWER.STATUS.convertFrom(Answer.Status::valueOf),
+                        OUTLINE_ANSWER.BASIS,
+                        OUTLINE_ANSWER.UNITS_REPORTING,
+                        OUTLINE_ANSWER.UNITS_EXPECTED)
+                .from(OUTLINE_ANSWER)
+                .where(OUTLINE_ANSWER.YEAR.eq(year))
+                .fetch(mapping(Answer::new))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Answer::districtCode, Collectors.toMap(Answer::itemCode, Function.identity())));
+    }
+
+    private List<Arrival> arrivals(List<Place> places, int year) {
+        Map<String, Place> byCode = places.stream().collect(Collectors.toMap(Place::code, Function.identity()));
+        return sql.select(
+                        REPORTING.DISTRICT_CODE,
+                        REPORTING.STATUS,
+                        REPORTING.FIRST_RECEIVED_ON,
+                        REPORTING.LATEST_RECEIVED_ON,
+                        REPORTING.DUE_BEFORE,
+                        REPORTING.ON_TIME,
+                        REPORTING.VERSIONS)
+                .from(REPORTING)
+                .where(REPORTING.YEAR.eq(year))
+                .fetch(row -> new Arrival(
+                        Objects.requireNonNull(byCode.get(row.value1())),
+                        row.value2().equals("reported"),
+                        row.value3(),
+                        row.value4(),
+                        daysFromDue(row.value3(), row.value5()),
+                        row.value6(),
+                        row.get(REPORTING.VERSIONS).intValue()));
+    }
+
+    private static @Nullable Integer daysFromDue(@Nullable LocalDate received, @Nullable LocalDate dueBefore) {
+        return received == null || dueBefore == null
+                ? null
+                : (Integer) Math.toIntExact(ChronoUnit.DAYS.between(dueBefore.minusDays(1), received));
+    }
+
+    private List<PeriodRate> rates() {
+        return sql.select(
+                        REPORTING_RATE.YEAR,
+                        REPORTING_RATE.EXPECTED,
+                        REPORTING_RATE.ACTUAL,
+                        REPORTING_RATE.ACTUAL_ON_TIME,
+                        REPORTING_RATE.RATE,
+                        REPORTING_RATE.RATE_ON_TIME)
+                .from(REPORTING_RATE)
+                .orderBy(REPORTING_RATE.YEAR)
+                .fetch(mapping(PeriodRate::new));
+    }
+
+    private int refusedValues(int year) {
+        return sql.fetchCount(
+                REJECTED_VALUE,
+                REJECTED_VALUE.FILE.in(
+                        sql.select(SUBMISSION.FILE).from(SUBMISSION).where(SUBMISSION.YEAR.eq(year))));
+    }
+}

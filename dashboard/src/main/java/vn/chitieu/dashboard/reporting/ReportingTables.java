@@ -1,0 +1,227 @@
+package vn.chitieu.dashboard.reporting;
+
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.styled;
+import static vn.chitieu.dashboard.table.Cells.table;
+import static vn.chitieu.dashboard.table.Cells.verdict;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.reporting.Answer.Status;
+import vn.chitieu.dashboard.reporting.ReportingFigures.Group;
+import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.LinkGrid;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** The tables of the page of reporting. */
+record ReportingTables(ReportingFigures figures, ReportingWords words, Link link) {
+
+    private Language language() {
+        return words.language();
+    }
+
+    private String say(String vietnamese, String english) {
+        return language().say(vietnamese, english);
+    }
+
+    /** Every district and point, the fullest report first; the shape of a cell says how it was answered. */
+    NativeTable matrix() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(say("Quận, huyện", "District"), "corner"));
+        for (Group group : figures.groups()) {
+            for (OutlineItem point : group.points()) {
+                head.add(pointHead(group, point));
+            }
+        }
+        head.add(columnHead(say("Đủ", "Whole"), "r g1 bt"));
+        head.add(columnHead(say("Nhận ngày", "Received"), "bt"));
+        head.add(columnHead(say("So với hạn", "On time"), "bt"));
+        List<NativeTableRow> rows = new ArrayList<>();
+        for (Place place : figures.byFullness()) {
+            NativeTableRow row = new NativeTableRow();
+            row.add(rowHead(new Anchor(link.toDistrict(place.code()), place.shortName(language())), ""));
+            for (Group group : figures.groups()) {
+                for (OutlineItem point : group.points()) {
+                    row.add(answer(place, point, isFirst(group, point)));
+                }
+            }
+            Arrival arrival = figures.arrival(place);
+            row.add(cell(figures.count(place, Status.answered) + "/" + figures.asked(place), "nm r g1"));
+            row.add(received(arrival));
+            row.add(timeliness(arrival));
+            rows.add(row);
+        }
+        rows.add(sums());
+        return new LinkGrid(words.matrixTitle(), "matrix", head, rows);
+    }
+
+    private static boolean isFirst(Group group, OutlineItem point) {
+        return group.points().getFirst().equals(point);
+    }
+
+    private NativeTableHeaderCell pointHead(Group group, OutlineItem point) {
+        Div upright = new Div(new Span(point.itemCode() + " " + words.label(point)));
+        upright.getElement().setAttribute("title", point.itemCode() + " " + words.whole(point));
+        String classes = "it" + (point.kind() == OutlineItem.Kind.indicator ? "" : " wd") + (isFirst(group, point) ? " g1" : "");
+        return columnHead(upright, classes);
+    }
+
+    private NativeTableCell answer(Place place, OutlineItem point, boolean isFirst) {
+        Answer answer = figures.answer(place, point);
+        String said = words.status(answer);
+        Anchor anchor = new Anchor(address(place, point));
+        anchor.addClassNames("rc", shape(answer));
+        anchor.getElement()
+                .setAttribute("aria-label", said)
+                .setAttribute("title", place.shortName(language()) + " · " + point.itemCode() + ": " + said);
+        return cell(anchor, isFirst ? "g1" : "");
+    }
+
+    private static String shape(Answer answer) {
+        return switch (answer.status()) {
+            case answered -> "f";
+            case partly -> answer.isOnlyStated() ? "s" : "p";
+            case not_answered -> "m";
+            case not_applicable -> "x";
+            case not_collected -> "u";
+        };
+    }
+
+    /** Where the answer is read: a figure on its district's page, words on theirs. */
+    private String address(Place place, OutlineItem point) {
+        return point.kind() == OutlineItem.Kind.indicator
+                ? link.toDistrict(place.code())
+                : link.to("assessment", Map.of("district", place.code(), "item", point.itemCode()));
+    }
+
+    private NativeTableCell received(Arrival arrival) {
+        Span day = new Span(words.received(arrival));
+        words.correction(arrival).ifPresent(when -> {
+            Span version = styled(say("bản %d", "v. %d").formatted(arrival.versions()), "dim");
+            version.getElement().setAttribute("title", when);
+            day.add(new Span(" "), version);
+        });
+        return cell(day, "nm");
+    }
+
+    private NativeTableCell timeliness(Arrival arrival) {
+        if (!arrival.isReported()) {
+            return cell(verdict("none", say("chưa nộp", "not reported")), "nm");
+        }
+        return words.timeliness(arrival)
+                .map(text -> cell(verdict(Boolean.TRUE.equals(arrival.onTime()) ? "met" : "late", text), "nm"))
+                .orElseGet(() -> cell(styled(say("không đặt hạn", "no day set"), "dim"), "nm"));
+    }
+
+    private NativeTableRow sums() {
+        NativeTableRow row = new NativeTableRow();
+        row.addClassName("sum");
+        row.add(rowHead(new Span(say("Nơi trả lời đủ", "Answered whole")), ""));
+        for (Group group : figures.groups()) {
+            for (OutlineItem point : group.points()) {
+                PointCount count = figures.count(point);
+                row.add(cell(count.asked() == 0 ? "–" : String.valueOf(count.answered()), isFirst(group, point) ? "nm c g1" : "nm c"));
+            }
+        }
+        row.add(cell(words.answered() + "/" + words.asked(), "nm r g1"), cell("", ""), cell("", ""));
+        return row;
+    }
+
+    /** The points answered least, in words and numbers. */
+    NativeTable least() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(say("Mục", "Point"), ""), columnHead(say("Nội dung", "Content"), ""), columnHead(say("Trả lời đủ", "Whole"), "r"), columnHead(say("Phải trả lời", "Asked"), "r"));
+        List<NativeTableRow> rows = figures.leastAnswered().stream()
+                .limit(ReportingCharts.LEAST)
+                .map(count -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(
+                            rowHead(new Span(count.point().itemCode()), ""),
+                            cell(words.whole(count.point()), ""),
+                            cell(String.valueOf(count.answered()), "r"),
+                            cell(String.valueOf(count.asked()), "r"));
+                    return row;
+                })
+                .toList();
+        return table(words.leastTitle(), "tbl", head, rows);
+    }
+
+    /** When each report came. */
+    NativeTable arrivals() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(say("Quận, huyện", "District"), ""), columnHead(say("Nhận ngày", "Received"), ""), columnHead(say("So với hạn", "On time"), ""));
+        List<NativeTableRow> rows = figures.arrivals().stream()
+                .map(arrival -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(rowHead(new Span(arrival.place().shortName(language())), ""), received(arrival), timeliness(arrival));
+                    return row;
+                })
+                .toList();
+        return table(words.arrivalsTitle(), "tbl rows", head, rows);
+    }
+
+    /** What each district has still to send, and the words that ask for it. */
+    NativeTable missing() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Quận, huyện", "District"), ""),
+                columnHead(say("Bỏ trống", "Empty"), ""),
+                columnHead(say("Mới có một phần", "Partly there"), ""),
+                columnHead(say("Lời nhắc", "Reminder"), ""));
+        List<NativeTableRow> rows = figures.places().stream()
+                .filter(place -> !figures.missing(place).isEmpty())
+                .map(place -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(
+                            rowHead(new Anchor(link.toDistrict(place.code()), place.shortName(language())), ""),
+                            cell(figures.arrival(place).isReported() ? words.codes(place, Status.not_answered) : say("cả báo cáo", "the whole report"), ""),
+                            cell(words.codes(place, Status.partly), ""),
+                            cell(styled(words.reminder(place), "dim"), "long"));
+                    return row;
+                })
+                .toList();
+        return table(words.missingTitle(), "tbl upper reminders", head, rows);
+    }
+
+    /** The rates of all periods. */
+    NativeTable rates() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Kỳ", "Period"), ""),
+                columnHead(say("Phải nộp", "Expected"), "r"),
+                columnHead(say("Đã nộp", "Actual"), "r"),
+                columnHead(say("Tỷ lệ nộp", "Reporting rate"), "r"),
+                columnHead(say("Đúng hạn", "On time"), "r"),
+                columnHead(say("Tỷ lệ đúng hạn", "Rate on time"), "r"));
+        List<NativeTableRow> rows = figures.rates().stream()
+                .map(rate -> {
+                    NativeTableRow row = new NativeTableRow();
+                    if (rate.year() == figures.year()) {
+                        row.addClassName("sel");
+                    }
+                    row.add(
+                            rowHead(new Anchor(link.withYear(rate.year()).to("reporting"), String.valueOf(rate.year())), ""),
+                            cell(String.valueOf(rate.expected()), "r"),
+                            cell(String.valueOf(rate.actual()), "r"),
+                            cell(rate.rate() == null ? "–" : words.numbers().percent(rate.rate()), "r"),
+                            cell(rate.actualOnTime() == null ? "–" : String.valueOf(rate.actualOnTime()), "r"),
+                            cell(rate.rateOnTime() == null ? "–" : words.numbers().percent(rate.rateOnTime()), "r"));
+                    return row;
+                })
+                .toList();
+        return table(words.ratesTitle(), "tbl", head, rows);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.chitieu.dashboard.reporting;
+
+import static vn.chitieu.dashboard.table.Cells.keyFigure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** Who has reported on what, and in time: the letter's points by district, arrivals, and what to ask for. */
+@Route(value = "reporting", layout = Shell.class)
+final class ReportingView extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "reporting";
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Div note = new Div();
+    private final HtmlContainer keyFigures = new HtmlContainer("dl");
+    private final Card matrix = new Card("ma-tran", "c12");
+    private final Card least = new Card("muc-thieu", "c6");
+    private final EChart leastChart = new EChart();
+    private final Card arrivals = new Card("thoi-gian", "c6");
+    private final EChart arrivalsChart = new EChart();
+    private final Card missing = new Card("con-thieu", "c12");
+    private final Card rates = new Card("cac-ky", "c12");
+    private final List<Component> parts;
+
+    private transient @Nullable Link shown;
+
+    ReportingView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        note.addClassName("note");
+        keyFigures.addClassName("kpis");
+        leastChart.addClassName("leads");
+        leastChart.addSelectListener(event -> {
+            Link link = shown;
+            if (link != null) {
+                getUI().ifPresent(ui -> ui.navigate(link.to("assessment", Map.of("item", event.key()))));
+            }
+        });
+        List.of(matrix, missing, rates).forEach(Card::oneView);
+        Div cards = new Div(matrix, least, arrivals, missing, rates);
+        cards.addClassName("grid");
+        parts = List.of(new Div(crumb, headline, lede), note, keyFigures, cards);
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Language language = visit.language();
+        int year = visit.contents().yearNearest(visit.link().year());
+        Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        shown = link;
+        frame(visit.contents(), link, other -> other.to(PAGE), year, null);
+        ReportingFigures figures = new ReportingQuery(visit.sql()).figures(visit.contents(), year);
+        ReportingWords words = new ReportingWords(figures, visit.contents(), language);
+        ReportingTables tables = new ReportingTables(figures, words, link);
+        ReportingDownloads downloads = new ReportingDownloads(figures, words);
+        Source source = new Source(visit.contents(), language);
+
+        title(language.say("Tình hình báo cáo %d", "Reporting, %d").formatted(year));
+        fill(parts);
+        crumb.removeAll();
+        crumb.add(new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        String asked = visit.link().year();
+        note.setVisible(asked != null && !asked.equals(String.valueOf(year)));
+        note.setText(language.say(
+                        "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
+                        "The link asks for the year “%s”, which is not there; this is %d.")
+                .formatted(asked, year));
+        showKeyFigures(words);
+
+        card(matrix, words.matrixTitle(), words.matrixSubtitle(), source, language);
+        matrix.legend(legend(language));
+        matrix.downloads(downloads.matrix());
+        matrix.only(List.of(figures, language), tables::matrix);
+
+        card(least, words.leastTitle(), words.leastSubtitle(), source, language);
+        leastChart.draw(ReportingCharts.least(figures, words));
+        least.downloads(downloads.least());
+        least.either(leastChart, tables::least);
+
+        card(arrivals, words.arrivalsTitle(), words.arrivalsSubtitle(), source, language);
+        arrivalsChart.draw(ReportingCharts.arrivals(figures, words));
+        arrivals.downloads(downloads.arrivals());
+        arrivals.either(arrivalsChart, tables::arrivals);
+
+        card(missing, words.missingTitle(), words.missingSubtitle(), source, language);
+        missing.downloads(downloads.missing());
+        missing.only(List.of(figures, language), tables::missing);
+
+        card(rates, words.ratesTitle(), words.ratesSubtitle(), source, language);
+        rates.downloads(downloads.rates());
+        rates.only(List.of(figures, language), tables::rates);
+    }
+
+    private static void card(Card card, String title, String subtitle, Source source, Language language) {
+        card.speak(language);
+        card.head(title, subtitle);
+        card.foot(source.origin(), source.asOf());
+    }
+
+    private void showKeyFigures(ReportingWords words) {
+        Language language = words.language();
+        keyFigures.removeAll();
+        keyFigures.add(
+                figure(language.say("Đã nộp", "Reported"), words.reportedOf(), words.silentNames()),
+                figure(language.say("Đúng hạn", "In time"), words.onTimeOf(), words.onTimeDetail()),
+                figure(language.say("Mục trả lời đủ", "Points answered whole"), words.answeredShare(), words.answeredDetail()),
+                figure(
+                        language.say("Chỉ nêu phần trăm", "Only a percentage"),
+                        words.statedCount(),
+                        language.say("thiếu tử số, mẫu số", "numerator and denominator are missing")),
+                figure(
+                        language.say("Nộp lại có sửa", "Corrected since"),
+                        words.correctedCount(),
+                        language.say("bản mới nhất được dùng", "the latest version counts")),
+                figure(
+                        language.say("Giá trị bị từ chối", "Values refused"),
+                        words.refusedCount(),
+                        language.say("xem trang Chất lượng số liệu", "see the page Data quality")));
+    }
+
+    private static Div figure(String label, String value, String detail) {
+        return keyFigure(label, new Span(value), List.of(new Span(detail)));
+    }
+
+    private static List<Component> legend(Language language) {
+        return List.of(
+                Card.key("rc f", language.say("Đủ", "Whole")),
+                Card.key("rc p", language.say("Một phần phường, xã", "Some wards")),
+                Card.key("rc s", language.say("Chỉ nêu phần trăm", "Only a percentage")),
+                Card.key("rc m", language.say("Bỏ trống", "Not answered")),
+                Card.key("rc x", language.say("Không áp dụng", "Does not apply")),
+                Card.key("rc u", language.say("Kỳ này chưa thu", "Not collected in this period")),
+                new Span(language.say("Chữ nghiêng: trả lời bằng lời", "Italics: answered in words")));
+    }
+}

@@ -1,0 +1,359 @@
+package vn.chitieu.dashboard.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.reporting.Answer.Status;
+import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** What the page of reporting says, worded from its figures. */
+record ReportingWords(ReportingFigures figures, Contents contents, Language language) {
+    private static final int NAMED = 4;
+    private static final int SHORT = 40;
+
+    private String say(String vietnamese, String english) {
+        return language.say(vietnamese, english);
+    }
+
+    Numbers numbers() {
+        return new Numbers(language);
+    }
+
+    private int districts() {
+        return figures.places().size();
+    }
+
+    private int reported() {
+        return (int) figures.arrivals().stream().filter(Arrival::isReported).count();
+    }
+
+    private int onTime() {
+        return (int) figures.arrivals().stream()
+                .filter(arrival -> Boolean.TRUE.equals(arrival.onTime()))
+                .count();
+    }
+
+    private int late() {
+        return (int) figures.arrivals().stream()
+                .filter(arrival -> Boolean.FALSE.equals(arrival.onTime()))
+                .count();
+    }
+
+    private int corrected() {
+        return (int) figures.arrivals().stream()
+                .filter(arrival -> arrival.versions() > 1)
+                .count();
+    }
+
+    /** The last day on which a report is in time. */
+    private Optional<String> lastDay() {
+        return Optional.ofNullable(figures.dueBefore())
+                .map(day -> numbers().day(day.minusDays(1)));
+    }
+
+    /** A few names, and how many there are besides. */
+    String names(List<Place> places) {
+        String named = places.stream().limit(NAMED).map(place -> place.shortName(language)).collect(Collectors.joining(", "));
+        int more = places.size() - NAMED;
+        return more <= 0 ? named : named + say(" và %d nơi khác", " and %d others").formatted(more);
+    }
+
+    String crumb() {
+        return figures.dueBefore() == null
+                ? say("Tình hình báo cáo · kỳ %d, công văn không đặt hạn", "Reporting · period %d, no day set by the letter")
+                        .formatted(figures.year())
+                : say("Tình hình báo cáo · công văn 1201/ĐTN, nhận trước ngày %s", "Reporting · letter 1201/ĐTN, to come before %s")
+                        .formatted(numbers().day(figures.dueBefore()));
+    }
+
+    String headline() {
+        String came = say("%d/%d nơi đã nộp báo cáo %d", "%d of %d districts have reported for %d")
+                .formatted(reported(), districts(), figures.year());
+        String inTime = figures.dueBefore() == null ? "" : say(", %d nơi trong hạn", ", %d of them in time").formatted(onTime());
+        List<PointCount> least = figures.leastAnswered();
+        String weakest = least.isEmpty() || least.getFirst().answered() == least.getFirst().asked()
+                ? ""
+                : say("; thiếu nhiều nhất: ", "; answered least: ") + label(least.getFirst().point());
+        return came + inTime + weakest;
+    }
+
+    String lede() {
+        List<Place> silent = figures.silent();
+        String who = silent.isEmpty()
+                ? say("Nơi nào cũng đã nộp.", "Every district has reported.")
+                : say("Chưa nộp: %s.", "Not reported: %s.").formatted(names(silent));
+        String words = figures.hasWords()
+                ? ""
+                : say(
+                        " Kỳ này chưa có biểu mẫu cho phần trả lời bằng lời, nên chỉ xét phần số liệu.",
+                        " This period had no form for answers in words, so only figures count.");
+        return who + words;
+    }
+
+    // ---- Key figures ----------------------------------------------------------------------------------------------
+
+    String reportedOf() {
+        return reported() + "/" + districts();
+    }
+
+    String silentNames() {
+        return figures.silent().isEmpty()
+                ? say("đủ tất cả các nơi", "every district")
+                : say("thiếu ", "missing: ") + names(figures.silent());
+    }
+
+    String onTimeOf() {
+        return figures.dueBefore() == null ? "–" : onTime() + "/" + districts();
+    }
+
+    String onTimeDetail() {
+        return lastDay()
+                .map(day -> say("hạn cuối %s; %d nơi muộn", "last day %s; %d late").formatted(day, late()))
+                .orElse(say("công văn không đặt hạn", "the letter sets no day"));
+    }
+
+    int answered() {
+        return figures.count(answer -> answer.status() == Status.answered);
+    }
+
+    int asked() {
+        return figures.count(Answer::isAsked);
+    }
+
+    String answeredShare() {
+        return asked() == 0 ? "–" : numbers().percent((double) answered() / asked());
+    }
+
+    String answeredDetail() {
+        return say("%s/%s mục phải trả lời", "%s of %s points asked")
+                .formatted(numbers().whole(answered()), numbers().whole(asked()));
+    }
+
+    String statedCount() {
+        return numbers().whole(figures.count(Answer::isOnlyStated));
+    }
+
+    String correctedCount() {
+        return String.valueOf(corrected());
+    }
+
+    String refusedCount() {
+        return numbers().whole(figures.refusedValues());
+    }
+
+    // ---- The matrix -----------------------------------------------------------------------------------------------
+
+    String matrixTitle() {
+        List<Place> emptiest = figures.byFullness().reversed().stream()
+                .filter(place -> figures.count(place, Status.not_answered) > 0)
+                .limit(3)
+                .toList();
+        int empty = figures.count(answer -> answer.status() == Status.not_answered);
+        if (empty == 0) {
+            return say("Không mục nào bị bỏ trống", "No point was left unanswered");
+        }
+        int theirs = emptiest.stream()
+                .mapToInt(place -> figures.count(place, Status.not_answered))
+                .sum();
+        return say("%s/%s ô bỏ trống nằm ở %s", "%s of %s empty cells are in %s")
+                .formatted(numbers().whole(theirs), numbers().whole(empty), names(emptiest));
+    }
+
+    String matrixSubtitle() {
+        return say(
+                        "%d quận, huyện × %d mục của công văn, năm %d · chọn một ô để đọc câu trả lời và nguồn",
+                        "%d districts × %d points of the letter, %d · choose a cell to read the answer and its source")
+                .formatted(districts(), figures.points().size(), figures.year());
+    }
+
+    /** The name of a point where there is little room: an indicator's short name, the beginning of the rest. */
+    String label(OutlineItem point) {
+        if (point.indicatorCode() != null) {
+            return contents.indicator(point.indicatorCode())
+                    .map((Indicator indicator) -> Contents.shortName(indicator, language))
+                    .orElse(whole(point));
+        }
+        String whole = whole(point);
+        if (whole.length() <= SHORT) {
+            return whole;
+        }
+        int end = whole.lastIndexOf(' ', SHORT);
+        return whole.substring(0, end < 1 ? SHORT : end).replaceAll("[,;:(]+$", "") + "…";
+    }
+
+    String whole(OutlineItem item) {
+        return language.say(item.labelVi(), item.labelEn());
+    }
+
+    String status(Answer answer) {
+        return switch (answer.status()) {
+            case answered -> say("đủ", "answered");
+            case partly -> answer.isOnlyStated()
+                    ? say("chỉ nêu phần trăm", "only a percentage")
+                    : say("một phần: %d/%d đơn vị", "partly: %d of %d units")
+                            .formatted(answer.unitsReporting(), answer.unitsExpected());
+            case not_answered -> say("bỏ trống", "not answered");
+            case not_applicable -> say("không áp dụng", "does not apply");
+            case not_collected -> say("kỳ này chưa thu", "not collected in this period");
+        };
+    }
+
+    /** sớm 3 ngày, đúng hạn, muộn 2 ngày; empty where no day was set or none is known. */
+    Optional<String> timeliness(Arrival arrival) {
+        Integer days = arrival.daysFromDue();
+        if (days == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                days == 0
+                        ? say("ngày cuối hạn", "on the last day")
+                        : days < 0
+                                ? say("sớm %d ngày", -days == 1 ? "%d day early" : "%d days early").formatted(-days)
+                                : say("muộn %d ngày", days == 1 ? "%d day late" : "%d days late").formatted(days));
+    }
+
+    String received(Arrival arrival) {
+        if (!arrival.isReported()) {
+            return "–";
+        }
+        return arrival.firstReceivedOn() == null
+                ? say("không rõ ngày", "day unknown")
+                : numbers().day(arrival.firstReceivedOn());
+    }
+
+    Optional<String> correction(Arrival arrival) {
+        return arrival.versions() > 1
+                ? Optional.of(
+                        arrival.latestReceivedOn() == null
+                                ? say("bản %d", "version %d").formatted(arrival.versions())
+                                : say("bản %d, %s", "version %d, %s")
+                                        .formatted(arrival.versions(), numbers().day(arrival.latestReceivedOn())))
+                : Optional.empty();
+    }
+
+    // ---- The other cards ------------------------------------------------------------------------------------------
+
+    String leastTitle() {
+        List<PointCount> least = figures.leastAnswered();
+        if (least.isEmpty()) {
+            return say("Chưa có mục nào phải trả lời", "No point was asked");
+        }
+        PointCount first = least.getFirst();
+        return first.answered() == first.asked()
+                ? say("Mục nào cũng được trả lời đủ", "Every point was answered whole")
+                : say("%s: chỉ %d/%d nơi trả lời đủ", "%s: answered whole by %d of %d")
+                        .formatted(label(first.point()), first.answered(), first.asked());
+    }
+
+    String leastSubtitle() {
+        return say(
+                        "Số nơi trả lời đủ trên số nơi phải trả lời, năm %d · những mục thấp nhất",
+                        "Districts that answered whole of those asked, %d · the lowest points")
+                .formatted(figures.year());
+    }
+
+    String arrivalsTitle() {
+        if (reported() == 0) {
+            return say("Chưa báo cáo nào đến", "No report has come");
+        }
+        int silent = figures.silent().size();
+        return figures.dueBefore() == null
+                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not").formatted(reported(), silent)
+                : say(
+                                "%d nơi nộp trong hạn, %d nơi nộp muộn, %d nơi chưa nộp",
+                                "%d in time, %d late, %d have not reported")
+                        .formatted(onTime(), late(), silent);
+    }
+
+    String arrivalsSubtitle() {
+        return say(
+                        "Số báo cáo đã nhận, cộng dồn theo ngày; tính bản đầu tiên của mỗi nơi",
+                        "Reports received, cumulative by day; the first version of each district counts")
+                + (figures.arrivals().stream().anyMatch(one -> one.isReported() && one.firstReceivedOn() == null)
+                        ? say(" · báo cáo không rõ ngày nhận không có trong hình", " · reports of unknown day are not drawn")
+                        : "");
+    }
+
+    String dueLabel() {
+        return lastDay().map(day -> say("Hạn cuối ", "Last day ") + day).orElse("");
+    }
+
+    String missingTitle() {
+        long places = figures.places().stream().filter(place -> !figures.missing(place).isEmpty()).count();
+        return places == 0
+                ? say("Không nơi nào còn thiếu", "Nothing is missing")
+                : say("%d nơi còn thiếu, kèm lời nhắc để gửi", "%d districts have something missing, with the words of a reminder")
+                        .formatted(places);
+    }
+
+    String missingSubtitle() {
+        return say(
+                "Mỗi dòng một nơi: mục bỏ trống, mục mới có một phần, và câu nhắc soạn sẵn; tải về để gửi",
+                "A row a district: what is empty, what is partly there, and a reminder to send; take it as CSV or XLSX");
+    }
+
+    /** The union's own name of a district's committee: Quận Đoàn 4, Huyện Đoàn Củ Chi. */
+    private String committee(Place place) {
+        String name = place.nameVi();
+        return name.startsWith("Huyện ")
+                ? "Huyện Đoàn " + name.substring("Huyện ".length())
+                : name.startsWith("Quận ") ? "Quận Đoàn " + name.substring("Quận ".length()) : name;
+    }
+
+    /** What could be sent to a district that has something missing. */
+    String reminder(Place place) {
+        Arrival arrival = figures.arrival(place);
+        if (!arrival.isReported()) {
+            return say(
+                            "Kính gửi %s: chúng tôi chưa nhận được báo cáo năm %d theo công văn 1201/ĐTN%s. Mong các đồng chí sớm gửi.",
+                            "To %s: your report for %d under letter 1201/ĐTN has not reached us%s. Please send it soon.")
+                    .formatted(
+                            language == Language.VI ? committee(place) : place.name(language),
+                            figures.year(),
+                            figures.dueBefore() == null
+                                    ? ""
+                                    : say(" (nhận trước ngày %s)", " (due before %s)")
+                                            .formatted(numbers().day(figures.dueBefore())));
+        }
+        return say(
+                        "Kính gửi %s: báo cáo năm %d đã nhận còn thiếu: %s. Mong các đồng chí bổ sung.",
+                        "To %s: your report for %d still lacks: %s. Please complete it.")
+                .formatted(
+                        language == Language.VI ? committee(place) : place.name(language),
+                        figures.year(),
+                        points(figures.missing(place)));
+    }
+
+    /** A few points by name; many by their place in the letter, which the district has before it. */
+    private String points(List<OutlineItem> points) {
+        return points.size() <= NAMED
+                ? points.stream()
+                        .map(point -> point.itemCode() + " " + label(point))
+                        .collect(Collectors.joining("; "))
+                : say("các mục ", "points ")
+                        + points.stream().map(OutlineItem::itemCode).collect(Collectors.joining(", "));
+    }
+
+    String codes(Place place, Status status) {
+        return figures.missing(place).stream()
+                .filter(point -> figures.answer(place, point).status() == status)
+                .map(OutlineItem::itemCode)
+                .collect(Collectors.joining(", "));
+    }
+
+    String ratesTitle() {
+        return say("Tỷ lệ nộp báo cáo các kỳ", "Reporting rate by period");
+    }
+
+    String ratesSubtitle() {
+        return say(
+                "Phải nộp: mọi quận, huyện; tỷ lệ ÷ số phải nộp; kỳ không đặt hạn thì không xét đúng hạn",
+                "Expected: every district; rates ÷ expected; no timeliness where no day was set");
+    }
+}
