@@ -1,0 +1,146 @@
+package vn.chitieu.etl.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every status of the matrix of district and point of the letter, and what programmes make of it. */
+class OutlineAnswerTest {
+    private static final String OUTLINE = """
+            item_code,parent_code,position,kind,applies_to,indicator_code,label_vi,label_en
+            1,,1,heading,all,,Triển khai,Roll-out
+            1.a,1,2,documents,all,,Văn bản,Documents
+            I,,3,heading,all,,Kết quả,Results
+            I.1,I,4,indicator,all,theory_study,Học tập,Study
+            I.2,I,5,solution,rural,,Nông thôn,Rural
+            I.3,I,6,solution,industrial,,Công nhân,Workers
+            I.4,I,7,indicator,all,internet_units,Internet,Internet
+            """;
+
+    private static DataFolder loaded;
+
+    @BeforeAll
+    static void load(@TempDir Path work) throws Exception {
+        loaded = DataFolder.empty(work);
+        Files.writeString(loaded.catalogue().resolve("outline.csv"), OUTLINE);
+        Files.writeString(
+                loaded.catalogue().resolve("programme_items.csv"), "programme_code,item_code\naction_programme_03,I\n");
+        loaded.submit("2010/901.csv", "901,,theory_study,2010,60,100,,");
+        loaded.submit(
+                "2011/901.csv",
+                "901,,theory_study,2011,70,100,,",
+                "901,90101,internet_units,2011,1,1,,",
+                "901,90102,internet_units,2011,0,0,,");
+        loaded.submit("2011/902.csv", "902,,theory_study,2011,,,55.5,", "902,,internet_units,2011,x,9,,");
+        Map<String, String> sheets = new LinkedHashMap<>();
+        sheets.put("Đánh giá", "Mục|Nội dung|Trả lời\nI.2|Nông thôn|Đã tập huấn\nI.3|Công nhân|Đã mở lớp\n");
+        sheets.put("Văn bản", "Số văn bản|Ngày ban hành|Trích yếu\n1/KH|05/03/2011|Kế hoạch năm\n");
+        loaded.write("2011/903.xlsx", OfficeFile.xlsx(sheets));
+        loaded.submit("2011/903_2.csv", "903,,theory_study,2011,20,40,,");
+        loaded.register(
+                "2010/901.csv,901,2010,,,2011-01-10,no",
+                "2011/901.csv,901,2011,,,2011-11-14,no",
+                "2011/902.csv,902,2011,,,2011-11-15,no",
+                "2011/903.xlsx,903,2011,,,2011-11-10,no",
+                "2011/903_2.csv,903,2011,,,2011-11-20,no");
+        loaded.refresh();
+    }
+
+    private static String status(String district, String item, int year) throws Exception {
+        return loaded.row("SELECT status FROM mart.outline_answer WHERE (district_code, item_code, year) = ('%s', '%s', %d)"
+                .formatted(district, item, year));
+    }
+
+    @Test
+    void every_point_that_asks_has_its_row_for_each_district_and_year() throws Exception {
+        assertThat(loaded.row("SELECT count(*), count(DISTINCT item_code) FROM mart.outline_answer"))
+                .isEqualTo(4 * 5 * 6 + ",5");
+    }
+
+    @Test
+    void a_figure_of_the_whole_district_is_an_answer() throws Exception {
+        assertThat(status("901", "I.1", 2011)).isEqualTo("answered");
+    }
+
+    @Test
+    void a_figure_of_some_wards_is_part_of_an_answer() throws Exception {
+        assertThat(status("901", "I.4", 2011)).isEqualTo("partly");
+    }
+
+    @Test
+    void a_percentage_alone_is_part_of_an_answer() throws Exception {
+        assertThat(status("902", "I.1", 2011)).isEqualTo("partly");
+    }
+
+    @Test
+    void a_refused_figure_is_no_answer() throws Exception {
+        assertThat(status("902", "I.4", 2011)).isEqualTo("not_answered");
+    }
+
+    @Test
+    void a_district_that_sent_nothing_answered_nothing() throws Exception {
+        assertThat(status("904", "I.2", 2011)).isEqualTo("not_answered");
+    }
+
+    @Test
+    void a_rural_point_does_not_apply_to_a_district_of_the_city() throws Exception {
+        assertThat(status("901", "I.2", 2011)).isEqualTo("not_applicable");
+    }
+
+    @Test
+    void words_where_none_were_asked_for_are_kept_as_an_answer() throws Exception {
+        assertThat(status("903", "I.3", 2011)).isEqualTo("answered");
+    }
+
+    @Test
+    void words_of_a_period_without_a_form_were_not_collected() throws Exception {
+        assertThat(status("903", "I.2", 2010)).isEqualTo("not_collected");
+    }
+
+    @Test
+    void a_listed_document_answers_the_point_about_documents() throws Exception {
+        assertThat(status("903", "1.a", 2011)).isEqualTo("answered");
+    }
+
+    @Test
+    void words_of_an_earlier_version_stay_where_a_later_one_has_none() throws Exception {
+        assertThat(loaded.row("""
+                SELECT status, file FROM mart.outline_answer JOIN submission USING (submission_id)
+                WHERE (outline_answer.district_code, item_code, outline_answer.year) = ('903', 'I.2', 2011)
+                """)).isEqualTo("answered,2011/903.xlsx");
+    }
+
+    @Test
+    void words_are_found_without_accents() throws Exception {
+        assertThat(loaded.row(
+                        "SELECT item_code FROM assessment WHERE mart.folded(text) LIKE '%' || mart.folded('TAP HUAN') || '%'"))
+                .isEqualTo("I.2");
+    }
+
+    @Test
+    void the_first_answer_in_time_counts_and_the_correction_is_counted_besides() throws Exception {
+        assertThat(loaded.reporting("903", 2011, "on_time, days_late, versions")).isEqualTo("true,0,2");
+    }
+
+    @Test
+    void the_last_day_in_time_is_the_eve_of_the_due_day() throws Exception {
+        assertThat(loaded.reporting("901", 2011, "on_time, days_late")
+                        + " " + loaded.reporting("902", 2011, "on_time, days_late"))
+                .isEqualTo("true,0 false,1");
+    }
+
+    @Test
+    void a_programme_is_followed_down_to_each_point_beneath_its_item() throws Exception {
+        assertThat(loaded.row("""
+                SELECT first_year, first_value, value, round(change_points, 6), districts_asked, districts_answered, is_within
+                FROM mart.programme_progress
+                WHERE (programme_code, item_code, year) = ('action_programme_03', 'I.1', 2011)
+                """)).isEqualTo("2010,0.6,0.6428571428571429,4.285714,4,2,false");
+    }
+}
