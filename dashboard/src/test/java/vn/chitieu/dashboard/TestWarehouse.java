@@ -123,15 +123,16 @@ public final class TestWarehouse {
                     }
                 }
             }
-            sql.execute("COPY (SELECT 'reading' AS record, reading_key, NULL::VARCHAR AS file_rule, NULL::VARCHAR AS detail_vi, "
-                    + "NULL::VARCHAR AS detail_en, NULL::VARCHAR AS sheet, row_number, district_code, ward_code, "
-                    + "indicator_code, year, level, state, numerator, denominator, stated, NULL::VARCHAR AS figure, "
-                    + "NULL::VARCHAR AS note, 'numerator' AS numerator_column, 'denominator' AS denominator_column, "
-                    + "'value' AS stated_column, rule, column_name, raw, "
-                    + "[]::STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[] AS warnings, false AS is_repeat, "
-                    + "NULL::VARCHAR AS file_format, NULL::VARCHAR AS encoding, NULL::VARCHAR AS document_number, "
-                    + "NULL::DATE AS dated_on, NULL::VARCHAR AS item_code, NULL::VARCHAR AS text "
-                    + "FROM reading) TO '" + parquet.toString().replace("'", "''") + "' (FORMAT parquet)");
+            sql.execute(
+                    "COPY (SELECT 'reading' AS record, reading_key, NULL::VARCHAR AS file_rule, NULL::VARCHAR AS detail_vi, "
+                            + "NULL::VARCHAR AS detail_en, NULL::VARCHAR AS sheet, row_number, district_code, ward_code, "
+                            + "indicator_code, year, level, state, numerator, denominator, stated, NULL::VARCHAR AS figure, "
+                            + "NULL::VARCHAR AS note, 'numerator' AS numerator_column, 'denominator' AS denominator_column, "
+                            + "'value' AS stated_column, rule, column_name, raw, "
+                            + "[]::STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[] AS warnings, false AS is_repeat, "
+                            + "NULL::VARCHAR AS file_format, NULL::VARCHAR AS encoding, NULL::VARCHAR AS document_number, "
+                            + "NULL::DATE AS dated_on, NULL::VARCHAR AS item_code, NULL::VARCHAR AS text "
+                            + "FROM reading) TO '" + parquet.toString().replace("'", "''") + "' (FORMAT parquet)");
             return files;
         }
     }

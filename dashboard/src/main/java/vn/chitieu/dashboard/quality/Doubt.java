@@ -8,7 +8,14 @@ package vn.chitieu.dashboard.quality;
  * @param median of the districts of its kind, in the same measure
  * @param score modified z-score, beyond 3.5 either way
  */
-record Doubt(String districtCode, String indicatorCode, Kind kind, double measured, double median, int figures, double score) {
+record Doubt(
+        String districtCode,
+        String indicatorCode,
+        Kind kind,
+        double measured,
+        double median,
+        int figures,
+        double score) {
     enum Kind {
         level,
         change

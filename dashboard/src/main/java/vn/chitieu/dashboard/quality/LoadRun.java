@@ -4,4 +4,8 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A refresh that changed the lake. Times are UTC; the snapshot is known of the run that built the one shown. */
-record LoadRun(LocalDateTime startedAt, int files, int filesRead, @Nullable String snapshotId) {}
+record LoadRun(
+        LocalDateTime startedAt,
+        int files,
+        int filesRead,
+        @Nullable String snapshotId) {}

@@ -21,7 +21,9 @@ record QualityDownloads(QualityFigures figures, QualityWords words) {
     }
 
     private String name(String what) {
-        String place = figures.district() == null ? "" : " " + Folding.fold(figures.district().shortName(language()));
+        String place = figures.district() == null
+                ? ""
+                : " " + Folding.fold(figures.district().shortName(language()));
         return what + " " + figures.year() + place;
     }
 
@@ -39,7 +41,9 @@ record QualityDownloads(QualityFigures figures, QualityWords words) {
                 .add(Head.INDICATOR_CODE, Remark::indicatorCode)
                 .add(say("Đã ghi", "Written"), Remark::raw)
                 .add(say("Quy tắc", "Rule"), Remark::rule)
-                .add(say("Việc làm", "Outcome"), remark -> remark.isRefusal() ? say("từ chối", "refused") : say("nhắc", "warned"))
+                .add(
+                        say("Việc làm", "Outcome"),
+                        remark -> remark.isRefusal() ? say("từ chối", "refused") : say("nhắc", "warned"))
                 .add(say("Lý do", "Reason"), words::message)
                 .of(name(say("Cần sửa", "To correct")), figures.chosen());
     }

@@ -93,7 +93,8 @@ record QualityFigures(
                 .filter(remark -> remark.districtCode() != null)
                 .collect(Collectors.partitioningBy(
                         Remark::isRefusal, Collectors.groupingBy(Remark::districtCode, Collectors.counting())));
-        Map<String, Long> doubted = doubts.stream().collect(Collectors.groupingBy(Doubt::districtCode, Collectors.counting()));
+        Map<String, Long> doubted =
+                doubts.stream().collect(Collectors.groupingBy(Doubt::districtCode, Collectors.counting()));
         Function<Map<String, Long>, Function<Place, Integer>> count =
                 counts -> place -> counts.getOrDefault(place.code(), 0L).intValue();
         return places.stream()

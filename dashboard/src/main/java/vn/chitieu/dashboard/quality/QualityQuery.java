@@ -90,7 +90,8 @@ record QualityQuery(DSLContext sql) {
                 .stream()
                 .sorted(Comparator.comparing(Remark::isRefusal)
                         .reversed()
-                        .thenComparing(remark -> order.getOrDefault(String.valueOf(remark.districtCode()), Integer.MAX_VALUE))
+                        .thenComparing(
+                                remark -> order.getOrDefault(String.valueOf(remark.districtCode()), Integer.MAX_VALUE))
                         .thenComparing(Remark::file)
                         .thenComparing(remark -> remark.sheet() == null ? "" : remark.sheet())
                         .thenComparing(remark -> remark.rowNumber() == null ? (Integer) 0 : remark.rowNumber()))
@@ -152,7 +153,9 @@ record QualityQuery(DSLContext sql) {
             return new PeriodCount(
                     year,
                     files.size(),
-                    (int) files.stream().filter(file -> file.status().equals("refused")).count(),
+                    (int) files.stream()
+                            .filter(file -> file.status().equals("refused"))
+                            .count(),
                     files.stream().mapToLong(Loaded::readings).sum(),
                     files.stream().mapToLong(Loaded::accepted).sum(),
                     files.stream().mapToLong(Loaded::refused).sum(),

@@ -52,7 +52,11 @@ record QualityTables(QualityFigures figures, QualityWords words, Link link) {
                     row.add(
                             rowHead(
                                     new Anchor(
-                                            link.to(QualityView.PAGE, Map.of(QualityView.DISTRICT, found.place().code())),
+                                            link.to(
+                                                    QualityView.PAGE,
+                                                    Map.of(
+                                                            QualityView.DISTRICT,
+                                                            found.place().code())),
                                             found.place().shortName(words.language())),
                                     ""),
                             cell(String.valueOf(found.refusals()), "r"),

@@ -91,17 +91,41 @@ final class QualityView extends Page {
         showChosen(figures, words, link);
 
         Object from = List.of(figures, language);
-        show(places, words.placesTitle(), language.say("chọn một nơi để lọc", "choose one to narrow down"), source, from, tables::places);
+        show(
+                places,
+                words.placesTitle(),
+                language.say("chọn một nơi để lọc", "choose one to narrow down"),
+                source,
+                from,
+                tables::places);
         places.downloads(downloads.places());
-        show(rules, words.rulesTitle(), language.say("chọn một quy tắc để lọc", "choose one to narrow down"), source, from, tables::rules);
+        show(
+                rules,
+                words.rulesTitle(),
+                language.say("chọn một quy tắc để lọc", "choose one to narrow down"),
+                source,
+                from,
+                tables::rules);
         rules.downloads(downloads.rules());
         show(remarks, words.remarksTitle(), words.remarksSubtitle(QualityTables.MOST), source, from, tables::remarks);
         remarks.downloads(downloads.remarks());
         show(doubts, words.doubtsTitle(), words.doubtsSubtitle(), source, from, tables::doubts);
         doubts.downloads(downloads.doubts());
-        show(files, words.filesTitle(), language.say("tệp không phải là báo cáo, và vì sao", "files that are no submission, and why"), source, from, tables::files);
+        show(
+                files,
+                words.filesTitle(),
+                language.say("tệp không phải là báo cáo, và vì sao", "files that are no submission, and why"),
+                source,
+                from,
+                tables::files);
         files.downloads(downloads.files());
-        show(runs, words.runsTitle(), language.say("lần nạp có thay đổi; mới nhất ở trên", "loads that changed something; the latest first"), source, from, tables::runs);
+        show(
+                runs,
+                words.runsTitle(),
+                language.say("lần nạp có thay đổi; mới nhất ở trên", "loads that changed something; the latest first"),
+                source,
+                from,
+                tables::runs);
 
         trend.speak(language);
         trend.head(words.trendTitle(), words.trendSubtitle());
@@ -112,7 +136,12 @@ final class QualityView extends Page {
     }
 
     private static void show(
-            Card card, String title, String subtitle, Source source, Object from, SerializableSupplier<NativeTable> table) {
+            Card card,
+            String title,
+            String subtitle,
+            Source source,
+            Object from,
+            SerializableSupplier<NativeTable> table) {
         card.speak(source.language());
         card.head(title, subtitle);
         source.under(card);
@@ -131,7 +160,8 @@ final class QualityView extends Page {
         }
         district.filter(code -> figures.district() == null)
                 .ifPresent(code -> lines.add(language.say(
-                                "Không có quận, huyện “%s”; đang xem tất cả.", "There is no district “%s”; these are all.")
+                                "Không có quận, huyện “%s”; đang xem tất cả.",
+                                "There is no district “%s”; these are all.")
                         .formatted(code)));
         note.setVisible(!lines.isEmpty());
         note.setText(String.join(" ", lines));

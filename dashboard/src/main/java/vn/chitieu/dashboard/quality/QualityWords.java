@@ -64,7 +64,8 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         int all = figures.chosen().size();
         return all == 0
                 ? say("Không có gì để sửa", "Nothing to correct")
-                : say("%s chỗ cần xem: %s", "%s places to look at: %s").formatted(numbers().whole(all), filter());
+                : say("%s chỗ cần xem: %s", "%s places to look at: %s")
+                        .formatted(numbers().whole(all), filter());
     }
 
     String remarksSubtitle(int most) {
@@ -118,7 +119,8 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
 
     String kind(Doubt doubt) {
         return switch (doubt.kind()) {
-            case level -> doubt.score() > 0 ? say("cao khác thường", "unusually high") : say("thấp khác thường", "unusually low");
+            case level ->
+                doubt.score() > 0 ? say("cao khác thường", "unusually high") : say("thấp khác thường", "unusually low");
             case change -> doubt.score() > 0 ? say("tăng vọt", "rose sharply") : say("tụt mạnh", "fell sharply");
         };
     }
@@ -132,7 +134,9 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
     }
 
     String place(@Nullable String code) {
-        return figures.place(code).map((Place place) -> place.shortName(language)).orElse(code == null ? "–" : code);
+        return figures.place(code)
+                .map((Place place) -> place.shortName(language))
+                .orElse(code == null ? "–" : code);
     }
 
     String message(Remark remark) {
@@ -151,10 +155,14 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
             text.append(remark.sheet());
         }
         if (remark.rowNumber() != null) {
-            text.append(text.isEmpty() ? "" : " · ").append(say("dòng ", "row ")).append(remark.rowNumber());
+            text.append(text.isEmpty() ? "" : " · ")
+                    .append(say("dòng ", "row "))
+                    .append(remark.rowNumber());
         }
         if (remark.columnName() != null) {
-            text.append(text.isEmpty() ? "" : " · ").append(say("cột ", "column ")).append(remark.columnName());
+            text.append(text.isEmpty() ? "" : " · ")
+                    .append(say("cột ", "column "))
+                    .append(remark.columnName());
         }
         return text.isEmpty() ? say("cả tệp", "the whole file") : text.toString();
     }
@@ -163,15 +171,16 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         return figures.periods().stream()
                 .filter(period -> period.readings() > 0)
                 .max(java.util.Comparator.comparingDouble(PeriodCount::refusedShare))
-                .map(worst -> say("Bị từ chối nhiều nhất ở kỳ %d: %s số đã đọc", "Most was refused in %d: %s of the readings")
+                .map(worst -> say(
+                                "Bị từ chối nhiều nhất ở kỳ %d: %s số đã đọc",
+                                "Most was refused in %d: %s of the readings")
                         .formatted(worst.year(), numbers().percent(worst.refusedShare())))
                 .orElse(say("Chưa đọc tệp nào", "No file was read"));
     }
 
     String trendSubtitle() {
         return say(
-                "Giá trị bị từ chối trên số giá trị đã đọc, theo kỳ, %",
-                "Refused values of those read, by period, %");
+                "Giá trị bị từ chối trên số giá trị đã đọc, theo kỳ, %", "Refused values of those read, by period, %");
     }
 
     String placesTitle() {
@@ -180,13 +189,15 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
     }
 
     String rulesTitle() {
-        return say("%d quy tắc đã gặp", "%d rules were met").formatted(figures.rules().size());
+        return say("%d quy tắc đã gặp", "%d rules were met")
+                .formatted(figures.rules().size());
     }
 
     String filesTitle() {
         return figures.refusedFiles().isEmpty()
                 ? say("Không tệp nào bị từ chối", "No file was refused")
-                : say("%d tệp bị từ chối", "%d files were refused").formatted(figures.refusedFiles().size());
+                : say("%d tệp bị từ chối", "%d files were refused")
+                        .formatted(figures.refusedFiles().size());
     }
 
     String runsTitle() {

@@ -49,7 +49,10 @@ final class ReportingCharts {
     static Chart least(ReportingFigures figures, ReportingWords words) {
         List<PointCount> rows = figures.leastAnswered().stream().limit(LEAST).toList();
         return new Chart(
-                least(rows, words, 250), least(rows, words, 150), ROW * Math.max(1, rows.size()) + 12, words.leastTitle());
+                least(rows, words, 250),
+                least(rows, words, 150),
+                ROW * Math.max(1, rows.size()) + 12,
+                words.leastTitle());
     }
 
     private static Option least(List<PointCount> rows, ReportingWords words, int left) {
@@ -83,7 +86,9 @@ final class ReportingCharts {
                         .setShowBackground(true)
                         .setBackgroundStyle(new BarBackgroundStyle().setColor("@neutral-soft"))
                         .setItemStyle(new org.icepear.echarts.charts.bar.BarItemStyle().setColor(BAR))
-                        .setData(rows.stream().map(row -> (Object) bar(row, words)).toArray()));
+                        .setData(rows.stream()
+                                .map(row -> (Object) bar(row, words))
+                                .toArray()));
     }
 
     private static BarItem bar(PointCount row, ReportingWords words) {
@@ -114,7 +119,8 @@ final class ReportingCharts {
         int districts = figures.places().size();
         List<Object> counts = new ArrayList<>();
         for (LocalDate day : axis) {
-            long received = days.stream().filter(arrived -> !arrived.isAfter(day)).count();
+            long received =
+                    days.stream().filter(arrived -> !arrived.isAfter(day)).count();
             LineItem item = new LineItem(
                     null,
                     List.of(
@@ -154,17 +160,21 @@ final class ReportingCharts {
                 .setGrid(new FixedGrid().setLeft(30).setRight(60).setTop(28).setBottom(26))
                 .setXAxis(new CategoryAxis()
                         .setBoundaryGap(false)
-                        .setData(axis.stream().map(day -> (Object) DAY.format(day)).toArray()))
+                        .setData(axis.stream()
+                                .map(day -> (Object) DAY.format(day))
+                                .toArray()))
                 .setYAxis(new ValueAxis().setMin(0).setMax(districts).setMinInterval(1))
                 .setSeries(line);
     }
 
     private static List<LocalDate> axis(List<LocalDate> days, @org.jspecify.annotations.Nullable LocalDate dueBefore) {
-        List<LocalDate> ends = Stream.concat(days.stream(), Stream.ofNullable(dueBefore)).toList();
+        List<LocalDate> ends =
+                Stream.concat(days.stream(), Stream.ofNullable(dueBefore)).toList();
         if (ends.isEmpty()) {
             return List.of();
         }
-        LocalDate first = ends.stream().min(Comparator.naturalOrder()).orElseThrow().minusDays(1);
+        LocalDate first =
+                ends.stream().min(Comparator.naturalOrder()).orElseThrow().minusDays(1);
         LocalDate last = ends.stream().max(Comparator.naturalOrder()).orElseThrow();
         return first.datesUntil(last.plusDays(1)).toList();
     }

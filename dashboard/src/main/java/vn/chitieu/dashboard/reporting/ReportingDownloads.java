@@ -49,7 +49,9 @@ record ReportingDownloads(ReportingFigures figures, ReportingWords words) {
                 .add(say("Nội dung mục", "Content"), count -> words.whole(count.point()))
                 .add(say("Trả lời đủ", "Answered whole"), PointCount::answered)
                 .add(say("Phải trả lời", "Asked"), PointCount::asked)
-                .of(say("Mục ít được trả lời", "Points answered least") + " " + figures.year(), figures.leastAnswered());
+                .of(
+                        say("Mục ít được trả lời", "Points answered least") + " " + figures.year(),
+                        figures.leastAnswered());
     }
 
     Download arrivals() {

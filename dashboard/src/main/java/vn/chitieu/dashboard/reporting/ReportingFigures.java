@@ -70,8 +70,7 @@ record ReportingFigures(
         }
         String topCode = top.itemCode();
         boolean holdsParts = outline.stream()
-                .anyMatch(item ->
-                        topCode.equals(item.parentCode()) && item.kind() == OutlineItem.Kind.heading);
+                .anyMatch(item -> topCode.equals(item.parentCode()) && item.kind() == OutlineItem.Kind.heading);
         return holdsParts ? below : top;
     }
 
@@ -106,19 +105,23 @@ record ReportingFigures(
     }
 
     int count(Place place, Status status) {
-        return (int) of(place).stream().filter(answer -> answer.status() == status).count();
+        return (int)
+                of(place).stream().filter(answer -> answer.status() == status).count();
     }
 
     /** Cells of the whole matrix. */
     int count(Predicate<Answer> condition) {
-        return (int) places.stream().flatMap(place -> of(place).stream()).filter(condition).count();
+        return (int) places.stream()
+                .flatMap(place -> of(place).stream())
+                .filter(condition)
+                .count();
     }
 
     /** Districts by the share of their points that are answered whole, the fullest first. */
     List<Place> byFullness() {
         return places.stream()
-                .sorted(Comparator.comparingDouble((Place place) ->
-                                -(double) count(place, Status.answered) / Math.max(1, asked(place)))
+                .sorted(Comparator.comparingDouble(
+                                (Place place) -> -(double) count(place, Status.answered) / Math.max(1, asked(place)))
                         .thenComparing(Place::position))
                 .toList();
     }
@@ -128,7 +131,8 @@ record ReportingFigures(
         return points().stream()
                 .map(this::count)
                 .filter(count -> count.asked() > 0)
-                .sorted(Comparator.comparingDouble(PointCount::share).thenComparing(count -> count.point().position()))
+                .sorted(Comparator.comparingDouble(PointCount::share)
+                        .thenComparing(count -> count.point().position()))
                 .toList();
     }
 
@@ -136,7 +140,9 @@ record ReportingFigures(
         List<Answer> all = places.stream().map(place -> answer(place, point)).toList();
         return new PointCount(
                 point,
-                (int) all.stream().filter(answer -> answer.status() == Status.answered).count(),
+                (int) all.stream()
+                        .filter(answer -> answer.status() == Status.answered)
+                        .count(),
                 (int) all.stream().filter(Answer::isAsked).count());
     }
 

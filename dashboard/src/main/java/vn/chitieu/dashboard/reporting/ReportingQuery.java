@@ -35,7 +35,14 @@ record ReportingQuery(DSLContext sql) {
                 .findFirst()
                 .orElse(null);
         return new ReportingFigures(
-                year, places, outline(), answers(year), arrivals(places, year), rates(), dueBefore, refusedValues(year));
+                year,
+                places,
+                outline(),
+                answers(year),
+                arrivals(places, year),
+                rates(),
+                dueBefore,
+                refusedValues(year));
     }
 
     private List<OutlineItem> outline() {

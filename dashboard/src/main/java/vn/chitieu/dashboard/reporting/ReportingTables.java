@@ -75,7 +75,8 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
     private NativeTableHeaderCell pointHead(Group group, OutlineItem point) {
         Div upright = new Div(new Span(point.itemCode() + " " + words.label(point)));
         upright.getElement().setAttribute("title", point.itemCode() + " " + words.whole(point));
-        String classes = "it" + (point.kind() == OutlineItem.Kind.indicator ? "" : " wd") + (isFirst(group, point) ? " g1" : "");
+        String classes =
+                "it" + (point.kind() == OutlineItem.Kind.indicator ? "" : " wd") + (isFirst(group, point) ? " g1" : "");
         return columnHead(upright, classes);
     }
 
@@ -133,7 +134,9 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
         for (Group group : figures.groups()) {
             for (OutlineItem point : group.points()) {
                 PointCount count = figures.count(point);
-                row.add(cell(count.asked() == 0 ? "–" : String.valueOf(count.answered()), isFirst(group, point) ? "nm c g1" : "nm c"));
+                row.add(cell(
+                        count.asked() == 0 ? "–" : String.valueOf(count.answered()),
+                        isFirst(group, point) ? "nm c g1" : "nm c"));
             }
         }
         row.add(cell(words.answered() + "/" + words.asked(), "nm r g1"), cell("", ""), cell("", ""));
@@ -143,7 +146,11 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
     /** The points answered least, in words and numbers. */
     NativeTable least() {
         NativeTableRow head = new NativeTableRow();
-        head.add(columnHead(say("Mục", "Point"), ""), columnHead(say("Nội dung", "Content"), ""), columnHead(say("Trả lời đủ", "Whole"), "r"), columnHead(say("Phải trả lời", "Asked"), "r"));
+        head.add(
+                columnHead(say("Mục", "Point"), ""),
+                columnHead(say("Nội dung", "Content"), ""),
+                columnHead(say("Trả lời đủ", "Whole"), "r"),
+                columnHead(say("Phải trả lời", "Asked"), "r"));
         List<NativeTableRow> rows = figures.leastAnswered().stream()
                 .limit(ReportingCharts.LEAST)
                 .map(count -> {
@@ -162,11 +169,17 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
     /** When each report came. */
     NativeTable arrivals() {
         NativeTableRow head = new NativeTableRow();
-        head.add(columnHead(say("Quận, huyện", "District"), ""), columnHead(say("Nhận ngày", "Received"), ""), columnHead(say("So với hạn", "On time"), ""));
+        head.add(
+                columnHead(say("Quận, huyện", "District"), ""),
+                columnHead(say("Nhận ngày", "Received"), ""),
+                columnHead(say("So với hạn", "On time"), ""));
         List<NativeTableRow> rows = figures.arrivals().stream()
                 .map(arrival -> {
                     NativeTableRow row = new NativeTableRow();
-                    row.add(rowHead(new Span(arrival.place().shortName(language())), ""), received(arrival), timeliness(arrival));
+                    row.add(
+                            rowHead(new Span(arrival.place().shortName(language())), ""),
+                            received(arrival),
+                            timeliness(arrival));
                     return row;
                 })
                 .toList();
@@ -187,7 +200,11 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
                     NativeTableRow row = new NativeTableRow();
                     row.add(
                             rowHead(new Anchor(link.toDistrict(place.code()), place.shortName(language())), ""),
-                            cell(figures.arrival(place).isReported() ? words.codes(place, Status.not_answered) : say("cả báo cáo", "the whole report"), ""),
+                            cell(
+                                    figures.arrival(place).isReported()
+                                            ? words.codes(place, Status.not_answered)
+                                            : say("cả báo cáo", "the whole report"),
+                                    ""),
                             cell(words.codes(place, Status.partly), ""),
                             cell(styled(words.reminder(place), "dim"), "long"));
                     return row;
@@ -213,12 +230,18 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
                         row.addClassName("sel");
                     }
                     row.add(
-                            rowHead(new Anchor(link.withYear(rate.year()).to("reporting"), String.valueOf(rate.year())), ""),
+                            rowHead(
+                                    new Anchor(link.withYear(rate.year()).to("reporting"), String.valueOf(rate.year())),
+                                    ""),
                             cell(String.valueOf(rate.expected()), "r"),
                             cell(String.valueOf(rate.actual()), "r"),
                             cell(rate.rate() == null ? "–" : words.numbers().percent(rate.rate()), "r"),
                             cell(rate.actualOnTime() == null ? "–" : String.valueOf(rate.actualOnTime()), "r"),
-                            cell(rate.rateOnTime() == null ? "–" : words.numbers().percent(rate.rateOnTime()), "r"));
+                            cell(
+                                    rate.rateOnTime() == null
+                                            ? "–"
+                                            : words.numbers().percent(rate.rateOnTime()),
+                                    "r"));
                     return row;
                 })
                 .toList();

@@ -80,7 +80,8 @@ final class ReportingView extends Page {
         title(language.say("Tình hình báo cáo %d", "Reporting, %d").formatted(year));
         fill(parts);
         crumb.removeAll();
-        crumb.add(new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
+        crumb.add(
+                new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
         headline.setText(words.headline());
         lede.setText(words.lede());
         String asked = visit.link().year();
@@ -127,7 +128,10 @@ final class ReportingView extends Page {
         keyFigures.add(
                 figure(language.say("Đã nộp", "Reported"), words.reportedOf(), words.silentNames()),
                 figure(language.say("Đúng hạn", "In time"), words.onTimeOf(), words.onTimeDetail()),
-                figure(language.say("Mục trả lời đủ", "Points answered whole"), words.answeredShare(), words.answeredDetail()),
+                figure(
+                        language.say("Mục trả lời đủ", "Points answered whole"),
+                        words.answeredShare(),
+                        words.answeredDetail()),
                 figure(
                         language.say("Chỉ nêu phần trăm", "Only a percentage"),
                         words.statedCount(),

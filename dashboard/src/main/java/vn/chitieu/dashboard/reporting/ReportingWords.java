@@ -53,33 +53,45 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
 
     /** The last day on which a report is in time. */
     private Optional<String> lastDay() {
-        return Optional.ofNullable(figures.dueBefore())
-                .map(day -> numbers().day(day.minusDays(1)));
+        return Optional.ofNullable(figures.dueBefore()).map(day -> numbers().day(day.minusDays(1)));
     }
 
     /** A few names, and how many there are besides. */
     String names(List<Place> places) {
-        String named = places.stream().limit(NAMED).map(place -> place.shortName(language)).collect(Collectors.joining(", "));
+        String named = places.stream()
+                .limit(NAMED)
+                .map(place -> place.shortName(language))
+                .collect(Collectors.joining(", "));
         int more = places.size() - NAMED;
-        return more <= 0 ? named : named + say(" và %d nơi khác", " and %d others").formatted(more);
+        return more <= 0
+                ? named
+                : named + say(" và %d nơi khác", " and %d others").formatted(more);
     }
 
     String crumb() {
         return figures.dueBefore() == null
-                ? say("Tình hình báo cáo · kỳ %d, công văn không đặt hạn", "Reporting · period %d, no day set by the letter")
+                ? say(
+                                "Tình hình báo cáo · kỳ %d, công văn không đặt hạn",
+                                "Reporting · period %d, no day set by the letter")
                         .formatted(figures.year())
-                : say("Tình hình báo cáo · công văn 1201/ĐTN, nhận trước ngày %s", "Reporting · letter 1201/ĐTN, to come before %s")
+                : say(
+                                "Tình hình báo cáo · công văn 1201/ĐTN, nhận trước ngày %s",
+                                "Reporting · letter 1201/ĐTN, to come before %s")
                         .formatted(numbers().day(figures.dueBefore()));
     }
 
     String headline() {
         String came = say("%d/%d nơi đã nộp báo cáo %d", "%d of %d districts have reported for %d")
                 .formatted(reported(), districts(), figures.year());
-        String inTime = figures.dueBefore() == null ? "" : say(", %d nơi trong hạn", ", %d of them in time").formatted(onTime());
-        List<PointCount> least = figures.leastAnswered();
-        String weakest = least.isEmpty() || least.getFirst().answered() == least.getFirst().asked()
+        String inTime = figures.dueBefore() == null
                 ? ""
-                : say("; thiếu nhiều nhất: ", "; answered least: ") + label(least.getFirst().point());
+                : say(", %d nơi trong hạn", ", %d of them in time").formatted(onTime());
+        List<PointCount> least = figures.leastAnswered();
+        String weakest = least.isEmpty()
+                        || least.getFirst().answered() == least.getFirst().asked()
+                ? ""
+                : say("; thiếu nhiều nhất: ", "; answered least: ")
+                        + label(least.getFirst().point());
         return came + inTime + weakest;
     }
 
@@ -114,7 +126,8 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
 
     String onTimeDetail() {
         return lastDay()
-                .map(day -> say("hạn cuối %s; %d nơi muộn", "last day %s; %d late").formatted(day, late()))
+                .map(day ->
+                        say("hạn cuối %s; %d nơi muộn", "last day %s; %d late").formatted(day, late()))
                 .orElse(say("công văn không đặt hạn", "the letter sets no day"));
     }
 
@@ -194,10 +207,11 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     String status(Answer answer) {
         return switch (answer.status()) {
             case answered -> say("đủ", "answered");
-            case partly -> answer.isOnlyStated()
-                    ? say("chỉ nêu phần trăm", "only a percentage")
-                    : say("một phần: %d/%d đơn vị", "partly: %d of %d units")
-                            .formatted(answer.unitsReporting(), answer.unitsExpected());
+            case partly ->
+                answer.isOnlyStated()
+                        ? say("chỉ nêu phần trăm", "only a percentage")
+                        : say("một phần: %d/%d đơn vị", "partly: %d of %d units")
+                                .formatted(answer.unitsReporting(), answer.unitsExpected());
             case not_answered -> say("bỏ trống", "not answered");
             case not_applicable -> say("không áp dụng", "does not apply");
             case not_collected -> say("kỳ này chưa thu", "not collected in this period");
@@ -214,8 +228,10 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                 days == 0
                         ? say("ngày cuối hạn", "on the last day")
                         : days < 0
-                                ? say("sớm %d ngày", -days == 1 ? "%d day early" : "%d days early").formatted(-days)
-                                : say("muộn %d ngày", days == 1 ? "%d day late" : "%d days late").formatted(days));
+                                ? say("sớm %d ngày", -days == 1 ? "%d day early" : "%d days early")
+                                        .formatted(-days)
+                                : say("muộn %d ngày", days == 1 ? "%d day late" : "%d days late")
+                                        .formatted(days));
     }
 
     String received(Arrival arrival) {
@@ -264,7 +280,8 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         }
         int silent = figures.silent().size();
         return figures.dueBefore() == null
-                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not").formatted(reported(), silent)
+                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not")
+                        .formatted(reported(), silent)
                 : say(
                                 "%d nơi nộp trong hạn, %d nơi nộp muộn, %d nơi chưa nộp",
                                 "%d in time, %d late, %d have not reported")
@@ -276,7 +293,9 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                         "Số báo cáo đã nhận, cộng dồn theo ngày; tính bản đầu tiên của mỗi nơi",
                         "Reports received, cumulative by day; the first version of each district counts")
                 + (figures.arrivals().stream().anyMatch(one -> one.isReported() && one.firstReceivedOn() == null)
-                        ? say(" · báo cáo không rõ ngày nhận không có trong hình", " · reports of unknown day are not drawn")
+                        ? say(
+                                " · báo cáo không rõ ngày nhận không có trong hình",
+                                " · reports of unknown day are not drawn")
                         : "");
     }
 
@@ -285,10 +304,14 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     }
 
     String missingTitle() {
-        long places = figures.places().stream().filter(place -> !figures.missing(place).isEmpty()).count();
+        long places = figures.places().stream()
+                .filter(place -> !figures.missing(place).isEmpty())
+                .count();
         return places == 0
                 ? say("Không nơi nào còn thiếu", "Nothing is missing")
-                : say("%d nơi còn thiếu, kèm lời nhắc để gửi", "%d districts have something missing, with the words of a reminder")
+                : say(
+                                "%d nơi còn thiếu, kèm lời nhắc để gửi",
+                                "%d districts have something missing, with the words of a reminder")
                         .formatted(places);
     }
 

@@ -223,8 +223,8 @@ public final class FormWorkbook {
     /** Empty for a ward of another district: its name may be that of one here. */
     private String nameOf(String wardCode) {
         return catalogue.wards().stream()
-                .filter(ward -> ward.wardCode().equals(wardCode)
-                        && ward.districtCode().equals(district.districtCode()))
+                .filter(ward ->
+                        ward.wardCode().equals(wardCode) && ward.districtCode().equals(district.districtCode()))
                 .map(Ward::nameVi)
                 .findFirst()
                 .orElse("");

@@ -53,8 +53,9 @@ class OutlineAnswerTest {
     }
 
     private static String status(String district, String item, int year) throws Exception {
-        return loaded.row("SELECT status FROM mart.outline_answer WHERE (district_code, item_code, year) = ('%s', '%s', %d)"
-                .formatted(district, item, year));
+        return loaded.row(
+                "SELECT status FROM mart.outline_answer WHERE (district_code, item_code, year) = ('%s', '%s', %d)"
+                        .formatted(district, item, year));
     }
 
     @Test
@@ -118,20 +119,22 @@ class OutlineAnswerTest {
 
     @Test
     void words_are_found_without_accents() throws Exception {
-        assertThat(loaded.row(
-                        "SELECT item_code FROM assessment WHERE mart.folded(text) LIKE '%' || mart.folded('TAP HUAN') || '%'"))
+        assertThat(
+                        loaded.row(
+                                "SELECT item_code FROM assessment WHERE mart.folded(text) LIKE '%' || mart.folded('TAP HUAN') || '%'"))
                 .isEqualTo("I.2");
     }
 
     @Test
     void the_first_answer_in_time_counts_and_the_correction_is_counted_besides() throws Exception {
-        assertThat(loaded.reporting("903", 2011, "on_time, days_late, versions")).isEqualTo("true,0,2");
+        assertThat(loaded.reporting("903", 2011, "on_time, days_late, versions"))
+                .isEqualTo("true,0,2");
     }
 
     @Test
     void the_last_day_in_time_is_the_eve_of_the_due_day() throws Exception {
-        assertThat(loaded.reporting("901", 2011, "on_time, days_late")
-                        + " " + loaded.reporting("902", 2011, "on_time, days_late"))
+        assertThat(loaded.reporting("901", 2011, "on_time, days_late") + " "
+                        + loaded.reporting("902", 2011, "on_time, days_late"))
                 .isEqualTo("true,0 false,1");
     }
 
