@@ -1,4 +1,5 @@
--- One row per reading as the lake keeps it: raw text, where it stood, and what was made of it; or one row for a refused file.
+-- One row per record as the lake keeps it: of a reading raw text, where it stood, and what was made of it; beside them
+-- one for each file, text, document and notice.
 WITH located AS (
     SELECT
         *,
@@ -10,16 +11,11 @@ WITH located AS (
             WHEN rule = 'unknown_indicator' THEN 'indicator_code'
             WHEN rule = 'unknown_year' THEN 'year'
             WHEN rule = 'other_submission' THEN CASE WHEN district_code <> submission_district_code THEN 'district_code' ELSE 'year' END
-            WHEN rule = 'not_a_number' THEN
-                CASE
-                    WHEN numerator_text IS NOT NULL AND numerator_number IS NULL THEN 'numerator'
-                    WHEN denominator_text IS NOT NULL AND denominator_number IS NULL THEN 'denominator'
-                    ELSE 'stated'
-                END
+            WHEN rule = number_rule THEN faulty_part
             WHEN rule = 'negative' THEN
                 CASE WHEN numerator_number < 0 THEN 'numerator' WHEN denominator_number < 0 THEN 'denominator' ELSE 'stated' END
             WHEN rule = 'not_whole' THEN
-                CASE WHEN numerator_number <> floor(numerator_number) OR numerator_text RLIKE '[.,][0-9]{3}$' THEN 'numerator' ELSE 'denominator' END
+                CASE WHEN numerator_number <> floor(numerator_number) OR ambiguous_part = 'numerator' THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'above_denominator' THEN CASE WHEN numerator_number > denominator_number THEN 'numerator' ELSE 'stated' END
             WHEN rule = 'not_zero_or_one' THEN CASE WHEN numerator_number > 1 THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'missing_part' THEN CASE WHEN numerator_number IS NULL THEN 'numerator' ELSE 'denominator' END
@@ -28,12 +24,12 @@ WITH located AS (
         CASE
             WHEN numerator_text IS NOT NULL OR denominator_text IS NOT NULL
                 THEN concat(coalesce(numerator_text, '–'), CASE WHEN kind = 'count' THEN '' ELSE concat('/', coalesce(denominator_text, '–')) END)
-            ELSE concat(stated_text, '%')
+            ELSE concat(regexp_replace(stated_text, ' *%$', ''), '%')
         END AS figure,
         -- Half of the last digit that was printed, and at least 0.05 points: closer than that, rounding explains it.
         greatest(
             CAST(0.05 AS DECIMAL(18, 6)),
-            CAST(0.5 AS DECIMAL(18, 6)) / CAST(pow(10, length(regexp_extract(stated_text, '[.,]([0-9]+)$', 1))) AS DECIMAL(9, 0))) AS tolerance
+            CAST(0.5 AS DECIMAL(18, 6)) / CAST(pow(10, length(regexp_extract(stated_plain, '[.]([0-9]+)$', 1))) AS DECIMAL(9, 0))) AS tolerance
     FROM validated
 ),
 doubted AS (
@@ -54,6 +50,7 @@ doubted AS (
 ),
 final AS (
     SELECT
+        record,
         reading_key,
         file_rule,
         detail_vi,
@@ -66,7 +63,7 @@ final AS (
         year,
         level,
         CASE
-            WHEN file_rule IS NOT NULL THEN NULL
+            WHEN record <> 'reading' THEN NULL
             WHEN is_missing THEN 'missing'
             WHEN rule IS NOT NULL THEN 'refused'
             WHEN kind = 'unit_rate' AND numerator_number = 0 AND denominator_number = 0 THEN 'not_applicable'
@@ -83,9 +80,10 @@ final AS (
         columns['numerator'] AS numerator_column,
         columns['denominator'] AS denominator_column,
         columns['stated'] AS stated_column,
-        rule,
-        columns[cell] AS column_name,
+        coalesce(notice_rule, rule) AS rule,
+        coalesce(notice_column, columns[cell]) AS column_name,
         CASE
+            WHEN record <> 'reading' THEN notice_raw
             WHEN rule = 'extra_cells' THEN extra_cells
             ELSE CASE cell
                 WHEN 'district_code' THEN district_code
@@ -98,7 +96,13 @@ final AS (
             END
         END AS raw,
         warnings,
-        is_repeat
+        is_repeat,
+        file_format,
+        encoding,
+        document_number,
+        dated_on,
+        item_code,
+        text
     FROM doubted
 )
 SELECT * FROM final

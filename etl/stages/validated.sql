@@ -1,4 +1,4 @@
--- One row per reading: the first rule that it breaks, if any, in the order in which the rules are listed here.
+-- One row per record read: of a reading the first rule that it breaks, if any, in the order in which the rules are listed here.
 WITH known AS (
     SELECT
         typed.*,
@@ -30,13 +30,11 @@ judged AS (
             WHEN kind IS NULL THEN 'unknown_indicator'
             WHEN NOT is_known_year THEN 'unknown_year'
             WHEN district_code <> submission_district_code OR year <> submission_year THEN 'other_submission'
-            WHEN (numerator_text IS NOT NULL AND numerator_number IS NULL)
-                OR (denominator_text IS NOT NULL AND denominator_number IS NULL)
-                OR (stated_text IS NOT NULL AND stated_number IS NULL) THEN 'not_a_number'
+            WHEN number_rule IS NOT NULL THEN number_rule
             WHEN numerator_number < 0 OR denominator_number < 0 OR stated_number < 0 THEN 'negative'
             WHEN numerator_number <> floor(numerator_number) OR denominator_number <> floor(denominator_number)
                 -- 1.000 may be a thousand or one: refused rather than guessed.
-                OR numerator_text RLIKE '[.,][0-9]{3}$' OR denominator_text RLIKE '[.,][0-9]{3}$' THEN 'not_whole'
+                OR ambiguous_part IS NOT NULL THEN 'not_whole'
             WHEN is_bounded AND kind <> 'count' AND (numerator_number > denominator_number OR (numerator_number IS NULL AND stated_number > 100)) THEN 'above_denominator'
             WHEN kind = 'unit_rate' AND level = 'ward' AND (numerator_number > 1 OR denominator_number > 1) THEN 'not_zero_or_one'
             WHEN kind = 'count' AND numerator_number IS NULL THEN 'missing_part'

@@ -15,7 +15,11 @@ CREATE TABLE audit.source_file (
     bytes           BIGINT NOT NULL,
     first_loaded_at TIMESTAMP NOT NULL,
     message_vi      VARCHAR,
-    message_en      VARCHAR
+    message_en      VARCHAR,
+    format          VARCHAR,
+    encoding        VARCHAR,
+    assessments     INTEGER NOT NULL,
+    documents       INTEGER NOT NULL
 );
 COMMENT ON TABLE audit.source_file IS 'One row per file found in the submissions folder.';
 COMMENT ON COLUMN audit.source_file.file IS 'Path relative to the submissions folder';
@@ -34,3 +38,7 @@ COMMENT ON COLUMN audit.source_file.bytes IS 'Size';
 COMMENT ON COLUMN audit.source_file.first_loaded_at IS 'When this content was first loaded, UTC';
 COMMENT ON COLUMN audit.source_file.message_vi IS 'Why the file was refused, in Vietnamese';
 COMMENT ON COLUMN audit.source_file.message_en IS 'Why the file was refused, in English';
+COMMENT ON COLUMN audit.source_file.format IS 'What its content is: csv, xls, xlsx or ods, whatever its name says; NULL where it could not be told';
+COMMENT ON COLUMN audit.source_file.encoding IS 'How its Vietnamese text was written: utf_8, utf_16, windows_1258, tcvn3, vni or unicode (of a workbook); several are joined by +';
+COMMENT ON COLUMN audit.source_file.assessments IS 'Texts on outline items';
+COMMENT ON COLUMN audit.source_file.documents IS 'Documents listed';

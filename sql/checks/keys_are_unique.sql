@@ -16,6 +16,8 @@ SELECT 'indicator', (indicator_code)::VARCHAR AS key FROM indicator GROUP BY key
 UNION ALL
 SELECT 'period', (year)::VARCHAR AS key FROM period GROUP BY key HAVING count(*) > 1
 UNION ALL
+SELECT 'word', (concat_ws(' ', word, applies_to))::VARCHAR AS key FROM word GROUP BY key HAVING count(*) > 1
+UNION ALL
 SELECT 'target', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM target GROUP BY key HAVING count(*) > 1
 UNION ALL
 SELECT 'indicator_citywide', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM mart.indicator_citywide GROUP BY key HAVING count(*) > 1

@@ -16,7 +16,11 @@ SELECT
     outcome.bytes,
     outcome.first_loaded_at,
     replace(rule.message_vi, '{detail_vi}', coalesce(outcome.detail_vi, '')) AS message_vi,
-    replace(rule.message_en, '{detail_en}', coalesce(outcome.detail_en, '')) AS message_en
+    replace(rule.message_en, '{detail_en}', coalesce(outcome.detail_en, '')) AS message_en,
+    outcome.file_format AS format,
+    outcome.encoding,
+    outcome.assessments,
+    outcome.documents
 FROM lake.outcome
 LEFT JOIN audit.rule USING (rule)
 WHERE NOT outcome.is_left_out

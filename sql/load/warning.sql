@@ -4,36 +4,48 @@ WITH of_reading AS (
     SELECT
         submission.file, reading.sheet, reading.row_number, doubt.column_name,
         reading.district_code, reading.ward_code, reading.indicator_code, reading.year,
-        doubt.raw, doubt.rule, reading.figure, '' AS detail
+        doubt.raw, doubt.rule, reading.figure, '' AS detail, '' AS detail_en
     FROM lake.reading
     JOIN lake.outcome USING (reading_key)
     JOIN submission USING (file)
     CROSS JOIN unnest(reading.warnings) AS unnested(doubt)
 ),
+of_file AS (
+    SELECT
+        submission.file, notice.sheet, notice.row_number, notice.column_name, submission.district_code,
+        notice.ward_code, notice.indicator_code, submission.year, notice.raw, notice.rule, NULL AS figure,
+        coalesce(notice.detail_vi, '') AS detail, coalesce(notice.detail_en, '') AS detail_en
+    FROM lake.notice
+    JOIN lake.outcome USING (reading_key)
+    JOIN submission USING (file)
+),
 unregistered AS (
     SELECT
         file, NULL AS sheet, NULL AS row_number, NULL AS column_name, district_code, NULL AS ward_code,
-        NULL AS indicator_code, year, NULL AS raw, 'not_in_register' AS rule, NULL AS figure, '' AS detail
+        NULL AS indicator_code, year, NULL AS raw, 'not_in_register' AS rule, NULL AS figure, '' AS detail, '' AS detail_en
     FROM submission
     WHERE NOT is_registered
 ),
 not_received AS (
     SELECT
         file, NULL AS sheet, NULL AS row_number, NULL AS column_name, NULL AS district_code, NULL AS ward_code,
-        NULL AS indicator_code, NULL AS year, NULL AS raw, 'not_received' AS rule, NULL AS figure, '' AS detail
+        NULL AS indicator_code, NULL AS year, NULL AS raw, 'not_received' AS rule, NULL AS figure, '' AS detail, '' AS detail_en
     FROM lake.not_received
 ),
 fewer_readings AS (
     SELECT
         later.file, NULL AS sheet, NULL AS row_number, NULL AS column_name, later.district_code, NULL AS ward_code,
         NULL AS indicator_code, later.year, NULL AS raw, 'fewer_readings' AS rule, NULL AS figure,
-        format('{} < {} ({})', later.accepted, earlier.accepted, earlier.file) AS detail
+        format('{} < {} ({})', later.accepted, earlier.accepted, earlier.file) AS detail, detail AS detail_en
     FROM submission AS later
     JOIN submission AS earlier
         ON earlier.district_code = later.district_code
         AND earlier.year = later.year
         AND earlier.version = later.version - 1
+    JOIN lake.outcome ON outcome.file = later.file
     WHERE later.accepted < earlier.accepted
+        -- Words alone correct words alone.
+        AND (later.readings > 0 OR outcome.assessments + outcome.documents = 0)
 ),
 ward_sum AS (
     SELECT
@@ -47,7 +59,7 @@ total_disagrees AS (
     SELECT
         submission.file, total.sheet, total.row_number, total.numerator_column AS column_name, total.district_code,
         NULL AS ward_code, total.indicator_code, total.year, concat_ws('/', total.numerator, total.denominator) AS raw,
-        'total_disagrees' AS rule, NULL AS figure, concat_ws('/', ward_sum.numerator, ward_sum.denominator) AS detail
+        'total_disagrees' AS rule, NULL AS figure, concat_ws('/', ward_sum.numerator, ward_sum.denominator) AS detail, detail AS detail_en
     FROM observation AS total
     JOIN submission USING (submission_id)
     JOIN ward_sum USING (submission_id, indicator_code)
@@ -71,7 +83,7 @@ denominator_jump AS (
     SELECT
         now.file, now.sheet, now.row_number, now.denominator_column AS column_name, now.district_code, now.ward_code,
         now.indicator_code, now.year, now.denominator::VARCHAR AS raw, 'denominator_jump' AS rule, NULL AS figure,
-        format('{}: {}', before.year, before.denominator) AS detail
+        format('{}: {}', before.year, before.denominator) AS detail, detail AS detail_en
     FROM latest AS now
     JOIN latest AS before
         ON before.district_code = now.district_code
@@ -87,6 +99,7 @@ denominator_jump AS (
 ),
 doubt AS (
     SELECT * FROM of_reading
+    UNION ALL SELECT * FROM of_file
     UNION ALL SELECT * FROM unregistered
     UNION ALL SELECT * FROM not_received
     UNION ALL SELECT * FROM fewer_readings
@@ -94,9 +107,9 @@ doubt AS (
     UNION ALL SELECT * FROM denominator_jump
 )
 SELECT
-    doubt.* EXCLUDE (figure, detail),
+    doubt.* EXCLUDE (figure, detail, detail_en),
     replace(lake.message(rule.message_vi, raw, column_name, district_code, year, figure, NULL, NULL), '{detail_vi}', detail) AS message_vi,
-    replace(lake.message(rule.message_en, raw, column_name, district_code, year, figure, NULL, NULL), '{detail_en}', detail) AS message_en
+    replace(lake.message(rule.message_en, raw, column_name, district_code, year, figure, NULL, NULL), '{detail_en}', detail_en) AS message_en
 FROM doubt
 JOIN audit.rule USING (rule)
 ORDER BY file, sheet NULLS FIRST, row_number NULLS FIRST, rule;

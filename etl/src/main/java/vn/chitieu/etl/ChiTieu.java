@@ -4,6 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.chitieu.etl.bench.BenchCommand;
 import vn.chitieu.etl.bench.EmptySparkJob;
+import vn.chitieu.etl.check.CheckCommand;
+import vn.chitieu.etl.form.TemplateCommand;
+import vn.chitieu.etl.receive.ReceiveCommand;
 import vn.chitieu.etl.refresh.RefreshCommand;
 import vn.chitieu.etl.sample.SampleCommand;
 import vn.chitieu.warehouse.command.ExplainCommand;
@@ -17,6 +20,9 @@ import vn.chitieu.warehouse.command.StatusCommand;
         subcommands = {
             RefreshCommand.class,
             SampleCommand.class,
+            TemplateCommand.class,
+            CheckCommand.class,
+            ReceiveCommand.class,
             SqlCommand.class,
             ExplainCommand.class,
             StatusCommand.class,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import vn.chitieu.etl.arguments.ArgumentException;
 import vn.chitieu.etl.refresh.LockedException;
 import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.warehouse.Message;
@@ -27,6 +28,7 @@ final class Fault {
      */
     static int report(Exception fault) throws Exception {
         return switch (fault) {
+            case ArgumentException argument -> line(argument.detail(), ExitCode.USAGE);
             case InputException input -> line(input.message(), ExitCode.NOTHING_PUBLISHED);
             case CatalogueException catalogue ->
                 line(prefixed("danh mục: ", "catalogue: ", catalogue.message()), ExitCode.NOTHING_PUBLISHED);

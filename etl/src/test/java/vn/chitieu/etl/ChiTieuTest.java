@@ -106,7 +106,11 @@ class ChiTieuTest {
                 "status 760",
                 "nonsense",
                 "sample",
-                "sample --out x --cities none"
+                "sample --out x --cities none",
+                "template --district 760",
+                "check",
+                "check x --district 760",
+                "receive x --district 760 --year 2011"
             })
     void wrong_usage_is_2(String line) {
         assertThat(run(line.split(" ", -1)).exitCode()).isEqualTo(2);
@@ -118,13 +122,37 @@ class ChiTieuTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refresh", "sql", "status", "snapshots", "sample", "explain", "bench"})
+    @ValueSource(
+            strings = {
+                "refresh",
+                "sql",
+                "status",
+                "snapshots",
+                "sample",
+                "template",
+                "check",
+                "receive",
+                "explain",
+                "bench"
+            })
     void every_command_has_help(String command) {
         assertThat(run(command, "--help").exitCode()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refresh", "sql", "status", "snapshots", "sample", "explain", "bench"})
+    @ValueSource(
+            strings = {
+                "refresh",
+                "sql",
+                "status",
+                "snapshots",
+                "sample",
+                "template",
+                "check",
+                "receive",
+                "explain",
+                "bench"
+            })
     void help_shows_how_to_use_it(String command) {
         assertThat(run(command, "--help").out()).contains(command, "--");
     }
@@ -323,6 +351,172 @@ class ChiTieuTest {
                                 run("status", "--warehouse", work.toString()))
                         .map(Ended::err))
                 .allMatch(err -> err.strip().lines().count() == 1);
+    }
+
+    @Test
+    void an_empty_form_is_written(@TempDir Path work) throws Exception {
+        template(small(work), "901", work.resolve("form.xlsx"));
+
+        assertThat(work.resolve("form.xlsx")).isRegularFile();
+    }
+
+    @Test
+    void a_form_is_never_written_over_another_file(@TempDir Path work) throws Exception {
+        Path taken = Files.writeString(work.resolve("form.xlsx"), "filled in");
+
+        assertThat(List.of(template(small(work), "901", taken).exitCode(), Files.readString(taken)))
+                .containsExactly(2, "filled in");
+    }
+
+    @Test
+    void an_unknown_district_is_told_with_the_nearest(@TempDir Path work) throws Exception {
+        assertThat(template(small(work), "91", work.resolve("form.xlsx")).err()).contains("901");
+    }
+
+    @Test
+    void a_file_that_would_be_loaded_checks_as_0(@TempDir Path work) throws Exception {
+        assertThat(check(small(work), "2010/901.csv").exitCode()).isZero();
+    }
+
+    @Test
+    void each_refused_value_is_one_line_of_the_check(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        data.submit("2010/902.csv", "902,,theory_study,2010,100,10,,");
+
+        assertThat(check(data, "2010/902.csv").out().lines()).anyMatch(line -> line.contains("100/10"));
+    }
+
+    @Test
+    void refused_values_check_as_1_when_strict(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        data.submit("2010/902.csv", "902,,theory_study,2010,100,10,,");
+
+        assertThat(check(data, "2010/902.csv", "--strict").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_would_be_refused_checks_as_3(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        data.write("2010/902.csv", "not,a,submission\n");
+
+        assertThat(check(data, "2010/902.csv").exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_received_stands_under_its_name_and_in_the_register(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "14/01/2011");
+
+        assertThat(Files.readString(data.submissions().resolve("register.csv")))
+                .isEqualTo(DataFolder.REGISTER_HEADER + "\n2010/902.csv,902,2010,,,2011-01-14,no\n");
+        assertThat(data.submissions().resolve("2010/902.csv"))
+                .hasSameBinaryContentAs(arrived(work, "902,,theory_study,2010,10,100,,"));
+    }
+
+    @Test
+    void what_is_received_later_is_never_written_over_what_was_there(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "2011-01-14");
+        receive(data, arrived(work, "902,,theory_study,2010,20,100,,"), "--received-on", "2011-02-14");
+
+        assertThat(data.submissions().resolve("2010")).isDirectoryContaining("glob:**/902_2.csv");
+        assertThat(Files.readString(data.submissions().resolve("2010/902.csv"))).contains(",10,100,");
+    }
+
+    @Test
+    void the_same_bytes_are_received_once(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "2011-01-14");
+        String before = Files.readString(data.submissions().resolve("register.csv"));
+        receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "2011-01-15");
+
+        assertThat(Files.readString(data.submissions().resolve("register.csv"))).isEqualTo(before);
+        assertThat(data.submissions().resolve("2010/902_2.csv")).doesNotExist();
+    }
+
+    @Test
+    void the_lines_of_a_register_stay_as_they_are(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        String before = "\uFEFF" + DataFolder.REGISTER_HEADER.replace(',', ';') + "\r\n2010/901.csv;901;2010;;;;no";
+        data.write("register.csv", before);
+        receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "2011-01-14");
+
+        assertThat(Files.readString(data.submissions().resolve("register.csv")))
+                .isEqualTo(before + "\r\n2010/902.csv;902;2010;;;2011-01-14;no\r\n");
+    }
+
+    @Test
+    void a_file_that_would_be_refused_is_not_received(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        Path broken = Files.writeString(work.resolve("broken.csv"), "not,a,submission\n");
+
+        assertThat(receive(data, broken, "--received-on", "2011-01-14").exitCode())
+                .isEqualTo(3);
+        assertThat(data.submissions().resolve("register.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01", "31/02/2011", "soon"})
+    void a_day_that_cannot_be_is_2(String day, @TempDir Path work) throws Exception {
+        assertThat(receive(small(work), arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", day)
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nothing_is_received_before_it_was_signed(@TempDir Path work) throws Exception {
+        assertThat(receive(
+                                small(work),
+                                arrived(work, "902,,theory_study,2010,10,100,,"),
+                                "--received-on",
+                                "2011-01-14",
+                                "--signed-on",
+                                "15/01/2011")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    private static Ended template(DataFolder data, String district, Path out) {
+        return run(
+                "template",
+                "--data",
+                data.path().toString(),
+                "--district",
+                district,
+                "--year",
+                "2010",
+                "--out",
+                out.toString());
+    }
+
+    private static Ended check(DataFolder data, String file, String... options) {
+        return run(Stream.concat(
+                        Stream.of(
+                                "check",
+                                data.submissions().resolve(file).toString(),
+                                "--data",
+                                data.path().toString()),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static Ended receive(DataFolder data, Path file, String... options) {
+        return run(Stream.concat(
+                        Stream.of(
+                                "receive",
+                                file.toString(),
+                                "--data",
+                                data.path().toString(),
+                                "--district",
+                                "902",
+                                "--year",
+                                "2010"),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static Path arrived(Path work, String row) throws IOException {
+        return Files.writeString(work.resolve("arrived.csv"), DataFolder.HEADER + "\n" + row + "\n");
     }
 
     private static DataFolder small(Path work) throws IOException {

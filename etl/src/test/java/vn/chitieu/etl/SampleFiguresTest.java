@@ -13,22 +13,69 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.IndependentFigures.Figure;
 import vn.chitieu.etl.IndependentFigures.FigureKey;
 import vn.chitieu.etl.IndependentFigures.Indicator;
 import vn.chitieu.etl.IndependentFigures.Reading;
 import vn.chitieu.etl.golden.DataFolder;
+import vn.chitieu.etl.sample.Sample;
+import vn.chitieu.etl.sample.SampleFormat;
+import vn.chitieu.warehouse.catalogue.Catalogue;
 
-/** The shipped sample and catalogue, loaded, beside the same figures worked out in plain Java. */
+/**
+ * The sample as plain CSV and the shipped catalogue, loaded, beside the same figures worked out in plain Java; and the
+ * shipped sample in all its formats, beside the plain one.
+ */
 class SampleFiguresTest {
     private static DataFolder loaded;
+    private static DataFolder asReceived;
     private static IndependentFigures independent;
 
     @BeforeAll
-    static void load(@TempDir Path work) throws Exception {
+    static void load(@TempDir Path work, @TempDir Path other, @TempDir Path plain) throws Exception {
         loaded = DataFolder.shipped(work);
-        loaded.refreshFrom(loaded.path().resolve("sample"));
-        independent = new IndependentFigures(loaded.catalogue(), loaded.path().resolve("sample"));
+        Sample.write(plain, 1201, Catalogue.read(loaded.catalogue()), SampleFormat.csv);
+        loaded.refreshFrom(plain);
+        independent = new IndependentFigures(loaded.catalogue(), plain);
+        asReceived = DataFolder.shipped(other);
+        asReceived.refreshFrom(asReceived.path().resolve("sample"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicator_by_district", "indicator_citywide", "reporting", "reporting_rate"})
+    void every_format_gives_the_mart_of_plain_csv(String mart) throws Exception {
+        String rows = "FROM mart.%s ORDER BY ALL".formatted(mart);
+
+        assertThat(asReceived.rows(rows)).isEqualTo(loaded.rows(rows));
+    }
+
+    @Test
+    void every_format_gives_the_refused_values_of_plain_csv() throws Exception {
+        String rules = "SELECT year, rule, count(*) FROM audit.rejected_value GROUP BY ALL ORDER BY ALL";
+
+        assertThat(asReceived.rows(rules)).isEqualTo(loaded.rows(rules));
+    }
+
+    @Test
+    void every_format_comes_in() throws Exception {
+        assertThat(asReceived.rows("SELECT DISTINCT format FROM audit.source_file ORDER BY ALL"))
+                .containsExactly("csv", "ods", "xls", "xlsx");
+    }
+
+    @Test
+    void every_way_of_writing_comes_in() throws Exception {
+        assertThat(asReceived.rows("SELECT DISTINCT encoding FROM audit.source_file ORDER BY ALL"))
+                .contains("tcvn3", "unicode", "utf_16", "utf_8", "vni", "windows_1258");
+    }
+
+    @Test
+    void every_text_and_document_of_the_sample_says_that_it_is_one() throws Exception {
+        assertThat(asReceived.row("""
+                SELECT (SELECT count(*) > 0 AND bool_and(text LIKE 'Dữ liệu mẫu: %') FROM assessment),
+                    (SELECT count(*) > 0 AND bool_and(title LIKE 'Dữ liệu mẫu: %') FROM document)
+                """)).isEqualTo("true,true");
     }
 
     @Test

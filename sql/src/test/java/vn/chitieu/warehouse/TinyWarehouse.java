@@ -67,7 +67,8 @@ public final class TinyWarehouse {
             List.of(new Programme("p", "vi", "en", null, null)),
             List.of(new ProgrammeItem("p", "1")),
             List.of(new Period(2010, LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31), null)),
-            List.of(new Target("theory_study", 2010, new BigDecimal("0.6"), true)));
+            List.of(new Target("theory_study", 2010, new BigDecimal("0.6"), true)),
+            List.of());
 
     private final Path folder;
     private final Snapshots snapshots;
@@ -144,7 +145,7 @@ public final class TinyWarehouse {
                 Statement statement = duckdb.createStatement()) {
             statement.execute("""
                     COPY (
-                        SELECT reading_key, NULL::VARCHAR AS file_rule, NULL::VARCHAR AS detail_vi, NULL::VARCHAR AS detail_en,
+                        SELECT 'reading' AS record, reading_key, NULL::VARCHAR AS file_rule, NULL::VARCHAR AS detail_vi, NULL::VARCHAR AS detail_en,
                             NULL::VARCHAR AS sheet, row_number::INTEGER AS row_number, district_code,
                             ward_code::VARCHAR AS ward_code, 'theory_study' AS indicator_code, 2010 AS year,
                             CASE WHEN ward_code IS NULL THEN 'district' ELSE 'ward' END AS level, state,
@@ -153,7 +154,9 @@ public final class TinyWarehouse {
                             'numerator' AS numerator_column, 'denominator' AS denominator_column, 'value' AS stated_column,
                             rule::VARCHAR AS rule, column_name::VARCHAR AS column_name, raw::VARCHAR AS raw,
                             NULL::STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[] AS warnings,
-                            is_repeat::BOOLEAN AS is_repeat
+                            is_repeat::BOOLEAN AS is_repeat, NULL::VARCHAR AS file_format,
+                            NULL::VARCHAR AS encoding, NULL::VARCHAR AS document_number, NULL::DATE AS dated_on,
+                            NULL::VARCHAR AS item_code, NULL::VARCHAR AS text
                         FROM (%s)
                     ) TO '%s' (FORMAT parquet)
                     """.formatted(

@@ -12,19 +12,24 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.warehouse.Message;
+import vn.chitieu.etl.workbook.Cell;
+import vn.chitieu.etl.workbook.RefusedFileException;
+import vn.chitieu.etl.workbook.SheetRow;
 
 /**
- * A submission as a plain table: UTF-8 CSV with comma or semicolon and a fixed set of columns in any order. Texts are
- * handed on as they stand, in NFC; what they mean is decided by the stages.
+ * A submission as a plain table: a fixed set of columns in any order, as UTF-8 CSV with comma or semicolon or in a sheet.
+ * Texts are handed on as they stand, in NFC. UTF-8 CSV is read here and not as a workbook: a large load is all of it.
  */
 final class PlainTable {
 
@@ -40,33 +45,45 @@ final class PlainTable {
      *
      * @param rowNumber from 1 with the header, blank rows counted
      * @param texts one a column of {@link #COLUMNS}, empty where the file has none
+     * @param cells the same in a workbook, empty for a table of text
      * @param extraCells the row's cells where there are more of them than the header has, else null
      */
     record Line(
             int rowNumber,
             Map<String, String> texts,
-            @Nullable String extraCells) {}
+            Map<String, Cell> cells,
+            @Nullable String extraCells) {
 
-    /** Why a file is no plain table, by the rule that says so. */
-    static final class RefusedException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final String rule;
-        private final transient Message detail;
-
-        RefusedException(String rule, String vi, String en) {
-            super(en);
-            this.rule = rule;
-            this.detail = new Message(vi, en);
+        /** The text of a column, empty where the table has no such column. */
+        String text(String column) {
+            return texts.getOrDefault(column, "");
         }
 
-        String rule() {
-            return rule;
+        /** The cell of a column; one of a table of text is a text. */
+        @Nullable
+        Cell cell(String column) {
+            String text = text(column);
+            return cells.isEmpty() && !text.isBlank()
+                    ? new Cell(0, Cell.Kind.text, text, null, false)
+                    : cells.get(column);
         }
+    }
 
-        Message detail() {
-            return detail;
-        }
+    /** Whether a row is the header of a plain table, be it a faulty one. */
+    static boolean isHeader(Collection<String> cells) {
+        return cells.stream()
+                        .map(PlainTable::column)
+                        .filter(COLUMNS::contains)
+                        .distinct()
+                        .count()
+                >= 3;
+    }
+
+    /** Whether a text begins as a plain table does. */
+    static boolean isPlain(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return isHeader(
+                List.of(header.replaceFirst("^\uFEFF", "").replace("\"", "").split("[,;]")));
     }
 
     /**
@@ -74,9 +91,9 @@ final class PlainTable {
      *
      * @param lines receives each row that holds something
      * @return the header's own names by column
-     * @throws RefusedException where the file is no text, is cut off, or has other columns; rows handed on before do not count
+     * @throws RefusedFileException where the file is no text, is cut off, or has other columns; rows handed on before do not count
      */
-    static Map<String, String> read(byte[] content, Consumer<Line> lines) throws RefusedException {
+    static Map<String, String> read(byte[] content, Consumer<Line> lines) throws RefusedFileException {
         String text = decode(content);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -92,7 +109,7 @@ final class PlainTable {
             for (CsvRecord record : records) {
                 rowNumber++;
                 if (header == null) {
-                    header = header(record);
+                    header = header(record.getFields());
                     columns =
                             record.getFields().stream().map(PlainTable::column).toList();
                     continue;
@@ -104,14 +121,14 @@ final class PlainTable {
                 lines.accept(line(rowNumber, record, columns));
             }
             if (header == null) {
-                throw new RefusedException("not_a_submission", "tệp trống", "the file is empty");
+                throw new RefusedFileException("not_a_submission", "tệp trống", "the file is empty");
             }
             if (lastCells > 0 && lastCells < columns.size() && !text.endsWith("\n") && !text.endsWith("\r")) {
                 throw cutOff(rowNumber);
             }
             return header;
         } catch (CsvParseException broken) {
-            throw new RefusedException(
+            throw new RefusedFileException(
                     "unreadable",
                     "CSV hỏng hoặc bị cắt cụt (%s)".formatted(broken.getMessage()),
                     "the CSV is broken or cut off (%s)".formatted(broken.getMessage()));
@@ -120,7 +137,43 @@ final class PlainTable {
         }
     }
 
-    private static String decode(byte[] content) throws RefusedException {
+    /**
+     * Reads the rows of a sheet, from its header on.
+     *
+     * @param lines receives each row that holds something
+     * @return the letter of each column
+     * @throws RefusedFileException where the table has other columns
+     */
+    static Map<String, String> read(Grid grid, int headerRow, Consumer<Line> lines) throws RefusedFileException {
+        NavigableMap<Integer, String> names = grid.labels(headerRow);
+        header(List.copyOf(names.values()));
+        Map<String, String> letters = new HashMap<>();
+        names.forEach((column, name) -> letters.put(column(name), Grid.letters(column)));
+        for (SheetRow row : grid.rows()) {
+            NavigableMap<Integer, Cell> cells = grid.cells(row.number());
+            if (row.number() <= headerRow
+                    || cells.values().stream().allMatch(cell -> cell.text().isBlank())) {
+                continue;
+            }
+            Map<String, String> texts = new HashMap<>();
+            Map<String, Cell> byName = new HashMap<>();
+            boolean hasExtra = false;
+            for (Cell cell : cells.values()) {
+                String name = names.get(cell.column());
+                if (name != null) {
+                    texts.put(column(name), cell.text());
+                    byName.put(column(name), cell);
+                } else {
+                    hasExtra |= !cell.text().isBlank();
+                }
+            }
+            String extra = cells.values().stream().map(Cell::text).collect(Collectors.joining(" | "));
+            lines.accept(new Line(row.number(), texts, byName, hasExtra ? extra : null));
+        }
+        return letters;
+    }
+
+    private static String decode(byte[] content) throws RefusedFileException {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -130,10 +183,10 @@ final class PlainTable {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException notText) {
-            throw new RefusedException("unreadable", "không phải văn bản UTF-8", "it is no UTF-8 text");
+            throw new RefusedFileException("unreadable", "không phải văn bản UTF-8", "it is no UTF-8 text");
         }
         if (text.indexOf('\0') >= 0) {
-            throw new RefusedException(
+            throw new RefusedFileException(
                     "unreadable", "có byte NUL, không phải văn bản", "it holds NUL bytes and is no text");
         }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -147,14 +200,14 @@ final class PlainTable {
         return semicolons > commas ? ';' : ',';
     }
 
-    private static String column(String name) {
+    static String column(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, String> header(CsvRecord record) throws RefusedException {
+    private static Map<String, String> header(List<String> names) throws RefusedFileException {
         Map<String, String> header = new HashMap<>();
         Set<String> unknown = new TreeSet<>();
-        for (String name : record.getFields()) {
+        for (String name : names) {
             String column = column(name);
             if (!COLUMNS.contains(column) || header.put(column, name.strip()) != null) {
                 unknown.add(name.strip());
@@ -164,7 +217,7 @@ final class PlainTable {
         absent.removeAll(header.keySet());
         absent.removeAll(OPTIONAL);
         if (!absent.isEmpty() || !unknown.isEmpty()) {
-            throw new RefusedException(
+            throw new RefusedFileException(
                     "not_a_submission",
                     "tiêu đề thiếu cột %s, thừa hoặc lặp cột %s".formatted(list(absent), list(unknown)),
                     "the header lacks %s and has besides or twice %s".formatted(list(absent), list(unknown)));
@@ -188,11 +241,11 @@ final class PlainTable {
         }
         boolean hasExtra = fields.size() > columns.size()
                 && !fields.subList(columns.size(), fields.size()).stream().allMatch(String::isBlank);
-        return new Line(rowNumber, texts, hasExtra ? String.join(" | ", new ArrayList<>(fields)) : null);
+        return new Line(rowNumber, texts, Map.of(), hasExtra ? String.join(" | ", new ArrayList<>(fields)) : null);
     }
 
-    private static RefusedException cutOff(int rowNumber) {
-        return new RefusedException(
+    private static RefusedFileException cutOff(int rowNumber) {
+        return new RefusedFileException(
                 "unreadable",
                 "bị cắt cụt giữa dòng %d".formatted(rowNumber),
                 "it is cut off in the middle of row %d".formatted(rowNumber));

@@ -53,7 +53,10 @@ public final class Readings {
             CollectionAccumulator<String> unread = spark.sparkContext().collectionAccumulator("unread");
             spark.createDataFrame(
                             context.parallelize(files, Math.min(files.size(), MOST_TASKS))
-                                    .flatMap(new ReadSubmission(unread)),
+                                    .flatMap(new ReadSubmission(
+                                            unread,
+                                            context.broadcast(new Names(catalogue)),
+                                            context.broadcast(new Numbers(catalogue.words())))),
                             ReadSubmission.AS_READ)
                     .createOrReplaceTempView("as_read");
             catalogueViews(spark, catalogue);
@@ -97,9 +100,14 @@ public final class Readings {
         return builder.getOrCreate();
     }
 
-    /** What executors elsewhere need of ours: the reader, the messages, and the CSV library. */
+    /** What executors elsewhere need of ours: the reader, the messages, the CSV library, and POI for .xls with what it alone needs. */
     private static String ownJars() {
-        return Stream.of(Readings.class, Message.class, de.siegmar.fastcsv.reader.CsvReader.class)
+        return Stream.of(
+                        Readings.class,
+                        Message.class,
+                        de.siegmar.fastcsv.reader.CsvReader.class,
+                        org.apache.poi.hssf.usermodel.HSSFWorkbook.class,
+                        com.zaxxer.sparsebits.SparseBitSet.class)
                 .map(type -> type.getProtectionDomain().getCodeSource())
                 .filter(Objects::nonNull)
                 .map(CodeSource::getLocation)

@@ -150,8 +150,9 @@ public final class Refresh {
                 readingKey,
                 file.path(),
                 Objects.requireNonNull(file.sha256()),
-                Objects.requireNonNull(file.districtCode()),
-                Objects.requireNonNull(file.year()));
+                file.districtCode(),
+                file.year(),
+                file.isRegistered());
     }
 
     /** Readings are made anew when the file, what it is taken for, or anything they are made with changes. */
@@ -162,6 +163,7 @@ public final class Refresh {
         texts.add(file.sha256());
         texts.add(file.districtCode());
         texts.add(file.year());
+        texts.add(file.isRegistered());
         return Hashes.ofTexts(texts).substring(0, 32);
     }
 

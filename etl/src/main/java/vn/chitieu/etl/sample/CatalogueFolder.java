@@ -119,6 +119,11 @@ final class CatalogueFolder {
                         target.year(),
                         target.target().toPlainString(),
                         yesOrNo(target.illustrative())));
+        write(
+                folder.resolve("words.csv"),
+                "word,meaning,applies_to,note_vi,note_en",
+                catalogue.words(),
+                word -> cells(word.word(), word.meaning(), word.appliesTo(), word.noteVi(), word.noteEn()));
     }
 
     private static <T> void write(Path file, String header, List<T> records, Function<T, List<String>> cells)

@@ -46,7 +46,8 @@ final class Cities {
                 catalogue.programmes(),
                 catalogue.programmeItems(),
                 catalogue.periods(),
-                catalogue.targets());
+                catalogue.targets(),
+                catalogue.words());
     }
 
     private static District district(District district, Catalogue catalogue, int city) {

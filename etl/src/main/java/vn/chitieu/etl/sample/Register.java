@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** The book of incoming documents, in the order in which they came; some days written the Vietnamese way. */
 final class Register {
@@ -23,35 +25,49 @@ final class Register {
     private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final long seed;
-    private final List<Submission> submissions = new ArrayList<>();
+    private final Map<Submission, String> files = new HashMap<>();
 
     Register(long seed) {
         this.seed = seed;
     }
 
-    void enter(Submission submission) {
-        submissions.add(submission);
+    /**
+     * What the book says of a document.
+     *
+     * @param isVietnamese whether its days are written the Vietnamese way
+     */
+    record Entry(String documentNumber, LocalDate signedOn, boolean isVietnamese) {}
+
+    /** Drawn by the place of the report, not by its file's ending: the same however it was saved. */
+    Entry entry(Submission submission) {
+        Dice dice = Dice.of(seed, "register", submission.stem() + ".csv");
+        LocalDate signedOn = WorkingDay.onOrBefore(submission.receivedOn().minusDays(1 + dice.below(8)));
+        boolean isVietnamese = dice.chance(0.15);
+        return new Entry((1 + dice.below(180)) + "/BC-ĐTN", signedOn, isVietnamese);
+    }
+
+    void enter(Submission submission, String file) {
+        files.put(submission, file);
     }
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        submissions.sort(comparing(Submission::receivedOn).thenComparing(Submission::file));
+        List<Submission> submissions = files.keySet().stream()
+                .sorted(comparing(Submission::receivedOn).thenComparing(Submission::stem))
+                .toList();
         try (CsvWriter book = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8))) {
             book.writeRecord(HEADER);
             for (Submission submission : submissions) {
-                Dice dice = Dice.of(seed, "register", submission.file());
-                LocalDate signedOn =
-                        WorkingDay.onOrBefore(submission.receivedOn().minusDays(1 + dice.below(8)));
-                boolean vietnamese = dice.chance(0.15);
+                Entry entry = entry(submission);
                 book.writeRecord(
-                        submission.file(),
+                        Objects.requireNonNull(files.get(submission)),
                         submission.district().districtCode(),
                         Integer.toString(submission.period().year()),
-                        (1 + dice.below(180)) + "/BC-ĐTN",
-                        written(signedOn, vietnamese),
-                        written(submission.receivedOn(), vietnamese),
+                        entry.documentNumber(),
+                        written(entry.signedOn(), entry.isVietnamese()),
+                        written(submission.receivedOn(), entry.isVietnamese()),
                         "yes");
             }
         }

@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chitieu.warehouse.catalogue.Catalogue;
-import vn.chitieu.warehouse.catalogue.District;
-import vn.chitieu.warehouse.catalogue.Period;
 
 /** Writes made-up submissions. The same seed and catalogue give the same bytes on every machine. */
 public final class Sample {
@@ -18,15 +17,15 @@ public final class Sample {
     private Sample() {}
 
     /**
-     * Writes a submissions folder: {@code <year>/<district_code>[_2].csv} and {@code register.csv}, every file marked
-     * as sample. Files of these names are replaced.
+     * Writes a submissions folder: {@code <year>/<district_code>[_2]} with the ending of its format, and {@code
+     * register.csv}, every file marked as sample. Files of these names are replaced.
      *
      * @throws UncheckedIOException where the folder cannot be written
      */
-    public static void write(Path out, long seed, Catalogue catalogue) {
+    public static void write(Path out, long seed, Catalogue catalogue, SampleFormat format) {
         try {
             Register register = new Register(seed);
-            writeCity(out, seed, catalogue, register);
+            writeCity(out, seed, catalogue, register, format);
             register.write(out);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -35,7 +34,7 @@ public final class Sample {
 
     /**
      * Writes a whole data folder, {@code catalogue/} and {@code submissions/}, of made-up cities for trying the loader
-     * at scale. The first has the real codes, its figures are those of {@link #write}. Needs little more memory for
+     * at scale, as plain CSV. The first has the real codes, its figures are those of {@link #write}. Needs little more memory for
      * many cities than for one.
      *
      * @param cities how many, from 1
@@ -47,7 +46,7 @@ public final class Sample {
             Path submissions = out.resolve(SUBMISSIONS);
             Register register = new Register(seed);
             for (int city = 1; city <= cities; city++) {
-                writeCity(submissions, seed, Cities.one(catalogue, city), register);
+                writeCity(submissions, seed, Cities.one(catalogue, city), register, SampleFormat.csv);
             }
             register.write(submissions);
         } catch (IOException fault) {
@@ -56,10 +55,10 @@ public final class Sample {
     }
 
     /** The files that {@link #write} writes, relative to its folder. */
-    static List<Path> files(long seed, Catalogue catalogue) {
+    static List<Path> files(long seed, Catalogue catalogue, SampleFormat format) {
         List<Path> files = new ArrayList<>();
         files.add(Path.of(Register.FILE));
-        submissions(seed, catalogue).forEach(submission -> files.add(Path.of(submission.file())));
+        reports(seed, catalogue).forEach(report -> files.add(Path.of(report.file(format))));
         return files;
     }
 
@@ -68,29 +67,40 @@ public final class Sample {
         List<Path> files = new ArrayList<>();
         Catalogue.FILES.forEach(file -> files.add(Path.of(CATALOGUE, file)));
         for (int city = 1; city <= cities; city++) {
-            files(seed, Cities.one(catalogue, city))
+            files(seed, Cities.one(catalogue, city), SampleFormat.csv)
                     .forEach(file -> files.add(Path.of(SUBMISSIONS).resolve(file)));
         }
         return files;
     }
 
-    private static void writeCity(Path folder, long seed, Catalogue catalogue, Register register) throws IOException {
-        Files.createDirectories(folder);
-        for (District district : catalogue.districts()) {
-            Place place = new Place(district, catalogue);
-            for (Period period : catalogue.periods()) {
-                for (Submission submission : Submission.of(district, period, seed)) {
-                    SubmissionFile.write(folder, submission, new Report(seed, catalogue, submission, place).rows());
-                    register.enter(submission);
-                }
-            }
+    /** A report and what stands in it. */
+    private record Written(long seed, Submission submission, List<Row> rows) {
+        SavedAs savedAs(SampleFormat format) {
+            return format == SampleFormat.csv ? SavedAs.csv : SavedAs.of(seed, submission, rows);
+        }
+
+        String file(SampleFormat format) {
+            return SubmissionFile.name(submission, savedAs(format));
         }
     }
 
-    private static List<Submission> submissions(long seed, Catalogue catalogue) {
-        return catalogue.districts().stream()
-                .flatMap(district ->
-                        catalogue.periods().stream().flatMap(period -> Submission.of(district, period, seed).stream()))
-                .toList();
+    private static void writeCity(Path folder, long seed, Catalogue catalogue, Register register, SampleFormat format)
+            throws IOException {
+        Files.createDirectories(folder);
+        for (Written report : (Iterable<Written>) reports(seed, catalogue)::iterator) {
+            new SubmissionFile(seed, catalogue, report.submission(), report.rows())
+                    .write(folder, report.savedAs(format), register);
+            register.enter(report.submission(), report.file(format));
+        }
+    }
+
+    private static Stream<Written> reports(long seed, Catalogue catalogue) {
+        return catalogue.districts().stream().flatMap(district -> {
+            Place place = new Place(district, catalogue);
+            return catalogue.periods().stream()
+                    .flatMap(period -> Submission.of(district, period, seed).stream())
+                    .map(submission ->
+                            new Written(seed, submission, new Report(seed, catalogue, submission, place).rows()));
+        });
     }
 }

@@ -39,6 +39,13 @@ public final class SampleCommand implements Callable<Integer> {
             description = "cả thư mục dữ liệu, gồm danh mục, của N thành phố tự đặt")
     private @Nullable Integer cities;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "mixed",
+            description = "mixed: mỗi năm theo cách làm của thời đó (mặc định); csv: cùng số liệu, toàn CSV UTF-8")
+    private SampleFormat format = SampleFormat.mixed;
+
     @Option(names = "--catalogue", hidden = true, defaultValue = "${sys:chitieu.home:-.}/data/catalogue")
     private Path catalogueFolder = Path.of("data/catalogue");
 
@@ -53,7 +60,7 @@ public final class SampleCommand implements Callable<Integer> {
             return refuse(obstacle.get());
         }
         if (cities == null) {
-            Sample.write(out, seed, catalogue);
+            Sample.write(out, seed, catalogue, format);
         } else {
             Sample.writeCities(out, seed, cities, catalogue);
         }
@@ -69,8 +76,8 @@ public final class SampleCommand implements Callable<Integer> {
             return Optional.of(
                     new Message("%s không phải là thư mục".formatted(out), "%s is no folder".formatted(out)));
         }
-        Set<Path> own =
-                new HashSet<>(cities == null ? Sample.files(seed, catalogue) : Sample.files(seed, cities, catalogue));
+        Set<Path> own = new HashSet<>(
+                cities == null ? Sample.files(seed, catalogue, format) : Sample.files(seed, cities, catalogue));
         try (Stream<Path> files = Files.walk(out)) {
             return files.filter(file -> !Files.isDirectory(file))
                     .filter(file -> !own.contains(out.relativize(file)))

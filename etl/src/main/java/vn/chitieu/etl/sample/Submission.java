@@ -3,6 +3,7 @@ package vn.chitieu.etl.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Period;
@@ -37,9 +38,16 @@ record Submission(
         return submissions;
     }
 
-    /** Relative to the submissions folder. */
-    String file() {
-        return period.year() + "/" + district.districtCode() + (version == 1 ? "" : "_" + version) + ".csv";
+    /** Its file relative to the submissions folder, without the ending. */
+    String stem() {
+        return period.year() + "/" + district.districtCode() + (version == 1 ? "" : "_" + version);
+    }
+
+    /** How its table was saved, where the plan says so. */
+    Optional<SpecialCase.Saved> saved() {
+        return SpecialCase.find(SpecialCase.of(district, period.year()), SpecialCase.Saved.class).stream()
+                .filter(special -> special.version() == version)
+                .findFirst();
     }
 
     boolean isFirst() {

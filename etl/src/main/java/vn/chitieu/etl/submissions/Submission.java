@@ -11,6 +11,8 @@ import vn.chitieu.warehouse.Message;
  * @param file path relative to the submissions folder
  * @param path where it stands, absolute
  * @param sha256 hash of its content, null where it can't be read
+ * @param districtCode whose report it is by the register or the path, null where neither says it
+ * @param year of which period, likewise
  * @param receivedOn business time; null where the register does not say
  * @param isSample made-up data, as the register says
  * @param refusal why it is refused before it is read, null where it is not

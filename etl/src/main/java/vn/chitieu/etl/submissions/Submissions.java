@@ -3,7 +3,6 @@ package vn.chitieu.etl.submissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Period;
 
 /**
- * What each file of the folder is, by the register, else by its path; and which files the register names in vain.
+ * What each file of the folder is, by the register, else by its path, as far as these say it (a cover may say the rest); and which files the register names in vain.
  *
  * @param files in the order of their names
  * @param notReceived files of the register that are not there
@@ -61,17 +60,8 @@ public record Submissions(List<Submission> files, List<String> notReceived) {
         Integer year = entry == null ? pathYear : entry.year();
         if (found.problem() != null) {
             refusal = new Submission.Refusal("unreadable", found.problem());
-        } else if (!found.file().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            refusal = new Submission.Refusal(
-                    "not_a_submission", new Message("chỉ đọc được tệp .csv", "only .csv files can be read"));
         } else if (entry != null) {
             refusal = contradiction(entry, pathDistrict, pathYear, districts, years);
-        } else if (district == null || !districts.contains(district) || year == null || !years.contains(year)) {
-            refusal = new Submission.Refusal(
-                    "not_a_submission",
-                    new Message(
-                            "không có trong sổ, và tên không theo dạng <năm>/<mã quận, huyện>.csv",
-                            "it is not in the register, and its name is not of the form <year>/<district code>.csv"));
         }
         return new Submission(
                 found.file(),

@@ -14,13 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.workbook.Limits;
+import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
 
 /** Walks the submissions folder. Nothing outside it is read: links are named, not followed. */
 public final class SubmissionsFolder {
-
-    /** The largest file that is read; a district's yearly report is a few hundred kilobytes. */
-    public static final long MOST_BYTES = 256L << 20;
 
     private static final Message LINK =
             new Message("liên kết tượng trưng không được đi theo", "symbolic links are not followed");
@@ -135,14 +134,12 @@ public final class SubmissionsFolder {
             if (!attributes.isRegularFile()) {
                 return unreadable(file, path, 0, new Message("không phải tệp thường", "it is no regular file"));
             }
-            if (attributes.size() > MOST_BYTES) {
+            if (attributes.size() > Limits.MOST_BYTES) {
                 return unreadable(
                         file,
                         path,
                         attributes.size(),
-                        new Message(
-                                "lớn hơn %d MB".formatted(MOST_BYTES >> 20),
-                                "it is larger than %d MB".formatted(MOST_BYTES >> 20)));
+                        Workbooks.tooLarge(attributes.size()).detail());
             }
             try {
                 return new FoundFile(file, path, attributes.size(), Hashes.ofFile(path), null);

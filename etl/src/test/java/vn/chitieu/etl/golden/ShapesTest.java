@@ -214,8 +214,9 @@ class ShapesTest {
     }
 
     @Test
-    void a_file_in_utf_16_is_unreadable() throws Exception {
-        assertThat(sourceFile("2009/904_b.csv")).isEqualTo(UNREADABLE);
+    void a_file_in_utf_16_is_loaded() throws Exception {
+        assertThat(loaded.sourceFile("2009/904_b.csv", "status, encoding, readings"))
+                .isEqualTo("loaded,utf_16,1");
     }
 
     @Test
@@ -224,8 +225,9 @@ class ShapesTest {
     }
 
     @Test
-    void a_file_of_another_kind_is_no_submission() throws Exception {
-        assertThat(sourceFile("2010/902.xlsx")).isEqualTo(NO_SUBMISSION);
+    void what_a_file_is_its_content_says_and_not_its_ending() throws Exception {
+        assertThat(loaded.sourceFile("2010/902.xlsx", "status, format, encoding"))
+                .isEqualTo("loaded,csv,utf_8");
     }
 
     @Test

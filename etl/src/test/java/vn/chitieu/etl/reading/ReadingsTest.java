@@ -48,7 +48,8 @@ class ReadingsTest {
                     path.toString(),
                     Hashes.ofFile(path),
                     name.substring(5, 8),
-                    Integer.parseInt(name.substring(0, 4))));
+                    Integer.parseInt(name.substring(0, 4)),
+                    false));
         }
         assertThat(files).isNotEmpty();
         return files;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -18,9 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.Ward;
@@ -36,30 +41,66 @@ class SampleTest {
     private static final Catalogue CATALOGUE = Catalogue.read(DATA.resolve("catalogue"));
 
     private static Path sample;
+    private static Path asReceived;
 
     @BeforeAll
-    static void write(@TempDir Path folder) {
+    static void write(@TempDir Path folder, @TempDir Path mixed) {
         sample = folder;
-        Sample.write(sample, SEED, CATALOGUE);
+        Sample.write(sample, SEED, CATALOGUE, SampleFormat.csv);
+        asReceived = mixed;
+        Sample.write(asReceived, SEED, CATALOGUE, SampleFormat.mixed);
     }
 
-    @Test
-    void the_same_seed_gives_the_same_bytes(@TempDir Path other) {
-        Sample.write(other, SEED, CATALOGUE);
+    @ParameterizedTest
+    @EnumSource
+    void the_same_seed_gives_the_same_bytes(SampleFormat format, @TempDir Path other) {
+        Sample.write(other, SEED, CATALOGUE, format);
 
-        assertThat(contents(other)).isEqualTo(contents(sample));
+        assertThat(bytes(other)).isEqualTo(bytes(format == SampleFormat.csv ? sample : asReceived));
     }
 
     @Test
     void another_seed_gives_other_bytes(@TempDir Path other) {
-        Sample.write(other, SEED + 1, CATALOGUE);
+        Sample.write(other, SEED + 1, CATALOGUE, SampleFormat.csv);
 
         assertThat(contents(other)).isNotEqualTo(contents(sample));
     }
 
+    /** But for how well a zip file is compressed, which another machine may do otherwise. */
     @Test
     void the_committed_sample_is_what_the_generator_writes() {
-        assertThat(contents(DATA.resolve("sample"))).isEqualTo(contents(sample));
+        assertThat(contents(DATA.resolve("sample"))).isEqualTo(contents(asReceived));
+    }
+
+    @Test
+    void each_year_came_in_the_formats_of_its_time() {
+        assertThat(contents(asReceived).keySet().stream()
+                        .filter(file -> file.contains("/"))
+                        .map(file -> file.replaceFirst("/.*\\.", " "))
+                        .distinct()
+                        .sorted())
+                .containsExactly(
+                        "2006 csv",
+                        "2007 csv",
+                        "2007 xls",
+                        "2008 csv",
+                        "2008 xls",
+                        "2009 csv",
+                        "2009 xls",
+                        "2010 csv",
+                        "2010 ods",
+                        "2010 xlsx",
+                        "2011 csv",
+                        "2011 ods",
+                        "2011 xlsx");
+    }
+
+    @Test
+    void the_committed_sample_is_small() {
+        assertThat(bytes(DATA.resolve("sample")).values().stream()
+                        .mapToLong(String::length)
+                        .sum())
+                .isLessThan(6_000_000);
     }
 
     @Test
@@ -191,7 +232,7 @@ class SampleTest {
 
     @Test
     void the_command_writes_over_its_own_sample(@TempDir Path other) {
-        Sample.write(other, SEED, CATALOGUE);
+        Sample.write(other, SEED, CATALOGUE, SampleFormat.mixed);
 
         assertThat(run("--out", other.toString())).isZero();
     }
@@ -256,16 +297,40 @@ class SampleTest {
         }
     }
 
-    private static Map<String, String> contents(Path folder) {
+    /** Each file as it stands, a character a byte. */
+    private static Map<String, String> bytes(Path folder) {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                contents.put(name, Files.readString(file, StandardCharsets.UTF_8));
+                contents.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
         return contents;
+    }
+
+    /** The same with zip files unpacked. */
+    private static Map<String, String> contents(Path folder) {
+        Map<String, String> contents = bytes(folder);
+        contents.replaceAll((name, content) -> name.matches(".*\\.(xlsx|ods)") ? unpacked(content) : content);
+        return contents;
+    }
+
+    private static String unpacked(String zipped) {
+        StringBuilder unpacked = new StringBuilder();
+        byte[] bytes = zipped.getBytes(StandardCharsets.ISO_8859_1);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                unpacked.append(entry.getName())
+                        .append('\n')
+                        .append(new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .append('\n');
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return unpacked.toString();
     }
 }

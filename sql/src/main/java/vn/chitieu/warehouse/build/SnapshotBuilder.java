@@ -20,15 +20,26 @@ import vn.chitieu.warehouse.catalogue.Catalogue;
 /** Builds one snapshot: schema, catalogue, facts, marts, checks, all in a new file. */
 public final class SnapshotBuilder {
 
-    /** Parquet files that hold no reading still need their columns; Spark writes the same. */
-    private static final String NO_READINGS = """
-            CREATE TABLE lake.reading (
-                reading_key VARCHAR, file_rule VARCHAR, detail_vi VARCHAR, detail_en VARCHAR, sheet VARCHAR,
+    /** Where there is no Parquet file its columns are still needed; Spark writes the same. */
+    private static final String NO_RECORDS = """
+            CREATE TABLE lake.record (
+                record VARCHAR, reading_key VARCHAR, file_rule VARCHAR, detail_vi VARCHAR, detail_en VARCHAR, sheet VARCHAR,
                 row_number INTEGER, district_code VARCHAR, ward_code VARCHAR, indicator_code VARCHAR, year INTEGER,
                 level VARCHAR, state VARCHAR, numerator BIGINT, denominator BIGINT, stated DECIMAL(18, 6),
                 figure VARCHAR, note VARCHAR, numerator_column VARCHAR, denominator_column VARCHAR,
                 stated_column VARCHAR, rule VARCHAR, column_name VARCHAR, raw VARCHAR,
-                warnings STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[], is_repeat BOOLEAN)
+                warnings STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[], is_repeat BOOLEAN,
+                file_format VARCHAR, encoding VARCHAR, document_number VARCHAR, dated_on DATE, item_code VARCHAR,
+                text VARCHAR)
+            """;
+
+    /** What the lake keeps of a file: what it is, its readings, its texts, its documents, and what else was noticed. */
+    private static final String RECORDS = """
+            CREATE VIEW lake.reading AS SELECT * FROM lake.record WHERE record = 'reading';
+            CREATE VIEW lake.file_as_read AS SELECT * FROM lake.record WHERE record = 'file';
+            CREATE VIEW lake.assessment AS SELECT * FROM lake.record WHERE record = 'assessment';
+            CREATE VIEW lake.document AS SELECT * FROM lake.record WHERE record = 'document';
+            CREATE VIEW lake.notice AS SELECT * FROM lake.record WHERE record = 'notice';
             """;
 
     private static final String LAKE_TABLES = """
@@ -106,14 +117,15 @@ public final class SnapshotBuilder {
     private static void attachLake(Statement sql, DuckDBConnection duckdb, Lake lake) throws SQLException {
         sql.execute(LAKE_TABLES);
         if (lake.readings().isEmpty()) {
-            sql.execute(NO_READINGS);
+            sql.execute(NO_RECORDS);
         } else {
             String paths = lake.readings().stream()
                     .map(SnapshotBuilder::globLiteral)
                     .reduce((a, b) -> a + ", " + b)
                     .orElseThrow();
-            sql.execute("CREATE VIEW lake.reading AS SELECT * FROM read_parquet([" + paths + "])");
+            sql.execute("CREATE VIEW lake.record AS SELECT * FROM read_parquet([" + paths + "])");
         }
+        sql.execute(RECORDS);
         append(duckdb, "lake", "main", "file", lake.files(), (row, file) -> {
             row.append(file.file());
             row.append(file.sha256());
@@ -216,6 +228,13 @@ public final class SnapshotBuilder {
             row.append(target.year());
             row.append(target.target().setScale(6));
             row.append(target.illustrative());
+        });
+        append(duckdb, "word", catalogue.words(), (row, word) -> {
+            row.append(word.word());
+            row.append(word.meaning().name());
+            row.append(word.appliesTo().name());
+            row.append(word.noteVi());
+            row.append(word.noteEn());
         });
         append(duckdb, "warehouse", "audit", "rule", Rule.all(), (row, rule) -> {
             row.append(rule.rule());

@@ -3,10 +3,14 @@ package vn.chitieu.warehouse.catalogue;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import vn.chitieu.warehouse.Message;
@@ -23,9 +27,12 @@ public record Catalogue(
         List<Programme> programmes,
         List<ProgrammeItem> programmeItems,
         List<Period> periods,
-        List<Target> targets) {
+        List<Target> targets,
+        List<Word> words) {
 
-    /** The files of a catalogue folder. */
+    private static final String WORDS = "words.csv";
+
+    /** The files of a catalogue folder; words.csv may be absent, as in folders made before there was one. */
     public static final List<String> FILES = List.of(
             "districts.csv",
             "wards.csv",
@@ -34,7 +41,8 @@ public record Catalogue(
             "programmes.csv",
             "programme_items.csv",
             "periods.csv",
-            "targets.csv");
+            "targets.csv",
+            WORDS);
 
     /**
      * Reads and checks a catalogue folder.
@@ -184,7 +192,8 @@ public record Catalogue(
                 row -> target(row, indicators),
                 target -> target.indicatorCode() + " " + target.year());
 
-        return new Catalogue(districts, wards, indicators, outline, programmes, programmeItems, periods, targets);
+        return new Catalogue(
+                districts, wards, indicators, outline, programmes, programmeItems, periods, targets, words(folder));
     }
 
     /** The ward-level units that a district's report of a period is expected to cover: those valid on its first day. */
@@ -193,6 +202,39 @@ public record Catalogue(
         return wards.stream()
                 .filter(ward -> ward.districtCode().equals(districtCode) && ward.existsOn(firstDay))
                 .toList();
+    }
+
+    /** Without the file no word means anything: cells are then blank, numbers, or refused. */
+    private static List<Word> words(Path folder) {
+        if (Files.notExists(folder.resolve(WORDS))) {
+            return List.of();
+        }
+        Map<String, Boolean> isForAll = new HashMap<>();
+        return CsvTable.read(
+                folder.resolve(WORDS),
+                List.of("word", "meaning", "applies_to", "note_vi", "note_en"),
+                row -> {
+                    Word word = new Word(
+                            row.text("word"),
+                            row.oneOf("meaning", Word.Meaning.class),
+                            row.oneOf("applies_to", Word.AppliesTo.class),
+                            row.optional("note_vi"),
+                            row.optional("note_en"));
+                    if (word.word().codePoints().anyMatch(Character::isDigit)) {
+                        throw row.problem(new Message(
+                                "“%s” có chữ số: số thì đọc là số".formatted(word.word()),
+                                "“%s” holds digits: a number is read as a number".formatted(word.word())));
+                    }
+                    boolean all = word.appliesTo() == Word.AppliesTo.all;
+                    Boolean before = isForAll.putIfAbsent(word.word().toLowerCase(Locale.ROOT), all);
+                    if (before != null && (all || before)) {
+                        throw row.problem(new Message(
+                                "“%s” đã có nghĩa cho mọi loại chỉ tiêu".formatted(word.word()),
+                                "“%s” has a meaning for every kind of indicator already".formatted(word.word())));
+                    }
+                    return word;
+                },
+                word -> word.word().toLowerCase(Locale.ROOT) + " " + word.appliesTo());
     }
 
     private static Indicator indicator(CsvTable.Row row) {

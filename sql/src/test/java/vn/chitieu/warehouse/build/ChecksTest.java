@@ -72,6 +72,7 @@ class ChecksTest {
                 "keys_are_unique: INSERT INTO district FROM district",
                 "keys_are_unique: INSERT INTO mart.reporting FROM mart.reporting",
                 "keys_are_unique: INSERT INTO mart.indicator_citywide FROM mart.indicator_citywide",
+                "latest_words_win: UPDATE audit.source_file SET assessments = 1 WHERE district_code = '901' AND status = 'loaded'",
                 "one_observation_per_unit: INSERT INTO observation FROM observation",
                 "ranks_follow_the_values: UPDATE mart.indicator_by_district SET rank = 3 - rank",
                 "ranks_follow_the_values: UPDATE mart.indicator_by_district SET basis = 'stated'",

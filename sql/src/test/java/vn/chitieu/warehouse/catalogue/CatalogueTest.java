@@ -92,6 +92,11 @@ class CatalogueTest {
                 "targets.csv    | theory_study,2007,0.60 | theory_study,2007,0.6000001 | 3",
                 "targets.csv    | theory_study,2007,0.60 | theory_study,2007,\"0,60\" | 3",
                 "targets.csv    | training_courses,2007,3 | training_courses,2007,9999999999999 | 38",
+                "words.csv      | …,missing,all,        | …,absent,all,         | 6",
+                "words.csv      | …,missing,all,        | …,missing,everything, | 6",
+                "words.csv      | …,missing,all,        | 0,missing,all,        | 6",
+                "words.csv      | …,missing,all,        | —,missing,all,        | 6",
+                "words.csv      | …,missing,all,        | —,zero,count,         | 6",
             })
     void a_mistake_is_told_with_file_and_line(String file, String right, String wrong, int line, @TempDir Path folder)
             throws Exception {
@@ -118,6 +123,14 @@ class CatalogueTest {
             })
     void a_missing_file_is_told(String file, @TempDir Path folder) throws Exception {
         assertThat(mistake(folder, file, null)).contains(file);
+    }
+
+    @Test
+    void a_folder_made_before_there_were_words_has_none(@TempDir Path folder) throws Exception {
+        copy(folder);
+        Files.delete(folder.resolve("words.csv"));
+
+        assertThat(Catalogue.read(folder).words()).isEmpty();
     }
 
     @Test

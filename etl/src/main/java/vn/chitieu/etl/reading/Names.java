@@ -1,0 +1,338 @@
+package vn.chitieu.etl.reading;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+import vn.chitieu.warehouse.catalogue.Ward;
+
+/**
+ * The catalogue as people write it: codes, names with and without accents, Q.1, P.08, TT. Củ Chi, I.1.3. A text that
+ * could mean two things means none.
+ */
+final class Names implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern WARD_KIND = Pattern.compile("(phuong|p|xa|x|thi tran|tt) (.+)");
+    private static final Pattern DISTRICT_KIND = Pattern.compile("(quan|q|huien|h) (.+)");
+    /** What an office puts before the name of its unit. */
+    private static final Pattern OF_THE_UNION = Pattern.compile(
+            "^(?:\\d+ )?(?:(?:bch |ban chap hanh )?doan (?:tncs (?:ho chi minh |hcm )?|tn |thanh nien (?:cong san )?(?:ho chi minh )?)?)?(?=(?:phuong|p|xa|x|thi tran|tt) )");
+
+    private static final Pattern OUTLINE_NUMBER = Pattern.compile("([IVXivx]+(?:\\.\\d+)+)\\.?(?:[\\s:)–-]+(.*))?");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[a-zđ])[.)/]\\s*|^[-–+*•]\\s*");
+    private static final Pattern CODE_AND_PART = Pattern.compile("([a-z0-9_]+)\\.(numerator|denominator|value|stated)");
+    private static final Map<String, String> WARD_KINDS =
+            Map.of("phuong", "phuong", "p", "phuong", "xa", "xa", "x", "xa", "thi tran", "tt", "tt", "tt");
+
+    private final Map<String, String> districts = new HashMap<>();
+    private final Set<String> districtCodes = new HashSet<>();
+    private final Map<String, WardName> wards = new HashMap<>();
+    private final Map<String, Map<String, List<WardName>>> wardsByDistrict = new HashMap<>();
+    private final Map<String, List<WardName>> wardsByName = new HashMap<>();
+    private final Map<String, Indicator.Kind> kinds = new HashMap<>();
+    private final Map<String, String> letters = new HashMap<>();
+    private final Map<String, String> indicators = new HashMap<>();
+    private final Map<String, String> numerators = new HashMap<>();
+    private final Map<String, String> denominators = new HashMap<>();
+    private final Map<String, String> items = new HashMap<>();
+    private final Map<Integer, LocalDate> periods = new HashMap<>();
+    private final Set<String> vocabulary = new TreeSet<>();
+
+    private record WardName(
+            String code,
+            String district,
+            String full,
+            LocalDate from,
+            @Nullable LocalDate to) implements Serializable {}
+
+    /**
+     * What a heading says of the figures under it.
+     *
+     * @param part null where it names the indicator alone
+     */
+    record IndicatorName(String code, @Nullable Part part) {}
+
+    Names(Catalogue catalogue) {
+        catalogue.districts().forEach(district -> {
+            districtCodes.add(district.districtCode());
+            once(districts, district.districtCode(), district.districtCode());
+            once(districts, districtKey(district.nameVi()), district.districtCode());
+            once(districts, districtKey(district.shortNameVi()), district.districtCode());
+            vocabulary.add(district.nameVi());
+        });
+        catalogue.wards().forEach(this::add);
+        catalogue.indicators().forEach(this::add);
+        catalogue.outline().forEach(this::add);
+        catalogue.periods().forEach(period -> periods.put(period.year(), period.startsOn()));
+    }
+
+    private void add(Ward ward) {
+        String key = wardKey(ward.nameVi());
+        WardName name = new WardName(ward.wardCode(), ward.districtCode(), key, ward.validFrom(), ward.validTo());
+        wards.put(ward.wardCode(), name);
+        Set<String> keys = new HashSet<>(List.of(key));
+        Matcher kind = WARD_KIND.matcher(fold(ward.nameVi()));
+        // A number alone is no name.
+        if (kind.matches() && !kind.group(2).matches("\\d+")) {
+            keys.add(kind.group(2));
+        }
+        Map<String, List<WardName>> ofDistrict =
+                wardsByDistrict.computeIfAbsent(ward.districtCode(), code -> new HashMap<>());
+        for (String each : keys) {
+            ofDistrict.computeIfAbsent(each, none -> new ArrayList<>()).add(name);
+        }
+        wardsByName.computeIfAbsent(key, none -> new ArrayList<>()).add(name);
+        vocabulary.add(ward.nameVi());
+    }
+
+    private void add(Indicator indicator) {
+        String code = indicator.indicatorCode();
+        kinds.put(code, indicator.kind());
+        once(letters, indicator.letter().toUpperCase(Locale.ROOT), code);
+        once(indicators, fold(indicator.nameVi()), code);
+        once(indicators, fold(indicator.shortNameVi()), code);
+        once(numerators, fold(indicator.numeratorVi()), code);
+        if (indicator.denominatorVi() != null) {
+            denominators.put(code, fold(indicator.denominatorVi()));
+            vocabulary.add(indicator.denominatorVi());
+        }
+        vocabulary.add(indicator.nameVi());
+        vocabulary.add(indicator.shortNameVi());
+        vocabulary.add(indicator.numeratorVi());
+    }
+
+    private void add(OutlineItem item) {
+        once(items, item.itemCode().toUpperCase(Locale.ROOT), item.itemCode());
+        once(items, fold(item.labelVi()), item.itemCode());
+        if (item.indicatorCode() != null) {
+            once(indicators, fold(item.labelVi()), item.indicatorCode());
+        }
+        vocabulary.add(item.labelVi());
+    }
+
+    /** Takes a name out of use when it stands for two things. */
+    private static void once(Map<String, String> names, String name, String code) {
+        String before = names.putIfAbsent(name, code);
+        if (before != null && !before.equals(code)) {
+            names.put(name, "");
+        }
+    }
+
+    /**
+     * A text without what people write in more than one way: case, accents, y for i, blanks, points, noughts before a
+     * number.
+     */
+    static String fold(String text) {
+        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(plain.length());
+        char before = ' ';
+        for (int at = 0; at < plain.length(); at++) {
+            char sign = plain.charAt(at);
+            if (Character.getType(sign) == Character.NON_SPACING_MARK || sign == '\u200b' || sign == '\u00ad') {
+                continue;
+            }
+            char kept = Character.isLetterOrDigit(sign) ? (sign == 'y' ? 'i' : sign) : sign == '%' ? '%' : ' ';
+            boolean isEdge = Character.isDigit(kept) != Character.isDigit(before) && kept != ' ' && before != ' ';
+            if (isEdge || (kept == '%' && before != ' ')) {
+                folded.append(' ');
+                before = ' ';
+            }
+            if (kept == ' ' && before == ' ') {
+                continue;
+            }
+            folded.append(kept);
+            before = kept;
+        }
+        String words = folded.toString().strip();
+        return words.indexOf('0') < 0 ? words : words.replaceAll("(?<![0-9])0+(?=[0-9])", "");
+    }
+
+    private static String districtKey(String name) {
+        Matcher kind = DISTRICT_KIND.matcher(fold(name));
+        return !kind.matches() ? fold(name) : (kind.group(1).startsWith("q") ? "quan " : "huien ") + kind.group(2);
+    }
+
+    private static String wardKey(String name) {
+        Matcher kind = WARD_KIND.matcher(fold(name));
+        return kind.matches() ? WARD_KINDS.get(kind.group(1)) + " " + kind.group(2) : fold(name);
+    }
+
+    boolean isDistrictCode(String text) {
+        return districtCodes.contains(text);
+    }
+
+    boolean isYear(@Nullable Integer year) {
+        return periods.containsKey(year);
+    }
+
+    /** The district that a text names, null where none or more than one. */
+    @Nullable
+    String district(String text) {
+        String code = districts.get(text.strip());
+        return known(code != null ? code : districts.get(districtKey(text)));
+    }
+
+    /**
+     * The ward that a text names: within the district where it can, since many have a Phường 5, else the only one of
+     * that name in the city.
+     *
+     * @param year of the report, to tell wards apart that bore a name one after the other
+     */
+    @Nullable
+    String ward(@Nullable String district, @Nullable Integer year, String text) {
+        String code = text.strip();
+        if (wards.containsKey(code)) {
+            return code;
+        }
+        String folded = OF_THE_UNION.matcher(fold(text)).replaceFirst("");
+        String key = wardKey(folded);
+        Map<String, List<WardName>> near =
+                district == null ? Map.of() : wardsByDistrict.getOrDefault(district, Map.of());
+        List<WardName> found = near.getOrDefault(key, List.of());
+        if (found.isEmpty()) {
+            for (String of : districtNamesAtTheEnd(district)) {
+                if (key.endsWith(" " + of)) {
+                    found = near.getOrDefault(key.substring(0, key.length() - of.length() - 1), List.of());
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            found = wardsByName.getOrDefault(key, List.of());
+            return found.size() == 1 ? found.getFirst().code() : null;
+        }
+        if (found.size() > 1 && year != null && periods.get(year) != null) {
+            LocalDate firstDay = periods.get(year);
+            found = found.stream()
+                    .filter(ward -> !ward.from().isAfter(firstDay)
+                            && (ward.to() == null || !ward.to().isBefore(firstDay)))
+                    .toList();
+        }
+        return found.size() == 1 ? found.getFirst().code() : null;
+    }
+
+    private List<String> districtNamesAtTheEnd(@Nullable String district) {
+        List<String> names = new ArrayList<>();
+        districts.forEach((name, code) -> {
+            if (code.equals(district) && !name.equals(code)) {
+                names.add(name);
+                if (name.startsWith("quan ") || name.startsWith("huien ")) {
+                    names.add(name.charAt(0) + name.substring(name.indexOf(' ')));
+                }
+            }
+        });
+        return names;
+    }
+
+    /** Whether a text is written as a ward's name, whichever it may be. */
+    static boolean isWardLike(String text) {
+        String folded = OF_THE_UNION.matcher(fold(text)).replaceFirst("");
+        return WARD_KIND.matcher(folded).matches() && folded.length() < 60
+                || text.strip().matches("\\d{5,6}");
+    }
+
+    /** Wards of a district whose names stand within a text, as in a title. */
+    Set<String> wardsWithin(@Nullable String district, String text) {
+        String words = " " + fold(text) + " ";
+        Set<String> found = new TreeSet<>();
+        if (district != null) {
+            wardsByDistrict.getOrDefault(district, Map.of()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(ward -> words.contains(" " + ward.full().replaceFirst("^tt ", "thi tran ") + " "))
+                    .forEach(ward -> found.add(ward.code()));
+        }
+        return found;
+    }
+
+    /** Whether a text names the district as a whole. */
+    boolean isDistrictWithin(@Nullable String district, String text) {
+        String words = " " + fold(text) + " ";
+        return districts.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().equals(district)
+                        && (entry.getKey().startsWith("quan ") || entry.getKey().startsWith("huien "))
+                        && words.contains(" " + entry.getKey() + " "));
+    }
+
+    Indicator.@Nullable Kind kind(@Nullable String indicator) {
+        return indicator == null ? null : kinds.get(indicator);
+    }
+
+    /** The indicator that a text names by code, number or name, and the part of it where it says so. */
+    @Nullable
+    IndicatorName indicator(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > 300) {
+            return null;
+        }
+        if (kinds.containsKey(stripped)) {
+            return new IndicatorName(stripped, null);
+        }
+        Matcher codeAndPart = CODE_AND_PART.matcher(stripped);
+        if (codeAndPart.matches() && kinds.containsKey(codeAndPart.group(1))) {
+            return new IndicatorName(codeAndPart.group(1), Part.ofHeading(codeAndPart.group(2)));
+        }
+        Matcher number = OUTLINE_NUMBER.matcher(stripped);
+        if (number.matches()) {
+            String code = known(letters.get(number.group(1).toUpperCase(Locale.ROOT)));
+            String rest = number.group(2);
+            IndicatorName named = rest == null || rest.isBlank() ? null : named(rest);
+            if (code == null || named == null) {
+                return code == null ? null : new IndicatorName(code, null);
+            }
+            return named.code().equals(code) ? named : null;
+        }
+        return named(NUMBERING.matcher(stripped).replaceFirst(""));
+    }
+
+    private @Nullable IndicatorName named(String text) {
+        String name = fold(text);
+        String code = known(indicators.get(name));
+        if (code != null) {
+            return new IndicatorName(code, null);
+        }
+        code = known(numerators.get(name));
+        if (code != null) {
+            return new IndicatorName(code, Part.numerator);
+        }
+        boolean isRate = name.startsWith("ti le ") || name.endsWith(" %");
+        String bare = name.replaceFirst("^(?:chi tieu |tong |ti le |so luong |so )+", "")
+                .replaceFirst("(?: ti le)?(?: %)$", "");
+        code = bare.equals(name) ? null : known(indicators.get(bare));
+        return code == null ? null : new IndicatorName(code, isRate ? Part.stated : null);
+    }
+
+    /** Whether a text is how the catalogue words the denominator of an indicator. */
+    boolean isDenominatorOf(String indicator, String text) {
+        return fold(text).equals(denominators.get(indicator));
+    }
+
+    /** The outline item that a text names by its number or its label. */
+    @Nullable
+    String item(String text) {
+        String number = text.strip().replaceFirst("[.)]+$", "").toUpperCase(Locale.ROOT);
+        String code = known(items.get(number));
+        return code != null ? code : known(items.get(fold(text)));
+    }
+
+    /** Words that a report is likely to hold. */
+    Set<String> vocabulary() {
+        return vocabulary;
+    }
+
+    private static @Nullable String known(@Nullable String code) {
+        return code == null || code.isEmpty() ? null : code;
+    }
+}

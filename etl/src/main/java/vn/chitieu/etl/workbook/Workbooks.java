@@ -1,0 +1,141 @@
+package vn.chitieu.etl.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads files of any kind that is known. */
+public final class Workbooks {
+    private static final int LOOKED_AT = 1024;
+
+    private Workbooks() {}
+
+    /**
+     * Reads a file whole. What it is its content says, never its name: .xlsx, .xls, .ods, or else a table of text with
+     * comma, semicolon or tab. Nothing in a file is executed or followed.
+     *
+     * @param content its bytes; {@link Limits#MOST_BYTES} at most, which the caller checks before it reads a file
+     * @param vocabulary words that text of ours is likely to hold (names of districts, wards, indicators), with their
+     *     accents, to tell how a table of text was written
+     * @throws RefusedFileException where it is of no kind that is known, broken, protected, or beyond the limits
+     */
+    public static Workbook read(byte[] content, Set<String> vocabulary) throws RefusedFileException {
+        if (content.length > Limits.MOST_BYTES) {
+            throw tooLarge(content.length);
+        }
+        try {
+            String start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+            if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
+                return readZip(new Zip(content));
+            }
+            if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+                return XlsReader.read(content);
+            }
+            refuseOtherKinds(start);
+            return TextTable.read(content, vocabulary);
+        } catch (RuntimeException unforeseen) {
+            // Parsers of others meet bytes here that nobody foresaw.
+            String kind = unforeseen.getClass().getSimpleName();
+            throw RefusedFileException.broken(kind, kind);
+        }
+    }
+
+    /**
+     * Why a file is not even read.
+     *
+     * @param bytes its size, above {@link Limits#MOST_BYTES}
+     */
+    public static RefusedFileException tooLarge(long bytes) {
+        long megabytes = bytes >> 20;
+        long most = Limits.MOST_BYTES >> 20;
+        return RefusedFileException.beyond(
+                "tệp lớn %d MB, hơn %d MB".formatted(megabytes, most),
+                "the file has %d MB, more than %d MB".formatted(megabytes, most));
+    }
+
+    private static Workbook readZip(Zip zip) throws RefusedFileException {
+        if (zip.has("xl/workbook.xml")) {
+            return XlsxReader.read(zip);
+        }
+        if (zip.has("xl/workbook.bin")) {
+            throw RefusedFileException.unreadable(
+                    "tệp .xlsb của Excel; hãy lưu lại dạng .xlsx", "it is Excel's .xlsb; save it as .xlsx");
+        }
+        if (zip.has("mimetype") && zip.has("content.xml")) {
+            String type = zip.text("mimetype").strip();
+            if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+                return OdsReader.read(zip);
+            }
+            throw noSpreadsheet(
+                    "tài liệu OpenDocument khác (%s)".formatted(brief(type)),
+                    "another OpenDocument (%s)".formatted(brief(type)));
+        }
+        if (zip.hasUnder("word/")) {
+            throw noSpreadsheet("văn bản Word (.docx)", "a Word document (.docx)");
+        }
+        if (zip.hasUnder("ppt/")) {
+            throw noSpreadsheet("bản trình chiếu PowerPoint (.pptx)", "a PowerPoint presentation (.pptx)");
+        }
+        throw noSpreadsheet("tệp nén ZIP", "a ZIP archive");
+    }
+
+    private static void refuseOtherKinds(String start) throws RefusedFileException {
+        if (start.startsWith("\t\b\u0010\0\0\6")
+                || start.startsWith("\t\b")
+                || start.startsWith("\t\0\4\0")
+                || start.startsWith("\t\2\6\0")
+                || start.startsWith("\t\4\6\0")) {
+            throw XlsReader.oldExcel();
+        }
+        if (start.startsWith("%PDF")) {
+            throw noSpreadsheet("tệp PDF", "a PDF");
+        }
+        if (start.startsWith("\u0089PNG")
+                || start.startsWith("\u00FF\u00D8\u00FF")
+                || start.startsWith("GIF8")
+                || start.startsWith("II*\0")
+                || start.startsWith("MM\0*")) {
+            throw noSpreadsheet("hình ảnh", "a picture");
+        }
+        if (start.startsWith("Rar!") || start.startsWith("7z\u00BC\u00AF") || start.startsWith("\u001F\u008B")) {
+            throw noSpreadsheet("tệp nén", "an archive");
+        }
+        if (start.startsWith("{\\rtf")) {
+            throw noSpreadsheet("văn bản RTF", "an RTF document");
+        }
+        String markup =
+                start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+        if (markup.startsWith("<?xml") || markup.startsWith("<office:")) {
+            throw noSpreadsheet(
+                    "tệp XML; hãy lưu lại dạng .xlsx, .xls, .ods hoặc CSV",
+                    "an XML file; save it as .xlsx, .xls, .ods or CSV");
+        }
+        if (markup.startsWith("<!doctype")
+                || markup.startsWith("<html")
+                || markup.startsWith("<head")
+                || markup.startsWith("<meta")
+                || markup.startsWith("<table")
+                || markup.startsWith("mime-version:")) {
+            throw noSpreadsheet(
+                    "trang web (HTML); hãy lưu lại dạng .xlsx, .xls, .ods hoặc CSV",
+                    "a web page (HTML); save it as .xlsx, .xls, .ods or CSV");
+        }
+    }
+
+    private static RefusedFileException noSpreadsheet(String vi, String en) {
+        return RefusedFileException.noSubmission(
+                "không phải bảng tính mà là %s".formatted(vi), "it is no spreadsheet but %s".formatted(en));
+    }
+
+    private static String brief(String type) {
+        return type.length() > 80 ? type.substring(0, 80) : type;
+    }
+
+    static void checkSheets(int sheets) throws RefusedFileException {
+        if (sheets > Limits.MOST_SHEETS) {
+            throw RefusedFileException.beyond(
+                    "hơn %d trang tính".formatted(Limits.MOST_SHEETS),
+                    "more than %d sheets".formatted(Limits.MOST_SHEETS));
+        }
+    }
+}
