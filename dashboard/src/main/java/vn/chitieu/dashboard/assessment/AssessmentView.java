@@ -44,10 +44,10 @@ final class AssessmentView extends Page {
     private final Choice districts = new Choice(code -> change(choice -> choice.withDistrict(known(code))));
     private final Choice kinds = new Choice(code -> change(choice -> choice.withKind(known(code))));
     private final Anchor clear = new Anchor();
-    private final Card texts = new Card("cau-tra-loi", "c8");
+    private final Card texts = new Card("cau-tra-loi", "full");
     private final Card byItem = new Card("theo-muc", "full");
     private final Card byPlace = new Card("theo-noi", "full");
-    private final Card papers = new Card("van-ban", "c12");
+    private final Card papers = new Card("van-ban", "full");
     private final List<Component> parts;
 
     private transient @Nullable State shown;
@@ -79,7 +79,9 @@ final class AssessmentView extends Page {
         List.of(texts, byItem, byPlace, papers).forEach(Card::oneView);
         Div side = new Div(byItem, byPlace);
         side.addClassNames("c4", "column");
-        Div cards = new Div(texts, side, papers);
+        Div words = new Div(texts, papers);
+        words.addClassNames("c8", "column");
+        Div cards = new Div(words, side);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, choices, cards);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarItemStyle;
+import org.icepear.echarts.charts.bar.BarLabel;
 import org.icepear.echarts.charts.bar.BarSeries;
 import org.icepear.echarts.charts.scatter.ScatterSeries;
 import org.icepear.echarts.components.coord.AxisLine;
@@ -60,7 +61,7 @@ final class ProgrammeCharts {
         int height = 8 + COURSE_ROW * figures.courses().size() + 28;
         return new Chart(
                 courses(figures, words, 190),
-                courses(figures, words, 118),
+                courses(figures, words, 132),
                 height,
                 words.courseTitle() + ". " + words.courseSubtitle());
     }
@@ -254,11 +255,19 @@ final class ProgrammeCharts {
                                     .toArray())
                 })
                 .setSeries(new SeriesOption[] {
-                    bars("share", 0, rows, words, Figure::changePoints),
-                    bars("number", 1, rows, words, figure -> {
-                        Long count = figure.changeCount();
-                        return count == null ? null : count.doubleValue();
-                    })
+                    bars("share", 0, rows, words, Figure::changePoints, words.numbers()::signedPoints, !isNarrow),
+                    bars(
+                            "number",
+                            1,
+                            rows,
+                            words,
+                            figure -> {
+                                Long count = figure.changeCount();
+                                return count == null ? null : count.doubleValue();
+                            },
+                            count -> words.numbers().signedWhole(Math.round(count)),
+                            !isNarrow),
+                    withoutChange(rows, words)
                 });
     }
 
@@ -292,7 +301,9 @@ final class ProgrammeCharts {
             int grid,
             List<Figure> rows,
             ProgrammeWords words,
-            Function<Figure, @Nullable Double> change) {
+            Function<Figure, @Nullable Double> change,
+            Function<Double, String> worded,
+            boolean isLabelled) {
         return new BarSeries()
                 .setId(id)
                 .setXAxisIndex(grid)
@@ -307,9 +318,46 @@ final class ProgrammeCharts {
                             bar.setValue(value == null ? GAP : rounded(value));
                             bar.setItemStyle(new BarItemStyle()
                                     .setColor(value != null && value < 0 ? CONTEXT : Roles.highlight(1)));
+                            if (isLabelled && value != null) {
+                                bar.setLabel(new BarLabel()
+                                        .setShow(true)
+                                        .setPosition(value < 0 ? "left" : "right")
+                                        .setFormatter(worded.apply(value))
+                                        .setColor(INK_SECOND)
+                                        .setFontSize(11));
+                            }
                             return (Object) bar;
                         })
                         .toArray());
+    }
+
+    /** Those without a change say why. */
+    private static ScatterSeries withoutChange(List<Figure> rows, ProgrammeWords words) {
+        List<Object> marks = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Figure figure = rows.get(row);
+            if (figure.changePoints() == null) {
+                ScatterItem mark = new ScatterItem(null, List.of());
+                mark.setValue(new Number[] {0, row});
+                mark.setLabel(new SeriesLabel()
+                        .setShow(true)
+                        .setPosition("right")
+                        .setDistance(4)
+                        .setFormatter(words.whyNoChange(figure))
+                        .setColor(INK_THIRD)
+                        .setFontSize(12)
+                        .setFontStyle("italic"));
+                marks.add(mark);
+            }
+        }
+        return new ScatterSeries()
+                .setId("without-change")
+                .setXAxisIndex(0)
+                .setYAxisIndex(0)
+                .setSilent(true)
+                .setSymbolSize(1)
+                .setItemStyle(new ItemStyle().setColor(TRANSPARENT).setBorderWidth(0))
+                .setData(marks.toArray());
     }
 
     private static double rounded(double number) {

@@ -211,6 +211,10 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         return both + ways + length;
     }
 
+    String whyNoChange(Figure figure) {
+        return words.whyNot(figure).orElse(say("không có năm trước để so", "no year before to compare"));
+    }
+
     String share() {
         return say("Tỷ lệ, điểm %", "Share, points");
     }
