@@ -141,7 +141,7 @@ class ProgrammeTest {
                 2010,
                 isThere ? State.reported : State.missing,
                 isThere ? Basis.wards : null,
-                isThere ? (Long) Math.round(value * 50) : null,
+                value == null ? null : (Long) Math.round(value * 50),
                 isThere ? (Long) 50L : null,
                 value,
                 null,
