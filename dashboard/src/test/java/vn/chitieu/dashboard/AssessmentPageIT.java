@@ -35,7 +35,8 @@ class AssessmentPageIT {
             search.press("Enter");
             window.page().waitForURL("**/assessment?q=tap+huan&year=2011");
             window.page().locator("mark").first().waitFor();
-            assertThat(window.page().locator(".answers mark").first().textContent()).isEqualTo("tập");
+            assertThat(window.page().locator(".answers mark").first().textContent())
+                    .isEqualTo("tập");
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.chitieu.dashboard;
 
-
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

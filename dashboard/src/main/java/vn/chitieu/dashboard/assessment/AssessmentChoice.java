@@ -13,7 +13,10 @@ import vn.chitieu.dashboard.shell.Link;
  * @param kind of district; null for all
  */
 record AssessmentChoice(
-        @Nullable String item, @Nullable String district, @Nullable String kind, Wanted wanted) {
+        @Nullable String item,
+        @Nullable String district,
+        @Nullable String kind,
+        Wanted wanted) {
     static final String PAGE = "assessment";
     static final String ITEM = "item";
     static final String DISTRICT = "district";

@@ -28,7 +28,8 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Mục", "Point"), answer -> answer.item().itemCode())
                 .add(say("Nội dung mục", "Content"), answer -> words.whole(answer.item()))
                 .add(say("Câu trả lời", "Answer"), Answer::text);
-        return origin(columns, Answer::origin).of(say("Trả lời bằng lời", "Answers in words") + " " + figures.year(), figures.answers());
+        return origin(columns, Answer::origin)
+                .of(say("Trả lời bằng lời", "Answers in words") + " " + figures.year(), figures.answers());
     }
 
     Download papers() {
@@ -39,7 +40,8 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Số văn bản", "Number of the document"), Paper::number)
                 .add(say("Ngày ban hành", "Issued on"), Paper::issuedOn)
                 .add(say("Trích yếu", "Title"), Paper::title);
-        return origin(columns, Paper::origin).of(say("Văn bản ban hành", "Documents issued") + " " + figures.year(), figures.papers());
+        return origin(columns, Paper::origin)
+                .of(say("Văn bản ban hành", "Documents issued") + " " + figures.year(), figures.papers());
     }
 
     private <R> Columns<R> origin(Columns<R> columns, Function<R, Origin> of) {
@@ -58,7 +60,9 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(Head.YEAR, count -> figures.year())
                 .add(say("Trả lời", "Answered"), Count::answered)
                 .add(say("Được hỏi", "Asked"), Count::asked)
-                .of(say("Trả lời bằng lời theo mục", "Answers in words by point") + " " + figures.year(), figures.byItem());
+                .of(
+                        say("Trả lời bằng lời theo mục", "Answers in words by point") + " " + figures.year(),
+                        figures.byItem());
     }
 
     Download places() {
@@ -68,6 +72,8 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(Head.YEAR, count -> figures.year())
                 .add(say("Trả lời", "Answered"), Count::answered)
                 .add(say("Được hỏi", "Asked"), Count::asked)
-                .of(say("Trả lời bằng lời theo quận, huyện", "Answers in words by district") + " " + figures.year(), figures.byPlace());
+                .of(
+                        say("Trả lời bằng lời theo quận, huyện", "Answers in words by district") + " " + figures.year(),
+                        figures.byPlace());
     }
 }

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
-import org.jooq.DSLContext;
 
 /**
  * All that the page of answers in words shows of one year.
@@ -43,8 +43,9 @@ record AssessmentFigures(
                 .filter(place -> choice.kind() == null || place.kind().equals(choice.kind()))
                 .map(Place::code)
                 .collect(Collectors.toSet());
-        List<OutlineItem> within =
-                outline.stream().filter(item -> isWithin(item, choice.item(), outline)).toList();
+        List<OutlineItem> within = outline.stream()
+                .filter(item -> isWithin(item, choice.item(), outline))
+                .toList();
         boolean hasPapers = within.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents);
         return new AssessmentFigures(
                 year,
@@ -124,8 +125,7 @@ record AssessmentFigures(
 
     /** The point answered by the smallest share of those asked. */
     Optional<Count<OutlineItem>> leastAnswered() {
-        return byItem().stream()
-                .min(Comparator.comparingDouble(count -> (double) count.answered() / count.asked()));
+        return byItem().stream().min(Comparator.comparingDouble(count -> (double) count.answered() / count.asked()));
     }
 
     /** Whether words were asked for in this year at all. */

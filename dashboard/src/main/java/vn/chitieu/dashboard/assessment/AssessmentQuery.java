@@ -141,10 +141,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
             return falseCondition();
         }
         Field<String> folded = field(
-                "(' ' || regexp_replace(mart.folded({0}), {1}, ' ', 'g'))",
-                String.class,
-                text,
-                val("[^\\pL\\pN]+"));
+                "(' ' || regexp_replace(mart.folded({0}), {1}, ' ', 'g'))", String.class, text, val("[^\\pL\\pN]+"));
         return wanted.words().stream()
                 .map(word -> condition("contains({0}, {1})", folded, val(" " + word)))
                 .reduce(noCondition(), Condition::and);

@@ -39,8 +39,7 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
         for (Answer answer : figures.answers().stream().limit(SHOWN).toList()) {
             if (!answer.item().equals(under)) {
                 under = answer.item();
-                list.add(Cells.element(
-                        "h3", "", styled(under.itemCode(), "lt"), new Span(words.whole(under))));
+                list.add(Cells.element("h3", "", styled(under.itemCode(), "lt"), new Span(words.whole(under))));
             }
             Anchor place = new Anchor(
                     link.toDistrict(answer.place().code()), answer.place().shortName(words.language()));
@@ -62,7 +61,8 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
         List<NativeTableRow> rows = figures.byItem().stream()
                 .map(count -> {
                     NativeTableRow row = new NativeTableRow();
-                    boolean isChosen = count.of().itemCode().equals(figures.choice().item());
+                    boolean isChosen =
+                            count.of().itemCode().equals(figures.choice().item());
                     if (isChosen) {
                         row.addClassName("sel");
                     }
@@ -140,7 +140,11 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                     row.add(
                             rowHead(new Span(paper.place().shortName(words.language())), ""),
                             cell(number, "nowrap"),
-                            cell(paper.issuedOn() == null ? "–" : words.numbers().day(paper.issuedOn()), "nowrap"),
+                            cell(
+                                    paper.issuedOn() == null
+                                            ? "–"
+                                            : words.numbers().day(paper.issuedOn()),
+                                    "nowrap"),
                             cell(title, "long"),
                             cell(source, "long"));
                     return row;

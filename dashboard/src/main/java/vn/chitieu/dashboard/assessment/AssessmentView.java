@@ -66,7 +66,7 @@ final class AssessmentView extends Page {
         lens.getElement().setAttribute("aria-hidden", "true");
         Div field = new Div(lens);
         field.addClassNames("field", "find-words");
-        field.getElement().appendChild(input).setAttribute("role", "search");
+        field.getElement().appendChild(input);
         input.setAttribute("type", "search").setAttribute("maxlength", "200").setAttribute("autocomplete", "off");
         input.addEventListener("change", event -> {
                     String typed = event.getEventData().get(TYPED).asString();
@@ -105,9 +105,8 @@ final class AssessmentView extends Page {
         AssessmentChoice asked = asked(visit);
         AssessmentFigures all = AssessmentFigures.read(visit.sql(), visit.contents(), year, asked);
         AssessmentChoice choice = answered(asked, all);
-        AssessmentFigures figures = choice.equals(asked)
-                ? all
-                : AssessmentFigures.read(visit.sql(), visit.contents(), year, choice);
+        AssessmentFigures figures =
+                choice.equals(asked) ? all : AssessmentFigures.read(visit.sql(), visit.contents(), year, choice);
         AssessmentWords words = new AssessmentWords(figures, language);
         AssessmentTables tables = new AssessmentTables(figures, words, link);
         AssessmentDownloads downloads = new AssessmentDownloads(figures, words);
@@ -164,7 +163,10 @@ final class AssessmentView extends Page {
         return new AssessmentChoice(
                 figures.item().map(OutlineItem::itemCode).orElse(null),
                 figures.district().map(Place::code).orElse(null),
-                kindCodes().stream().filter(code -> code.equals(asked.kind())).findFirst().orElse(null),
+                kindCodes().stream()
+                        .filter(code -> code.equals(asked.kind()))
+                        .findFirst()
+                        .orElse(null),
                 asked.wanted());
     }
 
@@ -183,15 +185,21 @@ final class AssessmentView extends Page {
                                 "The link asks for the year “%s”, which is not there; this is %d.")
                         .formatted(other, year)));
         if (asked.item() != null && choice.item() == null) {
-            lines.add(language.say("Công văn không có mục “%s”; đang xem mọi mục.", "The letter has no point “%s”; these are all.")
+            lines.add(language.say(
+                            "Công văn không có mục “%s”; đang xem mọi mục.",
+                            "The letter has no point “%s”; these are all.")
                     .formatted(asked.item()));
         }
         if (asked.district() != null && choice.district() == null) {
-            lines.add(language.say("Không có quận, huyện mang mã “%s”; đang xem tất cả.", "No district has the code “%s”; these are all.")
+            lines.add(language.say(
+                            "Không có quận, huyện mang mã “%s”; đang xem tất cả.",
+                            "No district has the code “%s”; these are all.")
                     .formatted(asked.district()));
         }
         if (asked.kind() != null && choice.kind() == null) {
-            lines.add(language.say("Không có loại quận, huyện “%s”; đang xem tất cả.", "There is no kind of district “%s”; these are all.")
+            lines.add(language.say(
+                            "Không có loại quận, huyện “%s”; đang xem tất cả.",
+                            "There is no kind of district “%s”; these are all.")
                     .formatted(asked.kind()));
         }
         note.setVisible(!lines.isEmpty());
@@ -207,14 +215,17 @@ final class AssessmentView extends Page {
         String all = language.say("Tất cả", "All");
         Map<String, String> points = options(all);
         figures.inWords().forEach(item -> points.put(item.itemCode(), item.itemCode() + " " + words.label(item)));
-        figures.item().ifPresent(item -> points.putIfAbsent(item.itemCode(), item.itemCode() + " " + words.label(item)));
+        figures.item()
+                .ifPresent(item -> points.putIfAbsent(item.itemCode(), item.itemCode() + " " + words.label(item)));
         items.show(language.say("Mục", "Point"), points, choice.item() == null ? EVERYTHING : choice.item());
         Map<String, String> places = options(all);
         figures.places().stream()
                 .filter(place -> choice.kind() == null || place.kind().equals(choice.kind()))
                 .forEach(place -> places.put(place.code(), place.shortName(language)));
         districts.show(
-                language.say("Quận, huyện", "District"), places, choice.district() == null ? EVERYTHING : choice.district());
+                language.say("Quận, huyện", "District"),
+                places,
+                choice.district() == null ? EVERYTHING : choice.district());
         Map<String, String> sorts = options(all);
         kindCodes().forEach(code -> sorts.put(code, Place.kindName(code, language)));
         kinds.show(language.say("Loại", "Kind"), sorts, choice.kind() == null ? EVERYTHING : choice.kind());

@@ -52,7 +52,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
                             numbers().whole(figures.answers().size()),
                             figures.placesHeard());
             return figures.looksAtPapers()
-                    ? found + say(" và %s văn bản", " and %s documents").formatted(numbers().whole(figures.papers().size()))
+                    ? found
+                            + say(" và %s văn bản", " and %s documents")
+                                    .formatted(numbers().whole(figures.papers().size()))
                     : found;
         }
         Optional<OutlineItem> item = figures.item();
@@ -70,14 +72,15 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
         return isAnswered
                 ? say("%s nói về “%s”", "%s on “%s”").formatted(name, label(item))
                 : isAsked
-                        ? say("%s chưa trả lời “%s”", "%s has not answered “%s”").formatted(name, label(item))
-                        : say("“%2$s” không áp dụng với %1$s", "“%2$s” does not apply to %1$s").formatted(name, label(item));
+                        ? say("%s chưa trả lời “%s”", "%s has not answered “%s”")
+                                .formatted(name, label(item))
+                        : say("“%2$s” không áp dụng với %1$s", "“%2$s” does not apply to %1$s")
+                                .formatted(name, label(item));
     }
 
     private String ofItem(OutlineItem item) {
-        Optional<Count<OutlineItem>> count = figures.byItem().stream()
-                .filter(one -> one.of().equals(item))
-                .findFirst();
+        Optional<Count<OutlineItem>> count =
+                figures.byItem().stream().filter(one -> one.of().equals(item)).findFirst();
         return count.map(one -> say("%d/%d nơi nói về “%s”", "%d of %d districts speak of “%s”")
                         .formatted(one.answered(), one.asked(), label(item)))
                 .orElseGet(() -> say("%d nơi nói về “%s”", "%d districts speak of “%s”")
@@ -190,7 +193,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
     }
 
     String placesSubtitle() {
-        return say("Số mục trả lời bằng lời trên số mục được hỏi, năm %d", "Points answered in words of those asked, %d")
+        return say(
+                        "Số mục trả lời bằng lời trên số mục được hỏi, năm %d",
+                        "Points answered in words of those asked, %d")
                 .formatted(figures.year());
     }
 
@@ -204,9 +209,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
 
     String papersSubtitle() {
         return say(
-                "Kế hoạch, chương trình, hướng dẫn mà các nơi kê khai, năm %d; từ cần tìm cũng lọc danh sách này",
-                "Plans, programmes and guidelines that the districts list, %d; the search filters them too").formatted(
-                        figures.year());
+                        "Kế hoạch, chương trình, hướng dẫn mà các nơi kê khai, năm %d; từ cần tìm cũng lọc danh sách này",
+                        "Plans, programmes and guidelines that the districts list, %d; the search filters them too")
+                .formatted(figures.year());
     }
 
     String noPapers() {

@@ -61,7 +61,8 @@ record Hits(List<Piece> pieces) {
         }
         origins.add(text.length());
         for (String word : words) {
-            Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word)).matcher(folded);
+            Matcher found =
+                    Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word)).matcher(folded);
             while (found.find()) {
                 hit.set(origins.get(found.start()), origins.get(found.end()));
             }

@@ -46,13 +46,14 @@ public final class InWords extends HtmlContainer {
         Language language = link.language();
         AssessmentQuery query = query(sql, contents);
         List<Answer> answers = query.answersOf(year, place.code()).stream()
-                .sorted(Comparator.comparing((Answer answer) ->
-                        answer.item().kind() == OutlineItem.Kind.solution ? 0 : 1))
+                .sorted(Comparator.comparing(
+                        (Answer answer) -> answer.item().kind() == OutlineItem.Kind.solution ? 0 : 1))
                 .toList();
         setVisible(!answers.isEmpty());
         title.setText(language.say("Trả lời bằng lời", "In words"));
         subtitle.setText(language.say(
-                        "%s viết về việc thực hiện, năm %d; nguyên văn", "%s on how the work was done, %d; in its own words")
+                        "%s viết về việc thực hiện, năm %d; nguyên văn",
+                        "%s on how the work was done, %d; in its own words")
                 .formatted(place.name(language), year));
         AssessmentWords speech = speech(query, year, language);
         list.removeAll();
@@ -61,7 +62,11 @@ public final class InWords extends HtmlContainer {
                 .forEach(answer -> list.add(new AnswerItem(
                         answer,
                         new Anchor(
-                                link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, answer.item().itemCode())),
+                                link.to(
+                                        AssessmentChoice.PAGE,
+                                        Map.of(
+                                                AssessmentChoice.ITEM,
+                                                answer.item().itemCode())),
                                 answer.item().itemCode() + " " + speech.label(answer.item())),
                         List.of(),
                         speech)));
@@ -82,12 +87,13 @@ public final class InWords extends HtmlContainer {
                 .filter(item -> item.kind() == OutlineItem.Kind.solution)
                 .filter(item -> item.itemCode().startsWith(section + "."))
                 .toList();
-        List<Answer> answers = query.answersOn(
-                year, items.stream().map(OutlineItem::itemCode).toList());
+        List<Answer> answers =
+                query.answersOn(year, items.stream().map(OutlineItem::itemCode).toList());
         setVisible(!answers.isEmpty());
         title.setText(language.say("Giải pháp: các nơi viết gì", "Solutions: what districts write"));
         subtitle.setText(language.say(
-                        "Mục %s của công văn, năm %d; nguyên văn", "Section %s of the letter, %d; in the districts’ own words")
+                        "Mục %s của công văn, năm %d; nguyên văn",
+                        "Section %s of the letter, %d; in the districts’ own words")
                 .formatted(section, year));
         AssessmentWords speech = speech(query, year, language);
         list.removeAll();
@@ -100,9 +106,11 @@ public final class InWords extends HtmlContainer {
                         new Anchor(
                                 link.to(
                                         AssessmentChoice.PAGE,
-                                        Map.of(AssessmentChoice.ITEM, answer.item().itemCode())),
-                                answer.place().shortName(language) + " · " + answer.item().itemCode() + " "
-                                        + speech.label(answer.item())),
+                                        Map.of(
+                                                AssessmentChoice.ITEM,
+                                                answer.item().itemCode())),
+                                answer.place().shortName(language) + " · "
+                                        + answer.item().itemCode() + " " + speech.label(answer.item())),
                         List.of(),
                         speech)));
         all.removeAll();

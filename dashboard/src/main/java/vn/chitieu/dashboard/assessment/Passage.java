@@ -33,7 +33,8 @@ record Passage(String text, List<String> words, Language language) {
         String kept = cut(text, 0, MOST);
         int hit = Hits.of(kept, words).first();
         int from = hit > BEGINNING ? startOfWord(kept, hit - BEFORE_HIT) : 0;
-        String beginning = (from > 0 ? "…" : "") + cut(kept, from, from + BEGINNING).strip() + "…";
+        String beginning =
+                (from > 0 ? "…" : "") + cut(kept, from, from + BEGINNING).strip() + "…";
         HtmlContainer summary = Cells.element(
                 "summary",
                 "",
@@ -45,7 +46,8 @@ record Passage(String text, List<String> words, Language language) {
             details.add(Cells.element(
                     "p",
                     "dim",
-                    new Span(language.say("Còn %s ký tự; tệp CSV tải về có đủ.", "%s more characters; the CSV has them all.")
+                    new Span(language.say(
+                                    "Còn %s ký tự; tệp CSV tải về có đủ.", "%s more characters; the CSV has them all.")
                             .formatted(new Numbers(language).whole(left)))));
         }
         return details;

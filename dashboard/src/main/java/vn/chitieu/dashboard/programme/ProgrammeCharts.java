@@ -60,23 +60,39 @@ final class ProgrammeCharts {
     static Chart courses(ProgrammeFigures figures, ProgrammeWords words) {
         int height = 8 + COURSE_ROW * figures.courses().size() + 28;
         return new Chart(
-                courses(figures, words, 190),
-                courses(figures, words, 132),
+                courses(figures, words, false),
+                courses(figures, words, true),
                 height,
                 words.courseTitle() + ". " + words.courseSubtitle());
     }
 
-    private static Option courses(ProgrammeFigures figures, ProgrammeWords words, int left) {
+    private static Option courses(ProgrammeFigures figures, ProgrammeWords words, boolean isNarrow) {
+        int left = isNarrow ? 132 : 190;
         List<Course> rows = figures.courses();
         List<SeriesOption> series = new ArrayList<>();
         series.add(stretch("from", TRANSPARENT, rows, course -> Math.min(drawn(course.first()), drawn(course.last()))));
         series.add(stretch(
                 "way", "@context-soft", rows, course -> Math.abs(drawn(course.last()) - drawn(course.first()))));
-        series.add(marks("first", rows, words, Course::first, 11, "circle", new ItemStyle().setColor(CARD).setBorderColor(CONTEXT).setBorderWidth(2)));
-        series.add(marks("target", rows, words, course -> course.last().filter(row -> row.target() != null), 11, "diamond", new ItemStyle().setColor(CARD).setBorderColor(TARGET).setBorderWidth(2)));
-        series.add(marks("after", rows, words, Course::after, 9, "triangle", new ItemStyle().setColor(Roles.highlight(2))));
+        series.add(marks(
+                "first",
+                rows,
+                words,
+                Course::first,
+                11,
+                "circle",
+                new ItemStyle().setColor(CARD).setBorderColor(CONTEXT).setBorderWidth(2)));
+        series.add(marks(
+                "target",
+                rows,
+                words,
+                course -> course.last().filter(row -> row.target() != null),
+                11,
+                "diamond",
+                new ItemStyle().setColor(CARD).setBorderColor(TARGET).setBorderWidth(2)));
+        series.add(marks(
+                "after", rows, words, Course::after, 9, "triangle", new ItemStyle().setColor(Roles.highlight(2))));
         series.add(marks("last", rows, words, Course::last, 13, "circle", null));
-        series.add(counts(rows, words));
+        series.add(counts(rows, words, isNarrow));
         return new Option()
                 .setGrid(new FixedGrid().setLeft(left).setRight(18).setTop(8).setBottom(28))
                 .setXAxis(new ValueAxis()
@@ -138,9 +154,8 @@ final class ProgrammeCharts {
             if (progress.isPresent()) {
                 ScatterItem mark = new ScatterItem(course.indicator().indicatorCode(), words.tip(course));
                 BigDecimal target = progress.get().target();
-                double at = id.equals("target") && target != null
-                        ? rounded(100 * target.doubleValue())
-                        : drawn(progress);
+                double at =
+                        id.equals("target") && target != null ? rounded(100 * target.doubleValue()) : drawn(progress);
                 mark.setValue(new Number[] {at, row});
                 if (style == null) {
                     boolean isMet = course.isMet().orElse(false);
@@ -162,7 +177,7 @@ final class ProgrammeCharts {
         return style == null ? series : series.setItemStyle(style.setOpacity(1));
     }
 
-    private static ScatterSeries counts(List<Course> rows, ProgrammeWords words) {
+    private static ScatterSeries counts(List<Course> rows, ProgrammeWords words, boolean isNarrow) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             Course course = rows.get(row);
@@ -173,7 +188,7 @@ final class ProgrammeCharts {
                         .setShow(true)
                         .setPosition("right")
                         .setDistance(4)
-                        .setFormatter(words.counted(course))
+                        .setFormatter(words.counted(course, isNarrow))
                         .setColor(INK_SECOND)
                         .setBackgroundColor(CARD)
                         .setPadding(2)
@@ -214,10 +229,19 @@ final class ProgrammeCharts {
                 .setRight(isNarrow ? 12 : 20)
                 .setTop(HEAD)
                 .setBottom(28);
-        Label bold = new Label().setFontSize(12).setFontWeight("600").setLineHeight(17).setColor(INK);
+        Label bold = new Label()
+                .setFontSize(12)
+                .setFontWeight("600")
+                .setLineHeight(17)
+                .setColor(INK);
         return new Option()
                 .setTitle(new Title[] {
-                    new Title().setText(words.share()).setLeft(left).setTop(0).setPadding(0).setTextStyle(bold),
+                    new Title()
+                            .setText(words.share())
+                            .setLeft(left)
+                            .setTop(0)
+                            .setPadding(0)
+                            .setTextStyle(bold),
                     new Title()
                             .setText(words.number())
                             .setLeft(isNarrow ? "66%" : "58%")

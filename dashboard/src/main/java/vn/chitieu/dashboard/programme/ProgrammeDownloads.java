@@ -49,15 +49,27 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
                 .add(Head.INDICATOR_CODE, row -> row.course().indicator().indicatorCode())
                 .add(Head.INDICATOR, row -> Contents.name(row.course().indicator(), language()))
                 .add(Head.YEAR, row -> row.progress().year())
-                .add(say("Trong chương trình", "Within the programme"), row -> row.progress().isWithin() ? 1 : 0)
+                .add(
+                        say("Trong chương trình", "Within the programme"),
+                        row -> row.progress().isWithin() ? 1 : 0)
                 .add(Head.NUMERATOR, row -> row.progress().numerator())
                 .add(Head.DENOMINATOR, row -> row.progress().denominator())
-                .add(Head.VALUE, row -> Share.orNumber(row.progress().value(), row.course().isCount()))
-                .add(Head.TARGET, row -> Share.orNumber(row.progress().target(), row.course().isCount()))
+                .add(
+                        Head.VALUE,
+                        row -> Share.orNumber(
+                                row.progress().value(), row.course().isCount()))
+                .add(
+                        Head.TARGET,
+                        row -> Share.orNumber(
+                                row.progress().target(), row.course().isCount()))
                 .add(Head.GAP_POINTS, row -> row.progress().gapPoints())
                 .add(Head.GAP_UNITS, row -> row.progress().gapUnits())
-                .add(say("So với năm đầu, điểm %", "On the first year, points"), row -> row.progress().changePoints())
-                .add(say("So với năm đầu, số lượng", "On the first year, number"), row -> row.progress().changeCount())
+                .add(
+                        say("So với năm đầu, điểm %", "On the first year, points"),
+                        row -> row.progress().changePoints())
+                .add(
+                        say("So với năm đầu, số lượng", "On the first year, number"),
+                        row -> row.progress().changeCount())
                 .of(name, rows);
     }
 
@@ -69,7 +81,10 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
         java.util.Map<String, Programme> programmes =
                 figures.programmes().stream().collect(Collectors.toMap(Programme::code, Function.identity()));
         return new Columns<Progress>(language())
-                .add(say("Chương trình", "Programme"), row -> java.util.Objects.requireNonNull(programmes.get(row.programmeCode())).name(language()))
+                .add(
+                        say("Chương trình", "Programme"),
+                        row -> java.util.Objects.requireNonNull(programmes.get(row.programmeCode()))
+                                .name(language()))
                 .add(say("Mục", "Point"), Progress::itemCode)
                 .add(say("Nội dung mục", "Content"), row -> {
                     OutlineItem item = java.util.Objects.requireNonNull(items.get(row.itemCode()));

@@ -32,12 +32,16 @@ record ProgrammeFigures(
     /** An indicator of Action Programme 03: at its first and last year, and what followed. */
     record Course(Indicator indicator, List<Progress> years) {
         Optional<Progress> of(@Nullable Integer year) {
-            return years.stream().filter(row -> year != null && row.year() == year).findFirst();
+            return years.stream()
+                    .filter(row -> year != null && row.year() == year)
+                    .findFirst();
         }
 
         /** The first year with a value. */
         Optional<Progress> first() {
-            return years.stream().filter(row -> row.isWithin() && row.value() != null).findFirst();
+            return years.stream()
+                    .filter(row -> row.isWithin() && row.value() != null)
+                    .findFirst();
         }
 
         /** The last year within the programme with a value. */
@@ -62,13 +66,15 @@ record ProgrammeFigures(
         Optional<Double> change() {
             return last().filter(row -> !row.equals(first().orElse(null)))
                     .map(row -> isCount()
-                            ? row.changeCount() == null ? null : row.changeCount().doubleValue()
+                            ? row.changeCount() == null
+                                    ? null
+                                    : row.changeCount().doubleValue()
                             : row.changePoints());
         }
 
         boolean isBetter() {
-            return change()
-                    .filter(change -> indicator.direction() == Indicator.Direction.lower ? change < 0 : change > 0)
+            return change().filter(
+                            change -> indicator.direction() == Indicator.Direction.lower ? change < 0 : change > 0)
                     .isPresent();
         }
 
@@ -82,7 +88,9 @@ record ProgrammeFigures(
                 if (target == null || value == null) {
                     return Optional.empty();
                 }
-                return isCount() ? Optional.ofNullable(units).map(gap -> gap == 0) : Optional.ofNullable(points).map(gap -> gap == 0);
+                return isCount()
+                        ? Optional.ofNullable(units).map(gap -> gap == 0)
+                        : Optional.ofNullable(points).map(gap -> gap == 0);
             });
         }
     }
@@ -96,7 +104,8 @@ record ProgrammeFigures(
 
     /** The programmes beside it, in the order of the letter's points. */
     List<Programme> others() {
-        List<String> order = progress.stream().map(Progress::programmeCode).distinct().toList();
+        List<String> order =
+                progress.stream().map(Progress::programmeCode).distinct().toList();
         return programmes.stream()
                 .filter(programme -> !programme.code().equals(MAIN))
                 .sorted(Comparator.comparingInt(programme -> order.indexOf(programme.code())))

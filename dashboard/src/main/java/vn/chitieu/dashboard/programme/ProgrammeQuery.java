@@ -4,7 +4,6 @@ import static org.jooq.Records.mapping;
 import static vn.chitieu.warehouse.tables.main.Tables.PROGRAMME;
 import static vn.chitieu.warehouse.tables.mart.Tables.PROGRAMME_PROGRESS;
 
-import java.util.List;
 import org.jooq.DSLContext;
 import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.dashboard.shell.Contents;

@@ -39,7 +39,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                 columnHead(String.valueOf(main.lastYear()), "r"),
                 columnHead(say("Thay đổi", "Change"), "r"),
                 columnHead(words.targetHead() + " " + main.lastYear(), "r"),
-                columnHead("", ""),
+                columnHead(say("Đánh giá", "Verdict"), ""),
                 columnHead(String.valueOf(figures.years().getLast()), "r"));
         List<NativeTableRow> rows = figures.courses().stream()
                 .map(course -> {
@@ -60,7 +60,8 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
 
     private Anchor name(Course course) {
         return new Anchor(
-                link.toIndicator(course.indicator().indicatorCode()), words.words().name(course.indicator()));
+                link.toIndicator(course.indicator().indicatorCode()),
+                words.words().name(course.indicator()));
     }
 
     private Span change(Course course) {
@@ -70,8 +71,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
     }
 
     private Span verdict(Course course) {
-        return Cells.verdict(
-                course.isMet().map(met -> met ? "met" : "late").orElse("none"), words.verdict(course));
+        return Cells.verdict(course.isMet().map(met -> met ? "met" : "late").orElse("none"), words.verdict(course));
     }
 
     /** The city's value of each indicator in every year. */
@@ -87,8 +87,9 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                     figures.years().forEach(year -> {
                         Optional<Progress> progress = course.of(year);
                         Span value = new Span(words.value(course, progress));
-                        progress.map(words::parts).filter(parts -> !parts.isEmpty()).ifPresent(parts -> value.getElement()
-                                .setAttribute("title", parts.substring(3)));
+                        progress.map(words::parts)
+                                .filter(parts -> !parts.isEmpty())
+                                .ifPresent(parts -> value.getElement().setAttribute("title", parts.substring(3)));
                         row.add(cell(value, "r"));
                     });
                     row.add(cell(words.target(course, course.of(figures.main().lastYear())), "r"));
@@ -107,18 +108,18 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
         for (Programme programme : figures.others()) {
             for (OutlineItem item : figures.items(programme)) {
                 NativeTableRow row = new NativeTableRow();
-                row.add(
-                        rowHead(new Span(programme.name(words.language())), "wraps"),
-                        cell(words.item(item), "long"));
-                figures.years().forEach(year -> row.add(figures.of(programme, item, year)
-                        .map(progress -> progress.asked() == 0
-                                ? cell(styled(words.answers(progress), "dim"), "r nowrap")
-                                : cell(
-                                        new Anchor(
-                                                link.withYear(year).to("assessment", Map.of("item", item.itemCode())),
-                                                words.answers(progress)),
-                                        "r nowrap"))
-                        .orElse(cell("–", "r"))));
+                row.add(rowHead(new Span(programme.name(words.language())), "wraps"), cell(words.item(item), "long"));
+                figures.years()
+                        .forEach(year -> row.add(figures.of(programme, item, year)
+                                .map(progress -> progress.asked() == 0
+                                        ? cell(styled(words.answers(progress), "dim"), "r nowrap")
+                                        : cell(
+                                                new Anchor(
+                                                        link.withYear(year)
+                                                                .to("assessment", Map.of("item", item.itemCode())),
+                                                        words.answers(progress)),
+                                                "r nowrap"))
+                                .orElse(cell("–", "r"))));
                 rows.add(row);
             }
         }
@@ -143,7 +144,11 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                                             link.toDistrict(figure.place().code()),
                                             figure.place().shortName(words.language())),
                                     ""),
-                            cell(words.words().whyNot(figure).orElseGet(() -> words.words().value(figure)), "r nowrap"),
+                            cell(
+                                    words.words()
+                                            .whyNot(figure)
+                                            .orElseGet(() -> words.words().value(figure)),
+                                    "r nowrap"),
                             cell(points(figure), "r"),
                             cell(words.words().fraction(figure).orElse("–"), "r nowrap"),
                             cell(count(figure), "r"));
@@ -162,8 +167,6 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
 
     private Span count(Figure figure) {
         Long count = figure.changeCount();
-        return count == null
-                ? new Span("–")
-                : Cells.change(words.numbers().signedWhole(count), ChangeVerdict.none);
+        return count == null ? new Span("–") : Cells.change(words.numbers().signedWhole(count), ChangeVerdict.none);
     }
 }

@@ -81,7 +81,8 @@ final class ProgrammeView extends Page {
         title(language.say("Chương trình", "Programmes"));
         fill(parts);
         crumb.removeAll();
-        crumb.add(new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
+        crumb.add(
+                new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
         headline.setText(words.headline());
         lede.setText(words.lede());
         lede.setVisible(!words.lede().isEmpty());
@@ -98,7 +99,10 @@ final class ProgrammeView extends Page {
                 Card.key("ring", language.say("Năm %d", "%d").formatted(main.firstYear())),
                 Card.key("disc met", language.say("Năm %d, đạt", "%d, met").formatted(main.lastYear())),
                 Card.key("disc", language.say("Năm %d, chưa đạt", "%d, not met").formatted(main.lastYear())),
-                Card.key("triangle", language.say("Sau đó, năm %d", "After it, %d").formatted(figures.years().getLast())),
+                Card.key(
+                        "triangle",
+                        language.say("Sau đó, năm %d", "After it, %d")
+                                .formatted(figures.years().getLast())),
                 Card.key("diamond", words.targetHead() + " " + main.lastYear())));
         coursesChart.draw(ProgrammeCharts.courses(figures, words));
         courses.downloads(downloads.courses());

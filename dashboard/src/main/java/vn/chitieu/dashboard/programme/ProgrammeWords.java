@@ -35,17 +35,26 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     }
 
     String crumb() {
-        return say("Chương trình, quyết định, nghị quyết mà công văn nêu", "Programmes, decisions and resolutions that the letter names");
+        return say(
+                "Chương trình, quyết định, nghị quyết mà công văn nêu",
+                "Programmes, decisions and resolutions that the letter names");
     }
 
     String headline() {
         List<Course> courses = figures.courses();
         long better = courses.stream().filter(Course::isBetter).count();
-        long met = courses.stream().filter(course -> course.isMet().orElse(false)).count();
+        long met =
+                courses.stream().filter(course -> course.isMet().orElse(false)).count();
         return say(
                         "Chương trình 03, %s: %d/%d chỉ tiêu tốt lên, %d đạt %s năm %d",
                         "Programme 03, %1$s: %2$d of %3$d indicators better, %4$d met the %5$s of %6$d")
-                .formatted(span(), better, courses.size(), met, words.targetName(), figures.main().lastYear());
+                .formatted(
+                        span(),
+                        better,
+                        courses.size(),
+                        met,
+                        words.targetName(),
+                        figures.main().lastYear());
     }
 
     String lede() {
@@ -62,7 +71,9 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     private String named(List<String> names) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
         int more = names.size() - NAMED;
-        return more <= 0 ? first : first + say(" và %d chỉ tiêu khác", " and %d others").formatted(more);
+        return more <= 0
+                ? first
+                : first + say(" và %d chỉ tiêu khác", " and %d others").formatted(more);
     }
 
     // ---- Action Programme 03 --------------------------------------------------------------------------------------
@@ -70,8 +81,10 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     String courseTitle() {
         return figures.courses().stream()
                 .filter(course -> !course.isCount() && course.change().isPresent())
-                .max(java.util.Comparator.comparingDouble(course -> course.change().orElseThrow()))
-                .map(course -> say("%s đi xa nhất: %s điểm %% từ %d đến %d", "%s went farthest: %s points from %d to %d")
+                .max(java.util.Comparator.comparingDouble(
+                        course -> course.change().orElseThrow()))
+                .map(course -> say(
+                                "%s đi xa nhất: %s điểm %% từ %d đến %d", "%s went farthest: %s points from %d to %d")
                         .formatted(
                                 words.name(course.indicator()),
                                 numbers().signedPoints(course.change().orElseThrow()),
@@ -91,7 +104,9 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     }
 
     String value(Course course, Optional<Progress> row) {
-        return row.map(Progress::value).map(value -> words.amount(course.indicator(), value)).orElse("–");
+        return row.map(Progress::value)
+                .map(value -> words.amount(course.indicator(), value))
+                .orElse("–");
     }
 
     String target(Course course, Optional<Progress> row) {
@@ -102,13 +117,18 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
 
     Optional<String> change(Course course) {
         return course.change()
-                .map(change -> course.isCount() ? numbers().signedWhole(Math.round(change)) : numbers().signedPoints(change));
+                .map(change -> course.isCount()
+                        ? numbers().signedWhole(Math.round(change))
+                        : numbers().signedPoints(change));
     }
 
-    /** 62 → 120 lớp, for a count, which has no place on an axis of percentages. */
-    String counted(Course course) {
-        return value(course, course.first()) + " → " + value(course, course.last()) + " " + words.unit(course.indicator())
-                + course.after().map(row -> " → " + value(course, Optional.of(row))).orElse("");
+    /** 50 → 126 → 143 lớp, for a count, which has no place on an axis of percentages. */
+    String counted(Course course, boolean isNarrow) {
+        return value(course, course.first()) + " → " + value(course, course.last())
+                + course.after()
+                        .map(row -> " → " + value(course, Optional.of(row)))
+                        .orElse("")
+                + (isNarrow ? "" : " " + words.unit(course.indicator()));
     }
 
     List<String> tip(Course course) {
@@ -117,8 +137,7 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         course.years().forEach(row -> lines.add(row.year() + ": " + value(course, Optional.of(row)) + parts(row)));
         course.last()
                 .filter(row -> row.target() != null)
-                .ifPresent(row -> lines.add(
-                        targetHead() + " " + row.year() + ": " + target(course, Optional.of(row))));
+                .ifPresent(row -> lines.add(targetHead() + " " + row.year() + ": " + target(course, Optional.of(row))));
         return List.copyOf(lines);
     }
 
@@ -155,7 +174,9 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                         .flatMap(item -> figures.of(programme, item, figures.year()).stream()))
                 .filter(row -> row.asked() > 0)
                 .min(java.util.Comparator.comparingDouble(row -> (double) row.answered() / row.asked()))
-                .map(row -> say("Mục %s được trả lời ít nhất: %d/%d nơi năm %d", "Point %s is answered least: %d of %d districts in %d")
+                .map(row -> say(
+                                "Mục %s được trả lời ít nhất: %d/%d nơi năm %d",
+                                "Point %s is answered least: %d of %d districts in %d")
                         .formatted(row.itemCode(), row.answered(), row.asked(), row.year()))
                 .orElse(say("Năm %d chưa thu phần trả lời bằng lời", "No answers in words were collected for %d")
                         .formatted(figures.year()));
@@ -180,9 +201,12 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     String partyTitle() {
         List<Figure> compared = figures.compared();
         if (compared.isEmpty()) {
-            return say("Đảng viên mới: chưa có hai năm liền để so", "New Party members: no two years in a row to compare");
+            return say(
+                    "Đảng viên mới: chưa có hai năm liền để so", "New Party members: no two years in a row to compare");
         }
-        long up = compared.stream().filter(figure -> positive(figure.changePoints())).count();
+        long up = compared.stream()
+                .filter(figure -> positive(figure.changePoints()))
+                .count();
         long more = compared.stream()
                 .filter(figure -> figure.changeCount() != null && figure.changeCount() > 0)
                 .count();
@@ -204,7 +228,8 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         List<Figure> apart = figures.apart();
         String ways = apart.isEmpty()
                 ? ""
-                : say(" · hai số đi ngược nhau ở %d nơi", " · the two go opposite ways in %d districts").formatted(apart.size());
+                : say(" · hai số đi ngược nhau ở %d nơi", " · the two go opposite ways in %d districts")
+                        .formatted(apart.size());
         String length = figures.comparesWithYearBefore()
                 ? ""
                 : say(" · hai kỳ dài khác nhau nên không đánh giá", " · periods of unlike length, so not judged");

@@ -110,7 +110,9 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     void the_choices_stay_in_the_links() {
         open("assessment?year=2011&kind=rural&q=xa&lang=en");
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
-                .contains("assessment?kind=rural&q=xa&year=2010&lang=en", "assessment?item=3.a&kind=rural&q=xa&year=2011&lang=en");
+                .contains(
+                        "assessment?kind=rural&q=xa&year=2010&lang=en",
+                        "assessment?item=3.a&kind=rural&q=xa&year=2011&lang=en");
     }
 
     @Test
@@ -128,7 +130,9 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void an_indicator_shows_the_solutions_of_its_part() {
         open("indicator/youth_gathering?year=2011");
-        assertThat(text()).contains("Mở ba lớp tập huấn", "Đọc cả 2 câu trả lời ở mục I.2").doesNotContain("Ngày hội việc làm");
+        assertThat(text())
+                .contains("Mở ba lớp tập huấn", "Đọc cả 2 câu trả lời ở mục I.2")
+                .doesNotContain("Ngày hội việc làm");
     }
 
     @Test

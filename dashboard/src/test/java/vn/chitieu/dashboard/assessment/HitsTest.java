@@ -22,8 +22,7 @@ class HitsTest {
     @Test
     void letters_stored_with_their_accents_apart_are_found_whole() {
         String apart = Normalizer.normalize("lớp tập huấn xã", Normalizer.Form.NFD);
-        assertThat(hits(apart, "tap huan").stream()
-                        .map(hit -> Normalizer.normalize(hit, Normalizer.Form.NFC)))
+        assertThat(hits(apart, "tap huan").stream().map(hit -> Normalizer.normalize(hit, Normalizer.Form.NFC)))
                 .containsExactly("tập", "huấn");
     }
 

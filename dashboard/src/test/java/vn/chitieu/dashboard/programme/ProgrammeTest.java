@@ -132,8 +132,7 @@ class ProgrammeTest {
                 number - 50);
     }
 
-    private static Figure party(
-            Place place, @Nullable Double value, @Nullable Double points, @Nullable Long count) {
+    private static Figure party(Place place, @Nullable Double value, @Nullable Double points, @Nullable Long count) {
         boolean isThere = value != null;
         return new Figure(
                 Samples.PARTY,
