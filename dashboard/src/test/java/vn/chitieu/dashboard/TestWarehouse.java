@@ -123,18 +123,38 @@ public final class TestWarehouse {
                     }
                 }
             }
-            sql.execute(
-                    "COPY (SELECT 'reading' AS record, reading_key, NULL::VARCHAR AS file_rule, NULL::VARCHAR AS detail_vi, "
-                            + "NULL::VARCHAR AS detail_en, NULL::VARCHAR AS sheet, row_number, district_code, ward_code, "
-                            + "indicator_code, year, level, state, numerator, denominator, stated, NULL::VARCHAR AS figure, "
-                            + "NULL::VARCHAR AS note, 'numerator' AS numerator_column, 'denominator' AS denominator_column, "
-                            + "'value' AS stated_column, rule, column_name, raw, "
-                            + "[]::STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[] AS warnings, false AS is_repeat, "
-                            + "NULL::VARCHAR AS file_format, NULL::VARCHAR AS encoding, NULL::VARCHAR AS document_number, "
-                            + "NULL::DATE AS dated_on, NULL::VARCHAR AS item_code, NULL::VARCHAR AS text "
-                            + "FROM reading) TO '" + parquet.toString().replace("'", "''") + "' (FORMAT parquet)");
+            words(sql);
+            sql.execute("COPY (SELECT record, reading_key, NULL::VARCHAR AS file_rule, NULL::VARCHAR AS detail_vi, "
+                    + "NULL::VARCHAR AS detail_en, sheet, row_number, district_code, ward_code, "
+                    + "indicator_code, year, level, state, numerator, denominator, stated, NULL::VARCHAR AS figure, "
+                    + "NULL::VARCHAR AS note, 'numerator' AS numerator_column, 'denominator' AS denominator_column, "
+                    + "'value' AS stated_column, rule, column_name, raw, "
+                    + "[]::STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[] AS warnings, false AS is_repeat, "
+                    + "NULL::VARCHAR AS file_format, NULL::VARCHAR AS encoding, document_number, dated_on, item_code, text "
+                    + "FROM (SELECT 'reading' AS record, * FROM reading UNION ALL BY NAME SELECT * FROM word)) TO '"
+                    + parquet.toString().replace("'", "''") + "' (FORMAT parquet)");
             return files;
         }
+    }
+
+    /** Of 2011: texts of three districts, one of them hostile and one without measure, and documents of two. */
+    private static void words(Statement sql) throws SQLException {
+        sql.execute("""
+                CREATE TABLE word AS
+                SELECT
+                    record, '2011/' || district_code || '.csv' AS reading_key, 'Đánh giá' AS sheet, row_number,
+                    district_code, 2011 AS year, item_code, text, document_number, dated_on
+                FROM (VALUES
+                    ('assessment', 5, '760', 'I.2.1', 'Mở ba lớp tập huấn cho cán bộ Đoàn.', NULL, NULL),
+                    ('assessment', 6, '760', 'II.2.a', 'Ngày hội việc làm cho đoàn viên.', NULL, NULL),
+                    ('assessment', 7, '760', '4', 'Đề nghị tăng kinh phí.' || repeat(' Rất cần thiết.', 80000), NULL, NULL),
+                    ('assessment', 5, '783', 'I.2.1', '<img src=x onerror=alert(1)> Hòa giải, <b>tập huấn</b> ở xã.', NULL, NULL),
+                    ('assessment', 6, '783', 'II.2.1.a', 'Nông dân trẻ được biết quy hoạch.', NULL, NULL),
+                    ('assessment', 5, '784', '3.a', 'Đoàn viên về xã.', NULL, NULL),
+                    ('document', 4, '760', NULL, 'Kế hoạch tập huấn năm 2011', '12/KH-ĐTN', DATE '2011-03-04'),
+                    ('document', 4, '783', NULL, 'Hướng dẫn tổng kết', NULL, NULL)
+                ) AS given(record, row_number, district_code, item_code, text, document_number, dated_on)
+                """);
     }
 
     private static boolean isSilent(District district, int year) {

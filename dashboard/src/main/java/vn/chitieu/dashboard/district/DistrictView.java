@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
@@ -68,6 +69,7 @@ final class DistrictView extends Page {
     private final EChart party = new EChart();
     private final Div partyBody = new Div(party);
     private final Card partyCard = new Card("dang-vien", "c12");
+    private final InWords inWords = new InWords();
     private final Card wards = new Card("phuong-xa", "c12");
     private final Card reports = new Card("bao-cao", "c12");
     private final List<Component> parts;
@@ -94,7 +96,7 @@ final class DistrictView extends Page {
         Div charts = new Div(indicators);
         charts.addClassName("grid");
         lists.addClassName("grid");
-        Div more = new Div(trendCard, partyCard);
+        Div more = new Div(trendCard, partyCard, inWords);
         more.addClassName("grid");
         Div tables = new Div(wards, reports);
         tables.addClassName("grid");
@@ -130,6 +132,7 @@ final class DistrictView extends Page {
         showLists(figures, words);
         showTrends(figures, words, shown, source);
         showParty(figures, words, shown, source);
+        inWords.ofDistrict(visit.sql(), contents, place.get(), year, shown);
         showTables(figures, words, shown, source);
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
+import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
 import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PERIOD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
@@ -21,6 +22,7 @@ import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** Reads figures from the marts of one snapshot. */
 public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
@@ -38,6 +40,22 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                 .from(DISTRICT)
                 .orderBy(DISTRICT.POSITION)
                 .fetch(mapping(Place::new));
+    }
+
+    /** The whole outline of the letter, headings too, in reading order. */
+    public List<OutlineItem> outline() {
+        return sql.select(
+                        OUTLINE_ITEM.ITEM_CODE,
+                        OUTLINE_ITEM.PARENT_CODE,
+                        OUTLINE_ITEM.POSITION,
+                        OUTLINE_ITEM.KIND.convertFrom(OutlineItem.Kind::valueOf),
+                        OUTLINE_ITEM.APPLIES_TO.convertFrom(OutlineItem.AppliesTo::valueOf),
+                        OUTLINE_ITEM.INDICATOR_CODE,
+                        OUTLINE_ITEM.LABEL_VI,
+                        OUTLINE_ITEM.LABEL_EN)
+                .from(OUTLINE_ITEM)
+                .orderBy(OUTLINE_ITEM.POSITION)
+                .fetch(mapping(OutlineItem::new));
     }
 
     /** Every district and indicator of a year. */

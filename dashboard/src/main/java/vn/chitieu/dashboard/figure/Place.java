@@ -22,6 +22,11 @@ public record Place(
 
     /** Inner city, its edge or the countryside. */
     public String kindName(Language language) {
+        return kindName(kind, language);
+    }
+
+    /** @param kind as in the catalogue */
+    public static String kindName(String kind, Language language) {
         return switch (kind) {
             case "urban" -> language.say("Nội thành", "Inner city");
             case "peri_urban" -> language.say("Ven đô", "City edge");

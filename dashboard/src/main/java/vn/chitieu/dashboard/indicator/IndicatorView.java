@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
 import vn.chitieu.dashboard.figure.Nearest;
@@ -64,6 +65,7 @@ final class IndicatorView extends Page {
     private final Card wards = new Card("phuong-xa", "full");
     private final KindChoice kinds = new KindChoice();
     private final Definition definition = new Definition();
+    private final InWords inWords = new InWords();
     private final List<Component> parts;
 
     private transient @Nullable State state;
@@ -91,7 +93,7 @@ final class IndicatorView extends Page {
         heat.oneView();
         Div column = new Div(wards, definition);
         column.addClassNames("c6", "column");
-        Div cards = new Div(ranking, years, mapped, multiples, heat, column);
+        Div cards = new Div(ranking, years, mapped, multiples, heat, column, inWords);
         cards.addClassName("grid");
         Div choices = new Div(kinds, choice);
         choices.addClassName("choices");
@@ -136,6 +138,13 @@ final class IndicatorView extends Page {
         showHeat(figures, source);
         showWards(new WardDistribution(figures, words, query.wards(code, year)), source);
         definition.show(figures, words);
+        inWords.onIndicator(
+                visit.sql(),
+                contents,
+                indicator.get(),
+                chosen.stream().map(District::code).toList(),
+                year,
+                new Link(shown.language(), shown.year(), null));
     }
 
     /** The link as its page answers it, so that a year that is not there is not handed on. */

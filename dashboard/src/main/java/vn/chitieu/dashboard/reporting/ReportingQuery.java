@@ -2,7 +2,6 @@ package vn.chitieu.dashboard.reporting;
 
 import static org.jooq.Records.mapping;
 import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
-import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.warehouse.catalogue.OutlineItem;
 import vn.chitieu.warehouse.catalogue.Period;
 
 /** Reads who reported on what, and when, from the marts of one snapshot. */
 record ReportingQuery(DSLContext sql) {
 
     ReportingFigures figures(Contents contents, int year) {
-        List<Place> places = new FigureQuery(sql, contents.indicators()).places();
+        FigureQuery figures = new FigureQuery(sql, contents.indicators());
+        List<Place> places = figures.places();
         LocalDate dueBefore = contents.periods().stream()
                 .filter(period -> period.year() == year)
                 .map(Period::dueBefore)
@@ -37,27 +36,12 @@ record ReportingQuery(DSLContext sql) {
         return new ReportingFigures(
                 year,
                 places,
-                outline(),
+                figures.outline(),
                 answers(year),
                 arrivals(places, year),
                 rates(),
                 dueBefore,
                 refusedValues(year));
-    }
-
-    private List<OutlineItem> outline() {
-        return sql.select(
-                        OUTLINE_ITEM.ITEM_CODE,
-                        OUTLINE_ITEM.PARENT_CODE,
-                        OUTLINE_ITEM.POSITION,
-                        OUTLINE_ITEM.KIND.convertFrom(OutlineItem.Kind::valueOf),
-                        OUTLINE_ITEM.APPLIES_TO.convertFrom(OutlineItem.AppliesTo::valueOf),
-                        OUTLINE_ITEM.INDICATOR_CODE,
-                        OUTLINE_ITEM.LABEL_VI,
-                        OUTLINE_ITEM.LABEL_EN)
-                .from(OUTLINE_ITEM)
-                .orderBy(OUTLINE_ITEM.POSITION)
-                .fetch(mapping(OutlineItem::new));
     }
 
     private Map<String, Map<String, Answer>> answers(int year) {

@@ -32,6 +32,16 @@ record Index(List<Entry> entries) {
                 carried.to("reporting"),
                 "đã nộp đúng hạn reporting rate on time"));
         entries.add(Entry.of(
+                language.say("Trả lời bằng lời", "Answers in words"),
+                page,
+                carried.to("assessment"),
+                "nhận định đánh giá giải pháp văn bản đề xuất assessment documents"));
+        entries.add(Entry.of(
+                language.say("Chương trình", "Programmes"),
+                page,
+                carried.to("programme"),
+                "chương trình hành động 03 04 quyết định 140 nghị quyết 25 programme resolution"));
+        entries.add(Entry.of(
                 language.say("Chất lượng số liệu", "Data quality"),
                 page,
                 carried.to("quality"),

@@ -26,6 +26,8 @@ final class PlaceMenu extends Div {
     private final UnorderedList districts = new UnorderedList();
     private final H2 moreHead = new H2();
     private final Anchor reporting = new Anchor();
+    private final Anchor assessment = new Anchor();
+    private final Anchor programme = new Anchor();
     private final Anchor quality = new Anchor();
     private final Anchor compare = new Anchor();
     private final Anchor method = new Anchor();
@@ -37,10 +39,12 @@ final class PlaceMenu extends Div {
         fold.addClassName("fold");
         fold.add(summary, districts);
         reporting.add(Shell.icon("reporting"), new Span());
+        assessment.add(Shell.icon("in-words"), new Span());
+        programme.add(Shell.icon("programme"), new Span());
         quality.add(Shell.icon("quality"), new Span());
         compare.add(Shell.icon("compare"), new Span());
         method.add(Shell.icon("book"), new Span());
-        add(districtsHead, fold, moreHead, reporting, quality, compare, method);
+        add(districtsHead, fold, moreHead, reporting, assessment, programme, quality, compare, method);
     }
 
     /** Shows the links, and marks that of the page at this address. */
@@ -55,6 +59,12 @@ final class PlaceMenu extends Div {
                 carried.to("reporting"),
                 language.say("Tình hình báo cáo", "Reporting"),
                 path.equals("reporting"));
+        page(
+                assessment,
+                carried.to("assessment"),
+                language.say("Trả lời bằng lời", "Answers in words"),
+                path.equals("assessment"));
+        page(programme, carried.to("programme"), language.say("Chương trình", "Programmes"), path.equals("programme"));
         page(
                 quality,
                 carried.to("quality"),

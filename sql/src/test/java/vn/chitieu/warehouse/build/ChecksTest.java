@@ -62,6 +62,7 @@ class ChecksTest {
                 "every_figure_has_its_row: INSERT INTO mart.indicator_by_district FROM mart.indicator_by_district",
                 "every_file_has_its_reason: UPDATE audit.source_file SET rule = NULL WHERE status = 'refused'",
                 "every_file_has_its_reason: UPDATE audit.source_file SET rule = 'unreadable' WHERE status = 'loaded'",
+                "every_point_of_the_letter_has_its_row: INSERT INTO outline_item VALUES ('1.a', '1', 2, 'narrative', 'all', NULL, 'vi', 'en')",
                 "every_refusal_has_its_reason: DELETE FROM audit.rejected_value",
                 "everything_is_described: COMMENT ON COLUMN ward.kind IS NULL",
                 "everything_is_described: COMMENT ON TABLE mart.reporting IS NULL",

@@ -1,0 +1,7 @@
+package vn.chitieu.dashboard.assessment;
+
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** What a district wrote on one point of the letter, as it wrote it. */
+record Answer(Place place, OutlineItem item, String text, Origin origin) {}

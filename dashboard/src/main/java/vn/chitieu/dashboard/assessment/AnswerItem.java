@@ -1,0 +1,26 @@
+package vn.chitieu.dashboard.assessment;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.chitieu.dashboard.table.Cells;
+
+/** An answer with who gave it and where it was read. */
+final class AnswerItem extends HtmlContainer {
+    private static final long serialVersionUID = 1L;
+
+    /** @param title leads to more of the kind: the district, or the point */
+    AnswerItem(Answer answer, Anchor title, List<String> words, AssessmentWords speech) {
+        super("article");
+        addClassName("answer");
+        HtmlContainer head = Cells.element("header", "", title);
+        if (answer.origin().isSample()) {
+            head.add(Cells.styled(speech.sample(), "sample-mark"));
+        }
+        add(
+                head,
+                new Passage(answer.text(), words, speech.language()).component(),
+                Cells.element("footer", "dim", new Span(speech.origin(answer.origin()))));
+    }
+}

@@ -1,0 +1,79 @@
+package vn.chitieu.dashboard.assessment;
+
+import java.util.function.Function;
+import vn.chitieu.dashboard.assessment.AssessmentFigures.Count;
+import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.download.Head;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** The texts, documents and counts to be taken away; texts are whole, but for the 32.767 characters of a cell of XLSX. */
+record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
+
+    private Language language() {
+        return words.language();
+    }
+
+    private String say(String vietnamese, String english) {
+        return language().say(vietnamese, english);
+    }
+
+    Download answers() {
+        Columns<Answer> columns = new Columns<Answer>(language())
+                .add(Head.CODE, answer -> answer.place().code())
+                .add(Head.DISTRICT, answer -> answer.place().name(language()))
+                .add(Head.YEAR, answer -> figures.year())
+                .add(say("Mục", "Point"), answer -> answer.item().itemCode())
+                .add(say("Nội dung mục", "Content"), answer -> words.whole(answer.item()))
+                .add(say("Câu trả lời", "Answer"), Answer::text);
+        return origin(columns, Answer::origin)
+                .of(say("Trả lời bằng lời", "Answers in words") + " " + figures.year(), figures.answers());
+    }
+
+    Download papers() {
+        Columns<Paper> columns = new Columns<Paper>(language())
+                .add(Head.CODE, paper -> paper.place().code())
+                .add(Head.DISTRICT, paper -> paper.place().name(language()))
+                .add(Head.YEAR, paper -> figures.year())
+                .add(say("Số văn bản", "Number of the document"), Paper::number)
+                .add(say("Ngày ban hành", "Issued on"), Paper::issuedOn)
+                .add(say("Trích yếu", "Title"), Paper::title);
+        return origin(columns, Paper::origin)
+                .of(say("Văn bản ban hành", "Documents issued") + " " + figures.year(), figures.papers());
+    }
+
+    private <R> Columns<R> origin(Columns<R> columns, Function<R, Origin> of) {
+        return columns.add(say("Tệp", "File"), row -> of.apply(row).file())
+                .add(say("Trang", "Sheet"), row -> of.apply(row).sheet())
+                .add(say("Dòng", "Row"), row -> of.apply(row).row())
+                .add(say("Bản", "Version"), row -> of.apply(row).version())
+                .add(say("Ngày nhận", "Received on"), row -> of.apply(row).receivedOn())
+                .add(say("Mẫu", "Sample"), row -> of.apply(row).isSample() ? 1 : 0);
+    }
+
+    Download items() {
+        return new Columns<Count<OutlineItem>>(language())
+                .add(say("Mục", "Point"), count -> count.of().itemCode())
+                .add(say("Nội dung mục", "Content"), count -> words.whole(count.of()))
+                .add(Head.YEAR, count -> figures.year())
+                .add(say("Trả lời", "Answered"), Count::answered)
+                .add(say("Được hỏi", "Asked"), Count::asked)
+                .of(
+                        say("Trả lời bằng lời theo mục", "Answers in words by point") + " " + figures.year(),
+                        figures.byItem());
+    }
+
+    Download places() {
+        return new Columns<Count<Place>>(language())
+                .add(Head.CODE, count -> count.of().code())
+                .add(Head.DISTRICT, count -> count.of().name(language()))
+                .add(Head.YEAR, count -> figures.year())
+                .add(say("Trả lời", "Answered"), Count::answered)
+                .add(say("Được hỏi", "Asked"), Count::asked)
+                .of(
+                        say("Trả lời bằng lời theo quận, huyện", "Answers in words by district") + " " + figures.year(),
+                        figures.byPlace());
+    }
+}

@@ -1,0 +1,151 @@
+package vn.chitieu.dashboard.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/**
+ * All that the page of answers in words shows of one year.
+ *
+ * @param places all districts, in natural order
+ * @param points whether each district answered each point, of the districts looked at
+ * @param answers texts that meet the choice
+ * @param papers documents that meet the choice; none where a point that is not about documents is chosen
+ */
+record AssessmentFigures(
+        int year,
+        AssessmentChoice choice,
+        List<Place> places,
+        List<OutlineItem> outline,
+        List<Point> points,
+        List<Answer> answers,
+        List<Paper> papers) {
+
+    /** Answers and questions of one point or one district. */
+    record Count<T>(T of, int answered, int asked) {}
+
+    static AssessmentFigures read(DSLContext sql, Contents contents, int year, AssessmentChoice choice) {
+        FigureQuery figures = new FigureQuery(sql, contents.indicators());
+        List<Place> places = figures.places();
+        List<OutlineItem> outline = figures.outline();
+        AssessmentQuery query = new AssessmentQuery(sql, places, outline);
+        Set<String> looked = places.stream()
+                .filter(place -> choice.district() == null || place.code().equals(choice.district()))
+                .filter(place -> choice.kind() == null || place.kind().equals(choice.kind()))
+                .map(Place::code)
+                .collect(Collectors.toSet());
+        List<OutlineItem> within = outline.stream()
+                .filter(item -> isWithin(item, choice.item(), outline))
+                .toList();
+        boolean hasPapers = within.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents);
+        return new AssessmentFigures(
+                year,
+                choice,
+                places,
+                outline,
+                query.points(year).stream()
+                        .filter(point -> looked.contains(point.districtCode()))
+                        .toList(),
+                query.answers(year, choice.wanted()).stream()
+                        .filter(answer -> looked.contains(answer.place().code()) && within.contains(answer.item()))
+                        .toList(),
+                hasPapers
+                        ? query.papers(year, choice.wanted()).stream()
+                                .filter(paper -> looked.contains(paper.place().code()))
+                                .toList()
+                        : List.of());
+    }
+
+    /** Whether a point is the one chosen, or stands under it. */
+    private static boolean isWithin(OutlineItem item, @Nullable String chosen, List<OutlineItem> outline) {
+        if (chosen == null || item.itemCode().equals(chosen)) {
+            return true;
+        }
+        return outline.stream()
+                .filter(other -> other.itemCode().equals(item.parentCode()))
+                .anyMatch(parent -> isWithin(parent, chosen, outline));
+    }
+
+    Optional<OutlineItem> item() {
+        return outline.stream()
+                .filter(item -> item.itemCode().equals(choice.item()))
+                .findFirst();
+    }
+
+    Optional<Place> district() {
+        return places.stream()
+                .filter(place -> place.code().equals(choice.district()))
+                .findFirst();
+    }
+
+    /** Points answered in words, in reading order. */
+    List<OutlineItem> inWords() {
+        return outline.stream().filter(AssessmentQuery::isInWords).toList();
+    }
+
+    /** Every point that somebody was asked about or that somebody answered. */
+    List<Count<OutlineItem>> byItem() {
+        return inWords().stream()
+                .map(item -> new Count<>(
+                        item,
+                        count(point -> point.itemCode().equals(item.itemCode()) && point.isAnswered()),
+                        count(point -> point.itemCode().equals(item.itemCode()) && point.isAsked())))
+                .filter(count -> count.asked() > 0)
+                .toList();
+    }
+
+    /** Every district looked at that was asked anything. */
+    List<Count<Place>> byPlace() {
+        return places.stream()
+                .map(place -> new Count<>(
+                        place,
+                        count(point -> point.districtCode().equals(place.code()) && point.isAnswered()),
+                        count(point -> point.districtCode().equals(place.code()) && point.isAsked())))
+                .filter(count -> count.asked() > 0)
+                .toList();
+    }
+
+    private int count(java.util.function.Predicate<Point> which) {
+        return (int) points.stream().filter(which).count();
+    }
+
+    /** Districts that gave the texts shown. */
+    int placesHeard() {
+        return (int) answers.stream().map(Answer::place).distinct().count();
+    }
+
+    /** The point answered by the smallest share of those asked. */
+    Optional<Count<OutlineItem>> leastAnswered() {
+        return byItem().stream().min(Comparator.comparingDouble(count -> (double) count.answered() / count.asked()));
+    }
+
+    /** Whether words were asked for in this year at all. */
+    boolean isCollected() {
+        return points.stream().anyMatch(Point::isAsked);
+    }
+
+    /** Whether documents belong to what is looked at. */
+    boolean looksAtPapers() {
+        return outline.stream()
+                .filter(item -> item.kind() == OutlineItem.Kind.documents)
+                .anyMatch(item -> isWithin(item, choice.item(), outline));
+    }
+
+    /** The documents' own point. */
+    String papersItem() {
+        return Objects.requireNonNull(outline.stream()
+                .filter(item -> item.kind() == OutlineItem.Kind.documents)
+                .findFirst()
+                .orElseThrow()
+                .itemCode());
+    }
+}

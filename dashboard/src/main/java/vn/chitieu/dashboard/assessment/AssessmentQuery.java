@@ -1,0 +1,149 @@
+package vn.chitieu.dashboard.assessment;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+import static vn.chitieu.warehouse.tables.main.Tables.ASSESSMENT;
+import static vn.chitieu.warehouse.tables.main.Tables.DOCUMENT;
+import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
+import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** Reads texts and documents from one snapshot; it holds of each district and year those of the latest version. */
+record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> outline) {
+
+    /** All that was asked for in words, whether or not it came. */
+    List<Point> points(int year) {
+        List<String> inWords = outline.stream()
+                .filter(AssessmentQuery::isInWords)
+                .map(OutlineItem::itemCode)
+                .toList();
+        return sql.select(OUTLINE_ANSWER.DISTRICT_CODE, OUTLINE_ANSWER.ITEM_CODE, OUTLINE_ANSWER.STATUS)
+                .from(OUTLINE_ANSWER)
+                .where(OUTLINE_ANSWER.YEAR.eq(year))
+                .and(OUTLINE_ANSWER.ITEM_CODE.in(inWords))
+                .orderBy(OUTLINE_ANSWER.POSITION, OUTLINE_ANSWER.DISTRICT_CODE)
+                .fetch(row -> new Point(
+                        row.value1(),
+                        row.value2(),
+                        List.of("answered", "not_answered").contains(row.value3()),
+                        row.value3().equals("answered")));
+    }
+
+    static boolean isInWords(OutlineItem item) {
+        return switch (item.kind()) {
+            case solution, narrative, documents -> true;
+            case heading, indicator -> false;
+        };
+    }
+
+    /** The texts of a year that hold all the words, in reading order, then by district. */
+    List<Answer> answers(int year, Wanted wanted) {
+        return answers(year, holds(wanted, ASSESSMENT.TEXT));
+    }
+
+    /** The texts of a year on some points. */
+    List<Answer> answersOn(int year, List<String> itemCodes) {
+        return answers(year, ASSESSMENT.ITEM_CODE.in(itemCodes));
+    }
+
+    /** The texts of a year of a district. */
+    List<Answer> answersOf(int year, String districtCode) {
+        return answers(year, ASSESSMENT.DISTRICT_CODE.eq(districtCode));
+    }
+
+    private List<Answer> answers(int year, Condition which) {
+        Map<String, Place> byCode = placesByCode();
+        Map<String, OutlineItem> byItem =
+                outline.stream().collect(Collectors.toMap(OutlineItem::itemCode, Function.identity()));
+        return sql
+                .select(ASSESSMENT.DISTRICT_CODE, ASSESSMENT.ITEM_CODE, ASSESSMENT.TEXT)
+                .select(ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)
+                .select(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE)
+                .from(ASSESSMENT)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(ASSESSMENT.SUBMISSION_ID))
+                .where(ASSESSMENT.YEAR.eq(year))
+                .and(which)
+                .fetch(row -> new Answer(
+                        Objects.requireNonNull(byCode.get(row.get(ASSESSMENT.DISTRICT_CODE))),
+                        Objects.requireNonNull(byItem.get(row.get(ASSESSMENT.ITEM_CODE))),
+                        row.get(ASSESSMENT.TEXT),
+                        origin(row, ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)))
+                .stream()
+                .sorted(Comparator.comparingInt((Answer answer) -> answer.item().position())
+                        .thenComparing(answer -> answer.place().position())
+                        .thenComparing(answer -> answer.origin().row()))
+                .toList();
+    }
+
+    /** The documents of a year whose number or title holds all the words, by district, then in the order of the report. */
+    List<Paper> papers(int year, Wanted wanted) {
+        Map<String, Place> byCode = placesByCode();
+        Field<String> searched =
+                field("concat_ws(' ', {0}, {1})", String.class, DOCUMENT.DOCUMENT_NUMBER, DOCUMENT.TITLE);
+        return sql
+                .select(DOCUMENT.DISTRICT_CODE, DOCUMENT.DOCUMENT_NUMBER, DOCUMENT.ISSUED_ON, DOCUMENT.TITLE)
+                .select(DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)
+                .select(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE)
+                .from(DOCUMENT)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
+                .where(DOCUMENT.YEAR.eq(year))
+                .and(holds(wanted, searched))
+                .fetch(row -> new Paper(
+                        Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
+                        row.get(DOCUMENT.DOCUMENT_NUMBER),
+                        row.get(DOCUMENT.ISSUED_ON),
+                        row.get(DOCUMENT.TITLE),
+                        origin(row, DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)))
+                .stream()
+                .sorted(Comparator.comparingInt((Paper paper) -> paper.place().position())
+                        .thenComparing(paper -> paper.origin().row()))
+                .toList();
+    }
+
+    private static Origin origin(Record row, Field<@Nullable String> sheet, Field<Integer> number) {
+        return new Origin(
+                row.get(SUBMISSION.FILE),
+                row.get(sheet),
+                row.get(number),
+                row.get(SUBMISSION.VERSION),
+                row.get(SUBMISSION.RECEIVED_ON),
+                row.get(SUBMISSION.IS_SAMPLE));
+    }
+
+    private Map<String, Place> placesByCode() {
+        return places.stream().collect(Collectors.toMap(Place::code, Function.identity()));
+    }
+
+    /** Every word must begin a word of the text, accents aside. What was typed goes in as bound values only. */
+    private static Condition holds(Wanted wanted, Field<String> text) {
+        if (wanted.isNothing()) {
+            return noCondition();
+        }
+        if (wanted.words().isEmpty()) {
+            return falseCondition();
+        }
+        Field<String> folded = field(
+                "(' ' || regexp_replace(mart.folded({0}), {1}, ' ', 'g'))", String.class, text, val("[^\\pL\\pN]+"));
+        return wanted.words().stream()
+                .map(word -> condition("contains({0}, {1})", folded, val(" " + word)))
+                .reduce(noCondition(), Condition::and);
+    }
+}

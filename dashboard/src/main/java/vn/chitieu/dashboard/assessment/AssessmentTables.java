@@ -1,0 +1,155 @@
+package vn.chitieu.dashboard.assessment;
+
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.styled;
+import static vn.chitieu.dashboard.table.Cells.table;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.LinkGrid;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** The lists and tables of the page of answers in words. */
+record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link link) {
+    /** More are not read on one page. */
+    static final int SHOWN = 60;
+
+    private String say(String vietnamese, String english) {
+        return words.language().say(vietnamese, english);
+    }
+
+    /** The texts under the heads of their points. */
+    Component answers() {
+        Div list = new Div();
+        list.addClassName("answers");
+        if (figures.answers().isEmpty()) {
+            list.add(Cells.element("p", "nothing", new Span(words.empty())));
+            return list;
+        }
+        OutlineItem under = null;
+        for (Answer answer : figures.answers().stream().limit(SHOWN).toList()) {
+            if (!answer.item().equals(under)) {
+                under = answer.item();
+                list.add(Cells.element("h3", "", styled(under.itemCode(), "lt"), new Span(words.whole(under))));
+            }
+            Anchor place = new Anchor(
+                    link.toDistrict(answer.place().code()), answer.place().shortName(words.language()));
+            list.add(new AnswerItem(answer, place, figures.choice().wanted().words(), words));
+        }
+        if (figures.answers().size() > SHOWN) {
+            list.add(Cells.element("p", "nothing", new Span(words.more(SHOWN))));
+        }
+        return list;
+    }
+
+    /** How many answered each point. */
+    NativeTable items() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Mục", "Point"), ""),
+                columnHead(say("Nội dung", "Content"), ""),
+                columnHead(say("Trả lời", "Answered"), "r"));
+        List<NativeTableRow> rows = figures.byItem().stream()
+                .map(count -> {
+                    NativeTableRow row = new NativeTableRow();
+                    boolean isChosen =
+                            count.of().itemCode().equals(figures.choice().item());
+                    if (isChosen) {
+                        row.addClassName("sel");
+                    }
+                    Anchor anchor = new Anchor(
+                            figures.choice()
+                                    .withItem(isChosen ? null : count.of().itemCode())
+                                    .address(link),
+                            words.label(count.of()));
+                    anchor.getElement().setAttribute("title", words.whole(count.of()));
+                    if (isChosen) {
+                        anchor.getElement().setAttribute("aria-current", "true");
+                    }
+                    row.add(
+                            cell(styled(count.of().itemCode(), "dim"), "nowrap"),
+                            rowHead(anchor, "wraps"),
+                            cell(count.answered() + "/" + count.asked(), "r nowrap"));
+                    return row;
+                })
+                .toList();
+        return new LinkGrid(words.itemsTitle(), "tbl counts", head, rows);
+    }
+
+    /** How many points each district answered. */
+    NativeTable places() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(say("Quận, huyện", "District"), ""), columnHead(say("Trả lời", "Answered"), "r"));
+        List<NativeTableRow> rows = figures.byPlace().stream()
+                .map(count -> {
+                    NativeTableRow row = new NativeTableRow();
+                    boolean isChosen = count.of().code().equals(figures.choice().district());
+                    if (isChosen) {
+                        row.addClassName("sel");
+                    }
+                    Anchor anchor = new Anchor(
+                            figures.choice()
+                                    .withDistrict(isChosen ? null : count.of().code())
+                                    .address(link),
+                            count.of().shortName(words.language()));
+                    if (isChosen) {
+                        anchor.getElement().setAttribute("aria-current", "true");
+                    }
+                    row.add(rowHead(anchor, "wraps"), cell(count.answered() + "/" + count.asked(), "r nowrap"));
+                    return row;
+                })
+                .toList();
+        return new LinkGrid(words.placesTitle(), "tbl counts", head, rows);
+    }
+
+    /** The documents, or why there are none. */
+    Component papers() {
+        if (figures.papers().isEmpty()) {
+            return Cells.element("p", "nothing", new Span(words.noPapers()));
+        }
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Quận, huyện", "District"), ""),
+                columnHead(say("Số văn bản", "Number"), ""),
+                columnHead(say("Ngày", "Date"), ""),
+                columnHead(say("Trích yếu", "Title"), ""),
+                columnHead(say("Nguồn", "Source"), ""));
+        List<String> wanted = figures.choice().wanted().words();
+        List<NativeTableRow> rows = figures.papers().stream()
+                .map(paper -> {
+                    Div title = new Div();
+                    title.addClassName("in-words");
+                    title.add(Passage.marked(paper.title(), wanted));
+                    Span number = new Span();
+                    String written = paper.number();
+                    number.add(written == null ? List.of(new Span("–")) : Passage.marked(written, wanted));
+                    Span source = new Span(styled(words.origin(paper.origin()), "dim"));
+                    if (paper.origin().isSample()) {
+                        source.add(new Span(" "), styled(words.sample(), "sample-mark"));
+                    }
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(
+                            rowHead(new Span(paper.place().shortName(words.language())), ""),
+                            cell(number, "nowrap"),
+                            cell(
+                                    paper.issuedOn() == null
+                                            ? "–"
+                                            : words.numbers().day(paper.issuedOn()),
+                                    "nowrap"),
+                            cell(title, "long"),
+                            cell(source, "long"));
+                    return row;
+                })
+                .toList();
+        return Cells.scrolling(table(words.papersTitle(), "tbl upper", head, rows));
+    }
+}

@@ -1,0 +1,222 @@
+package vn.chitieu.dashboard.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chitieu.dashboard.assessment.AssessmentFigures.Count;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** What the page of answers in words says itself, worded from its figures. */
+record AssessmentWords(AssessmentFigures figures, Language language) {
+    private static final int SHORT = 56;
+
+    private String say(String vietnamese, String english) {
+        return language.say(vietnamese, english);
+    }
+
+    Numbers numbers() {
+        return new Numbers(language);
+    }
+
+    String whole(OutlineItem item) {
+        return language.say(item.labelVi(), item.labelEn());
+    }
+
+    /** The beginning of a long point, cut at a word. */
+    String label(OutlineItem item) {
+        String whole = whole(item);
+        if (whole.length() <= SHORT) {
+            return whole;
+        }
+        int end = whole.lastIndexOf(' ', SHORT);
+        return whole.substring(0, end < 1 ? SHORT : end).replaceAll("[,;:(]+$", "") + "…";
+    }
+
+    String crumb() {
+        return say("Trả lời bằng lời · công văn 1201/ĐTN, năm %d", "Answers in words · letter 1201/ĐTN, %d")
+                .formatted(figures.year());
+    }
+
+    String headline() {
+        if (!figures.isCollected()) {
+            return say("Năm %d chưa thu phần trả lời bằng lời", "No answers in words were collected for %d")
+                    .formatted(figures.year());
+        }
+        if (!figures.choice().wanted().isNothing()) {
+            String found = say("“%s” có trong %s câu trả lời của %s nơi", "“%s” stands in %s answers of %s districts")
+                    .formatted(
+                            figures.choice().wanted().typed(),
+                            numbers().whole(figures.answers().size()),
+                            figures.placesHeard());
+            return figures.looksAtPapers()
+                    ? found
+                            + say(" và %s văn bản", " and %s documents")
+                                    .formatted(numbers().whole(figures.papers().size()))
+                    : found;
+        }
+        Optional<OutlineItem> item = figures.item();
+        Optional<Place> district = figures.district();
+        if (item.isPresent()) {
+            return district.map(place -> ofBoth(item.get(), place)).orElseGet(() -> ofItem(item.get()));
+        }
+        return district.map(this::ofDistrict).orElseGet(this::ofAll);
+    }
+
+    private String ofBoth(OutlineItem item, Place place) {
+        boolean isAsked = figures.points().stream().anyMatch(Point::isAsked);
+        boolean isAnswered = !figures.answers().isEmpty() || !figures.papers().isEmpty();
+        String name = place.name(language);
+        return isAnswered
+                ? say("%s nói về “%s”", "%s on “%s”").formatted(name, label(item))
+                : isAsked
+                        ? say("%s chưa trả lời “%s”", "%s has not answered “%s”")
+                                .formatted(name, label(item))
+                        : say("“%2$s” không áp dụng với %1$s", "“%2$s” does not apply to %1$s")
+                                .formatted(name, label(item));
+    }
+
+    private String ofItem(OutlineItem item) {
+        Optional<Count<OutlineItem>> count =
+                figures.byItem().stream().filter(one -> one.of().equals(item)).findFirst();
+        return count.map(one -> say("%d/%d nơi nói về “%s”", "%d of %d districts speak of “%s”")
+                        .formatted(one.answered(), one.asked(), label(item)))
+                .orElseGet(() -> say("%d nơi nói về “%s”", "%d districts speak of “%s”")
+                        .formatted(figures.placesHeard(), label(item)));
+    }
+
+    private String ofDistrict(Place place) {
+        int asked = (int) figures.points().stream().filter(Point::isAsked).count();
+        int answered = (int) figures.points().stream().filter(Point::isAnswered).count();
+        return say("%s trả lời bằng lời %d/%d mục", "%s answers %d of %d points in words")
+                .formatted(place.name(language), answered, asked);
+    }
+
+    private String ofAll() {
+        List<Count<Place>> places = figures.byPlace();
+        long heard = places.stream().filter(count -> count.answered() > 0).count();
+        return say(
+                        "%d/%d nơi trả lời bằng lời: %s câu trả lời, %s văn bản",
+                        "%d of %d districts answer in words: %s answers, %s documents")
+                .formatted(
+                        heard,
+                        places.size(),
+                        numbers().whole(figures.answers().size()),
+                        numbers().whole(figures.papers().size()));
+    }
+
+    String lede() {
+        if (!figures.isCollected()) {
+            return say(
+                    "Kỳ này chưa có biểu mẫu cho phần trả lời bằng lời; hãy xem năm khác ở đầu trang.",
+                    "There was no form for answers in words in this period; choose another year at the top.");
+        }
+        Optional<OutlineItem> item = figures.item();
+        if (item.isPresent()) {
+            return item.get().itemCode() + " " + whole(item.get()) + ".";
+        }
+        return figures.leastAnswered()
+                .filter(count -> figures.district().isEmpty() && count.answered() < count.asked())
+                .map(count -> say("Ít nơi trả lời nhất: %s (%d/%d nơi).", "Answered least: %s (%d of %d districts).")
+                        .formatted(label(count.of()), count.answered(), count.asked()))
+                .orElse("");
+    }
+
+    // ---- The texts ------------------------------------------------------------------------------------------------
+
+    String answersTitle() {
+        int count = figures.answers().size();
+        return count == 0
+                ? say("Không có câu trả lời nào để đọc", "No answer to read")
+                : say("%s câu trả lời của %d nơi", "%s answers of %d districts")
+                        .formatted(numbers().whole(count), figures.placesHeard());
+    }
+
+    String answersSubtitle() {
+        return say(
+                "Nguyên văn bản mới nhất của từng nơi, theo thứ tự đề cương; dưới mỗi câu là tệp, trang và dòng",
+                "In the districts’ own words, latest version, in the order of the outline; under each its file, sheet and row");
+    }
+
+    String empty() {
+        if (!figures.choice().wanted().isNothing()) {
+            return say(
+                    "Không câu trả lời nào có đủ các từ này. Thử ít từ hơn, hoặc bỏ bớt lựa chọn; gõ không dấu cũng được.",
+                    "No answer holds all of these words. Try fewer, or choose less; accents may be left out.");
+        }
+        return figures.isCollected()
+                ? say("Chưa nơi nào trả lời mục đã chọn.", "Nobody has answered what is chosen.")
+                : say("Kỳ này chưa thu phần trả lời bằng lời.", "Answers in words were not collected in this period.");
+    }
+
+    String more(int shown) {
+        return say(
+                        "Đang hiện %d/%s câu trả lời. Chọn một mục hoặc một nơi để đọc tiếp; tệp tải về có đủ.",
+                        "%d of %s answers are shown. Choose a point or a district to read on; the download has them all.")
+                .formatted(shown, numbers().whole(figures.answers().size()));
+    }
+
+    /** Where it was read: 2011/760.xlsx · trang Đánh giá · dòng 12 · bản 2, nhận 05/11/2011. */
+    String origin(Origin origin) {
+        List<String> parts = new ArrayList<>();
+        parts.add(origin.file());
+        if (origin.sheet() != null) {
+            parts.add(say("trang “%s”", "sheet “%s”").formatted(origin.sheet()));
+        }
+        parts.add(say("dòng %d", "row %d").formatted(origin.row()));
+        parts.add(say("bản %d", "version %d").formatted(origin.version())
+                + (origin.receivedOn() == null
+                        ? ""
+                        : say(", nhận ", ", received ") + numbers().day(origin.receivedOn())));
+        return String.join(" · ", parts);
+    }
+
+    String sample() {
+        return say("Dữ liệu mẫu", "Sample data");
+    }
+
+    // ---- Counts and documents -------------------------------------------------------------------------------------
+
+    String itemsTitle() {
+        return say("Theo mục của công văn", "By point of the letter");
+    }
+
+    String itemsSubtitle() {
+        return say("Số nơi trả lời trên số nơi được hỏi, năm %d", "Districts that answered of those asked, %d")
+                .formatted(figures.year());
+    }
+
+    String placesTitle() {
+        return say("Theo quận, huyện", "By district");
+    }
+
+    String placesSubtitle() {
+        return say(
+                        "Số mục trả lời bằng lời trên số mục được hỏi, năm %d",
+                        "Points answered in words of those asked, %d")
+                .formatted(figures.year());
+    }
+
+    String papersTitle() {
+        long places = figures.papers().stream().map(Paper::place).distinct().count();
+        return figures.papers().isEmpty()
+                ? say("Chưa có văn bản nào trong danh sách", "No document in the list")
+                : say("%s văn bản do %d nơi ban hành", "%s documents issued by %d districts")
+                        .formatted(numbers().whole(figures.papers().size()), places);
+    }
+
+    String papersSubtitle() {
+        return say(
+                        "Kế hoạch, chương trình, hướng dẫn mà các nơi kê khai, năm %d; từ cần tìm cũng lọc danh sách này",
+                        "Plans, programmes and guidelines that the districts list, %d; the search filters them too")
+                .formatted(figures.year());
+    }
+
+    String noPapers() {
+        return figures.choice().wanted().isNothing()
+                ? say("Chưa nơi nào kê khai văn bản.", "Nobody has listed a document.")
+                : say("Không văn bản nào có đủ các từ này.", "No document holds all of these words.");
+    }
+}

@@ -1,0 +1,172 @@
+package vn.chitieu.dashboard.programme;
+
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.styled;
+import static vn.chitieu.dashboard.table.Cells.table;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.programme.ProgrammeFigures.Course;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.LinkGrid;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** The tables of the page of programmes. */
+record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link) {
+
+    private String say(String vietnamese, String english) {
+        return words.say(vietnamese, english);
+    }
+
+    /** First and last year of Action Programme 03, the way between, the target, and what followed. */
+    NativeTable courses() {
+        Programme main = figures.main();
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Chỉ tiêu", "Indicator"), ""),
+                columnHead(String.valueOf(main.firstYear()), "r"),
+                columnHead(String.valueOf(main.lastYear()), "r"),
+                columnHead(say("Thay đổi", "Change"), "r"),
+                columnHead(words.targetHead() + " " + main.lastYear(), "r"),
+                columnHead(say("Đánh giá", "Verdict"), ""),
+                columnHead(String.valueOf(figures.years().getLast()), "r"));
+        List<NativeTableRow> rows = figures.courses().stream()
+                .map(course -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(
+                            rowHead(name(course), ""),
+                            cell(words.value(course, course.of(main.firstYear())), "r"),
+                            cell(words.value(course, course.of(main.lastYear())), "r"),
+                            cell(change(course), "r"),
+                            cell(words.target(course, course.of(main.lastYear())), "r"),
+                            cell(verdict(course), ""),
+                            cell(words.value(course, course.after()), "r"));
+                    return row;
+                })
+                .toList();
+        return table(words.courseTitle(), "tbl rows", head, rows);
+    }
+
+    private Anchor name(Course course) {
+        return new Anchor(
+                link.toIndicator(course.indicator().indicatorCode()),
+                words.words().name(course.indicator()));
+    }
+
+    private Span change(Course course) {
+        return words.change(course)
+                .map(text -> Cells.change(text, course.isBetter() ? ChangeVerdict.better : ChangeVerdict.none))
+                .orElse(new Span("–"));
+    }
+
+    private Span verdict(Course course) {
+        return Cells.verdict(course.isMet().map(met -> met ? "met" : "late").orElse("none"), words.verdict(course));
+    }
+
+    /** The city's value of each indicator in every year. */
+    NativeTable years() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(say("Chỉ tiêu", "Indicator"), ""));
+        figures.years().forEach(year -> head.add(columnHead(String.valueOf(year), "r")));
+        head.add(columnHead(words.targetHead() + " " + figures.main().lastYear(), "r"));
+        List<NativeTableRow> rows = figures.courses().stream()
+                .map(course -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(rowHead(name(course), ""));
+                    figures.years().forEach(year -> {
+                        Optional<Progress> progress = course.of(year);
+                        Span value = new Span(words.value(course, progress));
+                        progress.map(words::parts)
+                                .filter(parts -> !parts.isEmpty())
+                                .ifPresent(parts -> value.getElement().setAttribute("title", parts.substring(3)));
+                        row.add(cell(value, "r"));
+                    });
+                    row.add(cell(words.target(course, course.of(figures.main().lastYear())), "r"));
+                    return row;
+                })
+                .toList();
+        return table(words.yearsTitle(), "tbl", head, rows);
+    }
+
+    /** The other programmes with the points that report on them, and how many answered. */
+    NativeTable others() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(say("Chương trình", "Programme"), ""), columnHead(say("Mục báo cáo", "Reported in"), ""));
+        figures.years().forEach(year -> head.add(columnHead(String.valueOf(year), "r")));
+        List<NativeTableRow> rows = new ArrayList<>();
+        for (Programme programme : figures.others()) {
+            for (OutlineItem item : figures.items(programme)) {
+                NativeTableRow row = new NativeTableRow();
+                row.add(rowHead(new Span(programme.name(words.language())), "wraps"), cell(words.item(item), "long"));
+                figures.years()
+                        .forEach(year -> row.add(figures.of(programme, item, year)
+                                .map(progress -> progress.asked() == 0
+                                        ? cell(styled(words.answers(progress), "dim"), "r nowrap")
+                                        : cell(
+                                                new Anchor(
+                                                        link.withYear(year)
+                                                                .to("assessment", Map.of("item", item.itemCode())),
+                                                        words.answers(progress)),
+                                                "r nowrap"))
+                                .orElse(cell("–", "r"))));
+                rows.add(row);
+            }
+        }
+        return new LinkGrid(words.othersTitle(), "tbl upper", head, rows);
+    }
+
+    /** Share and number of admissions with the change of both. */
+    NativeTable party() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Quận, huyện", "District"), ""),
+                columnHead(say("Tỷ lệ", "Share"), "r"),
+                columnHead(say("Thay đổi, điểm %", "Change, points"), "r"),
+                columnHead(say("Đoàn viên ưu tú ÷ đảng viên mới", "From the Union ÷ all new"), "r"),
+                columnHead(say("Thay đổi, số người", "Change, people"), "r"));
+        List<NativeTableRow> rows = figures.partyByChange().stream()
+                .map(figure -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(
+                            rowHead(
+                                    new Anchor(
+                                            link.toDistrict(figure.place().code()),
+                                            figure.place().shortName(words.language())),
+                                    ""),
+                            cell(
+                                    words.words()
+                                            .whyNot(figure)
+                                            .orElseGet(() -> words.words().value(figure)),
+                                    "r nowrap"),
+                            cell(points(figure), "r"),
+                            cell(words.words().fraction(figure).orElse("–"), "r nowrap"),
+                            cell(count(figure), "r"));
+                    return row;
+                })
+                .toList();
+        return table(words.partyTitle(), "tbl", head, rows);
+    }
+
+    private Span points(Figure figure) {
+        Double points = figure.changePoints();
+        return points == null
+                ? new Span("–")
+                : Cells.change(words.numbers().signedPoints(points), figure.verdictChange());
+    }
+
+    private Span count(Figure figure) {
+        Long count = figure.changeCount();
+        return count == null ? new Span("–") : Cells.change(words.numbers().signedWhole(count), ChangeVerdict.none);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.chitieu.dashboard.programme;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The programmes that the letter asks about: what they reached, and where their reports are read. */
+@Route(value = "programme", layout = Shell.class)
+final class ProgrammeView extends Page {
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "programme";
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Div note = new Div();
+    private final Card courses = new Card("chuong-trinh-03", "c12");
+    private final EChart coursesChart = new EChart();
+    private final Card years = new Card("tung-nam", "c12");
+    private final Card others = new Card("chuong-trinh-khac", "c12");
+    private final Card party = new Card("dang-vien", "c12");
+    private final EChart partyChart = new EChart();
+    private final List<Component> parts;
+
+    private transient @Nullable Link shown;
+
+    ProgrammeView(PublishedWarehouse warehouse) {
+        super(warehouse);
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        note.addClassName("note");
+        coursesChart.addClassName("leads");
+        partyChart.addClassName("leads");
+        coursesChart.addSelectListener(event -> open("indicator/" + event.key()));
+        partyChart.addSelectListener(event -> open("district/" + event.key()));
+        List.of(years, others).forEach(Card::oneView);
+        Div cards = new Div(courses, years, others, party);
+        cards.addClassName("grid");
+        parts = List.of(new Div(crumb, headline, lede), note, cards);
+    }
+
+    private void open(String page) {
+        Link link = shown;
+        if (link != null) {
+            getUI().ifPresent(ui -> ui.navigate(page, link.parameters()));
+        }
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Language language = visit.language();
+        int year = visit.contents().yearNearest(visit.link().year());
+        Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        shown = link;
+        frame(visit.contents(), link, other -> other.to(PAGE), year, null);
+        ProgrammeFigures figures = new ProgrammeQuery(visit.sql()).figures(visit.contents(), year);
+        boolean isIllustrative =
+                new FigureQuery(visit.sql(), visit.contents().indicators()).targetsAreIllustrative(year);
+        ProgrammeWords words = new ProgrammeWords(figures, new FigureWords(language, isIllustrative));
+        ProgrammeTables tables = new ProgrammeTables(figures, words, link);
+        ProgrammeDownloads downloads = new ProgrammeDownloads(figures, words);
+        Source source = new Source(visit.contents(), language);
+
+        title(language.say("Chương trình", "Programmes"));
+        fill(parts);
+        crumb.removeAll();
+        crumb.add(
+                new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        lede.setVisible(!words.lede().isEmpty());
+        String asked = visit.link().year();
+        note.setVisible(asked != null && !asked.equals(String.valueOf(year)));
+        note.setText(language.say(
+                        "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
+                        "The link asks for the year “%s”, which is not there; this is %d.")
+                .formatted(asked, year));
+
+        card(courses, words.courseTitle(), words.courseSubtitle(), source, language);
+        Programme main = figures.main();
+        courses.legend(List.of(
+                Card.key("ring", language.say("Năm %d", "%d").formatted(main.firstYear())),
+                Card.key("disc met", language.say("Năm %d, đạt", "%d, met").formatted(main.lastYear())),
+                Card.key("disc", language.say("Năm %d, chưa đạt", "%d, not met").formatted(main.lastYear())),
+                Card.key(
+                        "triangle",
+                        language.say("Sau đó, năm %d", "After it, %d")
+                                .formatted(figures.years().getLast())),
+                Card.key("diamond", words.targetHead() + " " + main.lastYear())));
+        coursesChart.draw(ProgrammeCharts.courses(figures, words));
+        courses.downloads(downloads.courses());
+        courses.either(coursesChart, tables::courses);
+
+        card(years, words.yearsTitle(), words.yearsSubtitle(), source, language);
+        years.downloads(downloads.years());
+        years.only(List.of(figures, language), tables::years);
+
+        card(others, words.othersTitle(), words.othersSubtitle(), source, language);
+        others.downloads(downloads.others());
+        others.only(List.of(figures, language), tables::others);
+
+        card(party, words.partyTitle(), words.partySubtitle(), source, language);
+        partyChart.draw(ProgrammeCharts.party(figures, words));
+        party.downloads(downloads.party());
+        party.either(partyChart, tables::party);
+    }
+
+    private static void card(Card card, String title, String subtitle, Source source, Language language) {
+        card.speak(language);
+        card.head(title, subtitle);
+        source.under(card);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.chitieu.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page of answers in words of the packaged dashboard in a real Chromium. */
+@ExtendWith(Site.Shared.class)
+class AssessmentPageIT {
+    private final Site site;
+
+    AssessmentPageIT(Site site) {
+        this.site = site;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, light, vi", "1440, dark, en", "390, light, vi", "390, dark, en"})
+    void the_page_meets_wcag_in_both_themes_and_never_scrolls_sideways(int width, String first, String language) {
+        try (BrowserWindow window = site.window(width, first)) {
+            window.open("/assessment?year=2011&q=tap%20huan&lang=" + language, 0);
+            window.lookInBothThemes("assessment");
+        }
+    }
+
+    @Test
+    void words_are_searched_by_keyboard_and_stay_in_the_link() {
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/assessment?year=2011", 0);
+            Locator search = window.page().locator(".find-words input");
+            search.fill("tap huan");
+            search.press("Enter");
+            window.page().waitForURL("**/assessment?q=tap+huan&year=2011");
+            window.page().locator("mark").first().waitFor();
+            assertThat(window.page().locator(".answers mark").first().textContent())
+                    .isEqualTo("tập");
+        }
+    }
+
+    @Test
+    void markup_that_somebody_wrote_stays_text_and_a_text_without_measure_stays_folded() {
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/assessment?year=2011", 0);
+            assertThat(window.page().locator(".answers").textContent()).contains("<img src=x onerror=alert(1)>");
+            assertThat(window.page().locator(".answers img").count()).isZero();
+            assertThat(window.page().locator(".long-text").count()).isEqualTo(1);
+            window.look("assessment-everything");
+        }
+    }
+}

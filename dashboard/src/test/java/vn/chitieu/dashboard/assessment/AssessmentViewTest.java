@@ -1,0 +1,170 @@
+package vn.chitieu.dashboard.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Shell;
+
+/** The page in the JVM, over a published warehouse that holds texts of three districts. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class AssessmentViewTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    @Test
+    void words_without_accents_find_texts_and_documents() {
+        open("assessment?year=2011&q=tap%20huan");
+        assertThat(headline()).isEqualTo("“tap huan” có trong 2 câu trả lời của 2 nơi và 1 văn bản");
+        assertThat(marked()).containsExactly("tập", "huấn", "tập", "huấn", "tập", "huấn");
+    }
+
+    @Test
+    void the_headline_counts_who_speaks_of_a_point() {
+        open("assessment?year=2011&item=I.2.1");
+        assertThat(headline()).isEqualTo("2/24 nơi nói về “Chuẩn hóa đội ngũ cán bộ (Quyết định 140)”");
+    }
+
+    @Test
+    void a_cell_of_the_matrix_opens_its_answer() {
+        open("assessment?district=760&item=II.2.a&year=2011");
+        assertThat(text()).contains("Ngày hội việc làm cho đoàn viên.", "2011/760.csv", "dòng 6", "bản 1");
+    }
+
+    @Test
+    void a_heading_shows_what_stands_under_it() {
+        open("assessment?year=2011&item=II.2");
+        assertThat(text()).contains("Ngày hội việc làm", "Nông dân trẻ").doesNotContain("Đoàn viên về xã");
+    }
+
+    @Test
+    void a_kind_of_district_leaves_the_others_out() {
+        open("assessment?year=2011&kind=rural");
+        assertThat(text()).contains("Đoàn viên về xã", "Hướng dẫn tổng kết").doesNotContain("Ngày hội việc làm");
+    }
+
+    @Test
+    void markup_in_a_text_stays_text() {
+        open("assessment?year=2011&item=I.2.1");
+        assertThat(text()).contains("<img src=x onerror=alert(1)> Hòa giải, <b>tập huấn</b> ở xã.");
+    }
+
+    @Test
+    void a_text_without_measure_is_cut_and_says_how_much_is_left() {
+        open("assessment?year=2011&item=4");
+        assertThat(text()).contains("Đọc cả câu trả lời", "ký tự; tệp CSV tải về có đủ.");
+        assertThat(text().length()).isLessThan(60_000);
+    }
+
+    @Test
+    void nothing_found_says_so() {
+        open("assessment?year=2011&q=kh%C3%B4ng%20c%C3%B3%20%C4%91%C3%A2u");
+        assertThat(text()).contains("Không câu trả lời nào có đủ các từ này.", "Không văn bản nào có đủ các từ này.");
+    }
+
+    @Test
+    void a_year_without_words_says_so() {
+        open("assessment?year=2007");
+        assertThat(headline()).isEqualTo("Năm 2007 chưa thu phần trả lời bằng lời");
+    }
+
+    @Test
+    void a_link_with_what_is_not_there_still_opens_and_says_so() {
+        open("assessment?year=2011&item=%3Cb%3E&district=999&kind=x");
+        assertThat(text())
+                .contains(
+                        "Công văn không có mục “<b>”; đang xem mọi mục.",
+                        "Không có quận, huyện mang mã “999”; đang xem tất cả.",
+                        "Không có loại quận, huyện “x”; đang xem tất cả.");
+    }
+
+    @Test
+    void the_choices_stay_in_the_links() {
+        open("assessment?year=2011&kind=rural&q=xa&lang=en");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains(
+                        "assessment?kind=rural&q=xa&year=2010&lang=en",
+                        "assessment?item=3.a&kind=rural&q=xa&year=2011&lang=en");
+    }
+
+    @Test
+    void english_is_english_but_for_the_districts_words() {
+        open("assessment?year=2010&lang=en");
+        assertThat(text()).contains("Answers in words").doesNotContain("câu trả lời", "văn bản", "Mục");
+    }
+
+    @Test
+    void a_district_shows_what_it_wrote() {
+        open("district/783?year=2011");
+        assertThat(text()).contains("Nông dân trẻ được biết quy hoạch.", "Đọc cả 2 câu trả lời của Củ Chi");
+    }
+
+    @Test
+    void an_indicator_shows_the_solutions_of_its_part() {
+        open("indicator/youth_gathering?year=2011");
+        assertThat(text())
+                .contains("Mở ba lớp tập huấn", "Đọc cả 2 câu trả lời ở mục I.2")
+                .doesNotContain("Ngày hội việc làm");
+    }
+
+    @Test
+    void nothing_is_shown_where_nobody_wrote() {
+        open("indicator/internet_units?year=2011");
+        assertThat(text()).doesNotContain("Giải pháp: các nơi viết gì");
+    }
+
+    private String headline() {
+        return $(H1.class).single().getText();
+    }
+
+    private List<String> marked() {
+        return $(HtmlContainer.class).all().stream()
+                .filter(element -> element.getElement().getTag().equals("mark"))
+                .map(HtmlContainer::getText)
+                .toList();
+    }
+
+    private String text() {
+        return String.join(" ", words($(Shell.class).single().getElement()).toList());
+    }
+
+    private static void open(String link) {
+        String[] parts = link.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    private static Stream<String> words(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(AssessmentViewTest::words) : Stream.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package vn.chitieu.dashboard.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The page in the JVM, over a published warehouse. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class ProgrammeViewTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @Autowired
+    private PublishedWarehouse published;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    @Test
+    void the_headline_is_about_action_programme_03() {
+        open("programme?year=2011");
+        assertThat(headline()).startsWith("Chương trình 03, 2006–2010: ").contains("/11 chỉ tiêu tốt lên");
+    }
+
+    @Test
+    void the_values_of_every_year_are_the_mart_s() {
+        open("programme?year=2011");
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(INDICATOR_CITYWIDE)
+                    .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq("internet_units"))
+                    .forEach(city -> assertThat(text()).contains(numbers.percent(city.getValue())));
+        }
+    }
+
+    @Test
+    void the_other_programmes_lead_to_the_texts_that_report_on_them() {
+        open("programme?year=2011");
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains(
+                        "assessment?item=I.2.1&year=2011",
+                        "assessment?item=II.2.2.b&year=2011",
+                        "assessment?item=III.2.1&year=2011");
+    }
+
+    @Test
+    void years_without_words_say_so() {
+        open("programme?year=2011");
+        assertThat(text()).contains("chưa thu");
+    }
+
+    @Test
+    void english_is_english_throughout() {
+        open("programme?year=2010&lang=en");
+        assertThat(text()).contains("Programme 03, 2006–2010").doesNotContain("chỉ tiêu", "Chương trình", "chưa thu");
+    }
+
+    private String headline() {
+        return $(H1.class).single().getText();
+    }
+
+    private String text() {
+        return String.join(" ", words($(Shell.class).single().getElement()).toList());
+    }
+
+    private static void open(String link) {
+        String[] parts = link.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    private static Stream<String> words(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
+        }
+        return element.isVisible() ? element.getChildren().flatMap(ProgrammeViewTest::words) : Stream.of();
+    }
+}

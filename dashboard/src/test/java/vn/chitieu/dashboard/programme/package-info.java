@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.programme;
+
+import org.jspecify.annotations.NullMarked;
