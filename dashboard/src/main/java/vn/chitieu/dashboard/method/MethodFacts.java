@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.Word;
 
 /**
  * What the page of the method tells of one snapshot.
@@ -13,9 +14,15 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param targets by indicator and year
  * @param rules those that refuse a file, then those that refuse a value, then those that warn
  * @param breaks districts whose wards changed, in words of the catalogue
+ * @param words what may stand where a figure is due, in the order of the catalogue
  */
 record MethodFacts(
-        Contents contents, List<Target> targets, List<RuleMet> rules, List<Break> breaks, Received received) {
+        Contents contents,
+        List<Target> targets,
+        List<RuleMet> rules,
+        List<Break> breaks,
+        Received received,
+        List<Word> words) {
 
     /** A row of {@code main.target}. */
     record Target(String indicatorCode, int year, BigDecimal target, boolean isIllustrative) {}

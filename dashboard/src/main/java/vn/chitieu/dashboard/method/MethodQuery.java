@@ -11,6 +11,7 @@ import static vn.chitieu.warehouse.tables.audit.Tables.WARNING;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
+import static vn.chitieu.warehouse.tables.main.Tables.WORD;
 import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PERIOD;
 
 import java.util.Comparator;
@@ -23,13 +24,14 @@ import vn.chitieu.dashboard.method.MethodFacts.Received;
 import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
 import vn.chitieu.dashboard.method.MethodFacts.Target;
 import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.catalogue.Word;
 
 /** Reads what the page of the method tells from one snapshot. */
 record MethodQuery(DSLContext sql) {
     private static final List<String> SEVERITIES = List.of("refuses_file", "refuses_value", "warns");
 
     MethodFacts facts(Contents contents) {
-        return new MethodFacts(contents, targets(), rules(), breaks(), received());
+        return new MethodFacts(contents, targets(), rules(), breaks(), received(), words());
     }
 
     private List<Target> targets() {
@@ -78,6 +80,17 @@ record MethodQuery(DSLContext sql) {
                 .where(DISTRICT_PERIOD.IS_BREAK)
                 .orderBy(DISTRICT.POSITION, DISTRICT_PERIOD.YEAR)
                 .fetch(mapping(Break::new));
+    }
+
+    private List<Word> words() {
+        return sql.select(
+                        WORD.WORD_,
+                        WORD.MEANING.convertFrom(Word.Meaning::valueOf),
+                        WORD.APPLIES_TO.convertFrom(Word.AppliesTo::valueOf),
+                        WORD.NOTE_VI,
+                        WORD.NOTE_EN)
+                .from(WORD)
+                .fetch(mapping(Word::new));
     }
 
     private Received received() {

@@ -35,6 +35,7 @@ final class MethodView extends Page {
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
     private final Card checks = new Card("kiem-tra", "c12");
+    private final Card signs = new Card("chu-thay-so", "c12");
     private final Div cards = new Div();
     private final List<Component> parts;
 
@@ -70,8 +71,15 @@ final class MethodView extends Page {
         new Source(contents, language).under(checks);
         checks.downloads(new MethodDownloads(facts, words).checks());
         checks.only(Cells.scrolling(checks(facts, words)));
+        signs.setVisible(!facts.words().isEmpty());
+        signs.oneView();
+        signs.speak(language);
+        signs.head(words.wordsTitle(), words.wordsSubtitle());
+        new Source(contents, language).under(signs);
+        signs.downloads(new MethodDownloads(facts, words).signs());
+        signs.only(Cells.scrolling(signs(facts, words)));
         cards.removeAll();
-        cards.add(numberRules(words), data(words), indicators(contents, words, link), checks);
+        cards.add(numberRules(words), data(words), indicators(contents, words, link), signs, checks);
     }
 
     private static Component numberRules(MethodWords words) {
@@ -153,6 +161,29 @@ final class MethodView extends Page {
                         "%d chỉ tiêu".formatted(contents.indicators().size()),
                         "The %d indicators".formatted(contents.indicators().size())),
                 all);
+    }
+
+    private static NativeTable signs(MethodFacts facts, MethodWords words) {
+        Language language = words.language();
+        NativeTableRow head = new NativeTableRow();
+        head.add(columnHead(language.say("Đã ghi", "Written"), ""));
+        head.add(columnHead(language.say("Hiểu là", "Read as"), ""));
+        head.add(columnHead(language.say("Áp dụng cho", "Applies to"), ""));
+        head.add(columnHead(language.say("Vì sao", "Why"), ""));
+        List<NativeTableRow> rows = facts.words().stream()
+                .map(word -> {
+                    NativeTableRow row = new NativeTableRow();
+                    HtmlContainer code = new HtmlContainer("code");
+                    code.setText(word.word());
+                    String note = language.pick(word.noteVi(), word.noteEn());
+                    row.add(rowHead(code, "file"));
+                    row.add(cell(words.meaning(word), "nowrap"));
+                    row.add(cell(words.appliesTo(word), "nowrap"));
+                    row.add(cell(note == null ? "–" : note, ""));
+                    return row;
+                })
+                .toList();
+        return Cells.table(words.wordsTitle(), "tbl", head, rows);
     }
 
     private static NativeTable checks(MethodFacts facts, MethodWords words) {

@@ -12,6 +12,7 @@ import vn.chitieu.dashboard.method.MethodFacts.Target;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.Word;
 
 /** How every figure is made, in words. */
 record MethodWords(MethodFacts facts, Language language) {
@@ -256,6 +257,36 @@ record MethodWords(MethodFacts facts, Language language) {
         return say(
                 "Số lần gặp trong mọi tệp đã nhận; từ chối tệp, từ chối số liệu, rồi nhắc nhở",
                 "Times met in all files received; refusals of files, of values, then warnings");
+    }
+
+    String wordsTitle() {
+        return language.say(
+                "%d chữ và dấu có thể đứng ở chỗ của con số"
+                        .formatted(facts.words().size()),
+                "%d words and signs that may stand where a figure is due"
+                        .formatted(facts.words().size()));
+    }
+
+    String wordsSubtitle() {
+        return language.say(
+                "Ô trống cũng là chưa có số liệu. Chữ khác bị từ chối, không đoán. Danh mục: words.csv",
+                "A blank cell is missing too. Any other word is refused, not guessed at. Catalogue: words.csv");
+    }
+
+    String meaning(Word word) {
+        return switch (word.meaning()) {
+            case missing -> language.say("chưa có số liệu", "no figure");
+            case zero -> language.say("số 0", "nought");
+        };
+    }
+
+    String appliesTo(Word word) {
+        return switch (word.appliesTo()) {
+            case all -> language.say("mọi chỉ tiêu", "every indicator");
+            case person_rate -> language.say("tỷ lệ người", "rates of people");
+            case unit_rate -> language.say("tỷ lệ đơn vị", "rates of units");
+            case count -> language.say("số đếm", "counts");
+        };
     }
 
     String rulesTitle() {
