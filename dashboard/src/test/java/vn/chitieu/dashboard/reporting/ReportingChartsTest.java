@@ -1,0 +1,40 @@
+package vn.chitieu.dashboard.reporting;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.dashboard.Golden;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The options of the charts of reporting. */
+class ReportingChartsTest {
+    private static final Golden GOLDEN = Golden.of("reporting");
+
+    private static ReportingFigures figures;
+    private static ReportingWords words;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) {
+        new TestWarehouse(folder).publish(7);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder);
+                PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
+            Contents contents = Contents.read(reader.sql());
+            figures = new ReportingQuery(reader.sql()).figures(contents, 2011);
+            words = new ReportingWords(figures, contents, Language.VI);
+        }
+    }
+
+    @Test
+    void the_points_answered_least_are_bars_of_all_asked() throws Exception {
+        GOLDEN.compare("least.json", ReportingCharts.least(figures, words).wide());
+    }
+
+    @Test
+    void arrivals_climb_by_day_past_the_last_day_in_time() throws Exception {
+        GOLDEN.compare("arrivals.json", ReportingCharts.arrivals(figures, words).wide());
+    }
+}

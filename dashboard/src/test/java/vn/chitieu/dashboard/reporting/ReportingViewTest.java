@@ -1,0 +1,101 @@
+package vn.chitieu.dashboard.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
+
+/** The page of reporting in the JVM, and each point of the letter followed to where its answer is read. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class ReportingViewTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    static Stream<OutlineItem> points() {
+        return TestWarehouse.catalogue().outline().stream().filter(item -> item.kind() != OutlineItem.Kind.heading);
+    }
+
+    @ParameterizedTest
+    @MethodSource("points")
+    void every_point_of_the_letter_has_its_column_in_the_matrix(OutlineItem point) {
+        open("reporting?year=2011");
+        assertThat($(Div.class).all().stream()
+                        .map(div -> div.getElement().getAttribute("title"))
+                        .filter(title -> title != null && title.equals(point.itemCode() + " " + point.labelVi())))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("points")
+    void the_answer_to_every_point_is_read_on_a_page(OutlineItem point) {
+        open(
+                point.kind() == OutlineItem.Kind.indicator
+                        ? "indicator/" + point.indicatorCode() + "?year=2011"
+                        : "assessment?year=2011&item=" + point.itemCode());
+        assertThat($(H1.class).single().getText()).isNotEqualTo("Không có trang này");
+        assertThat($(Div.class).all()).noneMatch(div -> div.hasClassName("note"));
+    }
+
+    @Test
+    void a_cell_of_words_leads_to_the_words() {
+        open("reporting?year=2011");
+        assertThat(links()).contains("assessment?district=760&item=II.2.a&year=2011");
+    }
+
+    @Test
+    void a_cell_of_a_figure_leads_to_its_district() {
+        open("reporting?year=2011");
+        assertThat(links()).contains("district/760?year=2011");
+    }
+
+    @Test
+    void the_headline_counts_who_reported_and_who_was_in_time() {
+        open("reporting?year=2011");
+        assertThat($(H1.class).single().getText()).startsWith("23/24 nơi đã nộp báo cáo 2011, ");
+    }
+
+    @Test
+    void a_year_that_is_not_there_shows_the_nearest_and_says_so() {
+        open("reporting?year=1999");
+        assertThat($(H1.class).single().getText()).contains("2006");
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private static void open(String link) {
+        String[] parts = link.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+    }
+}

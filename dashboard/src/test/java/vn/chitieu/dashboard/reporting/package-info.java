@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.reporting;
+
+import org.jspecify.annotations.NullMarked;
