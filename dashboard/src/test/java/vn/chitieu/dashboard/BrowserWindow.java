@@ -72,13 +72,6 @@ final class BrowserWindow implements AutoCloseable {
         assertNoViolations();
     }
 
-    /** The same in this theme, then in the other, which stays; without loading the page anew. */
-    void lookInBothThemes(String name) {
-        look(name);
-        page.evaluate("document.querySelector('.theme-btn').click()");
-        look(name);
-    }
-
     void assertNoViolations() {
         assertThat(violations(new AxeBuilder(page))).isEmpty();
     }
