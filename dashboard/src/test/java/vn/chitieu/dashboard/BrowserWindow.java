@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -81,8 +82,13 @@ final class BrowserWindow implements AutoCloseable {
         assertThat(violations(new AxeBuilder(page).include(part))).isEmpty();
     }
 
+    /** In one go, for a page without frames, and without what axe found in order: that took ten times as long to hand over. */
     private static List<String> violations(AxeBuilder builder) {
+        AxeRunOptions onlyViolations = new AxeRunOptions();
+        onlyViolations.setResultTypes(List.of("violations"));
         return builder
+                .options(onlyViolations)
+                .setLegacyMode(true)
                 .exclude("vaadin-connection-indicator") // Vaadin's own, outside of the page
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze()

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,15 @@ class MethodPageIT {
             browser.page().locator("#quy-tac").waitFor();
             assertThat(browser.page().locator(".side a[aria-current]").textContent())
                     .isEqualTo("Phương pháp");
+        }
+    }
+
+    @Test
+    void a_picture_without_words_would_be_noticed() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/method", 0);
+            browser.page().evaluate("document.querySelector('main').append(document.createElement('img'))");
+            assertThatThrownBy(browser::assertNoViolations).hasMessageContaining("image-alt");
         }
     }
 }
