@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Language;
@@ -78,7 +79,8 @@ public record Link(
 
     /** The same with what only that page knows of: its name in the link, and the choice. */
     public String to(String page, Map<String, String> choices) {
-        Map<String, String> parameters = new LinkedHashMap<>(choices);
+        // In one order, however the choices were put together: the same view is the same link.
+        Map<String, String> parameters = new LinkedHashMap<>(new TreeMap<>(choices));
         if (year != null) {
             parameters.put(YEAR, year);
         }
