@@ -39,13 +39,27 @@
     return '<b style="font-weight:600">' + title + '</b>' + rest.map(line => '<br>' + line).join('');
   }
 
+  /* What is not in sight is drawn after what is, one chart a frame, so that words and the first charts are there at once. */
+  const waiting = new Set();
+  const drawNext = () => requestAnimationFrame(() => setTimeout(() => {
+    const [next] = waiting;
+    waiting.delete(next);
+    if (waiting.size) drawNext();
+    if (next.isConnected && next.wide) next.paint();
+  }));
+  const drawLater = chart => {
+    if (!waiting.size) drawNext();
+    waiting.add(chart);
+  };
+  const inSight = chart => { const box = chart.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0; };
+
   customElements.define('ct-chart', class extends HTMLElement {
     connectedCallback() {
       this.sizes = new ResizeObserver(() => this.fit());
       this.sizes.observe(this);
       this.themes = new MutationObserver(() => { if (this.chart) { this.chart.setTheme(theme()); this.paint(); } });
       this.themes.observe(document.documentElement, { attributeFilter: ['theme'] });
-      if (this.wide) this.paint();
+      if (this.wide) drawLater(this);
     }
 
     /* Many small plots in one instance, as many beside each other as there is room for: the option says how large one is, this
@@ -96,11 +110,13 @@
       this.wide = wide;
       this.narrow = narrow && narrow.series ? narrow : null; /* {}: the same */
       this.shown = null;
-      if (this.isConnected) this.paint();
+      if (!this.isConnected) return;
+      if (this.chart && inSight(this)) this.paint();
+      else drawLater(this);
     }
 
     fit() {
-      if (!this.chart) { if (this.wide) this.paint(); return; }
+      if (!this.chart) { if (this.wide) drawLater(this); return; }
       if (this.chart.getWidth() === this.clientWidth && this.chart.getHeight() === this.clientHeight) return;
       if (this.wide.tiles && this.chart.getWidth() === this.clientWidth) { this.chart.resize(); return; }
       if (this.wide.tiles || this.isNarrow !== (this.clientWidth < NARROW)) this.paint(true);

@@ -12,6 +12,14 @@
   if (linked) setTheme(linked);
   else root.setAttribute('theme', remembered() || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
 
+  /* The outline of the first answer has done its work once the page is there. */
+  new MutationObserver((changes, observer) => {
+    if (!document.querySelector('.app')) return;
+    observer.disconnect();
+    const outline = document.querySelector('.loading');
+    if (outline) outline.remove();
+  }).observe(root, { childList: true, subtree: true });
+
   const showMenu = open => {
     const app = document.querySelector('.app');
     if (!app || app.classList.contains('open') === open) return;

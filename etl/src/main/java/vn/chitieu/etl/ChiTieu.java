@@ -2,6 +2,8 @@ package vn.chitieu.etl;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.chitieu.etl.backup.BackupCommand;
+import vn.chitieu.etl.backup.RestoreCommand;
 import vn.chitieu.etl.bench.BenchCommand;
 import vn.chitieu.etl.bench.EmptySparkJob;
 import vn.chitieu.etl.check.CheckCommand;
@@ -9,7 +11,9 @@ import vn.chitieu.etl.form.TemplateCommand;
 import vn.chitieu.etl.receive.ReceiveCommand;
 import vn.chitieu.etl.refresh.RefreshCommand;
 import vn.chitieu.etl.sample.SampleCommand;
+import vn.chitieu.etl.timer.InstallTimerCommand;
 import vn.chitieu.warehouse.command.ExplainCommand;
+import vn.chitieu.warehouse.command.RollbackCommand;
 import vn.chitieu.warehouse.command.SnapshotsCommand;
 import vn.chitieu.warehouse.command.SqlCommand;
 import vn.chitieu.warehouse.command.StatusCommand;
@@ -27,6 +31,10 @@ import vn.chitieu.warehouse.command.StatusCommand;
             ExplainCommand.class,
             StatusCommand.class,
             SnapshotsCommand.class,
+            RollbackCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            InstallTimerCommand.class,
             BenchCommand.class,
             EmptySparkJob.class
         })
@@ -43,8 +51,27 @@ public final class ChiTieu {
     static int run(String... arguments) {
         CommandLine commands = new CommandLine(new ChiTieu());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setParameterExceptionHandler((mistake, given) -> Fault.usage(mistake));
-        commands.setExecutionExceptionHandler((fault, command, parsed) -> Fault.report(fault));
+        commands.setParameterExceptionHandler(
+                (mistake, given) -> Fault.ofUsage(mistake).report());
+        commands.setExecutionStrategy(ChiTieu::runLast);
+        commands.setExecutionExceptionHandler((thrown, command, parsed) -> {
+            Fault fault = Fault.of(thrown);
+            int exitCode = fault.report();
+            if (command.getCommand() instanceof RefreshCommand refresh) {
+                refresh.failed(fault.message(), exitCode);
+            }
+            return exitCode;
+        });
         return commands.execute(arguments);
+    }
+
+    /** A heap that is too small ends a command like any other fault: with a line and a code. */
+    private static int runLast(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError fault) {
+            CommandLine command = parsed.asCommandLineList().getLast();
+            throw new CommandLine.ExecutionException(command, "out of memory", new IllegalStateException(fault));
+        }
     }
 }

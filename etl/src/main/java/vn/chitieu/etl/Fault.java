@@ -3,11 +3,12 @@ package vn.chitieu.etl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import vn.chitieu.etl.arguments.ArgumentException;
-import vn.chitieu.etl.refresh.LockedException;
+import vn.chitieu.etl.lock.LockedException;
 import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.CheckFailedException;
@@ -15,50 +16,78 @@ import vn.chitieu.warehouse.catalogue.CatalogueException;
 import vn.chitieu.warehouse.command.ExitCode;
 import vn.chitieu.warehouse.command.NothingPublishedException;
 
-/** Turns whatever ended a command into one line for a person and an exit code for a script. */
-final class Fault {
+/**
+ * What ended a command: a line for a person, and an exit code for a script.
+ *
+ * @param cause to be shown with its trace where it is a mistake of ours, else null
+ */
+record Fault(Message message, int exitCode, @Nullable Throwable cause) {
 
-    private Fault() {}
+    private static final int MOST_CAUSES = 50;
 
-    /**
-     * Prints the line to standard error.
-     *
-     * @return the exit code
-     * @throws Exception the fault itself where it is a mistake of ours, so that its trace is seen
-     */
-    static int report(Exception fault) throws Exception {
+    /** Finds out what a fault is. */
+    static Fault of(Exception fault) {
         return switch (fault) {
-            case ArgumentException argument -> line(argument.detail(), ExitCode.USAGE);
-            case InputException input -> line(input.message(), ExitCode.NOTHING_PUBLISHED);
+            case ArgumentException argument -> new Fault(argument.detail(), ExitCode.USAGE, null);
+            case InputException input -> new Fault(input.message(), ExitCode.NOTHING_PUBLISHED, null);
             case CatalogueException catalogue ->
-                line(prefixed("danh mục: ", "catalogue: ", catalogue.message()), ExitCode.NOTHING_PUBLISHED);
-            case CheckFailedException check -> line(check.message(), ExitCode.NOTHING_PUBLISHED);
-            case NothingPublishedException nothing -> line(nothing.message(), ExitCode.NOTHING_PUBLISHED);
-            case LockedException held -> line(held.message(), ExitCode.LOCKED);
+                new Fault(prefixed("danh mục: ", "catalogue: ", catalogue.message()), ExitCode.NOTHING_PUBLISHED, null);
+            case CheckFailedException check -> new Fault(check.message(), ExitCode.NOTHING_PUBLISHED, null);
+            case NothingPublishedException nothing -> new Fault(nothing.message(), ExitCode.NOTHING_PUBLISHED, null);
+            case LockedException held -> new Fault(held.message(), ExitCode.LOCKED, null);
             default -> {
-                Throwable disk = fromDisk(fault).orElseThrow(() -> fault);
-                String reason = firstLine(disk);
-                yield line(
-                        new Message(
-                                "lỗi đĩa hoặc vào ra, giữ nguyên bản cũ: " + reason,
-                                "a fault of the disk or of input and output, the old snapshot stays: " + reason),
-                        ExitCode.DISK);
+                List<Throwable> causes = Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
+                        .limit(MOST_CAUSES)
+                        .toList();
+                if (causes.stream().anyMatch(Fault::isOutOfMemory)) {
+                    yield new Fault(
+                            new Message(
+                                    "không đủ bộ nhớ, giữ nguyên bản cũ: " + firstLine(causes.getLast()),
+                                    "not enough memory, the old snapshot stays: " + firstLine(causes.getLast())),
+                            ExitCode.DISK,
+                            null);
+                }
+                yield causes.stream()
+                        .filter(Fault::isFromDisk)
+                        .reduce((outer, inner) -> inner)
+                        .map(disk -> new Fault(
+                                new Message(
+                                        "lỗi đĩa hoặc vào ra, giữ nguyên bản cũ: " + firstLine(disk),
+                                        "a fault of the disk or of input and output, the old snapshot stays: "
+                                                + firstLine(disk)),
+                                ExitCode.DISK,
+                                null))
+                        .orElseGet(() -> new Fault(
+                                new Message(
+                                        "lỗi của chương trình, giữ nguyên bản cũ: " + fault,
+                                        "a mistake of the program, the old snapshot stays: " + fault),
+                                ExitCode.NOTHING_PUBLISHED,
+                                fault));
             }
         };
     }
 
     /** Says what is wrong with the arguments and where to read how they should be. */
-    static int usage(CommandLine.ParameterException mistake) {
+    static Fault ofUsage(CommandLine.ParameterException mistake) {
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-        return line(
+        return new Fault(
                 new Message(
                         "%s; xem ./%s --help".formatted(mistake.getMessage(), command),
                         "%s; see ./%s --help".formatted(mistake.getMessage(), command)),
-                ExitCode.USAGE);
+                ExitCode.USAGE,
+                null);
     }
 
-    private static int line(Message message, int exitCode) {
+    /**
+     * Prints the line to standard error, and the trace of a mistake of ours.
+     *
+     * @return the exit code
+     */
+    int report() {
         System.err.println(prefixed("Lỗi: ", "Error: ", message));
+        if (cause != null) {
+            cause.printStackTrace();
+        }
         return exitCode;
     }
 
@@ -66,12 +95,15 @@ final class Fault {
         return new Message(vi + message.vi(), en + message.en());
     }
 
-    private static Optional<Throwable> fromDisk(Throwable fault) {
-        return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
-                .filter(cause -> cause instanceof IOException
-                        || cause instanceof UncheckedIOException
-                        || cause instanceof SQLException)
-                .reduce((outer, inner) -> inner);
+    private static boolean isFromDisk(Throwable cause) {
+        return cause instanceof IOException || cause instanceof UncheckedIOException || cause instanceof SQLException;
+    }
+
+    /** Spark refuses a heap that is too small for it before it runs out of it. */
+    private static boolean isOutOfMemory(Throwable cause) {
+        return cause instanceof OutOfMemoryError
+                || String.valueOf(cause.getMessage()).contains("System memory")
+                || String.valueOf(cause.getMessage()).contains("Java heap space");
     }
 
     private static String firstLine(Throwable fault) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.golden.DataFolder;
-import vn.chitieu.etl.refresh.LockHolder;
+import vn.chitieu.etl.lock.LockHolder;
 
 /** What the commands return and print; scripts and timers rely on it. */
 class ChiTieuTest {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whatever snapshot is published, following the link when it changes. A reader sees one snapshot from beginning to
- * end; the file of an earlier one is closed when its last reader has left.
+ * end; the file of an earlier one is closed when its last reader has left. A snapshot whose bytes are not those that
+ * were built is passed over for the one that is open, or for the newest before it that is good.
  */
 public final class PublishedWarehouse implements AutoCloseable {
 
@@ -27,8 +29,10 @@ public final class PublishedWarehouse implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(PublishedWarehouse.class.getName());
 
     private final Snapshots snapshots;
+    private final ReentrantLock following = new ReentrantLock();
     private @Nullable OpenSnapshot open;
-    private @Nullable String damaged;
+    private volatile @Nullable String followed;
+    private volatile @Nullable String damaged;
 
     /** Follows {@code current.duckdb} in a warehouse folder, which need not exist yet. */
     public PublishedWarehouse(Path warehouse) {
@@ -36,15 +40,29 @@ public final class PublishedWarehouse implements AutoCloseable {
     }
 
     /**
-     * A reader of the published snapshot; empty while nothing is published. A snapshot that can't be opened is passed
-     * over for the one before, as long as that is open.
+     * A reader of the published snapshot; empty while nothing is published. While another thread opens a new snapshot
+     * the one before is read.
      *
      * @throws UncheckedIOException where the warehouse folder can't be read
-     * @throws DataAccessException where the first snapshot can't be opened
+     * @throws DataAccessException where a snapshot is published, and neither it nor an earlier one can be opened
      */
-    public synchronized Optional<Reader> reader() {
-        follow();
-        return open == null ? Optional.empty() : Optional.of(open.reader());
+    public Optional<Reader> reader() {
+        if (isOpen()) {
+            if (following.tryLock()) {
+                follow();
+            }
+        } else {
+            following.lock();
+            follow();
+        }
+        synchronized (this) {
+            return open == null ? Optional.empty() : Optional.of(open.reader());
+        }
+    }
+
+    /** The snapshot that is published and was passed over since it is damaged; empty where all is well. */
+    public Optional<String> damaged() {
+        return Optional.ofNullable(damaged);
     }
 
     @Override
@@ -55,37 +73,64 @@ public final class PublishedWarehouse implements AutoCloseable {
         }
     }
 
+    private synchronized boolean isOpen() {
+        return open != null;
+    }
+
+    /** Opens what is published if it is not what was looked at last; holds and gives back the lock of followers. */
     private void follow() {
-        Optional<String> current;
         try {
-            current = snapshots.current();
+            Optional<String> current = snapshots.current();
+            if (current.isEmpty() || (isOpen() && current.get().equals(followed))) {
+                return;
+            }
+            String snapshotId = current.get();
+            Optional<OpenSnapshot> next = open(snapshotId);
+            damaged = next.isPresent() ? null : snapshotId;
+            if (next.isEmpty() && !isOpen()) {
+                next = earlier(snapshotId);
+                if (next.isEmpty()) {
+                    throw new DataAccessException("snapshot " + snapshotId + " is damaged, and none before it is good");
+                }
+            }
+            next.ifPresent(this::swap);
+            followed = snapshotId;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        } finally {
+            following.unlock();
         }
-        if (current.isEmpty() || (open != null && open.snapshotId.equals(current.get()))) {
-            return;
-        }
-        String snapshotId = current.get();
-        if (open != null && snapshotId.equals(damaged)) {
-            return;
-        }
-        try {
-            OpenSnapshot next = new OpenSnapshot(snapshotId, SnapshotConnection.open(snapshots.file(snapshotId)));
-            if (open != null) {
-                open.release();
+    }
+
+    private Optional<OpenSnapshot> earlier(String snapshotId) throws IOException {
+        for (String id : snapshots.all().reversed()) {
+            Optional<OpenSnapshot> good = id.compareTo(snapshotId) < 0 ? open(id) : Optional.empty();
+            if (good.isPresent()) {
+                return good;
             }
-            open = next;
-            damaged = null;
-        } catch (SQLException fault) {
-            if (open == null) {
-                throw new DataAccessException("snapshot " + snapshotId + " can't be opened", fault);
-            }
-            damaged = snapshotId;
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "snapshot " + snapshotId + " can't be opened, going on with " + open.snapshotId,
-                    fault);
         }
+        return Optional.empty();
+    }
+
+    private synchronized void swap(OpenSnapshot next) {
+        if (open != null) {
+            open.release();
+        }
+        open = next;
+    }
+
+    /** Empty where its bytes or its tables are not what was built. */
+    private Optional<OpenSnapshot> open(String snapshotId) throws IOException {
+        String reason = "its checksum is another";
+        if (snapshots.isIntact(snapshotId)) {
+            try {
+                return Optional.of(new OpenSnapshot(snapshotId, SnapshotConnection.open(snapshots.file(snapshotId))));
+            } catch (SQLException fault) {
+                reason = String.valueOf(fault.getMessage());
+            }
+        }
+        LOG.log(System.Logger.Level.ERROR, "snapshot {0} is damaged and not served: {1}", snapshotId, reason);
+        return Optional.empty();
     }
 
     /** One snapshot, for as long as it is held; to be closed. */

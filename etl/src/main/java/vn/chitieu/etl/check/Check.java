@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.refresh.Refresh;
+import vn.chitieu.etl.refresh.Stages;
 import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
@@ -70,9 +71,10 @@ public final class Check {
             }
             Path warehouse = work.path().resolve("warehouse");
             new Refresh(
-                            new Refresh.Request(catalogue, submissions, warehouse, "local[*]", false),
+                            new Refresh.Request(
+                                    catalogue, submissions, warehouse, "local[*]", false, Refresh.Retention.USUAL),
                             Clock.systemUTC(),
-                            message -> {})
+                            Stages.Listener.NONE)
                     .run();
             Snapshots snapshots = new Snapshots(warehouse);
             try (Connection connection =

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.submissions.Submission;
 import vn.chitieu.etl.submissions.Submissions;
 import vn.chitieu.warehouse.Disk;
+import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.build.Lake;
 import vn.chitieu.warehouse.build.LakeFile;
 import vn.chitieu.warehouse.build.LoadRun;
@@ -28,6 +29,9 @@ import vn.chitieu.warehouse.build.LoadRun;
  * that says which batch holds which file's readings. What the manifest does not name does not exist.
  */
 public final class LakeFolder {
+
+    /** The file that says what the lake holds, and since when. */
+    public static final String MANIFEST = "manifest.json";
 
     private final Path readings;
     private final Path manifestFile;
@@ -43,7 +47,7 @@ public final class LakeFolder {
     public static LakeFolder open(Path warehouse) throws IOException {
         Path folder = warehouse.resolve("lake");
         Path readings = Files.createDirectories(folder.resolve("readings"));
-        Path manifestFile = folder.resolve("manifest.json");
+        Path manifestFile = folder.resolve(MANIFEST);
         LakeFolder lake = new LakeFolder(readings, manifestFile, Manifest.read(manifestFile));
         lake.deleteBatchesBut(lake.manifest.files().values());
         return lake;
@@ -60,6 +64,15 @@ public final class LakeFolder {
         return submissions.files().stream()
                 .filter(file -> file.refusal() == null && !batches.containsKey(readingKey.apply(file)))
                 .toList();
+    }
+
+    /** When a run that begins now is to say that it did: never before an earlier one, whatever the clock says. */
+    public Instant nextRunAt(Instant now) {
+        return manifest.runs().stream()
+                .map(run -> run.startedAt().plusMillis(1))
+                .filter(now::isBefore)
+                .max(Instant::compareTo)
+                .orElse(now);
     }
 
     /** What a file's readings are named by within the lake: a file that is read again is another batch's. */
@@ -113,22 +126,22 @@ public final class LakeFolder {
             syncBatch(readings.resolve(batch));
         }
         List<Path> parquet = new ArrayList<>();
-        Map<String, Map<String, Long>> batchFiles = new TreeMap<>();
+        Map<String, Map<String, String>> batchFiles = new TreeMap<>();
         for (String holder : used.stream().sorted().toList()) {
             List<Path> files = parquetFiles(readings.resolve(holder));
             parquet.addAll(files);
-            batchFiles.put(holder, sizes(files));
+            batchFiles.put(holder, hashes(files));
         }
         new Manifest(entries, batchFiles, runs).write(manifestFile);
         return new Lake(lakeFiles, submissions.notReceived(), parquet, runs);
     }
 
-    /** Batches that are there as they were written; what has been lost or cut off since is read again. */
+    /** Batches that are there as they were written; what has been lost or damaged since is read again. */
     private Map<String, String> batchesByKey() throws IOException {
         Set<String> whole = new HashSet<>();
-        for (Map.Entry<String, Map<String, Long>> batch : manifest.batches().entrySet()) {
+        for (Map.Entry<String, Map<String, String>> batch : manifest.batches().entrySet()) {
             Path folder = readings.resolve(batch.getKey());
-            if (Files.isDirectory(folder) && sizes(parquetFiles(folder)).equals(batch.getValue())) {
+            if (Files.isDirectory(folder) && hashes(parquetFiles(folder)).equals(batch.getValue())) {
                 whole.add(batch.getKey());
             }
         }
@@ -141,12 +154,12 @@ public final class LakeFolder {
         return batches;
     }
 
-    private static Map<String, Long> sizes(List<Path> files) throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
+    private static Map<String, String> hashes(List<Path> files) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
         for (Path file : files) {
-            sizes.put(file.getFileName().toString(), Files.size(file));
+            hashes.put(file.getFileName().toString(), Hashes.ofFile(file));
         }
-        return sizes;
+        return hashes;
     }
 
     private static LakeFile lakeFile(Submission file, @Nullable String key, Instant firstLoadedAt) {

@@ -22,10 +22,10 @@ import vn.chitieu.warehouse.build.LoadRun;
  * What the lake holds. It is replaced in one step, so that it never names a batch that is not whole.
  *
  * @param files the files of the last refresh
- * @param batches the Parquet files of each batch, with their sizes in bytes
+ * @param batches the Parquet files of each batch, with their SHA-256
  * @param runs every refresh that changed the lake, oldest first
  */
-record Manifest(Map<String, Entry> files, Map<String, Map<String, Long>> batches, List<LoadRun> runs) {
+record Manifest(Map<String, Entry> files, Map<String, Map<String, String>> batches, List<LoadRun> runs) {
 
     static final Manifest EMPTY = new Manifest(Map.of(), Map.of(), List.of());
 

@@ -21,8 +21,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
-import vn.chitieu.etl.submissions.Hashes;
 import vn.chitieu.etl.workbook.RefusedFileException;
+import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
 
 /** Reads one file whole, on whichever machine Spark runs it: a row that says what it is or why not, and one a reading, text, document and notice. */

@@ -8,23 +8,26 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.backup.Restore;
 import vn.chitieu.etl.lake.LakeFolder;
+import vn.chitieu.etl.lock.RefreshLock;
 import vn.chitieu.etl.reading.Readings;
 import vn.chitieu.etl.reading.ToRead;
-import vn.chitieu.etl.submissions.Hashes;
 import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.etl.submissions.Submission;
 import vn.chitieu.etl.submissions.Submissions;
 import vn.chitieu.etl.submissions.SubmissionsFolder;
+import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.Snapshots;
 import vn.chitieu.warehouse.build.Lake;
@@ -40,13 +43,13 @@ public final class Refresh {
 
     private final Request request;
     private final Clock clock;
-    private final Consumer<Message> progress;
+    private final Stages stages;
 
-    /** Prepares a load. {@code progress} is told of each stage as it begins. */
-    public Refresh(Request request, Clock clock, Consumer<Message> progress) {
+    /** Prepares a load, whose stages are told to a listener. */
+    public Refresh(Request request, Clock clock, Stages.Listener listener) {
         this.request = request;
         this.clock = clock;
-        this.progress = progress;
+        this.stages = new Stages(listener);
     }
 
     /**
@@ -54,17 +57,45 @@ public final class Refresh {
      *
      * @param master a Spark master URL
      * @param allowEmpty whether a folder without any file may empty the warehouse
+     * @param retention which snapshots stay
      */
-    public record Request(Path catalogue, Path submissions, Path warehouse, String master, boolean allowEmpty) {}
+    public record Request(
+            Path catalogue, Path submissions, Path warehouse, String master, boolean allowEmpty, Retention retention) {}
+
+    /**
+     * A snapshot stays while it is among the newest or young enough.
+     *
+     * @param newest how many
+     * @param age since it was built
+     */
+    public record Retention(int newest, Duration age) {
+
+        /** Two weeks of nightly loads, and a month whatever happens. */
+        public static final Retention USUAL = new Retention(14, Duration.ofDays(30));
+    }
 
     /** How a load ended, where it did not fail. */
     public sealed interface Outcome {
 
-        /** A new snapshot is published. */
-        record Published(String snapshotId, int files, int filesRead, SnapshotBuilder.Built built) implements Outcome {}
+        /**
+         * A new snapshot was built, and is published unless another is pinned.
+         *
+         * @param pinned the snapshot that is pinned and so stays published; null where none is
+         */
+        record Published(
+                String snapshotId,
+                int files,
+                int filesRead,
+                SnapshotBuilder.Built built,
+                @Nullable String pinned) implements Outcome {}
 
-        /** Neither files, register, catalogue nor program changed since the published snapshot. */
-        record Unchanged(String snapshotId, int files) implements Outcome {}
+        /**
+         * Neither files, register, catalogue nor program changed since the newest snapshot.
+         *
+         * @param pinned the snapshot that is pinned and so stays published; null where none is
+         */
+        record Unchanged(
+                String snapshotId, int files, @Nullable String pinned) implements Outcome {}
     }
 
     /**
@@ -85,6 +116,12 @@ public final class Refresh {
         }
         Files.createDirectories(request.warehouse());
         try (RefreshLock lock = RefreshLock.take(request.warehouse())) {
+            new Restore(
+                            Objects.requireNonNull(
+                                    request.catalogue().toAbsolutePath().getParent()),
+                            request.warehouse())
+                    .finish(clock.instant());
+            stages.begin("find", new Message("tìm báo cáo", "looking for submissions"));
             SubmissionsFolder folder = SubmissionsFolder.scan(request.submissions());
             if (folder.isEmpty() && !request.allowEmpty()) {
                 throw new InputException(new Message(
@@ -97,27 +134,40 @@ public final class Refresh {
             String basis = Hashes.ofTexts(basis());
             String fingerprint =
                     Hashes.ofTexts(List.of(basis, folder.fingerprint())).substring(0, 16);
-            String current = snapshots.current().orElse(null);
-            if (current != null && Snapshots.fingerprint(current).equals(fingerprint)) {
-                return new Outcome.Unchanged(current, folder.size());
+            stages.end(Map.of("files", (long) folder.size()));
+            String latest = snapshots.latest().orElse(null);
+            Outcome outcome;
+            if (latest != null && Snapshots.fingerprint(latest).equals(fingerprint)) {
+                snapshots.settle();
+                outcome = new Outcome.Unchanged(
+                        latest, folder.size(), snapshots.pinned().orElse(null));
+            } else {
+                lock.nameHolder();
+                outcome = load(folder, snapshots, basis, fingerprint);
             }
-            Instant startedAt = clock.instant();
-            lock.nameHolder();
-            return load(folder, snapshots, basis, fingerprint, startedAt);
+            retire(snapshots);
+            return outcome;
         }
     }
 
-    private Outcome load(
-            SubmissionsFolder folder, Snapshots snapshots, String basis, String fingerprint, Instant startedAt)
+    private Outcome load(SubmissionsFolder folder, Snapshots snapshots, String basis, String fingerprint)
             throws IOException, SQLException {
+        stages.begin("identify", new Message("xem từng tệp là gì", "telling what each file is"));
         Catalogue catalogue = Catalogue.read(request.catalogue());
         Submissions submissions = Submissions.identify(folder, catalogue);
         Function<Submission, String> readingKey = file -> readingKey(file, basis);
         LakeFolder lakeFolder = LakeFolder.open(request.warehouse());
+        Instant startedAt = snapshots.nextBuiltAt(lakeFolder.nextRunAt(clock.instant()));
         List<Submission> unread = lakeFolder.unread(submissions, readingKey);
-        progress.accept(new Message(
-                "%d tệp, %d tệp mới".formatted(submissions.files().size(), unread.size()),
-                "%d files, %d of them new".formatted(submissions.files().size(), unread.size())));
+        int files = submissions.files().size();
+        stages.end(Map.of("files", (long) files, "files_new", (long) unread.size()));
+
+        long bytes = unread.stream().mapToLong(Submission::bytes).sum();
+        stages.begin(
+                "read",
+                new Message(
+                        "%d tệp, đọc %d tệp mới".formatted(files, unread.size()),
+                        "%d files, reading %d new ones".formatted(files, unread.size())));
         String batch = unread.isEmpty() ? null : Snapshots.newId(startedAt, fingerprint);
         Set<String> tryAgain = batch == null
                 ? Set.of()
@@ -127,22 +177,50 @@ public final class Refresh {
                                 .toList(),
                         catalogue,
                         request.master(),
-                        unread.stream().mapToLong(Submission::bytes).sum(),
+                        bytes,
                         lakeFolder.newBatch(batch));
         // A snapshot that lacks a file for a passing fault must not look as if it were made of all of them.
         String snapshotId = Snapshots.newId(startedAt, tryAgain.isEmpty() ? fingerprint : "again-" + fingerprint);
-        LoadRun run = new LoadRun(snapshotId, startedAt, submissions.files().size(), unread.size());
-        progress.accept(new Message("dựng và kiểm tra bản dữ liệu mới", "building and checking the new snapshot"));
+        LoadRun run = new LoadRun(snapshotId, startedAt, files, unread.size());
         Lake lake = lakeFolder.commit(submissions, readingKey, batch, tryAgain, run);
-        SnapshotBuilder.Built built;
+        stages.end(Map.of("files", (long) unread.size(), "bytes", bytes, "try_again", (long) tryAgain.size()));
+
         try {
+            stages.begin(
+                    "build", new Message("dựng và kiểm tra bản dữ liệu mới", "building and checking the new snapshot"));
             Path file = snapshots.newFile(snapshotId);
-            built = SnapshotBuilder.build(file, snapshotId, catalogue, lake);
+            SnapshotBuilder.Built built = SnapshotBuilder.build(file, snapshotId, catalogue, lake);
+            stages.end(Map.of(
+                    "readings", built.readings(),
+                    "accepted", built.accepted(),
+                    "refused", built.refused(),
+                    "missing", built.missing(),
+                    "warnings", built.warnings()));
+            stages.begin("publish", new Message("công bố", "publishing"));
+            long size = Files.size(file);
             snapshots.publish(file, snapshotId);
+            stages.end(Map.of("bytes", size));
+            return new Outcome.Published(
+                    snapshotId, files, unread.size(), built, snapshots.pinned().orElse(null));
         } finally {
             snapshots.deleteUnfinished();
         }
-        return new Outcome.Published(snapshotId, submissions.files().size(), unread.size(), built);
+    }
+
+    /** What is published is published, even where the disk does not let go of what was before. */
+    private void retire(Snapshots snapshots) {
+        stages.begin("retire", new Message("bỏ các bản cũ", "removing old snapshots"));
+        long removed = 0;
+        try {
+            removed = snapshots
+                    .retire(request.retention().newest(), request.retention().age(), clock.instant())
+                    .size();
+        } catch (IOException fault) {
+            stages.note(new Message(
+                    "chưa bỏ được các bản cũ: " + fault.getMessage(),
+                    "old snapshots could not be removed: " + fault.getMessage()));
+        }
+        stages.end(Map.of("snapshots", removed));
     }
 
     private static ToRead toRead(Submission file, String readingKey) {

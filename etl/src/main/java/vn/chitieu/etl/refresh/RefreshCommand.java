@@ -4,20 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.chitieu.etl.arguments.ArgumentException;
+import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.build.SnapshotBuilder.Built;
 import vn.chitieu.warehouse.command.ExitCode;
 import vn.chitieu.warehouse.command.HelpOption;
 import vn.chitieu.warehouse.command.WarehouseOption;
 
-/** Loads what is new and publishes it. */
+/** Loads what is new and publishes it; writes down how it ended, for whoever watches. */
 @Command(name = "refresh", description = "Nạp báo cáo mới, dựng, kiểm tra và công bố bản dữ liệu mới.")
 public final class RefreshCommand implements Callable<Integer> {
+
+    /** What a process that SIGTERM ended tells the one that waits for it. */
+    private static final int TERMINATED = 143;
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -54,23 +63,188 @@ public final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--json", description = "in kết quả bằng JSON")
     private boolean json;
 
+    @Option(names = "--keep", paramLabel = "N", description = "giữ ít nhất N bản mới nhất (mặc định 14)")
+    private int keep = Refresh.Retention.USUAL.newest();
+
+    @Option(names = "--keep-days", paramLabel = "D", description = "và mọi bản chưa quá D ngày (mặc định 30)")
+    private int keepDays = (int) Refresh.Retention.USUAL.age().toDays();
+
+    @Option(names = "--log", paramLabel = "FILE", description = "ghi thêm mỗi bước một dòng JSON; - là đầu ra lỗi")
+    private @Nullable Path log;
+
+    @Option(names = "--metrics", paramLabel = "FILE", description = "ghi số đo cho Prometheus (node exporter, *.prom)")
+    private @Nullable Path metrics;
+
+    @Option(
+            names = "--on-failure",
+            paramLabel = "CMD",
+            description = "chạy lệnh này khi không nạp được; lời báo ở đầu vào chuẩn, mã ở CHITIEU_EXIT_CODE")
+    private @Nullable String onFailure;
+
+    private final Clock clock = Clock.systemUTC();
+    private final Instant startedAt = clock.instant();
+    private final AtomicBoolean hasEnded = new AtomicBoolean();
+    private volatile boolean hasBegun;
+
     @Override
     public Integer call() throws IOException, SQLException {
-        Consumer<Message> progress =
-                Boolean.getBoolean("chitieu.terminal") ? message -> System.err.println("… " + message) : message -> {};
+        if (keep < 1 || keepDays < 0) {
+            throw new ArgumentException(
+                    "--keep phải từ 1, --keep-days từ 0 trở lên", "--keep must be 1 or more, --keep-days 0 or more");
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopped));
         Path folder = submissions == null ? data.resolve("submissions") : submissions;
-        Refresh refresh = new Refresh(
-                new Refresh.Request(data.resolve("catalogue"), folder, warehouse.folder(), master, allowEmpty),
-                Clock.systemUTC(),
-                progress);
-        Refresh.Outcome outcome = refresh.run();
-        System.out.println(json ? Summary.json(outcome) : Summary.text(outcome).toString());
-        return switch (outcome) {
+        Refresh.Outcome outcome;
+        try (EventLog events = events()) {
+            outcome = new Refresh(
+                            new Refresh.Request(
+                                    data.resolve("catalogue"),
+                                    folder,
+                                    warehouse.folder(),
+                                    master,
+                                    allowEmpty,
+                                    new Refresh.Retention(keep, Duration.ofDays(keepDays))),
+                            clock,
+                            new Watched(events))
+                    .run();
+        }
+        double seconds = secondsSoFar();
+        Message text = Summary.text(outcome);
+        System.out.println(json ? Summary.json(outcome, seconds) : text.toString());
+        int exitCode = switch (outcome) {
             case Refresh.Outcome.Unchanged unchanged -> ExitCode.DONE;
             case Refresh.Outcome.Published published ->
                 strict && published.built().refused() + published.built().filesRefused() > 0
                         ? ExitCode.REFUSED_SOME
                         : ExitCode.DONE;
         };
+        end(succeeded(outcome, exitCode, seconds, text.vi()));
+        return exitCode;
+    }
+
+    /** Writes down that the load failed; whoever prints why calls it. */
+    public void failed(Message reason, int exitCode) {
+        LastRun.Run run = notLoaded(LastRun.Outcome.failed, exitCode, reason.vi());
+        if (json) {
+            System.out.println(Summary.json(run));
+        }
+        end(run);
+    }
+
+    /** The operating system asks this process to end before it is done. */
+    private void stopped() {
+        if (hasBegun) {
+            end(notLoaded(LastRun.Outcome.stopped, TERMINATED, "lần nạp bị dừng giữa chừng"));
+        }
+    }
+
+    private void end(LastRun.Run run) {
+        if (hasEnded.getAndSet(true)) {
+            return;
+        }
+        try (EventLog events = events()) {
+            events.ended(run);
+        } catch (IOException fault) {
+            amiss("--log", fault);
+        }
+        // Where another holds the lock this one did nothing, and the other writes down how it ends.
+        if (run.exitCode() != ExitCode.LOCKED) {
+            try {
+                LastRun runs = LastRun.write(warehouse.folder(), run);
+                if (metrics != null) {
+                    Gauges.write(metrics, runs);
+                }
+            } catch (IOException fault) {
+                amiss("last_run.properties, --metrics", fault);
+            }
+        }
+        if (onFailure != null && run.exitCode() != ExitCode.DONE && run.outcome() != LastRun.Outcome.stopped) {
+            FailureCommand.run(onFailure, warehouse.folder(), run);
+        }
+    }
+
+    private LastRun.Run succeeded(Refresh.Outcome outcome, int exitCode, double seconds, String message)
+            throws IOException {
+        return switch (outcome) {
+            case Refresh.Outcome.Published published -> {
+                Built built = published.built();
+                yield new LastRun.Run(
+                        LastRun.Outcome.published,
+                        exitCode,
+                        startedAt,
+                        seconds,
+                        published.snapshotId(),
+                        built.accepted(),
+                        built.refused(),
+                        built.missing(),
+                        built.dataAsOf(),
+                        message);
+            }
+            case Refresh.Outcome.Unchanged unchanged -> {
+                LastRun.Run before = LastRun.read(warehouse.folder())
+                        .map(LastRun::lastSuccess)
+                        .filter(success -> unchanged.snapshotId().equals(success.snapshotId()))
+                        .orElse(null);
+                yield new LastRun.Run(
+                        LastRun.Outcome.unchanged,
+                        exitCode,
+                        startedAt,
+                        seconds,
+                        unchanged.snapshotId(),
+                        before == null ? null : before.accepted(),
+                        before == null ? null : before.refused(),
+                        before == null ? null : before.missing(),
+                        before == null ? null : before.dataAsOf(),
+                        message);
+            }
+        };
+    }
+
+    private LastRun.Run notLoaded(LastRun.Outcome outcome, int exitCode, String message) {
+        return new LastRun.Run(outcome, exitCode, startedAt, secondsSoFar(), null, null, null, null, null, message);
+    }
+
+    private double secondsSoFar() {
+        return Duration.between(startedAt, clock.instant()).toMillis() / 1000.0;
+    }
+
+    private EventLog events() throws IOException {
+        return log == null ? EventLog.none(clock) : EventLog.open(log, clock);
+    }
+
+    private static void amiss(String what, IOException fault) {
+        System.err.println(new Message(
+                "Không ghi được %s: %s".formatted(what, fault.getMessage()),
+                "Could not write %s: %s".formatted(what, fault.getMessage())));
+    }
+
+    /** Tells the log of each stage, and whoever sits at the terminal. */
+    private final class Watched implements Stages.Listener {
+
+        private final EventLog events;
+        private final boolean isTerminal = Boolean.getBoolean("chitieu.terminal");
+
+        Watched(EventLog events) {
+            this.events = events;
+        }
+
+        @Override
+        public void begins(String stage, Message message) {
+            hasBegun = true;
+            if (isTerminal) {
+                System.err.println("… " + message);
+            }
+        }
+
+        @Override
+        public void ended(String stage, double seconds, Map<String, Long> counts) {
+            events.ended(stage, seconds, counts);
+        }
+
+        @Override
+        public void noted(String stage, Message message) {
+            events.noted(stage, message);
+            System.err.println(message);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SnapshotBuilder.Built;
 
@@ -17,11 +18,15 @@ final class Summary {
 
     static Message text(Refresh.Outcome outcome) {
         return switch (outcome) {
-            case Refresh.Outcome.Unchanged unchanged ->
-                new Message(
-                        "Không có gì mới trong %d tệp; bản đang công bố: %s"
-                                .formatted(unchanged.files(), unchanged.snapshotId()),
-                        "Nothing new in %d files; published: %s".formatted(unchanged.files(), unchanged.snapshotId()));
+            case Refresh.Outcome.Unchanged unchanged -> {
+                String pinned = unchanged.pinned();
+                String published = pinned == null ? unchanged.snapshotId() : pinned;
+                yield new Message(
+                        "Không có gì mới trong %d tệp; bản đang công bố: %s%s"
+                                .formatted(unchanged.files(), published, pinned == null ? "" : " (đang ghim)"),
+                        "Nothing new in %d files; published: %s%s"
+                                .formatted(unchanged.files(), published, pinned == null ? "" : " (pinned)"));
+            }
             case Refresh.Outcome.Published published ->
                 new Message(
                         lines(published, Message::vi, Locale.of("vi", "VN")),
@@ -30,17 +35,20 @@ final class Summary {
     }
 
     /** One object, whose keys scripts rely on. */
-    static String json(Refresh.Outcome outcome) {
+    static String json(Refresh.Outcome outcome, double seconds) {
         ObjectNode json = new JsonMapper().createObjectNode();
         switch (outcome) {
             case Refresh.Outcome.Unchanged unchanged ->
                 json.put("outcome", "unchanged")
                         .put("snapshot", unchanged.snapshotId())
+                        .put("pinned", unchanged.pinned())
                         .put("files", unchanged.files());
             case Refresh.Outcome.Published published -> {
                 Built built = published.built();
                 json.put("outcome", "published")
                         .put("snapshot", published.snapshotId())
+                        .put("pinned", published.pinned())
+                        .put("content_hash", built.contentHash())
                         .put("files", published.files())
                         .put("files_read", published.filesRead())
                         .put("files_loaded", built.filesLoaded())
@@ -55,14 +63,34 @@ final class Summary {
                         .put("data_as_of", built.dataAsOf());
             }
         }
-        return json.toString();
+        return json.put("seconds", rounded(seconds)).toString();
+    }
+
+    /** The same for a load that did not succeed. */
+    static String json(LastRun.Run failed) {
+        return new JsonMapper()
+                .createObjectNode()
+                .put("outcome", failed.outcome().name())
+                .put("exit_code", failed.exitCode())
+                .put("message", failed.message())
+                .put("seconds", rounded(failed.seconds()))
+                .toString();
+    }
+
+    /** To the millisecond. */
+    static double rounded(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
     }
 
     private static String lines(Refresh.Outcome.Published published, Function<Message, String> in, Locale locale) {
         Built built = published.built();
         NumberFormat number = NumberFormat.getIntegerInstance(locale);
         List<String> lines = new ArrayList<>();
-        lines.add(in.apply(new Message("Đã công bố %s", "Published %s")).formatted(published.snapshotId()));
+        lines.add(in.apply(
+                        published.pinned() == null
+                                ? new Message("Đã công bố %s", "Published %s")
+                                : new Message("Đã dựng %s; vẫn ghim %s", "Built %s; %s stays pinned"))
+                .formatted(published.snapshotId(), published.pinned()));
         lines.add(in.apply(new Message(
                         "  tệp       %s: %s đọc mới, %s nạp được, %s bị từ chối",
                         "  files     %s: %s read anew, %s loaded, %s refused"))

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.Workbooks;
+import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
 
 /** Walks the submissions folder. Nothing outside it is read: links are named, not followed. */

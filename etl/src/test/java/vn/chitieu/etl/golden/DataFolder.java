@@ -15,15 +15,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.chitieu.etl.refresh.Refresh;
+import vn.chitieu.etl.refresh.Stages;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
@@ -48,6 +48,7 @@ public final class DataFolder {
     private final Path expected;
     private final Path data;
     private final Path warehouse;
+    private Refresh.Retention retention = Refresh.Retention.USUAL;
     private int refreshes;
 
     private DataFolder(Path expected, Path data, Path warehouse) {
@@ -128,36 +129,53 @@ public final class DataFolder {
 
     /** Runs a load from a submissions folder elsewhere. */
     public Refresh.Outcome refreshFrom(Path submissions) throws IOException, SQLException {
-        return refresh(submissions, false, stage -> {});
+        return refresh(submissions, false, Stages.Listener.NONE);
     }
 
     /** Runs a load in whose midst something happens: after the files were found, and before they are read. */
     public Refresh.Outcome refresh(Runnable meanwhile) throws IOException, SQLException {
-        AtomicBoolean isOver = new AtomicBoolean();
-        return refresh(submissions(), false, stage -> {
-            if (!isOver.getAndSet(true)) {
-                meanwhile.run();
+        return refresh(submissions(), false, new Stages.Listener() {
+            @Override
+            public void begins(String stage, Message message) {
+                if (stage.equals("read")) {
+                    meanwhile.run();
+                }
             }
         });
     }
 
     /** Runs a load; each one a minute after the one before. */
     public Refresh.Outcome refresh() throws IOException, SQLException {
-        return refresh(submissions(), false, stage -> {});
+        return refresh(submissions(), false, Stages.Listener.NONE);
+    }
+
+    /** Runs a load while the clock shows a certain moment. */
+    public Refresh.Outcome refreshAt(Instant now) throws IOException, SQLException {
+        return refreshAt(now, submissions(), false, Stages.Listener.NONE);
+    }
+
+    /** Loads keep no more than this from now on. */
+    public void keep(int newest, Duration age) {
+        retention = new Refresh.Retention(newest, age);
     }
 
     /** Runs a load that may empty the warehouse. */
     public Refresh.Outcome refreshAllowingEmpty() throws IOException, SQLException {
-        return refresh(submissions(), true, stage -> {});
+        return refresh(submissions(), true, Stages.Listener.NONE);
     }
 
-    private Refresh.Outcome refresh(Path submissions, boolean allowEmpty, Consumer<Message> progress)
+    private Refresh.Outcome refresh(Path submissions, boolean allowEmpty, Stages.Listener listener)
             throws IOException, SQLException {
         Instant now = FIRST_REFRESH.plusSeconds(60L * refreshes++);
+        return refreshAt(now, submissions, allowEmpty, listener);
+    }
+
+    private Refresh.Outcome refreshAt(Instant now, Path submissions, boolean allowEmpty, Stages.Listener listener)
+            throws IOException, SQLException {
         return new Refresh(
-                        new Refresh.Request(catalogue(), submissions, warehouse, "local[2]", allowEmpty),
+                        new Refresh.Request(catalogue(), submissions, warehouse, "local[2]", allowEmpty, retention),
                         Clock.fixed(now, ZoneOffset.UTC),
-                        progress)
+                        listener)
                 .run();
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.etl.golden.DataFolder;
-import vn.chitieu.etl.submissions.Hashes;
+import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 
 class ReadingsTest {

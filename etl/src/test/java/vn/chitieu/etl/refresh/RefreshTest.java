@@ -121,7 +121,7 @@ class RefreshTest {
 
     @Test
     void nothing_new_is_unchanged() {
-        assertThat(nothingNew).isEqualTo(new Unchanged(first.snapshotId(), 2));
+        assertThat(nothingNew).isEqualTo(new Unchanged(first.snapshotId(), 2, null));
     }
 
     @Test

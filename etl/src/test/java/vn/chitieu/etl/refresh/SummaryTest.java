@@ -10,7 +10,8 @@ class SummaryTest {
             "20111201T070000000Z-abc",
             140,
             3,
-            new SnapshotBuilder.Built(2, 1, 12345, 12000, 300, 45, 7, 137, false, "2011-11-14"));
+            new SnapshotBuilder.Built(2, 1, 12345, 12000, 300, 45, 7, 137, false, "2011-11-14", "abc"),
+            null);
 
     @Test
     void samples_left_out_are_told_in_vietnamese() {
@@ -34,8 +35,16 @@ class SummaryTest {
 
     @Test
     void nothing_new_names_what_is_published() {
-        assertThat(Summary.text(new Refresh.Outcome.Unchanged("20111201T070000000Z-abc", 140))
+        assertThat(Summary.text(new Refresh.Outcome.Unchanged("20111201T070000000Z-abc", 140, null))
                         .en())
                 .contains("20111201T070000000Z-abc");
+    }
+
+    @Test
+    void a_pinned_snapshot_is_named_as_the_published_one() {
+        assertThat(Summary.text(new Refresh.Outcome.Unchanged(
+                                "20111201T070000000Z-abc", 140, "20111101T070000000Z-old"))
+                        .en())
+                .contains("published: 20111101T070000000Z-old (pinned)");
     }
 }

@@ -81,9 +81,9 @@ public final class SnapshotBuilder {
             appendCatalogue(duckdb, catalogue);
             attachLake(sql, duckdb, lake);
             run(sql, "load", "marts");
-            appendRuns(sql, duckdb, lake.runs(), snapshotId);
             check(sql, duckdb);
-            Built built = summary(sql);
+            Built built = summary(sql, ContentHash.of(sql));
+            appendRuns(duckdb, lake.runs(), snapshotId, built);
             sql.execute("CHECKPOINT warehouse");
             sql.execute("USE memory");
             sql.execute("DETACH warehouse");
@@ -91,7 +91,11 @@ public final class SnapshotBuilder {
         }
     }
 
-    /** What a person wants to know of a snapshot just built. */
+    /**
+     * What a person wants to know of a snapshot just built.
+     *
+     * @param contentHash the same for every snapshot that says the same, whenever it was built
+     */
     public record Built(
             long filesLoaded,
             long filesRefused,
@@ -102,7 +106,8 @@ public final class SnapshotBuilder {
             long warnings,
             long samplesLeftOut,
             boolean isSample,
-            @Nullable String dataAsOf) {}
+            @Nullable String dataAsOf,
+            String contentHash) {}
 
     private static void run(Statement sql, String... folders) throws SQLException {
         for (SqlFiles.SqlFile file : SqlFiles.of(folders)) {
@@ -244,9 +249,8 @@ public final class SnapshotBuilder {
         });
     }
 
-    private static void appendRuns(Statement sql, DuckDBConnection duckdb, List<LoadRun> runs, String snapshotId)
+    private static void appendRuns(DuckDBConnection duckdb, List<LoadRun> runs, String snapshotId, Built built)
             throws SQLException {
-        int samplesLeftOut = (int) number(sql, "SELECT count(*) FROM lake.outcome WHERE is_left_out");
         LoadRun present = runs.getLast();
         append(duckdb, "warehouse", "audit", "load_run", runs, (row, run) -> {
             row.append(run.runId());
@@ -254,7 +258,8 @@ public final class SnapshotBuilder {
             row.append(run.files());
             row.append(run.filesRead());
             row.append(run == present ? snapshotId : null);
-            append(row, run == present ? (Integer) samplesLeftOut : null);
+            append(row, run == present ? (Integer) (int) built.samplesLeftOut() : null);
+            row.append(run == present ? built.contentHash() : null);
         });
     }
 
@@ -285,7 +290,7 @@ public final class SnapshotBuilder {
         return text.toString();
     }
 
-    private static Built summary(Statement sql) throws SQLException {
+    private static Built summary(Statement sql, String contentHash) throws SQLException {
         try (ResultSet found = sql.executeQuery("""
                 SELECT
                     count(*) FILTER (status = 'loaded'), count(*) FILTER (status = 'refused'),
@@ -308,14 +313,8 @@ public final class SnapshotBuilder {
                     found.getLong(7),
                     found.getLong(8),
                     found.getBoolean(9),
-                    found.getString(10));
-        }
-    }
-
-    private static long number(Statement sql, String query) throws SQLException {
-        try (ResultSet rows = sql.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
+                    found.getString(10),
+                    contentHash);
         }
     }
 

@@ -1,4 +1,4 @@
-package vn.chitieu.etl.submissions;
+package vn.chitieu.warehouse;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.chitieu.etl.refresh;
+package vn.chitieu.etl.lock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

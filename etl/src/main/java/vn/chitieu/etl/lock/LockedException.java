@@ -1,4 +1,4 @@
-package vn.chitieu.etl.refresh;
+package vn.chitieu.etl.lock;
 
 import vn.chitieu.warehouse.Message;
 

@@ -1,4 +1,4 @@
-package vn.chitieu.etl.refresh;
+package vn.chitieu.etl.lock;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One refresh at a time. The operating system holds the lock, so that it goes when its process goes. */
-final class RefreshLock implements AutoCloseable {
+public final class RefreshLock implements AutoCloseable {
 
     private final FileChannel channel;
     private boolean isNamed;
@@ -28,7 +28,7 @@ final class RefreshLock implements AutoCloseable {
      *
      * @throws LockedException at once where another refresh holds it
      */
-    static RefreshLock take(Path warehouse) throws IOException {
+    public static RefreshLock take(Path warehouse) throws IOException {
         Path file = warehouse.resolve("refresh.lock");
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -57,7 +57,7 @@ final class RefreshLock implements AutoCloseable {
     }
 
     /** Writes down who is at work, for whoever finds the lock taken. */
-    void nameHolder() throws IOException {
+    public void nameHolder() throws IOException {
         isNamed = true;
         String holder = name(Optional.of(ProcessHandle.current()));
         channel.truncate(0);

@@ -1,0 +1,46 @@
+package vn.chitieu.etl.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.command.ExitCode;
+import vn.chitieu.warehouse.command.HelpOption;
+import vn.chitieu.warehouse.command.WarehouseOption;
+
+/** Packs what can't be made anew into one file. */
+@Command(
+        name = "backup",
+        description = "Sao lưu danh mục, báo cáo và thời điểm nạp vào một tệp zip; phần còn lại dựng lại được từ đó.")
+public final class BackupCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Mixin
+    private WarehouseOption warehouse = new WarehouseOption();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:chitieu.home:-.}/data",
+            description = "thư mục có catalogue/ và submissions/ (mặc định data)")
+    private Path data = Path.of("data");
+
+    @Parameters(paramLabel = "FILE", description = "tệp sao lưu, .zip")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        int files = Backup.write(file, data, warehouse.folder());
+        System.out.println(new Message(
+                "Đã sao lưu %d tệp vào %s (%,d byte)".formatted(files, file, Files.size(file)),
+                "Backed up %d files to %s (%,d bytes)".formatted(files, file, Files.size(file))));
+        return ExitCode.DONE;
+    }
+}

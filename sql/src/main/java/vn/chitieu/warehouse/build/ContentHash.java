@@ -1,0 +1,54 @@
+package vn.chitieu.warehouse.build;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chitieu.warehouse.Hashes;
+
+/**
+ * One hash over all that a snapshot says, whatever the order of its rows: two snapshots made of the same submissions and
+ * catalogue by the same program have the same one. Load times do not count; they are the only timestamps, and what
+ * stands in {@code audit.load_run}.
+ */
+final class ContentHash {
+
+    private static final String COLUMNS = """
+            SELECT table_schema || '.' || table_name, string_agg('"' || column_name || '"', ', ' ORDER BY ordinal_position)
+            FROM information_schema.columns
+            WHERE table_catalog = 'warehouse' AND table_schema IN ('main', 'audit', 'mart')
+                AND (table_schema, table_name) <> ('audit', 'load_run') AND data_type <> 'TIMESTAMP'
+            GROUP BY ALL ORDER BY ALL
+            """;
+
+    /** Sums of hashes: they do not depend on the order of rows, and two equal rows do not cancel out. */
+    private static final String ROWS = """
+            SELECT count(*), sum(md5_number_lower(cells::VARCHAR)), sum(md5_number_upper(cells::VARCHAR))
+            FROM (SELECT %s FROM warehouse.%s) AS cells
+            """;
+
+    private ContentHash() {}
+
+    /** SHA-256 in hexadecimal, of the attached database {@code warehouse}. */
+    static String of(Statement sql) throws SQLException {
+        Map<String, String> columns = new LinkedHashMap<>();
+        try (ResultSet tables = sql.executeQuery(COLUMNS)) {
+            while (tables.next()) {
+                columns.put(tables.getString(1), tables.getString(2));
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, String> table : columns.entrySet()) {
+            try (ResultSet sums = sql.executeQuery(ROWS.formatted(table.getValue(), table.getKey()))) {
+                sums.next();
+                parts.addAll(List.of(table.getKey(), table.getValue(), sums.getString(1)));
+                parts.add(String.valueOf(sums.getString(2)));
+                parts.add(String.valueOf(sums.getString(3)));
+            }
+        }
+        return Hashes.ofTexts(parts);
+    }
+}
