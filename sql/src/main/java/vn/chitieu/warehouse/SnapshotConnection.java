@@ -31,4 +31,12 @@ public final class SnapshotConnection {
             throw fault;
         }
     }
+
+    static boolean canOpen(Path snapshot) {
+        try (Connection connection = open(snapshot)) {
+            return connection.isValid(1);
+        } catch (SQLException damaged) {
+            return false;
+        }
+    }
 }

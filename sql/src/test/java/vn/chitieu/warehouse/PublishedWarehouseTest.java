@@ -126,6 +126,20 @@ class PublishedWarehouseTest {
     }
 
     @Test
+    void where_the_published_snapshot_is_damaged_from_the_start_the_one_before_is_served(@TempDir Path folder)
+            throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        String good = publish(tiny, 1);
+        Path file = tiny.snapshots().file(publish(tiny, 2));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        assertThat(served(folder)).isEqualTo(good + " with 1 files");
+    }
+
+    @Test
     void where_the_only_snapshot_is_damaged_it_says_so(@TempDir Path folder) throws Exception {
         Files.createDirectories(folder.resolve("snapshots"));
         Files.writeString(folder.resolve("snapshots/20991231T000000000Z-bad.duckdb"), "not a database");

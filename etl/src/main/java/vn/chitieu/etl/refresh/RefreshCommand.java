@@ -1,6 +1,7 @@
 package vn.chitieu.etl.refresh;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -145,17 +146,17 @@ public final class RefreshCommand implements Callable<Integer> {
         try (EventLog events = events()) {
             events.ended(run);
         } catch (IOException fault) {
-            amiss("--log", fault);
+            amiss(run, "--log", fault);
         }
         // Where another holds the lock this one did nothing, and the other writes down how it ends.
-        if (run.exitCode() != ExitCode.LOCKED) {
+        if (run.exitCode() != ExitCode.LOCKED && Files.isDirectory(warehouse.folder())) {
             try {
                 LastRun runs = LastRun.write(warehouse.folder(), run);
                 if (metrics != null) {
                     Gauges.write(metrics, runs);
                 }
             } catch (IOException fault) {
-                amiss("last_run.properties, --metrics", fault);
+                amiss(run, "last_run.properties, --metrics", fault);
             }
         }
         if (onFailure != null && run.exitCode() != ExitCode.DONE && run.outcome() != LastRun.Outcome.stopped) {
@@ -212,10 +213,13 @@ public final class RefreshCommand implements Callable<Integer> {
         return log == null ? EventLog.none(clock) : EventLog.open(log, clock);
     }
 
-    private static void amiss(String what, IOException fault) {
-        System.err.println(new Message(
-                "Không ghi được %s: %s".formatted(what, fault.getMessage()),
-                "Could not write %s: %s".formatted(what, fault.getMessage())));
+    /** Said where all else went well: a load that failed has told its own reason, mostly the same. */
+    private static void amiss(LastRun.Run run, String what, IOException fault) {
+        if (run.outcome().isSuccess()) {
+            System.err.println(new Message(
+                    "Không ghi được %s: %s".formatted(what, fault.getMessage()),
+                    "Could not write %s: %s".formatted(what, fault.getMessage())));
+        }
     }
 
     /** Tells the log of each stage, and whoever sits at the terminal. */

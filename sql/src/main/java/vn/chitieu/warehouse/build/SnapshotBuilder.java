@@ -109,10 +109,11 @@ public final class SnapshotBuilder {
             @Nullable String dataAsOf,
             String contentHash) {}
 
+    /** Each file is one transaction: a commit waits for the disk, and a file has many statements. */
     private static void run(Statement sql, String... folders) throws SQLException {
         for (SqlFiles.SqlFile file : SqlFiles.of(folders)) {
             try {
-                sql.execute(file.text());
+                sql.execute("BEGIN;\n" + file.text() + "\n;COMMIT;");
             } catch (SQLException fault) {
                 throw new SQLException(file.path() + ": " + fault.getMessage(), fault);
             }
