@@ -1,7 +1,9 @@
 package vn.chitieu.dashboard;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import java.util.Map;
 /** The browser of the machine: what CHROMIUM names, else Debian's. Without one the tests fail; they never skip. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
-    private final Browser browser;
+    private final BrowserContext context;
 
     Chromium() {
         Path program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
@@ -21,15 +23,18 @@ final class Chromium implements AutoCloseable {
         }
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        context = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")))
+                .newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
+        context.setDefaultTimeout(30_000);
     }
 
-    Browser browser() {
-        return browser;
+    /** A page beside the others: they share what was fetched and compiled, as the pages of one reader do. */
+    Page newPage() {
+        return context.newPage();
     }
 
     @Override

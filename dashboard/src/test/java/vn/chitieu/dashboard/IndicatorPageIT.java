@@ -133,6 +133,7 @@ class IndicatorPageIT {
         assertThat(again.locator(".chips .chips .chip").allTextContents()).isEqualTo(chips);
         assertThat(again.locator("h1").textContent())
                 .isEqualTo(page.locator("h1").textContent());
+        again.close();
     }
 
     @Test

@@ -1,13 +1,12 @@
 package vn.chitieu.etl;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.etl.Commands.json;
+import static vn.chitieu.etl.Commands.refresh;
+import static vn.chitieu.etl.Commands.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.etl.Commands.Ended;
 import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.lock.LockHolder;
 import vn.chitieu.warehouse.Hashes;
@@ -33,9 +33,6 @@ class ChiTieuTest {
     private static DataFolder tampered;
     private static Path snapshotBefore;
     private static Ended failedCheck;
-
-    /** How a command ended. */
-    private record Ended(int exitCode, String out, String err) {}
 
     @BeforeAll
     static void load(@TempDir Path work, @TempDir Path other) throws Exception {
@@ -112,7 +109,13 @@ class ChiTieuTest {
                 "template --district 760",
                 "check",
                 "check x --district 760",
-                "receive x --district 760 --year 2011"
+                "receive x --district 760 --year 2011",
+                "rollback",
+                "rollback ID --latest",
+                "backup",
+                "restore",
+                "install-timer --print --at noon",
+                "refresh --keep 0"
             })
     void wrong_usage_is_2(String line) {
         assertThat(run(line.split(" ", -1)).exitCode()).isEqualTo(2);
@@ -135,6 +138,10 @@ class ChiTieuTest {
                 "check",
                 "receive",
                 "explain",
+                "rollback",
+                "backup",
+                "restore",
+                "install-timer",
                 "bench"
             })
     void every_command_has_help(String command) {
@@ -153,6 +160,10 @@ class ChiTieuTest {
                 "check",
                 "receive",
                 "explain",
+                "rollback",
+                "backup",
+                "restore",
+                "install-timer",
                 "bench"
             })
     void help_shows_how_to_use_it(String command) {
@@ -577,38 +588,5 @@ class ChiTieuTest {
 
     private static Ended sql(String statement) {
         return run("sql", "--warehouse", folder.warehouse().toString(), "--format", "csv", "-c", statement);
-    }
-
-    private static Ended refresh(DataFolder data, String... options) {
-        return run(Stream.concat(
-                        Stream.of(
-                                "refresh",
-                                "--data",
-                                data.path().toString(),
-                                "--warehouse",
-                                data.warehouse().toString(),
-                                "--master",
-                                "local[2]"),
-                        Stream.of(options))
-                .toArray(String[]::new));
-    }
-
-    private static JsonNode json(Ended ended) throws IOException {
-        return new JsonMapper().readTree(ended.out());
-    }
-
-    private static Ended run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream realOut = System.out;
-        PrintStream realErr = System.err;
-        System.setOut(new PrintStream(out, true, UTF_8));
-        System.setErr(new PrintStream(err, true, UTF_8));
-        try {
-            return new Ended(ChiTieu.run(arguments), out.toString(UTF_8), err.toString(UTF_8));
-        } finally {
-            System.setOut(realOut);
-            System.setErr(realErr);
-        }
     }
 }

@@ -116,12 +116,13 @@ class FaultsIT {
             boolean wasKilled = loader.await() != 0;
             killed.assertSurvived();
             Disk.deleteRecursively(killed.warehouse());
-            if (!wasKilled) {
-                assertThat(number).as("calls to be killed at").isGreaterThan(1);
-                return;
+            if (wasKilled) {
+                survived(kind);
             }
-            survived(kind);
-            if (!IS_ALL) {
+            if (!wasKilled || !IS_ALL) {
+                assertThat(wasKilled || number > only)
+                        .as("there was a call to be killed at")
+                        .isTrue();
                 return;
             }
         }
@@ -182,7 +183,7 @@ class FaultsIT {
 
     @Test
     void an_fsync_that_fails(@TempDir Path work) throws Exception {
-        for (int number : IS_ALL ? new int[] {1, 2, 4, 5, 7, 20, 40} : new int[] {5}) {
+        for (int number : IS_ALL ? new int[] {1, 2, 4, 5, 7, 20, 40, 60} : new int[] {5}) {
             failing(SYNCS, "error=EIO:when=" + number, work.resolve("fsync" + number));
             survived("fsync fails");
         }
@@ -200,7 +201,7 @@ class FaultsIT {
         Scene failing = scene.copy(work);
         Loader.Running loader = failing.loader().under(injecting(calls, fault)).start();
 
-        assertThat(loader.await()).as(loader.printed()).isIn(0, 5);
+        assertThat(loader.await()).as(loader.printed()).isEqualTo(5);
         failing.assertSurvived();
     }
 
@@ -338,21 +339,23 @@ class FaultsIT {
 
     /** strace answers in the place of the kernel, or kills, at certain calls. */
     private static List<String> injecting(String calls, String fault) {
-        return List.of(
-                "strace",
+        List<String> command = new ArrayList<>(List.of(
+                System.getenv().getOrDefault("STRACE", "strace"),
                 "-f",
                 "-q",
-                "--seccomp-bpf",
                 "-o",
                 "/dev/null",
                 "-e",
-                "trace=" + calls,
-                "-e",
-                "inject=%s:%s".formatted(calls, fault));
+                "trace=" + calls));
+        if (fault.startsWith("error=")) {
+            command.add("--seccomp-bpf"); // far faster, but with it no signal is sent
+        }
+        command.addAll(List.of("-e", "inject=%s:%s".formatted(calls, fault)));
+        return command;
     }
 
     private static List<String> injecting(String calls, String fault, Path place) {
-        List<String> command = new ArrayList<>(injecting(calls, fault));
+        List<String> command = injecting(calls, fault);
         command.addAll(List.of("-P", place.toString()));
         return command;
     }

@@ -14,10 +14,13 @@ import org.jooq.JSONFormat;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.Snapshots;
 
 /** Says what is published, how current it is, and what the last load made of the files. */
 @Command(name = "status", description = "Bản dữ liệu đang công bố, số liệu đến ngày nào, lần nạp cuối và các con số.")
@@ -37,7 +40,11 @@ public final class StatusCommand implements Callable<Integer> {
         try (PublishedWarehouse published = new PublishedWarehouse(warehouse.folder());
                 PublishedWarehouse.Reader reader =
                         published.reader().orElseThrow(() -> new NothingPublishedException(warehouse.folder()))) {
-            Result<? extends Record> status = status(reader.sql(), reader.snapshotId());
+            Result<? extends Record> status = status(
+                    reader.sql(),
+                    reader.snapshotId(),
+                    new Snapshots(warehouse.folder()).pinned().orElse(null),
+                    LastRun.read(warehouse.folder()).orElse(null));
             if (json) {
                 String rows = status.formatJSON(new JSONFormat()
                         .header(false)
@@ -47,14 +54,15 @@ public final class StatusCommand implements Callable<Integer> {
             } else {
                 Record only = status.getFirst();
                 for (Field<?> field : only.fields()) {
-                    System.out.printf("%-20s %s%n", field.getName(), only.get(field) == null ? "–" : only.get(field));
+                    System.out.printf("%-22s %s%n", field.getName(), only.get(field) == null ? "–" : only.get(field));
                 }
             }
             return ExitCode.DONE;
         }
     }
 
-    private static Result<? extends Record> status(DSLContext sql, String snapshotId) {
+    private static Result<? extends Record> status(
+            DSLContext sql, String snapshotId, @Nullable String pinned, @Nullable LastRun runs) {
         Field<Integer> loaded = DSL.count().filterWhere(SOURCE_FILE.STATUS.eq("loaded"));
         Field<Integer> refused = DSL.count().filterWhere(SOURCE_FILE.STATUS.eq("refused"));
         return sql.select(
@@ -65,6 +73,17 @@ public final class StatusCommand implements Callable<Integer> {
                                 .as("last_run"),
                         DSL.field(DSL.select(DSL.max(LOAD_RUN.STARTED_AT)).from(LOAD_RUN))
                                 .as("last_run_started_at"),
+                        DSL.val(pinned, String.class).as("pinned"),
+                        DSL.field(DSL.select(DSL.max(LOAD_RUN.CONTENT_HASH)).from(LOAD_RUN))
+                                .as("content_hash"),
+                        DSL.val(runs == null ? null : runs.last().outcome().name(), String.class)
+                                .as("last_refresh"),
+                        DSL.val(endedAt(runs == null ? null : runs.last()), String.class)
+                                .as("last_refresh_at"),
+                        DSL.val(runs == null ? null : runs.last().exitCode(), Integer.class)
+                                .as("last_refresh_exit_code"),
+                        DSL.val(endedAt(runs == null ? null : runs.lastSuccess()), String.class)
+                                .as("last_success_at"),
                         DSL.field(DSL.select(DSL.coalesce(DSL.boolOr(SUBMISSION.IS_SAMPLE), false))
                                         .from(SUBMISSION))
                                 .as("is_sample"),
@@ -78,6 +97,10 @@ public final class StatusCommand implements Callable<Integer> {
                         DSL.field(DSL.selectCount().from(WARNING)).as("warnings"))
                 .from(SOURCE_FILE)
                 .fetch();
+    }
+
+    private static @Nullable String endedAt(LastRun.@Nullable Run run) {
+        return run == null ? null : run.endedAt().toString();
     }
 
     private static Field<BigDecimal> sum(Field<Integer> counts) {

@@ -1,0 +1,208 @@
+package vn.chitieu.etl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.etl.Commands.json;
+import static vn.chitieu.etl.Commands.refresh;
+import static vn.chitieu.etl.Commands.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.etl.Commands.Ended;
+import vn.chitieu.etl.golden.DataFolder;
+import vn.chitieu.etl.lock.LockHolder;
+import vn.chitieu.warehouse.LastRun;
+import vn.chitieu.warehouse.Snapshots;
+
+/** What whoever runs it sees of a night: one load, one with nothing new, one that fails, and a way back. */
+class OperatorTest {
+    private static DataFolder folder;
+    private static Path work;
+    private static Ended loaded;
+    private static List<JsonNode> events;
+    private static Ended nothingNew;
+    private static LastRun afterNothingNew;
+    private static String gaugesAfterNothingNew;
+    private static Ended failed;
+    private static LastRun afterFailure;
+    private static String first;
+    private static Ended pinned;
+    private static String afterPin;
+    private static Ended builtWhilePinned;
+    private static String afterBuiltWhilePinned;
+    private static Ended unpinned;
+
+    @BeforeAll
+    static void work(@TempDir Path temporary) throws Exception {
+        work = temporary;
+        folder = DataFolder.empty(work);
+        folder.submit("2010/901.csv", "901,,theory_study,2010,10,100,,", "901,,party_admission,2010,5,4,,");
+        folder.register("2010/901.csv,901,2010,,,2011-01-10,no");
+        loaded = refresh(folder, "--json", "--log", work.resolve("log").toString(), "--metrics", gauges());
+        events = events(work.resolve("log"));
+        first = current();
+
+        nothingNew = refresh(folder, "--metrics", gauges());
+        afterNothingNew = LastRun.read(folder.warehouse()).orElseThrow();
+        gaugesAfterNothingNew = Files.readString(Path.of(gauges()));
+
+        Path empty = Files.createDirectories(work.resolve("empty"));
+        failed = refresh(
+                folder,
+                "--submissions",
+                empty.toString(),
+                "--json",
+                "--metrics",
+                gauges(),
+                "--on-failure",
+                "cat > '%s'; echo $CHITIEU_EXIT_CODE >> '%1$s'".formatted(work.resolve("told")));
+        afterFailure = LastRun.read(folder.warehouse()).orElseThrow();
+
+        folder.submit("2010/902.csv", "902,,theory_study,2010,20,100,,");
+        refresh(folder);
+        pinned = run("rollback", first, "--warehouse", folder.warehouse().toString());
+        afterPin = current();
+        folder.submit("2010/903.csv", "903,,theory_study,2010,30,100,,");
+        builtWhilePinned = refresh(folder, "--json");
+        afterBuiltWhilePinned = current();
+        unpinned = run("rollback", "--latest", "--warehouse", folder.warehouse().toString());
+    }
+
+    @Test
+    void each_stage_is_one_event() {
+        assertThat(events.stream()
+                        .filter(event -> event.path("event").asText().equals("stage"))
+                        .map(event -> event.path("stage").asText()))
+                .containsExactly("find", "identify", "read", "build", "publish", "retire");
+    }
+
+    @Test
+    void the_event_of_a_stage_counts() {
+        assertThat(events.get(3).path("accepted").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void every_event_has_its_seconds() {
+        assertThat(events).allMatch(event -> event.path("seconds").isNumber());
+    }
+
+    @Test
+    void the_last_event_tells_how_it_ended() {
+        assertThat(events.getLast().path("outcome").asText()).isEqualTo("published");
+    }
+
+    @Test
+    void the_summary_for_machines_has_the_content_hash() throws Exception {
+        assertThat(json(loaded).path("content_hash").asText()).hasSize(64);
+    }
+
+    @Test
+    void nothing_new_counts_as_a_success() {
+        assertThat(afterNothingNew.last().outcome()).isEqualTo(LastRun.Outcome.unchanged);
+    }
+
+    @Test
+    void nothing_new_still_tells_what_is_loaded() {
+        assertThat(gaugesAfterNothingNew).contains("readings{state=\"accepted\"} 1", "readings{state=\"refused\"} 1");
+    }
+
+    @Test
+    void a_failure_is_the_last_run() {
+        assertThat(afterFailure.last().exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void a_failure_does_not_take_the_place_of_the_last_success() {
+        assertThat(afterFailure.lastSuccess()).isEqualTo(afterNothingNew.lastSuccess());
+    }
+
+    @Test
+    void a_failure_is_told_to_machines_too() throws Exception {
+        assertThat(json(failed).path("outcome").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void the_operators_command_is_told_why_and_with_what_code() throws Exception {
+        assertThat(Files.readString(work.resolve("told"), UTF_8))
+                .contains("--allow-empty")
+                .endsWith("3\n");
+    }
+
+    @Test
+    void a_rollback_is_done_in_one_step() {
+        assertThat(List.of(pinned.exitCode(), afterPin)).containsExactly(0, first);
+    }
+
+    @Test
+    void while_a_snapshot_is_pinned_loads_go_on_building() throws Exception {
+        assertThat(json(builtWhilePinned).path("outcome").asText()).isEqualTo("published");
+    }
+
+    @Test
+    void while_a_snapshot_is_pinned_it_stays_published() {
+        assertThat(afterBuiltWhilePinned).isEqualTo(first);
+    }
+
+    @Test
+    void the_summary_names_the_pinned_snapshot() throws Exception {
+        assertThat(json(builtWhilePinned).path("pinned").asText()).isEqualTo(first);
+    }
+
+    @Test
+    void back_to_the_latest_publishes_what_was_built_meanwhile() throws Exception {
+        assertThat(List.of(unpinned.exitCode(), current()))
+                .containsExactly(0, json(builtWhilePinned).path("snapshot").asText());
+    }
+
+    @Test
+    void a_snapshot_that_is_not_there_cannot_be_pinned() {
+        assertThat(run("rollback", "nowhere", "--warehouse", folder.warehouse().toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_command_that_fails_is_not_run_for_a_success(@TempDir Path elsewhere) throws Exception {
+        DataFolder other = DataFolder.empty(elsewhere);
+        other.submit("2010/901.csv", "901,,theory_study,2010,10,100,,");
+        refresh(other, "--on-failure", "touch '%s'".formatted(elsewhere.resolve("told")));
+
+        assertThat(elsewhere.resolve("told")).doesNotExist();
+    }
+
+    @Test
+    void a_lock_that_is_held_is_told_to_the_operator_too(@TempDir Path elsewhere) throws Exception {
+        DataFolder other = DataFolder.empty(elsewhere);
+        other.submit("2010/901.csv", "901,,theory_study,2010,10,100,,");
+        Files.createDirectories(other.warehouse());
+        try (LockHolder holder = LockHolder.of(other.warehouse())) {
+            refresh(other, "--on-failure", "cat > '%s'".formatted(elsewhere.resolve("told")));
+
+            assertThat(elsewhere.resolve("told")).content(UTF_8).contains("pid " + holder.pid());
+        }
+    }
+
+    private static String gauges() {
+        return work.resolve("chitieu.prom").toString();
+    }
+
+    private static String current() throws IOException {
+        return new Snapshots(folder.warehouse()).current().orElseThrow();
+    }
+
+    private static List<JsonNode> events(Path log) throws IOException {
+        List<JsonNode> events = new ArrayList<>();
+        for (String line : Files.readAllLines(log)) {
+            events.add(new JsonMapper().readTree(line));
+        }
+        return events;
+    }
+}
