@@ -161,6 +161,9 @@ public final class Shell extends Div implements RouterLayout {
         Optional<Page.Shown> before = open.shown();
         open.showAgain();
         open.shown()
+                .filter(now -> before.map(Page.Shown::snapshotId)
+                        .filter(now.snapshotId()::equals)
+                        .isEmpty())
                 .ifPresent(now -> toast.say(
                         Moved.words(
                                 before.map(Page.Shown::snapshotId).orElse(null),
@@ -169,7 +172,6 @@ public final class Shell extends Div implements RouterLayout {
                                 language),
                         language));
         getElement().executeJs("window.chiTieu.putBack()");
-        moveOver();
     }
 
     @Override
