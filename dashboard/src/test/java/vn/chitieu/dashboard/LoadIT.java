@@ -32,8 +32,8 @@ import vn.chitieu.warehouse.Snapshots;
 class LoadIT {
     private static final int READERS = Integer.getInteger("chitieu.load.readers", 4);
     private static final int REFRESHES = Integer.getInteger("chitieu.load.refreshes", 20);
-    private static final List<String> PAGES = List.of(
-            "", "indicator/youth_gathering", "district/783?year=2010", "gap", "compare", "programme");
+    private static final List<String> PAGES =
+            List.of("", "indicator/youth_gathering", "district/783?year=2010", "gap", "compare", "programme");
 
     /** What a reader reads through; of more than four, some read the file itself, as analysts do. */
     private enum Way {
@@ -76,7 +76,8 @@ class LoadIT {
                 }
                 learn(Way.FILE.name(), DirectReader.read(published()));
             }
-            known.forEach((what, both) -> assertThat(both).as("of two sets: " + what).hasSize(2));
+            known.forEach(
+                    (what, both) -> assertThat(both).as("of two sets: " + what).hasSize(2));
             try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
                 for (int reader = 0; reader < READERS; reader++) {
                     int number = reader;
@@ -159,7 +160,9 @@ class LoadIT {
     private void waitFor(RunningDashboard dashboard) throws IOException, InterruptedException {
         String id = new Snapshots(folder.resolve("warehouse")).current().orElseThrow();
         List<String> seen = new ArrayList<>();
-        while (!Probe.get(dashboard.managementAddress() + "/actuator/health/readiness").body().contains(id)) {
+        while (!Probe.get(dashboard.managementAddress() + "/actuator/health/readiness")
+                .body()
+                .contains(id)) {
             seen.add(id);
             assertThat(seen).as("followed within 10 s").hasSizeLessThan(200);
             TimeUnit.MILLISECONDS.sleep(50);

@@ -48,28 +48,30 @@ final class ServerReader implements AutoCloseable {
     String read(String page) throws IOException, InterruptedException {
         String[] parts = page.split("\\?", 2);
         String query = parts.length > 1 ? parts[1] : "";
-        String opened = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location=" + encoded(parts[0])
-                + "&query=" + encoded(query))));
+        String opened = send(HttpRequest.newBuilder(
+                URI.create(address + "/?v-r=init&location=" + encoded(parts[0]) + "&query=" + encoded(query))));
         String window = found(WINDOW, opened);
         String key = found(KEY, opened);
         try {
             String shown = post(window, """
                     {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s",\
-                    "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}"""
-                    .formatted(key, parts[0], query));
+                    "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key, parts[0], query));
             if (!shown.startsWith(START)) {
                 throw new IllegalStateException("no page: " + shown);
             }
             return steady(shown);
         } finally {
-            post(window, "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":1,\"clientId\":1}".formatted(key));
+            post(
+                    window,
+                    "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":1,\"clientId\":1}".formatted(key));
         }
     }
 
     /** Without random names, and the changes in one order: the server sends those that depend on none in any. */
     private static String steady(String answer) {
         JsonNode page = JacksonUtils.readTree(RANDOM.matcher(answer).replaceAll(""));
-        Stream<String> changes = page.get("changes").valueStream().map(JsonNode::toString).sorted();
+        Stream<String> changes =
+                page.get("changes").valueStream().map(JsonNode::toString).sorted();
         Stream<String> calls = page.get("execute").valueStream().map(JsonNode::toString);
         return Stream.concat(changes, calls).collect(Collectors.joining("\n"));
     }

@@ -56,7 +56,8 @@ class UnattendedIT {
             page.waitForCondition(() -> page.locator(".toast").textContent().startsWith("Đã có số liệu"));
             assertThat(page.locator("h1").textContent()).contains("2010");
             assertThat(page.url()).isEqualTo(dashboard.address() + "/reporting?year=2010");
-            assertThat(Probe.get(dashboard.address() + "/actuator/health/readiness").body())
+            assertThat(Probe.get(dashboard.address() + "/actuator/health/readiness")
+                            .body())
                     .isEqualTo("{\"status\":\"UP\"}");
 
             // Built in 2011: of no use as a test of freshness unless that is long ago.
