@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
-/** The dashboard over the published snapshot. The one style sheet holds tokens and components; no theme of Vaadin's. */
+/**
+ * The dashboard over the published snapshot. The one style sheet holds tokens and components; no theme of Vaadin's. By
+ * push open pages learn that another snapshot is published; what a browser asks goes as requests all the same.
+ */
 @SpringBootApplication
+@Push
 @StyleSheet("context://chi-tieu/app.css")
 public class Application implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;

@@ -48,6 +48,61 @@
     showMenu(false);
   });
 
+  /* Other figures come while a page is looked at. What only the browser knows is held before, and put back after: elements
+     that stayed are themselves; one that was made anew is known by its place under an id and by what it says. */
+  const says = element => (element.localName === 'details' ? element.firstElementChild.textContent : element.getAttribute('href') || element.getAttribute('aria-label') || element.textContent);
+  const alike = (home, tag) => [...((home && document.getElementById(home)) || document.body).querySelectorAll(tag)];
+  const place = element => {
+    const home = element.parentElement && element.parentElement.closest('[id]'), all = alike(home && home.id, element.localName);
+    const saying = all.filter(other => says(other) === says(element));
+    return { element, home: home && home.id, tag: element.localName, says: says(element), at: all.indexOf(element), saying: saying.indexOf(element) };
+  };
+  const found = ({ element, ...was }) => {
+    if (element.isConnected) return element;
+    const all = alike(was.home, was.tag), saying = all.filter(other => says(other) === was.says);
+    return saying[was.saying] || all[was.at];
+  };
+  let held = null;
+  window.chiTieu = {
+    hold() {
+      const all = selector => [...document.querySelectorAll(selector)], active = document.activeElement;
+      held = {
+        address: location.href, x: scrollX, y: scrollY,
+        focus: active && active !== document.body && place(active),
+        open: all('details[open]').map(place),
+        typed: all('input:not([type=range]), textarea').map(input => [place(input), input.value, input.selectionStart, input.selectionEnd]),
+        scrolled: all('.scroll').filter(box => box.scrollLeft || box.scrollTop).map(box => [place(box), box.scrollLeft, box.scrollTop]),
+        played: all('ct-player').map(player => [place(player), player.at, player.timer])
+      };
+    },
+    putBack() {
+      const was = held;
+      held = null;
+      if (!was || was.address !== location.href) return;
+      was.open.map(found).forEach(details => { if (details) details.open = true; });
+      was.typed.forEach(([input, value, start, end]) => {
+        const now = found(input);
+        if (!now || now.value === value) return;
+        now.value = value;
+        if (now === document.activeElement && start !== null) now.setSelectionRange(start, end);
+      });
+      was.played.forEach(([player, at, playing]) => {
+        const now = found(player);
+        if (!now || !now.frames || now.at === at) return;
+        now.show(Math.min(at, now.frames.length - 1));
+        if (playing) now.play();
+      });
+      if (was.focus && document.activeElement === document.body) {
+        const now = found(was.focus);
+        if (now) now.focus({ preventScroll: true });
+      }
+      was.scrolled.forEach(([box, left, top]) => { const now = found(box); if (now) now.scrollTo(left, top); });
+      const scroll = () => scrollTo({ left: was.x, top: was.y, behavior: 'instant' });
+      scroll();
+      requestAnimationFrame(scroll);
+    }
+  };
+
   /* Paper is light and as wide as it is, whatever the window shows; charts are drawn anew for it before it is laid out. */
   const redraw = () => document.querySelectorAll('ct-chart').forEach(chart => chart.paint && chart.wide && chart.paint());
   let shown = null;

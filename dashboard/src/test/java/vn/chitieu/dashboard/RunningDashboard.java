@@ -5,54 +5,60 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged jar, started as people start it, on a port that was free. */
+/** The packaged jar, started as people start it, on ports that were free: one for pages, one for its operators. */
 final class RunningDashboard implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
     private final String address;
+    private final String managementAddress;
 
-    private RunningDashboard(Process process, String address) {
+    private RunningDashboard(Process process, String port, String managementPort) {
         this.process = process;
-        this.address = address;
+        this.address = "http://127.0.0.1:" + port;
+        this.managementAddress = "http://127.0.0.1:" + managementPort;
     }
 
-    static RunningDashboard over(Path warehouse) throws IOException, InterruptedException {
+    /** @param settings more of them, as on a command line */
+    static RunningDashboard over(Path warehouse, String... settings) throws IOException, InterruptedException {
         @Nullable String jar = System.getProperty("chitieu.jar");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar == null ? "target/chitieu-dashboard-1.0.0.jar" : jar,
-                        "--chitieu.warehouse=" + warehouse,
-                        "--server.port=0"))
-                .redirectErrorStream(true)
-                .start();
-        BlockingQueue<String> port = new ArrayBlockingQueue<>(1);
-        Thread.ofVirtual().start(() -> follow(process, port));
-        String found = port.poll(90, TimeUnit.SECONDS);
-        if (found == null) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar == null ? "target/chitieu-dashboard-1.0.0.jar" : jar,
+                "--chitieu.warehouse=" + warehouse,
+                "--chitieu.management.port=0",
+                "--server.port=0"));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        BlockingQueue<String> ports = new LinkedBlockingQueue<>();
+        Thread.ofVirtual().start(() -> follow(process, ports));
+        String port = ports.poll(90, TimeUnit.SECONDS);
+        String managementPort = ports.poll(30, TimeUnit.SECONDS);
+        if (port == null || managementPort == null) {
             process.destroyForcibly();
             throw new IllegalStateException("the dashboard did not start within 90 s");
         }
-        return new RunningDashboard(process, "http://127.0.0.1:" + found);
+        return new RunningDashboard(process, port, managementPort);
     }
 
     /** Reads on to the end, since a full pipe would stop the server; what is out of the ordinary goes to the test's log. */
-    private static void follow(Process process, BlockingQueue<String> port) {
+    private static void follow(Process process, BlockingQueue<String> ports) {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher started = STARTED.matcher(line);
                 if (started.find()) {
-                    port.add(started.group(1));
+                    ports.add(started.group(1));
                 } else if (!line.contains(" INFO ")) {
                     System.out.println("[dashboard] " + line);
                 }
@@ -67,6 +73,11 @@ final class RunningDashboard implements AutoCloseable {
     /** Its address, without a slash at the end. */
     String address() {
         return address;
+    }
+
+    /** The address for operators, without a slash at the end. */
+    String managementAddress() {
+        return managementAddress;
     }
 
     @Override

@@ -44,6 +44,11 @@ final class Site implements AutoCloseable {
         return dashboard.address();
     }
 
+    /** Its address for operators, without a slash at the end. */
+    String managementAddress() {
+        return dashboard.managementAddress();
+    }
+
     /** A new window, to be closed by who opens it. */
     BrowserWindow window(int width, String theme) {
         return new BrowserWindow(chromium, dashboard.address(), width, theme);

@@ -47,17 +47,28 @@ public final class PublishedWarehouse implements AutoCloseable {
      * @throws DataAccessException where a snapshot is published, and neither it nor an earlier one can be opened
      */
     public Optional<Reader> reader() {
-        if (isOpen()) {
-            if (following.tryLock()) {
-                follow();
-            }
-        } else {
-            following.lock();
-            follow();
-        }
+        catchUp();
         synchronized (this) {
             return open == null ? Optional.empty() : Optional.of(open.reader());
         }
+    }
+
+    /**
+     * The snapshot that a reader would see now, without opening one: cheap enough to ask all the time.
+     *
+     * @throws UncheckedIOException where the warehouse folder can't be read
+     * @throws DataAccessException where a snapshot is published, and neither it nor an earlier one can be opened
+     */
+    public Optional<String> served() {
+        catchUp();
+        synchronized (this) {
+            return open == null ? Optional.empty() : Optional.of(open.snapshotId);
+        }
+    }
+
+    /** How many readers hold the snapshot that is served; those of an earlier one are not counted. */
+    public synchronized int readers() {
+        return open == null ? 0 : open.readers();
     }
 
     /** The snapshot that is published and was passed over since it is damaged; empty where all is well. */
@@ -70,6 +81,17 @@ public final class PublishedWarehouse implements AutoCloseable {
         if (open != null) {
             open.release();
             open = null;
+        }
+    }
+
+    private void catchUp() {
+        if (isOpen()) {
+            if (following.tryLock()) {
+                follow();
+            }
+        } else {
+            following.lock();
+            follow();
         }
     }
 
@@ -165,6 +187,10 @@ public final class PublishedWarehouse implements AutoCloseable {
             } catch (SQLException fault) {
                 throw new DataAccessException("no further connection to " + snapshotId, fault);
             }
+        }
+
+        synchronized int readers() {
+            return users - 1;
         }
 
         synchronized void release() {

@@ -1,9 +1,7 @@
 package vn.chitieu.dashboard.quality;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +14,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the page of data quality says, worded from its figures. */
 record QualityWords(QualityFigures figures, Contents contents, Language language) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-    private static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private String say(String vietnamese, String english) {
         return language.say(vietnamese, english);
     }
@@ -206,6 +201,6 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
 
     /** In the city's time. */
     String moment(LocalDateTime utc) {
-        return MOMENT.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(CITY));
+        return numbers().moment(utc.toInstant(ZoneOffset.UTC));
     }
 }

@@ -49,6 +49,11 @@ record Index(List<Entry> entries) {
         entries.add(Entry.of(language.say("So sánh", "Compare"), page, carried.to("compare"), "compare"));
         entries.add(
                 Entry.of(language.say("Phương pháp", "Method"), page, carried.to("method"), "định nghĩa definition"));
+        entries.add(Entry.of(
+                language.say("Vận hành", "Operations"),
+                page,
+                carried.to("operations"),
+                "bản dữ liệu ghim lần nạp snapshots rollback refresh"));
         entries.add(Entry.of(language.say("In báo cáo", "Print report"), page, carried.to("report"), "pdf print"));
         for (Indicator indicator : contents.indicators()) {
             entries.add(Entry.of(

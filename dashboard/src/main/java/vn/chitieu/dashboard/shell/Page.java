@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
@@ -29,6 +30,8 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
 
     private final transient PublishedWarehouse warehouse;
     private String title = "";
+    private transient @Nullable Stand stand;
+    private transient @Nullable Shown shown;
 
     protected Page(PublishedWarehouse warehouse) {
         this.warehouse = warehouse;
@@ -48,13 +51,41 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         }
     }
 
+    /** Where a page is looked at. */
+    private record Stand(Location location, RouteParameters parameters) {}
+
+    /** The snapshot that a page shows, and what it holds. */
+    record Shown(String snapshotId, Contents contents) {}
+
     /** Shows the page; whatever it reads comes through the visit. */
     protected abstract void show(Visit visit);
 
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {
-        Link link = Link.of(event.getLocation().getQueryParameters());
-        String path = event.getLocation().getPath();
+        Stand here = new Stand(event.getLocation(), event.getRouteParameters());
+        stand = here;
+        visit(here);
+    }
+
+    /** What the page shows; empty where it can show no figures. */
+    final Optional<Shown> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** Shows the same address once more, with what is published now. */
+    protected final void showAgain() {
+        Stand here = stand;
+        if (here != null) {
+            visit(here);
+            getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        }
+    }
+
+    private void visit(Stand here) {
+        QueryParameters query = here.location().getQueryParameters();
+        Link link = Link.of(query);
+        String path = here.location().getPath();
+        shown = null;
         try (Closing closing = new Closing(warehouse.reader())) {
             Optional<Reader> reader = closing.reader();
             if (reader.isEmpty()) {
@@ -63,12 +94,9 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 return;
             }
             DSLContext sql = QueryClock.over(reader.get().sql());
-            show(new Visit(
-                    sql,
-                    Contents.read(sql),
-                    link,
-                    event.getRouteParameters(),
-                    event.getLocation().getQueryParameters()));
+            Contents contents = Contents.read(sql);
+            show(new Visit(sql, contents, link, here.parameters(), query));
+            shown = new Shown(reader.get().snapshotId(), contents);
         } catch (RuntimeException fault) {
             String mark = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Page {} failed, mark {}", path, mark, fault);

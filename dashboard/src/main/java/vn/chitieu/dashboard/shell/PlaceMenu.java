@@ -31,6 +31,7 @@ final class PlaceMenu extends Div {
     private final Anchor quality = new Anchor();
     private final Anchor compare = new Anchor();
     private final Anchor method = new Anchor();
+    private final Anchor operations = new Anchor();
     private final transient Map<String, Anchor> byCode = new LinkedHashMap<>();
 
     PlaceMenu() {
@@ -44,7 +45,8 @@ final class PlaceMenu extends Div {
         quality.add(Shell.icon("quality"), new Span());
         compare.add(Shell.icon("compare"), new Span());
         method.add(Shell.icon("book"), new Span());
-        add(districtsHead, fold, moreHead, reporting, assessment, programme, quality, compare, method);
+        operations.add(Shell.icon("operations"), new Span());
+        add(districtsHead, fold, moreHead, reporting, assessment, programme, quality, compare, method, operations);
     }
 
     /** Shows the links, and marks that of the page at this address. */
@@ -72,6 +74,7 @@ final class PlaceMenu extends Div {
                 path.equals("quality"));
         page(compare, carried.to("compare"), language.say("So sánh", "Compare"), path.equals("compare"));
         page(method, carried.to("method"), language.say("Phương pháp", "Method"), path.equals("method"));
+        page(operations, carried.to("operations"), language.say("Vận hành", "Operations"), path.equals("operations"));
         if (!List.copyOf(byCode.keySet())
                 .equals(all.stream().map(DistrictName::code).toList())) {
             byCode.clear();

@@ -1,6 +1,8 @@
 package vn.chitieu.dashboard.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
@@ -12,11 +14,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.live.SnapshotWatch;
 import vn.chitieu.dashboard.search.SearchField;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -52,12 +57,20 @@ public final class Shell extends Div implements RouterLayout {
     private final SearchField search;
     private final Div banner = new Div();
     private final Div column = new Div();
+    private final Toast toast = new Toast();
+    private final transient SnapshotWatch watch;
 
     private final transient Map<String, Anchor> byIndicator = new LinkedHashMap<>();
     private final transient Map<Integer, Anchor> byYear = new LinkedHashMap<>();
     private final transient Map<Language, Anchor> byLanguage = new LinkedHashMap<>();
 
-    Shell(PublishedWarehouse warehouse) {
+    private @Nullable Page page;
+    private transient @Nullable Registration following;
+    private boolean isMovingOver;
+    private transient Language language = Language.VI;
+
+    Shell(PublishedWarehouse warehouse, SnapshotWatch watch) {
+        this.watch = watch;
         search = new SearchField(warehouse);
         addClassName("app");
         skip.addClassName("skip");
@@ -106,11 +119,64 @@ public final class Shell extends Div implements RouterLayout {
         banner.getElement().setAttribute("role", "region");
         column.addClassName("col");
         column.add(top, banner);
-        add(skip, scrim, side, column);
+        add(skip, scrim, side, column, toast);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        following = watch.follow(() -> ui.access(this::moveOver));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Registration held = following;
+        if (held != null) {
+            held.remove();
+        }
+    }
+
+    /**
+     * Lets the page show what is published now, if it shows something else. The browser is asked first to hold what only
+     * it knows: so nothing is read for a window that does not answer, and one question waits at most.
+     */
+    private void moveOver() {
+        Page open = page;
+        if (open != null && !isMovingOver && isBehind(open)) {
+            isMovingOver = true;
+            getElement().executeJs("window.chiTieu.hold()").then(held -> moveOverNow(), fault -> moveOverNow());
+        }
+    }
+
+    private boolean isBehind(Page open) {
+        return !watch.served().equals(open.shown().map(Page.Shown::snapshotId));
+    }
+
+    private void moveOverNow() {
+        isMovingOver = false;
+        Page open = page;
+        if (open == null || !isBehind(open)) {
+            return;
+        }
+        Optional<Page.Shown> before = open.shown();
+        open.showAgain();
+        open.shown()
+                .filter(now -> before.map(Page.Shown::snapshotId)
+                        .filter(now.snapshotId()::equals)
+                        .isEmpty())
+                .ifPresent(now -> toast.say(
+                        Moved.words(
+                                before.map(Page.Shown::snapshotId).orElse(null),
+                                now.snapshotId(),
+                                now.contents().asOf(),
+                                language),
+                        language));
+        getElement().executeJs("window.chiTieu.putBack()");
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
+        page = content instanceof Page shown ? shown : null;
         column.getElement().appendChild(content.getElement());
     }
 
@@ -135,7 +201,7 @@ public final class Shell extends Div implements RouterLayout {
             Function<Link, String> here,
             @Nullable Integer year,
             @Nullable String indicatorCode) {
-        Language language = link.language();
+        language = link.language();
         speak(language);
         brand.setHref(new Link(language, null, null).to(""));
         byLanguage.forEach((other, anchor) -> {

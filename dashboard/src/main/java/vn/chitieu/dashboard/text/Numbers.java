@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /**
@@ -13,6 +15,7 @@ import java.time.format.DateTimeFormatter;
  */
 public record Numbers(Language language) {
     private static final char MINUS = '−';
+    private static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Whole numbers: 1.062.290. */
     public String whole(long number) {
@@ -65,6 +68,11 @@ public record Numbers(Language language) {
     /** 15/11/2011. */
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy", language.locale()));
+    }
+
+    /** 15/11/2011 15:04, by the clock of the city, wherever the server stands. */
+    public String moment(Instant moment) {
+        return moment.atZone(CITY).format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", language.locale()));
     }
 
     private static BigDecimal hundredfold(double share) {

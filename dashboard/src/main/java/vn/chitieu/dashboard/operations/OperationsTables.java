@@ -1,0 +1,95 @@
+package vn.chitieu.dashboard.operations;
+
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.verdict;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import vn.chitieu.dashboard.table.Cells;
+
+/** The table of snapshots, with a button for each where one may press it, else the command to type. */
+record OperationsTables(WarehouseState state, OperationsWords words, boolean isHere) {
+
+    private String say(String vietnamese, String english) {
+        return words.language().say(vietnamese, english);
+    }
+
+    NativeTable snapshots(SerializableConsumer<SnapshotFile> pin, SerializableConsumer<SnapshotFile> unpin) {
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Nạp lúc (giờ Việt Nam)", "Loaded (Vietnam time)"), ""),
+                columnHead(say("Tình trạng", "State"), ""));
+        if (isHere) {
+            head.add(columnHead(say("Việc làm", "Action"), ""));
+        }
+        head.add(
+                columnHead(say("Dung lượng", "Size"), "r"),
+                columnHead(
+                        isHere ? say("Bản dữ liệu", "Snapshot") : say("Lệnh trên máy chủ", "Command at the server"),
+                        ""));
+        List<NativeTableRow> rows = state.snapshots().stream()
+                .map(file -> {
+                    NativeTableRow row = new NativeTableRow();
+                    if (state.isServed(file)) {
+                        row.addClassName("sel");
+                    }
+                    row.add(rowHead(new Span(words.built(file.id())), "nowrap"), cell(states(file), "nowrap"));
+                    if (isHere) {
+                        row.add(cell(button(file, pin, unpin), ""));
+                    }
+                    row.add(cell(words.size(file.bytes()), "r"), cell(code(isHere ? file.id() : command(file)), ""));
+                    return row;
+                })
+                .toList();
+        return Cells.table(words.tableTitle(), "tbl snapshots", head, rows);
+    }
+
+    private Component states(SnapshotFile file) {
+        Div states = new Div();
+        if (state.isDamaged(file)) {
+            states.add(verdict("late", say("hỏng", "damaged")));
+        } else if (state.isServed(file)) {
+            states.add(verdict("met", say("đang công bố", "published")));
+        }
+        if (state.isPinned(file)) {
+            states.add(verdict("on_track", say("đang ghim", "pinned")));
+        }
+        return states;
+    }
+
+    private String command(SnapshotFile file) {
+        return "./chitieu rollback " + (state.isPinned(file) ? "--latest" : file.id());
+    }
+
+    private Component button(
+            SnapshotFile file, SerializableConsumer<SnapshotFile> pin, SerializableConsumer<SnapshotFile> unpin) {
+        boolean isPinned = state.isPinned(file);
+        NativeButton button = new NativeButton(
+                isPinned ? say("Về bản mới nhất", "Back to the newest") : say("Ghim bản này", "Pin this one"));
+        button.addClassNames("btn", "s");
+        button.getElement().setAttribute("type", "button");
+        if (!isPinned) {
+            button.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            say("Ghim bản này: nạp lúc ", "Pin this one: loaded at ") + words.built(file.id()));
+        }
+        button.addClickListener(click -> (isPinned ? unpin : pin).accept(file));
+        return button;
+    }
+
+    static HtmlContainer code(String text) {
+        HtmlContainer code = new HtmlContainer("code");
+        code.setText(text);
+        return code;
+    }
+}

@@ -1,0 +1,177 @@
+package vn.chitieu.dashboard.operations;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.LastRun;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** What is published, how refreshes fare, and the way back to an earlier snapshot. */
+@Route(value = OperationsView.PAGE, layout = Shell.class)
+final class OperationsView extends Page {
+    private static final long serialVersionUID = 1L;
+    static final String PAGE = "operations";
+
+    private final transient WarehouseFolder folder;
+    private final transient PublishedWarehouse warehouse;
+    private final transient Rollback rollback;
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+    private final Div warnings = new Div();
+    private final Div came = new Div();
+    private final Card snapshots = new Card("cac-ban", "c12");
+    private final Div cards = new Div();
+    private final AskFirst askFirst = new AskFirst();
+    private final List<Component> parts;
+
+    OperationsView(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback) {
+        super(warehouse);
+        this.warehouse = warehouse;
+        this.folder = folder;
+        this.rollback = rollback;
+        setId("noi-dung");
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        warnings.addClassNames("note", "warning");
+        came.addClassName("came");
+        came.getElement().setAttribute("role", "status");
+        snapshots.oneView();
+        snapshots.legend(List.of());
+        cards.addClassName("grid");
+        parts = List.of(new Div(crumb, headline, lede, came), warnings, cards, askFirst);
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Language language = visit.language();
+        Link link = new Link(language, visit.link().year(), null);
+        frame(visit.contents(), link, other -> other.to(PAGE), null, null);
+        WarehouseState state = read();
+        OperationsWords words = new OperationsWords(state, Instant.now(), language);
+        boolean isHere = rollback.isAllowed();
+        title(language.say("Vận hành", "Operations"));
+        fill(parts);
+        crumb.removeAll();
+        crumb.add(
+                new Span(language.say("Tra cứu", "Look up")),
+                new Span("›"),
+                new Span(language.say("Vận hành", "Operations")));
+        headline.setText(words.headline());
+        lede.setText(words.lede());
+        warnings.setVisible(!words.warnings().isEmpty());
+        warnings.setText(String.join(" ", words.warnings()));
+        came.removeAll();
+        Source source = new Source(visit.contents(), language);
+        snapshots.speak(language);
+        snapshots.head(words.tableTitle(), words.tableSubtitle(isHere));
+        snapshots.foot(language.say("Kho số liệu của máy chủ này", "The warehouse of this server"), source.asOf());
+        snapshots.only(Cells.scrolling(new OperationsTables(state, words, isHere)
+                .snapshots(file -> askToPin(file, words), file -> askToUnpin(words))));
+        cards.removeAll();
+        cards.add(facts(state, words, source), snapshots);
+    }
+
+    private WarehouseState read() {
+        try {
+            return WarehouseState.read(folder, warehouse);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void askToPin(SnapshotFile file, OperationsWords words) {
+        Language language = words.language();
+        askFirst.ask(
+                language.say("Ghim bản nạp lúc %s?", "Pin the snapshot loaded at %s?")
+                        .formatted(words.built(file.id())),
+                language.say(
+                        "Mọi người đang xem sẽ chuyển sang bản này ngay. Các lần nạp vẫn dựng bản mới, nhưng chỉ công bố lại sau khi bấm “Về bản mới nhất”.",
+                        "Everybody who is looking moves to it at once. Refreshes go on building, and publish again only after “Back to the newest”."),
+                language.say("Ghim", "Pin"),
+                language,
+                () -> say(rollback.pin(file.id()), words, file.id()));
+    }
+
+    private void askToUnpin(OperationsWords words) {
+        Language language = words.language();
+        askFirst.ask(
+                language.say("Về bản mới nhất?", "Back to the newest?"),
+                language.say(
+                        "Mọi người đang xem sẽ chuyển sang bản mới nhất ngay, và từ nay mỗi lần nạp lại công bố bản mới.",
+                        "Everybody who is looking moves to the newest at once, and from now on each refresh publishes again."),
+                language.say("Về bản mới nhất", "Back to the newest"),
+                language,
+                () -> say(rollback.unpin(), words, null));
+    }
+
+    private void say(Rollback.Outcome outcome, OperationsWords words, @Nullable String snapshotId) {
+        showAgain();
+        Div line = new Div(words.came(outcome, snapshotId));
+        line.addClassName("note");
+        if (outcome != Rollback.Outcome.done) {
+            line.addClassName("warning");
+        }
+        came.add(line);
+    }
+
+    private static Component facts(WarehouseState state, OperationsWords words, Source source) {
+        Language language = words.language();
+        HtmlContainer list = new HtmlContainer("dl");
+        list.addClassNames("def", "rules");
+        term(list, language.say("Đang công bố", "Published"), snapshot(state.published(), words));
+        boolean isServed = state.published() != null && state.published().equals(state.served());
+        term(
+                list,
+                language.say("Đang phục vụ", "Served"),
+                isServed
+                        ? new Span(language.say("bản đang công bố", "the published one"))
+                        : snapshot(state.served(), words));
+        term(list, language.say("Đang ghim", "Pinned"), new Span(words.pinned()));
+        LastRun run = state.lastRun();
+        term(
+                list,
+                language.say("Lần nạp gần nhất", "Last refresh"),
+                run == null
+                        ? new Span(language.say("chưa ghi lại", "not written down yet"))
+                        : new Div(
+                                new Div(words.run(run.last())),
+                                Cells.dim(run.last().message())));
+        term(list, language.say("Thành công gần nhất", "Last success"), new Span(words.lastSuccess()));
+        term(
+                list,
+                language.say("Nhắc khi quá", "Warned of after"),
+                new Span(words.hours(state.freshness().staleAfter())));
+        term(list, language.say("Số liệu", "Data"), new Span(source.asOf()));
+        return Cells.plainCard(
+                "tinh-trang", "c12", language.say("Tình trạng · giờ Việt Nam", "State · Vietnam time"), list);
+    }
+
+    private static Component snapshot(@Nullable String id, OperationsWords words) {
+        return id == null ? Cells.dim("–") : new Div(new Span(words.built(id) + " · "), OperationsTables.code(id));
+    }
+
+    private static void term(HtmlContainer list, String name, Component text) {
+        HtmlContainer term = new HtmlContainer("dt");
+        term.setText(name);
+        HtmlContainer description = new HtmlContainer("dd");
+        description.add(text);
+        list.add(term, description);
+    }
+}

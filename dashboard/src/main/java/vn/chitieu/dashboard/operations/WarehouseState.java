@@ -1,0 +1,69 @@
+package vn.chitieu.dashboard.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.LastRun;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.Snapshots;
+
+/**
+ * The warehouse as an operator sees it.
+ *
+ * @param published where the link leads; null where it leads nowhere
+ * @param pinned what stays published; null where the newest does
+ * @param served what pages show
+ * @param damaged what was passed over; null where all is well
+ * @param lastRun how the last refresh ended; null where none has
+ * @param snapshots newest first; none is opened for it
+ */
+record WarehouseState(
+        @Nullable String published,
+        @Nullable String pinned,
+        @Nullable String served,
+        @Nullable String damaged,
+        @Nullable LastRun lastRun,
+        Freshness freshness,
+        List<SnapshotFile> snapshots) {
+
+    static WarehouseState read(WarehouseFolder folder, PublishedWarehouse warehouse) throws IOException {
+        Snapshots snapshots = folder.snapshots();
+        Optional<String> served = warehouse.served();
+        List<SnapshotFile> files = new ArrayList<>();
+        for (String id : snapshots.all().reversed()) {
+            try {
+                files.add(new SnapshotFile(id, Files.size(snapshots.file(id))));
+            } catch (NoSuchFileException removed) {
+                // A refresh has just made room; it is no snapshot any more.
+            }
+        }
+        return new WarehouseState(
+                snapshots.current().orElse(null),
+                snapshots.pinned().orElse(null),
+                served.orElse(null),
+                warehouse.damaged().orElse(null),
+                folder.lastRun().orElse(null),
+                folder.freshness(),
+                List.copyOf(files));
+    }
+
+    boolean isPublished(SnapshotFile file) {
+        return file.id().equals(published);
+    }
+
+    boolean isPinned(SnapshotFile file) {
+        return file.id().equals(pinned);
+    }
+
+    boolean isServed(SnapshotFile file) {
+        return file.id().equals(served);
+    }
+
+    boolean isDamaged(SnapshotFile file) {
+        return file.id().equals(damaged);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.operations;
+
+import org.jspecify.annotations.NullMarked;

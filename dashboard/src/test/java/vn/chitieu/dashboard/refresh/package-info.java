@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.refresh;
+
+import org.jspecify.annotations.NullMarked;

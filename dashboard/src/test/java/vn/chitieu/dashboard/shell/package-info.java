@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.shell;
+
+import org.jspecify.annotations.NullMarked;
