@@ -1,24 +1,27 @@
 package vn.chitieu.dashboard.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.springframework.core.annotation.Order;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.chitieu.dashboard.shell.OpeningWords.Words;
 
 /**
- * The outline of a page in the very first answer of the server, so that nobody looks at an empty window while the
- * program of the page loads. {@code shell.js} takes it away as soon as a page is there.
+ * The outline of a page in the very first answer of the server, with the words that the page begins with where it has
+ * some, so that nobody looks at an empty window while the program of the page loads. {@code shell.js} takes it away as
+ * soon as a page is there.
  */
 @Component
-@Order(LoadingOutline.ORDER)
-public final class LoadingOutline implements VaadinServiceInitListener {
+final class LoadingOutline implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
-
-    /** Its place among the listeners: a page that has words for it comes later. */
-    public static final int ORDER = 0;
-
-    /** Where the first words of a page stand, as a CSS selector. */
-    public static final String WORDS = ".loading .words";
+    private static final Logger LOG = LoggerFactory.getLogger(LoadingOutline.class);
 
     private static final String OUTLINE = """
             <div class="loading"><div></div><div><div class="bar"></div><div class="page">\
@@ -26,9 +29,40 @@ public final class LoadingOutline implements VaadinServiceInitListener {
             <div class="blocks"><i></i><i></i><i></i><i></i></div>\
             <span class="vh" role="status">Đang tải… · Loading…</span></div></div></div>""";
 
+    private final transient List<OpeningWords> openings;
+
+    LoadingOutline(List<OpeningWords> openings) {
+        this.openings = openings;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(
-                response -> response.getDocument().body().prepend(OUTLINE));
+        event.addIndexHtmlRequestListener(this::draw);
+    }
+
+    private void draw(IndexHtmlResponse response) {
+        Element body = response.getDocument().body();
+        body.prepend(OUTLINE);
+        words(response.getVaadinRequest()).ifPresent(words -> {
+            Element place = Objects.requireNonNull(body.selectFirst(".loading .words"));
+            place.empty();
+            Element opening = place.appendElement("p");
+            opening.appendElement("span").addClass("headline").text(words.headline());
+            opening.appendElement("br");
+            opening.appendElement("span").addClass("lede").text(words.lede());
+        });
+    }
+
+    /** Without them where they fail: the page itself will say why. */
+    private Optional<Words> words(VaadinRequest request) {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+        try {
+            return openings.stream()
+                    .flatMap(opening -> opening.of(path, request).stream())
+                    .findFirst();
+        } catch (RuntimeException fault) {
+            LOG.warn("no opening words for {}", path, fault);
+            return Optional.empty();
+        }
     }
 }
