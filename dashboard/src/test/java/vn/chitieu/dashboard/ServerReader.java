@@ -75,7 +75,10 @@ final class ServerReader implements AutoCloseable {
         JsonNode page = JacksonUtils.readTree(RANDOM.matcher(answer).replaceAll(""));
         Stream<String> changes =
                 page.get("changes").valueStream().map(JsonNode::toString).sorted();
-        Stream<String> calls = page.get("execute").valueStream().map(JsonNode::toString).filter(call -> !call.contains("chiTieu.hold()"));
+        Stream<String> calls = page.get("execute")
+                .valueStream()
+                .map(JsonNode::toString)
+                .filter(call -> !call.contains("chiTieu.hold()"));
         return Stream.concat(changes, calls).collect(Collectors.joining("\n"));
     }
 
