@@ -19,8 +19,11 @@ final class DirectReader {
 
     private DirectReader() {}
 
-    /** What several queries find, each of all figures: the same for the same snapshot. */
-    static String read(Path published) throws SQLException {
+    /**
+     * What several queries find, each of all figures: the same for the same snapshot. One at a time in one program: there
+     * DuckDB shares one opened file among connections to the same name, and its settings are locked by the first.
+     */
+    static synchronized String read(Path published) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = SnapshotConnection.open(published);
                 Statement statement = connection.createStatement()) {
