@@ -27,6 +27,8 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 final class OperationsView extends Page {
     private static final long serialVersionUID = 1L;
     static final String PAGE = "operations";
+    private static final int LOOKS = 40;
+    private static final int LOOK_MILLIS = 50;
 
     private final transient WarehouseFolder folder;
     private final transient PublishedWarehouse warehouse;
@@ -40,6 +42,7 @@ final class OperationsView extends Page {
     private final Div cards = new Div();
     private final AskFirst askFirst = new AskFirst();
     private final List<Component> parts;
+    private @Nullable Language cameIn;
 
     OperationsView(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback) {
         super(warehouse);
@@ -77,13 +80,17 @@ final class OperationsView extends Page {
         lede.setText(words.lede());
         warnings.setVisible(!words.warnings().isEmpty());
         warnings.setText(String.join(" ", words.warnings()));
-        came.removeAll();
+        if (language != cameIn) {
+            came.removeAll();
+        }
         Source source = new Source(visit.contents(), language);
         snapshots.speak(language);
         snapshots.head(words.tableTitle(), words.tableSubtitle(isHere));
         snapshots.foot(language.say("Kho số liệu của máy chủ này", "The warehouse of this server"), source.asOf());
-        snapshots.only(Cells.scrolling(new OperationsTables(state, words, isHere)
-                .snapshots(file -> askToPin(file, words), file -> askToUnpin(words))));
+        snapshots.only(
+                List.of(state, isHere, language),
+                () -> new OperationsTables(state, words, isHere)
+                        .snapshots(file -> askToPin(file, words), file -> askToUnpin(words)));
         cards.removeAll();
         cards.add(facts(state, words, source), snapshots);
     }
@@ -122,13 +129,29 @@ final class OperationsView extends Page {
     }
 
     private void say(Rollback.Outcome outcome, OperationsWords words, @Nullable String snapshotId) {
+        waitUntilServed();
         showAgain();
+        came.removeAll();
+        cameIn = words.language();
         Div line = new Div(words.came(outcome, snapshotId));
         line.addClassName("note");
         if (outcome != Rollback.Outcome.done) {
             line.addClassName("warning");
         }
         came.add(line);
+    }
+
+    /** For a moment: so that the page shows at once what was done, and need not move over to it afterwards. */
+    private void waitUntilServed() {
+        try {
+            for (int look = 0; look < LOOKS && !warehouse.served().equals(folder.snapshots().current()); look++) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Component facts(WarehouseState state, OperationsWords words, Source source) {
