@@ -144,7 +144,10 @@ final class OperationsView extends Page {
     /** For a moment: so that the page shows at once what was done, and need not move over to it afterwards. */
     private void waitUntilServed() {
         try {
-            for (int look = 0; look < LOOKS && !warehouse.served().equals(folder.snapshots().current()); look++) {
+            for (int look = 0;
+                    look < LOOKS
+                            && !warehouse.served().equals(folder.snapshots().current());
+                    look++) {
                 Thread.sleep(LOOK_MILLIS);
             }
         } catch (IOException fault) {
