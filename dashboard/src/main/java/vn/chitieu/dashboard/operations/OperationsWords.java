@@ -111,7 +111,8 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
     }
 
     String tableTitle() {
-        return say("%d bản dữ liệu", "%d snapshots").formatted(state.snapshots().size());
+        int count = state.snapshots().size();
+        return say("%d bản dữ liệu", count == 1 ? "%d snapshot" : "%d snapshots").formatted(count);
     }
 
     String tableSubtitle(boolean isHere) {
