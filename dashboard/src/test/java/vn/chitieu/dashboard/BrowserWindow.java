@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
@@ -16,6 +18,7 @@ final class BrowserWindow implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final List<String> complaints = new ArrayList<>();
+    private final BrowserContext context;
     private final Page page;
     private final String address;
     private final int width;
@@ -23,10 +26,13 @@ final class BrowserWindow implements AutoCloseable {
     BrowserWindow(Chromium chromium, String address, int width, String theme) {
         this.address = address;
         this.width = width;
-        page = chromium.newPage();
-        page.setViewportSize(width, width < 700 ? 844 : 900);
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 700 ? 844 : 900)
+                        .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setLocale("vi-VN"));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
         page.onConsoleMessage(message -> {
             // ECharts first draws a spine that is not yet laid out and says so; it draws it again at once.
             if (message.type().equals("error")
@@ -116,8 +122,7 @@ final class BrowserWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        page.evaluate("location.protocol.startsWith('http') && localStorage.clear()"); // the theme that was chosen
-        page.close();
+        context.close();
         assertThat(complaints).as("what the browser complained of").isEmpty();
     }
 }

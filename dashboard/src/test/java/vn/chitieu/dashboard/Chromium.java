@@ -1,9 +1,7 @@
 package vn.chitieu.dashboard;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,7 @@ import java.util.Map;
 /** The browser of the machine: what CHROMIUM names, else Debian's. Without one the tests fail; they never skip. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
-    private final BrowserContext context;
+    private final Browser browser;
 
     Chromium() {
         Path program = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
@@ -23,18 +21,15 @@ final class Chromium implements AutoCloseable {
         }
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        context = playwright
+        browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")))
-                .newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
-        context.setDefaultTimeout(30_000);
+                        .setArgs(List.of("--no-sandbox")));
     }
 
-    /** A page beside the others: they share what was fetched and compiled, as the pages of one reader do. */
-    Page newPage() {
-        return context.newPage();
+    Browser browser() {
+        return browser;
     }
 
     @Override

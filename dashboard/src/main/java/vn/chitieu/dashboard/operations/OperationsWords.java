@@ -112,7 +112,8 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
 
     String tableTitle() {
         int count = state.snapshots().size();
-        return say("%d bản dữ liệu", count == 1 ? "%d snapshot" : "%d snapshots").formatted(count);
+        return say("%d bản dữ liệu", count == 1 ? "%d snapshot" : "%d snapshots")
+                .formatted(count);
     }
 
     String tableSubtitle(boolean isHere) {
