@@ -44,8 +44,9 @@ class OperationsPageIT {
         String earlier = site.warehouse().publish(7);
         String newest = site.warehouse().publish(7);
         try (BrowserWindow browser = site.window(1440, "light")) {
-            browser.open("/operations", 0);
+            browser.open("/", 12);
             Page page = browser.page();
+            page.locator(".side a[href^=operations]").click();
             page.locator("#cac-ban tbody tr:has-text('" + earlier + "') button").click();
             browser.lookAt("dialog");
             page.locator("dialog .primary").click();

@@ -183,10 +183,30 @@ public final class Snapshots {
         settle();
     }
 
-    /** Publishes an earlier snapshot, and keeps it published while refreshes go on building. */
-    public void pin(String snapshotId) throws IOException {
+    /** What came of the wish to pin a snapshot. */
+    public enum Pinning {
+        done,
+        /** There is none of this name, or a refresh removed it meanwhile; nothing has changed. */
+        gone,
+        /** Its bytes are not those that were built; nothing has changed. */
+        damaged
+    }
+
+    /** Publishes a snapshot that is as it was built, and keeps it published while refreshes go on building. */
+    public Pinning pin(String snapshotId) throws IOException {
+        if (!all().contains(snapshotId)) {
+            return Pinning.gone;
+        }
+        if (!isIntact(snapshotId)) {
+            return Pinning.damaged;
+        }
         Disk.replace(pin, (snapshotId + "\n").getBytes(StandardCharsets.UTF_8));
         settle();
+        if (!Files.isRegularFile(file(snapshotId))) {
+            unpin();
+            return Pinning.gone;
+        }
+        return Pinning.done;
     }
 
     /** Publishes the newest snapshot, now and whenever one is built. */

@@ -2,12 +2,10 @@ package vn.chitieu.dashboard.operations;
 
 import com.vaadin.flow.server.VaadinRequest;
 import java.io.IOException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.chitieu.warehouse.Snapshots;
 
 /** Pins a snapshot, or goes back to the newest: for people at this machine, asked anew each time. */
 @Component
@@ -46,21 +44,14 @@ final class Rollback {
         if (!isAllowed()) {
             return Outcome.not_here;
         }
-        Snapshots snapshots = folder.snapshots();
         try {
-            if (!snapshots.all().contains(snapshotId)) {
-                return Outcome.gone;
-            }
-            if (!snapshots.isIntact(snapshotId)) {
-                return Outcome.damaged;
-            }
-            snapshots.pin(snapshotId);
-            if (!snapshots.pinned().equals(Optional.of(snapshotId))) {
-                snapshots.unpin();
-                return Outcome.gone;
-            }
-            LOG.info("snapshot {} was pinned on the page of operations", snapshotId);
-            return Outcome.done;
+            Outcome outcome = switch (folder.snapshots().pin(snapshotId)) {
+                case done -> Outcome.done;
+                case gone -> Outcome.gone;
+                case damaged -> Outcome.damaged;
+            };
+            LOG.info("snapshot {} to be pinned on the page of operations: {}", snapshotId, outcome);
+            return outcome;
         } catch (IOException fault) {
             LOG.error("snapshot {} could not be pinned", snapshotId, fault);
             return Outcome.failed;

@@ -51,10 +51,6 @@ record WarehouseState(
                 List.copyOf(files));
     }
 
-    boolean isPublished(SnapshotFile file) {
-        return file.id().equals(published);
-    }
-
     boolean isPinned(SnapshotFile file) {
         return file.id().equals(pinned);
     }

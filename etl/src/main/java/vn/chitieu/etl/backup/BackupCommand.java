@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.command.ExitCode;
 import vn.chitieu.warehouse.command.HelpOption;
@@ -25,19 +25,15 @@ public final class BackupCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
-            description = "thư mục có catalogue/ và submissions/ (mặc định data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "FILE", description = "tệp sao lưu, .zip")
     private Path file = Path.of("");
 
     @Override
     public Integer call() throws IOException {
-        int files = Backup.write(file, data, warehouse.folder());
+        int files = Backup.write(file, data.folder(), warehouse.folder());
         System.out.println(new Message(
                 "Đã sao lưu %d tệp vào %s (%,d byte)".formatted(files, file, Files.size(file)),
                 "Backed up %d files to %s (%,d bytes)".formatted(files, file, Files.size(file))));

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.etl.lock.RefreshLock;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.command.ExitCode;
@@ -28,28 +28,24 @@ public final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
-            description = "thư mục để phục hồi catalogue/ và submissions/ vào (mặc định data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Parameters(paramLabel = "FILE", description = "tệp do backup ghi")
     private Path file = Path.of("");
 
     @Override
     public Integer call() throws IOException {
-        Files.createDirectories(data);
+        Files.createDirectories(data.folder());
         Files.createDirectories(warehouse.folder());
         try (RefreshLock lock = RefreshLock.take(warehouse.folder())) {
             lock.nameHolder();
-            Restore restore = new Restore(data, warehouse.folder());
+            Restore restore = new Restore(data.folder(), warehouse.folder());
             restore.finish(Instant.now());
             Path before = restore.from(file, Instant.now());
             System.out.println(new Message(
-                    "Đã phục hồi vào %s; hãy chạy ./chitieu refresh".formatted(data),
-                    "Restored into %s; now run ./chitieu refresh".formatted(data)));
+                    "Đã phục hồi vào %s; hãy chạy ./chitieu refresh".formatted(data.folder()),
+                    "Restored into %s; now run ./chitieu refresh".formatted(data.folder())));
             if (before != null) {
                 System.out.println(new Message("Những gì có trước đó: " + before, "What was there before: " + before));
             }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chitieu.etl.arguments.ArgumentException;
+import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.etl.arguments.Named;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
@@ -43,19 +44,15 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "kết thúc với mã 1 nếu có số liệu bị từ chối")
     private boolean strict;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
-            description = "thư mục có catalogue/ (mặc định data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override
     public Integer call() throws IOException, SQLException {
         if ((district == null) != (year == null)) {
             throw new ArgumentException("--district và --year đi cùng nhau", "--district and --year go together");
         }
-        Path catalogue = data.resolve("catalogue");
+        Path catalogue = data.catalogue();
         Check.Filed filed = null;
         if (district != null && year != null) {
             Named named = new Named(Catalogue.read(catalogue));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chitieu.etl.arguments.ArgumentException;
+import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.etl.arguments.Named;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
@@ -37,16 +38,12 @@ public final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE.xlsx", description = "tệp nhận biểu mẫu; không ghi đè")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
-            description = "thư mục có catalogue/ (mặc định data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override
     public Integer call() throws IOException {
-        Catalogue catalogue = Catalogue.read(data.resolve("catalogue"));
+        Catalogue catalogue = Catalogue.read(data.catalogue());
         Path folder = out.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new ArgumentException(

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.chitieu.etl.arguments.ArgumentException;
+import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.etl.arguments.Day;
 import vn.chitieu.etl.arguments.Named;
 import vn.chitieu.etl.check.Check;
@@ -62,16 +63,12 @@ public final class ReceiveCommand implements Callable<Integer> {
     @Option(names = "--signed-on", paramLabel = "DATE", description = "ngày ký (mặc định theo bìa)")
     private @Nullable String signedOn;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
-            description = "thư mục có catalogue/ và submissions/ (mặc định data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override
     public Integer call() throws IOException, SQLException {
-        Path catalogueFolder = data.resolve("catalogue");
+        Path catalogueFolder = data.catalogue();
         Catalogue catalogue = Catalogue.read(catalogueFolder);
         Named named = new Named(catalogue);
         Check.Filed told = new Check.Filed(
@@ -98,7 +95,7 @@ public final class ReceiveCommand implements Callable<Integer> {
                 signedOn == null ? found.signedOn() : told.signedOn(),
                 told.receivedOn());
         refuseImpossibleDays(filed.signedOn(), Objects.requireNonNull(filed.receivedOn()));
-        Path submissions = Files.createDirectories(data.resolve("submissions"));
+        Path submissions = Files.createDirectories(data.submissions());
         String ending = Objects.requireNonNull(found.format());
         return switch (new Inbox(submissions, catalogue).file(file, sha256, filed, ending)) {
             case Inbox.Outcome.Filed done -> {

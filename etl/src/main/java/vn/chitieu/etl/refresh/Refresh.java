@@ -138,9 +138,13 @@ public final class Refresh {
             String latest = snapshots.latest().orElse(null);
             Outcome outcome;
             if (latest != null && Snapshots.fingerprint(latest).equals(fingerprint)) {
-                snapshots.settle();
-                outcome = new Outcome.Unchanged(
-                        latest, folder.size(), snapshots.pinned().orElse(null));
+                String pinned = snapshots.pinned().orElse(null);
+                // Settling reads the newest snapshot once more; on most nights there is nothing to settle.
+                if (!Objects.requireNonNullElse(pinned, latest)
+                        .equals(snapshots.current().orElse(null))) {
+                    snapshots.settle();
+                }
+                outcome = new Outcome.Unchanged(latest, folder.size(), pinned);
             } else {
                 lock.nameHolder();
                 outcome = load(folder, snapshots, basis, fingerprint);

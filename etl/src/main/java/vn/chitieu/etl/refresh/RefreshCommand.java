@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chitieu.etl.arguments.ArgumentException;
+import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SnapshotBuilder.Built;
@@ -35,12 +36,8 @@ public final class RefreshCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
-            description = "thư mục có catalogue/ và submissions/ (mặc định data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--submissions",
@@ -94,12 +91,12 @@ public final class RefreshCommand implements Callable<Integer> {
                     "--keep phải từ 1, --keep-days từ 0 trở lên", "--keep must be 1 or more, --keep-days 0 or more");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopped));
-        Path folder = submissions == null ? data.resolve("submissions") : submissions;
+        Path folder = submissions == null ? data.submissions() : submissions;
         Refresh.Outcome outcome;
         try (EventLog events = events()) {
             outcome = new Refresh(
                             new Refresh.Request(
-                                    data.resolve("catalogue"),
+                                    data.catalogue(),
                                     folder,
                                     warehouse.folder(),
                                     master,

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chitieu.etl.arguments.ArgumentException;
+import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.command.ExitCode;
@@ -34,12 +35,8 @@ public final class InstallTimerCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
-            description = "thư mục có catalogue/ và submissions/ (mặc định data)")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--at", paramLabel = "HH:MM", description = "giờ nạp hằng ngày (mặc định 02:00)")
     private String at = "02:00";
@@ -114,7 +111,7 @@ public final class InstallTimerCommand implements Callable<Integer> {
             throw new ArgumentException("--delay không được âm", "--delay must not be negative");
         }
         Path launcher = home.resolve("chitieu").toRealPath();
-        Path dataFolder = data.toAbsolutePath().normalize();
+        Path dataFolder = data.folder().toAbsolutePath().normalize();
         Path warehouseFolder = warehouse.folder().toAbsolutePath().normalize();
         // The unit may write what is there when it starts.
         Files.createDirectories(warehouseFolder);

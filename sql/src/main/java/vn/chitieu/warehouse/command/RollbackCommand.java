@@ -49,27 +49,29 @@ public final class RollbackCommand implements Callable<Integer> {
                     "Pinned no longer; the newest is published: " + current.get()));
             return ExitCode.DONE;
         }
-        if (!snapshots.all().contains(snapshotId)) {
-            return complain(
-                    ExitCode.USAGE,
-                    new Message(
-                            "không có bản dữ liệu %s; xem ./chitieu snapshots".formatted(snapshotId),
-                            "there is no snapshot %s; see ./chitieu snapshots".formatted(snapshotId)));
-        }
-        if (!snapshots.isIntact(snapshotId)) {
-            return complain(
-                    ExitCode.NOTHING_PUBLISHED,
-                    new Message(
-                            "bản %s đã hỏng (sai tổng kiểm tra); không thay đổi gì".formatted(snapshotId),
-                            "snapshot %s is damaged (another checksum); nothing was changed".formatted(snapshotId)));
-        }
-        snapshots.pin(snapshotId);
-        System.out.println(new Message(
-                "Đã ghim và công bố %s; các lần nạp vẫn dựng bản mới, chỉ công bố lại sau ./chitieu rollback --latest"
-                        .formatted(snapshotId),
-                "Pinned and published %s; refreshes go on building, ./chitieu rollback --latest publishes the newest"
-                        .formatted(snapshotId)));
-        return ExitCode.DONE;
+        return switch (snapshots.pin(snapshotId)) {
+            case done -> {
+                System.out.println(new Message(
+                        "Đã ghim và công bố %s; các lần nạp vẫn dựng bản mới, chỉ công bố lại sau ./chitieu rollback --latest"
+                                .formatted(snapshotId),
+                        "Pinned and published %s; refreshes go on building, ./chitieu rollback --latest publishes the newest"
+                                .formatted(snapshotId)));
+                yield ExitCode.DONE;
+            }
+            case gone ->
+                complain(
+                        ExitCode.USAGE,
+                        new Message(
+                                "không có bản dữ liệu %s; xem ./chitieu snapshots".formatted(snapshotId),
+                                "there is no snapshot %s; see ./chitieu snapshots".formatted(snapshotId)));
+            case damaged ->
+                complain(
+                        ExitCode.NOTHING_PUBLISHED,
+                        new Message(
+                                "bản %s đã hỏng (sai tổng kiểm tra); không thay đổi gì".formatted(snapshotId),
+                                "snapshot %s is damaged (another checksum); nothing was changed"
+                                        .formatted(snapshotId)));
+        };
     }
 
     private static int complain(int exitCode, Message message) {
