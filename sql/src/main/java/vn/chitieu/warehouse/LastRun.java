@@ -43,7 +43,7 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
      * @param seconds from its start to its end
      * @param snapshotId the snapshot that it built, or found still to be the newest; null where it failed
      * @param accepted readings in that snapshot, likewise refused and missing; null where it failed
-     * @param message the line that it ended with, in Vietnamese
+     * @param message what it ended with, for a person
      */
     public record Run(
             Outcome outcome,
@@ -55,7 +55,7 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
             @Nullable Long refused,
             @Nullable Long missing,
             @Nullable String dataAsOf,
-            String message) {
+            Message message) {
 
         /** When it ended. */
         public Instant endedAt() {
@@ -106,7 +106,9 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
                 number(properties, prefix + "refused"),
                 number(properties, prefix + "missing"),
                 properties.getProperty(prefix + "data_as_of"),
-                properties.getProperty(prefix + "message", ""));
+                new Message(
+                        properties.getProperty(prefix + "message_vi", ""),
+                        properties.getProperty(prefix + "message_en", "")));
     }
 
     private static @Nullable Long number(Properties properties, String name) {
@@ -124,7 +126,8 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
         put(properties, prefix + "refused", run.refused());
         put(properties, prefix + "missing", run.missing());
         put(properties, prefix + "data_as_of", run.dataAsOf());
-        put(properties, prefix + "message", run.message());
+        put(properties, prefix + "message_vi", run.message().vi());
+        put(properties, prefix + "message_en", run.message().en());
     }
 
     private static void put(Properties properties, String name, @Nullable Object value) {

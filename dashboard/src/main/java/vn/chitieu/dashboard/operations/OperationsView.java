@@ -178,7 +178,9 @@ final class OperationsView extends Page {
                         ? new Span(language.say("chưa ghi lại", "not written down yet"))
                         : new Div(
                                 new Div(words.run(run.last())),
-                                Cells.dim(run.last().message())));
+                                Cells.dim(language.say(
+                                        run.last().message().vi(),
+                                        run.last().message().en()))));
         term(list, language.say("Thành công gần nhất", "Last success"), new Span(words.lastSuccess()));
         term(
                 list,

@@ -26,12 +26,10 @@ final class OverviewOpening implements OpeningWords {
         }
         try (Reader reader = published.get()) {
             Contents contents = Contents.read(reader.sql());
+            Language language = Language.of(request.getParameter("lang"));
             OverviewSummary summary = OverviewSummary.read(
-                    reader.sql(),
-                    contents,
-                    contents.yearNearest(request.getParameter("year")),
-                    Language.of(request.getParameter("lang")));
-            return Optional.of(new Words(summary.headline(), summary.lede()));
+                    reader.sql(), contents, contents.yearNearest(request.getParameter("year")), language);
+            return Optional.of(new Words(summary.headline(), summary.lede(), language, contents.isSample()));
         }
     }
 }

@@ -42,10 +42,10 @@ record RefreshSettings(@Nullable String cron, @Nullable List<String> command) {
             return Optional.of(CronExpression.parse(given.split("\\s+").length == 5 ? "0 " + given : given));
         } catch (IllegalArgumentException unusable) {
             throw new UnusableSettingException(new Message(
-                    "chitieu.refresh.cron “%s” không phải lịch cron (5 trường, hoặc 6 trường có giây): %s"
-                            .formatted(given, unusable.getMessage()),
-                    "chitieu.refresh.cron “%s” is no cron schedule (5 fields, or 6 with seconds): %s"
-                            .formatted(given, unusable.getMessage())));
+                    "chitieu.refresh.cron “%s” không phải lịch cron; ghi 5 trường như \"0 2 * * *\" (hai giờ sáng hằng ngày), hoặc 6 trường có giây"
+                            .formatted(given),
+                    "chitieu.refresh.cron “%s” is no cron schedule; write 5 fields as in \"0 2 * * *\" (two in the morning, daily), or 6 with seconds"
+                            .formatted(given)));
         }
     }
 

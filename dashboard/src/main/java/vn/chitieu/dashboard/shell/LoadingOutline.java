@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,14 @@ final class LoadingOutline implements VaadinServiceInitListener {
             opening.appendElement("span").addClass("headline").text(words.headline());
             opening.appendElement("br");
             opening.appendElement("span").addClass("lede").text(words.lede());
+            if (words.isSample()) {
+                Element banner = new Element("div").addClass("banner");
+                banner.appendElement("span")
+                        .appendElement("b")
+                        .text(SampleBanner.head(words.language()))
+                        .after(new TextNode(SampleBanner.rest(words.language())));
+                Objects.requireNonNull(body.selectFirst(".loading .bar")).after(banner);
+            }
         });
     }
 

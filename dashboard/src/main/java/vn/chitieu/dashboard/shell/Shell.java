@@ -238,13 +238,7 @@ public final class Shell extends Div implements RouterLayout {
             asOf.getElement().getChild(1).setAttribute("class", "num");
         }
         banner.removeAll();
-        banner.add(
-                new Span(
-                        bold(language.say("Dữ liệu mẫu.", "Sample data.")),
-                        new Span(
-                                language.say(
-                                        " Mọi con số ở đây do máy tạo ra để minh họa, không phải số liệu của quận, huyện nào.",
-                                        " Every figure here was made up by a program to show how it works; none comes from a district."))));
+        banner.add(new Span(bold(SampleBanner.head(language)), new Span(SampleBanner.rest(language))));
     }
 
     private static Anchor page(String icon) {

@@ -15,6 +15,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import vn.chitieu.dashboard.operations.WarehouseFolder;
 import vn.chitieu.warehouse.LastRun;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** Health over warehouse folders as refreshes leave them. */
@@ -33,7 +34,9 @@ class WarehouseHealthTest {
 
     private void ended(LastRun.Outcome outcome, int exitCode, Instant at, @Nullable String snapshotId)
             throws IOException {
-        LastRun.write(folder, new LastRun.Run(outcome, exitCode, at, 0, snapshotId, null, null, null, null, ""));
+        LastRun.write(
+                folder,
+                new LastRun.Run(outcome, exitCode, at, 0, snapshotId, null, null, null, null, new Message("", "")));
     }
 
     @Test

@@ -73,7 +73,7 @@ final class EventLog implements Stages.Listener, Closeable {
                 .put("refused", run.refused())
                 .put("missing", run.missing())
                 .put("data_as_of", run.dataAsOf())
-                .put("message", run.message()));
+                .put("message", run.message().toString()));
     }
 
     private ObjectNode line(String event) {

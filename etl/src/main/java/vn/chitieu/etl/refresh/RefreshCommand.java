@@ -116,13 +116,13 @@ public final class RefreshCommand implements Callable<Integer> {
                         ? ExitCode.REFUSED_SOME
                         : ExitCode.DONE;
         };
-        end(succeeded(outcome, exitCode, seconds, text.vi()));
+        end(succeeded(outcome, exitCode, seconds, text));
         return exitCode;
     }
 
     /** Writes down that the load failed; whoever prints why calls it. */
     public void failed(Message reason, int exitCode) {
-        LastRun.Run run = notLoaded(LastRun.Outcome.failed, exitCode, reason.vi());
+        LastRun.Run run = notLoaded(LastRun.Outcome.failed, exitCode, reason);
         if (json) {
             System.out.println(Summary.json(run));
         }
@@ -132,7 +132,10 @@ public final class RefreshCommand implements Callable<Integer> {
     /** The operating system asks this process to end before it is done. */
     private void stopped() {
         if (hasBegun) {
-            end(notLoaded(LastRun.Outcome.stopped, TERMINATED, "lần nạp bị dừng giữa chừng"));
+            end(notLoaded(
+                    LastRun.Outcome.stopped,
+                    TERMINATED,
+                    new Message("lần nạp bị dừng giữa chừng", "the refresh was stopped before its end")));
         }
     }
 
@@ -161,7 +164,7 @@ public final class RefreshCommand implements Callable<Integer> {
         }
     }
 
-    private LastRun.Run succeeded(Refresh.Outcome outcome, int exitCode, double seconds, String message)
+    private LastRun.Run succeeded(Refresh.Outcome outcome, int exitCode, double seconds, Message message)
             throws IOException {
         return switch (outcome) {
             case Refresh.Outcome.Published published -> {
@@ -198,7 +201,7 @@ public final class RefreshCommand implements Callable<Integer> {
         };
     }
 
-    private LastRun.Run notLoaded(LastRun.Outcome outcome, int exitCode, String message) {
+    private LastRun.Run notLoaded(LastRun.Outcome outcome, int exitCode, Message message) {
         return new LastRun.Run(outcome, exitCode, startedAt, secondsSoFar(), null, null, null, null, null, message);
     }
 

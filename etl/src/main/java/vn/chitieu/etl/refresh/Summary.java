@@ -72,7 +72,7 @@ final class Summary {
                 .createObjectNode()
                 .put("outcome", failed.outcome().name())
                 .put("exit_code", failed.exitCode())
-                .put("message", failed.message())
+                .put("message", failed.message().toString())
                 .put("seconds", rounded(failed.seconds()))
                 .toString();
     }

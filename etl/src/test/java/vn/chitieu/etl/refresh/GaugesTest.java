@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.warehouse.LastRun;
+import vn.chitieu.warehouse.Message;
 
 class GaugesTest {
     private static final LastRun.Run LOADED = new LastRun.Run(
@@ -19,7 +20,7 @@ class GaugesTest {
             228L,
             800L,
             "2011-11-30",
-            "Đã công bố");
+            new Message("Đã công bố", "Published"));
     private static final LastRun.Run FAILED = new LastRun.Run(
             LastRun.Outcome.failed,
             5,
@@ -30,7 +31,7 @@ class GaugesTest {
             null,
             null,
             null,
-            "đĩa đầy");
+            new Message("đĩa đầy", "disk full"));
 
     @Test
     void a_success_gives_every_gauge() {
