@@ -135,13 +135,14 @@
           const key = params.data && params.data.key;
           if (key) this.dispatchEvent(new CustomEvent('chart-select', { detail: { key } }));
         });
-        document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
+        if (document.fonts.status !== 'loaded') document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
       }
       this.isNarrow = this.clientWidth < NARROW;
       const still = first || isStill || document.documentElement.classList.contains('printing') || matchMedia('(prefers-reduced-motion: reduce)').matches;
       const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), this.clientWidth);
       if (this.wide.tiles) this.style.height = height + 'px';
-      this.chart.resize();
+      /* ECharts draws at once when it is resized, and once more for the options. */
+      if (!first && (this.chart.getWidth() !== this.clientWidth || this.chart.getHeight() !== this.clientHeight)) this.chart.resize();
       this.chart.setOption({
         ...option,
         animation: !still,

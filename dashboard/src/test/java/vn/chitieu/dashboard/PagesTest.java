@@ -8,7 +8,6 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -110,7 +109,7 @@ class PagesTest extends SpringBrowserlessTest {
     void an_unknown_district_shows_the_nearest_ones() {
         open("district/cu-chi");
         assertThat(heading()).isEqualTo("Không có quận, huyện “cu-chi”");
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("district/783");
+        assertThat(Seen.links($(Shell.class).single())).contains("district/783");
     }
 
     @Test
@@ -177,23 +176,11 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return textOf($(Shell.class).single());
+        return Seen.text($(Shell.class).single());
     }
 
     private static void open(String link) {
         String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-    }
-
-    /** All words of a component in reading order, hidden parts left out. */
-    private static String textOf(Component component) {
-        return String.join(" ", words(component.getElement()).toList());
-    }
-
-    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(PagesTest::words) : Stream.of();
     }
 }

@@ -33,6 +33,9 @@ final class RunningDashboard implements AutoCloseable {
         @Nullable String jar = System.getProperty("chitieu.jar");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", // as the launcher starts it
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 jar == null ? "target/chitieu-dashboard-1.0.0.jar" : jar,

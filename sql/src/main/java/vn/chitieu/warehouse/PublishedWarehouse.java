@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -164,6 +167,14 @@ public final class PublishedWarehouse implements AutoCloseable {
         /** Which snapshot it is. */
         String snapshotId();
 
+        /**
+         * What is read once for all readers of the snapshot, for as long as it is served: a snapshot never changes.
+         *
+         * @param what by which it is known
+         * @param read reads it, where nobody has yet
+         */
+        <T> T once(Class<T> what, Function<DSLContext, T> read);
+
         @Override
         void close();
     }
@@ -172,6 +183,7 @@ public final class PublishedWarehouse implements AutoCloseable {
     private static final class OpenSnapshot {
         private final String snapshotId;
         private final Connection connection;
+        private final Map<Class<?>, Object> readOnce = new ConcurrentHashMap<>();
         private int users = 1;
 
         OpenSnapshot(String snapshotId, Connection connection) {
@@ -216,6 +228,11 @@ public final class PublishedWarehouse implements AutoCloseable {
         @Override
         public DSLContext sql() {
             return sql;
+        }
+
+        @Override
+        public <T> T once(Class<T> what, Function<DSLContext, T> read) {
+            return what.cast(snapshot.readOnce.computeIfAbsent(what, unread -> read.apply(sql)));
         }
 
         @Override

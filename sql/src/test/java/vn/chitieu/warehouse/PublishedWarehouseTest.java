@@ -21,8 +21,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,30 @@ class PublishedWarehouseTest {
         String id = publish(new TinyWarehouse(folder), 3);
 
         assertThat(served(folder)).isEqualTo(id + " with 3 files");
+    }
+
+    @Test
+    void what_is_read_once_is_read_anew_from_the_next_snapshot(@TempDir Path folder) throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        List<Integer> read = new ArrayList<>();
+        Function<DSLContext, Integer> files = sql -> {
+            read.add(sql.fetchCount(SOURCE_FILE));
+            return read.getLast();
+        };
+        publish(tiny, 1);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
+            for (int visit = 0; visit < 2; visit++) {
+                try (PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
+                    reader.once(Integer.class, files);
+                }
+            }
+            publish(tiny, 2);
+            try (PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
+                reader.once(Integer.class, files);
+            }
+        }
+
+        assertThat(read).containsExactly(1, 2);
     }
 
     @Test

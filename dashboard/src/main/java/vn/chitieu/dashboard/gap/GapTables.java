@@ -153,8 +153,8 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
     NativeTable districts() {
         NativeTableRow head = new NativeTableRow();
         head.add(
-                columnHead(say("Quận, huyện", "District"), "in-chart"),
-                columnHead(say("Năm %d", "In %d").formatted(figures.year()), "r in-chart"),
+                columnHead(new Span(say("Quận, huyện", "District")), "in-chart"),
+                columnHead(new Span(say("Năm %d", "In %d").formatted(figures.year())), "r in-chart"),
                 columnHead(figures.isCount() ? say("Số lượng", "Number") : say("Đạt/tổng", "Part/all"), "r"),
                 columnHead(say("Còn thiếu", "Missing"), "r"),
                 columnHead(say("Điểm %", "Points"), "r pts"),

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import vn.chitieu.dashboard.table.Cells;
 
 /** The table of snapshots, with a button for each where one may press it, else the command to type. */
 record OperationsTables(WarehouseState state, OperationsWords words, boolean isHere) {
@@ -50,7 +51,14 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isH
                     return row;
                 })
                 .toList();
-        return Cells.table(words.tableTitle(), "tbl snapshots", head, rows);
+        NativeTableHeader header = new NativeTableHeader();
+        header.add(head);
+        NativeTableBody body = new NativeTableBody();
+        rows.forEach(body::add);
+        NativeTable table = new NativeTable(header, body);
+        table.addClassNames("tbl", "snapshots");
+        table.getElement().setAttribute("aria-label", words.tableTitle());
+        return table;
     }
 
     private Component states(SnapshotFile file) {

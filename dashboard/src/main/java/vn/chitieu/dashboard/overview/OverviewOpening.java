@@ -25,7 +25,7 @@ final class OverviewOpening implements OpeningWords {
             return Optional.empty();
         }
         try (Reader reader = published.get()) {
-            Contents contents = Contents.read(reader.sql());
+            Contents contents = reader.once(Contents.class, Contents::read);
             Language language = Language.of(request.getParameter("lang"));
             OverviewSummary summary = OverviewSummary.read(
                     reader.sql(), contents, contents.yearNearest(request.getParameter("year")), language);

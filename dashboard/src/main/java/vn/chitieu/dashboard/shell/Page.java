@@ -94,7 +94,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 return;
             }
             DSLContext sql = QueryClock.over(reader.get().sql());
-            Contents contents = Contents.read(sql);
+            Contents contents = reader.get().once(Contents.class, Contents::read);
             show(new Visit(sql, contents, link, here.parameters(), query));
             shown = new Shown(reader.get().snapshotId(), contents);
         } catch (RuntimeException fault) {

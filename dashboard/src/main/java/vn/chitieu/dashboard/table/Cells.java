@@ -6,9 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -20,16 +18,12 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 public final class Cells {
     private Cells() {}
 
-    /** A table that those who hear the page know by its label. */
+    /** A table that only shows and leads on by links; those who hear the page know it by its label. */
     public static NativeTable table(String label, String classes, NativeTableRow head, List<NativeTableRow> rows) {
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", label);
         addClasses(table, classes);
-        NativeTableHeader header = new NativeTableHeader();
-        header.add(head);
-        NativeTableBody body = new NativeTableBody();
-        rows.forEach(body::add);
-        table.add(header, body);
+        Markup.fill(table, head, rows);
         return table;
     }
 

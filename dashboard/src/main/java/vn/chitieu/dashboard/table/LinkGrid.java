@@ -2,8 +2,6 @@ package vn.chitieu.dashboard.table;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -21,16 +19,12 @@ public final class LinkGrid extends NativeTable {
     public LinkGrid(String label, String classes, NativeTableRow head, List<NativeTableRow> rows) {
         getElement().setAttribute("role", "grid").setAttribute("aria-label", label);
         addClassNames(classes.split(" "));
-        NativeTableHeader header = new NativeTableHeader();
-        header.add(head);
-        NativeTableBody body = new NativeTableBody();
-        rows.forEach(body::add);
-        add(header, body);
-        links(getElement()).forEach(link -> link.setAttribute("tabindex", "-1"));
-        links(body.getElement())
-                .findFirst()
-                .or(() -> links(getElement()).findFirst())
-                .ifPresent(link -> link.setAttribute("tabindex", "0"));
+        List<Element> links = Stream.concat(rows.stream(), Stream.of(head))
+                .flatMap(row -> links(row.getElement()))
+                .toList();
+        links.forEach(link -> link.setAttribute("tabindex", "-1"));
+        links.stream().findFirst().ifPresent(link -> link.setAttribute("tabindex", "0"));
+        Markup.fill(this, head, rows);
     }
 
     private static Stream<Element> links(Element element) {

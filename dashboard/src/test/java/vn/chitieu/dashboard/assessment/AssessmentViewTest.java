@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.shell.Shell;
 
@@ -109,7 +106,7 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void the_choices_stay_in_the_links() {
         open("assessment?year=2011&kind=rural&q=xa&lang=en");
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+        assertThat(Seen.links($(Shell.class).single()))
                 .contains(
                         "assessment?kind=rural&q=xa&year=2010&lang=en",
                         "assessment?item=3.a&kind=rural&q=xa&year=2011&lang=en");
@@ -146,25 +143,15 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> marked() {
-        return $(HtmlContainer.class).all().stream()
-                .filter(element -> element.getElement().getTag().equals("mark"))
-                .map(HtmlContainer::getText)
-                .toList();
+        return Seen.of($(Shell.class).single()).select("mark").eachText();
     }
 
     private String text() {
-        return String.join(" ", words($(Shell.class).single().getElement()).toList());
+        return Seen.text($(Shell.class).single());
     }
 
     private static void open(String link) {
         String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-    }
-
-    private static Stream<String> words(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(AssessmentViewTest::words) : Stream.of();
     }
 }

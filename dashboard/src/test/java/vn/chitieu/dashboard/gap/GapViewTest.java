@@ -7,16 +7,13 @@ import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Shell;
@@ -98,14 +96,14 @@ class GapViewTest extends SpringBrowserlessTest {
         assertThat(rows(2)).hasSize(5);
         assertThat($(Anchor.class).all().stream()
                         .filter(link -> "true".equals(link.getElement().getAttribute("aria-current")))
-                        .map(GapViewTest::textOf))
+                        .map(Seen::text))
                 .contains("Huyện");
     }
 
     @Test
     void the_choices_stay_in_every_link_of_the_page() {
         open("gap?year=2010&indicator=new_life_clubs&kind=urban&lang=en");
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+        assertThat(Seen.links($(Shell.class).single()))
                 .contains(
                         "gap?indicator=new_life_clubs&kind=rural&year=2010&lang=en",
                         "gap?indicator=internet_units&kind=urban&year=2010&lang=en",
@@ -162,37 +160,22 @@ class GapViewTest extends SpringBrowserlessTest {
         open("gap");
         assertThat($(Anchor.class).all().stream()
                         .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
-                        .map(GapViewTest::textOf))
+                        .map(Seen::text))
                 .containsExactly("Còn thiếu đến 2012");
         assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle()))
                 .isEqualTo("Còn thiếu đến 2012, nhìn từ 2011 · Chỉ Tiêu");
     }
 
     private List<String> rows(int table) {
-        return $(NativeTableRow.class, $(NativeTable.class).all().get(table)).all().stream()
-                .skip(1)
-                .map(GapViewTest::textOf)
-                .toList();
+        return Seen.rows($(NativeTable.class).all().get(table)).stream().skip(1).toList();
     }
 
     private String text() {
-        return textOf($(Shell.class).single());
+        return Seen.text($(Shell.class).single());
     }
 
     private static void open(String link) {
         String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-    }
-
-    /** All words of a component in reading order, hidden parts left out. */
-    private static String textOf(Component component) {
-        return String.join(" ", words(component.getElement()).toList());
-    }
-
-    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(GapViewTest::words) : Stream.of();
     }
 }

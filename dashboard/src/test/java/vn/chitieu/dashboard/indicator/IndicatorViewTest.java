@@ -7,18 +7,15 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Shell;
@@ -83,8 +81,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     @Test
     void every_district_figure_of_the_table_is_the_mart_s() {
         open("indicator/internet_units?year=2010");
-        List<String> rows =
-                rankingRows().stream().map(IndicatorViewTest::textOf).toList();
+        List<String> rows = rankingRows();
         Numbers numbers = new Numbers(Language.VI);
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             reader.sql()
@@ -101,8 +98,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     @Test
     void who_did_not_report_is_listed_without_a_rank() {
         open("indicator/youth_gathering?year=2011");
-        List<String> rows =
-                rankingRows().stream().map(IndicatorViewTest::textOf).toList();
+        List<String> rows = rankingRows();
         assertThat(rows.getLast()).isEqualTo("– Nhà Bè – chưa báo cáo, không xếp hạng");
         assertThat(rows).contains("– Quận 5 – số liệu bị từ chối, không xếp hạng");
     }
@@ -154,7 +150,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
         List<Anchor> links = $(Anchor.class).all().stream()
                 .filter(link -> "page".equals(link.getElement().getAttribute("aria-current"))
                         || link.getHref().startsWith("indicator/")
-                                && textOf(link).startsWith("I"))
+                                && Seen.text(link).startsWith("I"))
                 .toList();
         assertThat(links.stream()
                         .map(Anchor::getHref)
@@ -171,7 +167,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     void an_unknown_indicator_shows_the_nearest_ones() {
         open("indicator/internet_unit");
         assertThat(heading()).isEqualTo("Không có chỉ tiêu “internet_unit”");
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("indicator/internet_units");
+        assertThat(Seen.links($(Shell.class).single())).contains("indicator/internet_units");
     }
 
     @Test
@@ -208,9 +204,8 @@ class IndicatorViewTest extends SpringBrowserlessTest {
         assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle())).isEqualTo("Internet 2010 · Chỉ Tiêu");
     }
 
-    private List<NativeTableRow> rankingRows() {
-        NativeTable table = $(NativeTable.class).all().getFirst();
-        return $(NativeTableRow.class, table).all().stream().skip(1).toList();
+    private List<String> rankingRows() {
+        return Seen.rows($(NativeTable.class).all().getFirst()).stream().skip(1).toList();
     }
 
     private String heading() {
@@ -223,28 +218,16 @@ class IndicatorViewTest extends SpringBrowserlessTest {
                     String label = button.getElement().getAttribute("aria-label");
                     return label != null && label.startsWith("Bỏ nêu bật ");
                 })
-                .map(IndicatorViewTest::textOf)
+                .map(Seen::text)
                 .toList();
     }
 
     private String text() {
-        return textOf($(Shell.class).single());
+        return Seen.text($(Shell.class).single());
     }
 
     private static void open(String link) {
         String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-    }
-
-    /** All words of a component in reading order, hidden parts left out. */
-    private static String textOf(Component component) {
-        return String.join(" ", words(component.getElement()).toList());
-    }
-
-    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(IndicatorViewTest::words) : Stream.of();
     }
 }

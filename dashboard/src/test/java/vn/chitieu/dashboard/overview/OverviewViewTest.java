@@ -7,16 +7,13 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Shell;
@@ -89,10 +87,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     @Test
     void every_cell_of_the_heat_table_is_the_mart_s() {
         open("?year=2010");
-        NativeTable table = $(NativeTable.class).all().getFirst();
-        List<String> rows = $(NativeTableRow.class, table).all().stream()
-                .map(OverviewViewTest::textOf)
-                .toList();
+        List<String> rows = Seen.rows($(NativeTable.class).all().getFirst());
         assertThat(rows).hasSize(26);
         Numbers numbers = new Numbers(Language.VI);
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
@@ -108,8 +103,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     @Test
     void tiles_cells_and_rows_lead_on() {
         open("?year=2011");
-        List<String> addresses =
-                $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        List<String> addresses = Seen.links($(Shell.class).single());
         assertThat(addresses)
                 .contains(
                         "indicator/internet_units?year=2011",
@@ -142,9 +136,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     @Test
     void refused_and_missing_are_told_apart() {
         open("?year=2011");
-        List<String> labels = $(Anchor.class).all().stream()
-                .map(anchor -> anchor.getElement().getAttribute("aria-label"))
-                .toList();
+        List<String> labels = Seen.of($(Shell.class).single()).select("a").eachAttr("aria-label");
         assertThat(labels).contains("× số liệu bị từ chối", "– chưa báo cáo");
     }
 
@@ -161,7 +153,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
         open("");
         assertThat($(Anchor.class).all().stream()
                         .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
-                        .map(OverviewViewTest::textOf))
+                        .map(Seen::text))
                 .containsExactly("Tổng quan");
     }
 
@@ -173,7 +165,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> tiles() {
-        return $(Tile.class).all().stream().map(OverviewViewTest::textOf).toList();
+        return $(Tile.class).all().stream().map(Seen::text).toList();
     }
 
     private EChart map() {
@@ -181,23 +173,11 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return textOf($(Shell.class).single());
+        return Seen.text($(Shell.class).single());
     }
 
     private static void open(String link) {
         String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-    }
-
-    /** All words of a component in reading order, hidden parts left out. */
-    private static String textOf(Component component) {
-        return String.join(" ", words(component.getElement()).toList());
-    }
-
-    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(OverviewViewTest::words) : Stream.of();
     }
 }

@@ -6,12 +6,9 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
@@ -67,7 +65,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     @Test
     void the_other_programmes_lead_to_the_texts_that_report_on_them() {
         open("programme?year=2011");
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
+        assertThat(Seen.links($(Shell.class).single()))
                 .contains(
                         "assessment?item=I.2.1&year=2011",
                         "assessment?item=II.2.2.b&year=2011",
@@ -91,18 +89,11 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return String.join(" ", words($(Shell.class).single().getElement()).toList());
+        return Seen.text($(Shell.class).single());
     }
 
     private static void open(String link) {
         String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-    }
-
-    private static Stream<String> words(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(ProgrammeViewTest::words) : Stream.of();
     }
 }

@@ -7,15 +7,11 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -60,7 +58,7 @@ class ReportViewTest extends SpringBrowserlessTest {
     void the_sheets_follow_the_letter_and_are_numbered() {
         open("report?year=2011");
         List<Indicator> indicators = TestWarehouse.catalogue().indicators();
-        List<String> texts = sheets().stream().map(ReportViewTest::textOf).toList();
+        List<String> texts = sheets().stream().map(Seen::text).toList();
         for (int at = 0; at < indicators.size(); at++) {
             assertThat(texts.get(at + 1))
                     .startsWith(indicators.get(at).letter() + " ")
@@ -86,8 +84,8 @@ class ReportViewTest extends SpringBrowserlessTest {
                 String text = indicator.kind() == Indicator.Kind.count
                         ? numbers.whole(Math.round(value))
                         : numbers.percent(value);
-                assertThat(textOf(sheets.get(at + 1))).contains(text);
-                assertThat(textOf(rows(sheets.getFirst()).get(at))).contains(text);
+                assertThat(Seen.text(sheets.get(at + 1))).contains(text);
+                assertThat(rows(sheets.getFirst()).get(at)).contains(text);
             }
         }
     }
@@ -98,9 +96,7 @@ class ReportViewTest extends SpringBrowserlessTest {
         List<Indicator> indicators = TestWarehouse.catalogue().indicators();
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             for (int at = 0; at < indicators.size(); at++) {
-                List<String> rows = rows(sheets().get(at + 1)).stream()
-                        .map(ReportViewTest::textOf)
-                        .toList();
+                List<String> rows = rows(sheets().get(at + 1));
                 assertThat(rows).hasSize(24);
                 Numbers numbers = new Numbers(Language.VI);
                 reader.sql()
@@ -121,7 +117,7 @@ class ReportViewTest extends SpringBrowserlessTest {
     @Test
     void counts_are_compared_by_unit_and_not_ranked() {
         open("report?year=2011");
-        assertThat(textOf(sheets().get(6)))
+        assertThat(Seen.text(sheets().get(6)))
                 .contains("II.1.2", "số đếm so trên một đơn vị, không xếp hạng")
                 .doesNotContain("Hạng");
     }
@@ -129,29 +125,28 @@ class ReportViewTest extends SpringBrowserlessTest {
     @Test
     void who_did_not_report_is_on_the_cover_and_on_each_sheet() {
         open("report?year=2011");
-        assertThat(textOf(sheets().getFirst())).contains("Chưa báo cáo Nhà Bè");
-        assertThat(sheets().stream().skip(1).map(ReportViewTest::textOf))
-                .allMatch(text -> text.contains("Nhà Bè – chưa báo cáo"));
+        assertThat(Seen.text(sheets().getFirst())).contains("Chưa báo cáo Nhà Bè");
+        assertThat(sheets().stream().skip(1).map(Seen::text)).allMatch(text -> text.contains("Nhà Bè – chưa báo cáo"));
     }
 
     @Test
     void made_up_figures_and_targets_say_so_on_every_sheet() {
         open("report?year=2011");
-        assertThat(sheets().stream().map(ReportViewTest::textOf)).allMatch(text -> text.contains("Dữ liệu mẫu"));
-        assertThat(textOf(sheets().getFirst())).contains("số minh họa của chúng tôi, chưa có số chính thức");
+        assertThat(sheets().stream().map(Seen::text)).allMatch(text -> text.contains("Dữ liệu mẫu"));
+        assertThat(Seen.text(sheets().getFirst())).contains("số minh họa của chúng tôi, chưa có số chính thức");
     }
 
     @Test
     void english_is_english_throughout() {
         open("report?year=2011&lang=en");
-        assertThat(sheets().stream().map(ReportViewTest::textOf))
+        assertThat(sheets().stream().map(Seen::text))
                 .allMatch(text -> text.contains("Sample data") && !text.contains("quận, huyện"));
     }
 
     @Test
     void every_page_leads_to_the_report_of_its_year() {
         open("gap?year=2009");
-        assertThat($(Anchor.class).all().stream().map(Anchor::getHref)).contains("report?year=2009");
+        assertThat(Seen.links($(Shell.class).single())).contains("report?year=2009");
     }
 
     @Test
@@ -167,23 +162,12 @@ class ReportViewTest extends SpringBrowserlessTest {
                 .toList();
     }
 
-    private List<NativeTableRow> rows(Section sheet) {
-        return $(NativeTableRow.class, sheet).all().stream().skip(1).toList();
+    private static List<String> rows(Section sheet) {
+        return Seen.rows(sheet).stream().skip(1).toList();
     }
 
     private static void open(String link) {
         String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-    }
-
-    private static String textOf(Component component) {
-        return String.join(" ", words(component.getElement()).toList());
-    }
-
-    private static Stream<String> words(com.vaadin.flow.dom.Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText().strip()).filter(word -> !word.isEmpty());
-        }
-        return element.isVisible() ? element.getChildren().flatMap(ReportViewTest::words) : Stream.of();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,7 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** The page of reporting in the JVM, and each point of the letter followed to where its answer is read. */
@@ -49,10 +50,8 @@ class ReportingViewTest extends SpringBrowserlessTest {
     @MethodSource("points")
     void every_point_of_the_letter_has_its_column_in_the_matrix(OutlineItem point) {
         open("reporting?year=2011");
-        assertThat($(Div.class).all().stream()
-                        .map(div -> div.getElement().getAttribute("title"))
-                        .filter(title -> title != null && title.equals(point.itemCode() + " " + point.labelVi())))
-                .hasSize(1);
+        assertThat(Seen.of($(Shell.class).single()).select("table div").eachAttr("title"))
+                .containsOnlyOnce(point.itemCode() + " " + point.labelVi());
     }
 
     @ParameterizedTest
@@ -91,7 +90,7 @@ class ReportingViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> links() {
-        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        return Seen.links($(Shell.class).single());
     }
 
     private static void open(String link) {

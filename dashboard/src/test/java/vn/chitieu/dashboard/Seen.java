@@ -1,0 +1,53 @@
+package vn.chitieu.dashboard;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** A component as a reader has it: its visible elements, with those that reach the browser as HTML among them. */
+public final class Seen {
+    private Seen() {}
+
+    /** The elements, to be searched with CSS selectors. */
+    public static Element of(Component component) {
+        return element(component.getElement());
+    }
+
+    /** All words in reading order. */
+    public static String text(Component component) {
+        return text(of(component));
+    }
+
+    public static String text(Element element) {
+        return element.nodeStream(TextNode.class)
+                .map(node -> node.getWholeText().strip())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The words of each row of its tables, heads too. */
+    public static List<String> rows(Component component) {
+        return of(component).select("tr").stream().map(Seen::text).toList();
+    }
+
+    /** Where its links lead. */
+    public static List<String> links(Component component) {
+        return of(component).select("a[href]").eachAttr("href");
+    }
+
+    private static Element element(com.vaadin.flow.dom.Element shown) {
+        Element seen = new Element(shown.getTag());
+        shown.getAttributeNames().forEach(name -> seen.attr(name, shown.getAttribute(name)));
+        seen.html(shown.getProperty("innerHTML", ""));
+        shown.getChildren().forEach(child -> {
+            if (child.isTextNode()) {
+                seen.appendText(child.getText());
+            } else if (child.isVisible()) {
+                seen.appendChild(element(child));
+            }
+        });
+        return seen;
+    }
+}
