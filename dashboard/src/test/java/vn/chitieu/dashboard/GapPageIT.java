@@ -46,7 +46,8 @@ class GapPageIT {
     void the_kind_of_district_is_chosen_by_keyboard_and_stays_in_the_link() {
         try (BrowserWindow window = site.window(1440, "light")) {
             window.open("/gap?indicator=new_life_clubs", 1);
-            Locator rural = window.page().locator(".choices .seg a", new Page.LocatorOptions().setHasText("Huyện"));
+            Locator rural =
+                    window.page().locator(".choices .seg a", new Page.LocatorOptions().setHasText("Ngoại thành"));
             rural.focus();
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/gap?indicator=new_life_clubs&kind=rural");
@@ -54,7 +55,7 @@ class GapPageIT {
                     .waitForCondition(
                             () -> window.page().locator("#ma-tran tbody tr").count() == 5);
             assertThat(window.page().evaluate("document.activeElement.textContent"))
-                    .isEqualTo("Huyện");
+                    .isEqualTo("Ngoại thành");
         }
     }
 

@@ -40,7 +40,7 @@ record AssessmentFigures(
         AssessmentQuery query = new AssessmentQuery(sql, places, outline);
         Set<String> looked = places.stream()
                 .filter(place -> choice.district() == null || place.code().equals(choice.district()))
-                .filter(place -> choice.kind() == null || place.kind().equals(choice.kind()))
+                .filter(place -> choice.kind() == null || place.kind().name().equals(choice.kind()))
                 .map(Place::code)
                 .collect(Collectors.toSet());
         List<OutlineItem> within = outline.stream()

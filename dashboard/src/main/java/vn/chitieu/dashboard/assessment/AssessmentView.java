@@ -220,14 +220,14 @@ final class AssessmentView extends Page {
         items.show(language.say("Mục", "Point"), points, choice.item() == null ? EVERYTHING : choice.item());
         Map<String, String> places = options(all);
         figures.places().stream()
-                .filter(place -> choice.kind() == null || place.kind().equals(choice.kind()))
+                .filter(place -> choice.kind() == null || place.kind().name().equals(choice.kind()))
                 .forEach(place -> places.put(place.code(), place.shortName(language)));
         districts.show(
                 language.say("Quận, huyện", "District"),
                 places,
                 choice.district() == null ? EVERYTHING : choice.district());
         Map<String, String> sorts = options(all);
-        kindCodes().forEach(code -> sorts.put(code, Place.kindName(code, language)));
+        kindCodes().forEach(code -> sorts.put(code, Place.kindName(District.Kind.valueOf(code), language)));
         kinds.show(language.say("Loại", "Kind"), sorts, choice.kind() == null ? EVERYTHING : choice.kind());
         clear.setText(language.say("Bỏ mọi lựa chọn", "Clear all"));
         clear.setHref(link.to(AssessmentChoice.PAGE));

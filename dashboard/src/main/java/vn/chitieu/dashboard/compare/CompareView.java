@@ -117,7 +117,14 @@ final class CompareView extends Page implements BeforeEnterObserver {
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNote(visit, choice, places);
-        districts.show(places, figures.chosen(), language);
+        districts.show(
+                places,
+                figures.chosen(),
+                new PlaceChoice.Words(
+                        language.say("Quận, huyện so sánh", "Compared districts"),
+                        language.say("Quận, huyện:", "Districts:"),
+                        language.say("Bỏ ", "Remove ")),
+                language);
         showChoices(contents, choice, language);
         Link plain = new Link(language, link.year(), null);
         CompareTables tables = new CompareTables(figures, words, plain);

@@ -149,7 +149,7 @@ final class DistrictView extends Page {
         Language language = words.language();
         crumb.removeAll();
         crumb.add(
-                new Span(figures.place().kindName(language)),
+                new Span(Place.kindName(figures.place().kind(), language)),
                 new Span("›"),
                 new Span(figures.place().name(language) + " · " + words.unitsLine()));
         headline.setText(words.headline());

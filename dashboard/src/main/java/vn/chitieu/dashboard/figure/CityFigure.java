@@ -11,4 +11,9 @@ public record CityFigure(
         @Nullable Long denominator,
         @Nullable Double value,
         int districtsReporting,
-        @Nullable BigDecimal target) {}
+        @Nullable Double previousValue,
+        @Nullable Double changePoints,
+        int districtsCompared,
+        @Nullable BigDecimal target,
+        @Nullable Double gapPoints,
+        @Nullable Long gapUnits) {}

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.figure;
 
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
 import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
@@ -21,6 +22,7 @@ import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
@@ -36,7 +38,10 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                         DISTRICT.NAME_EN,
                         DISTRICT.SHORT_NAME_VI,
                         DISTRICT.SHORT_NAME_EN,
-                        DISTRICT.KIND)
+                        DISTRICT.ABBREVIATION,
+                        DISTRICT.KIND.convertFrom(Kind::valueOf),
+                        DISTRICT.TILE_COLUMN,
+                        DISTRICT.TILE_ROW)
                 .from(DISTRICT)
                 .orderBy(DISTRICT.POSITION)
                 .fetch(mapping(Place::new));
@@ -85,7 +90,10 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                         DISTRICT.NAME_EN,
                         DISTRICT.SHORT_NAME_VI,
                         DISTRICT.SHORT_NAME_EN,
+                        DISTRICT.ABBREVIATION,
                         DISTRICT.KIND,
+                        DISTRICT.TILE_COLUMN,
+                        DISTRICT.TILE_ROW,
                         DISTRICT_PERIOD.IS_BREAK)
                 .from(INDICATOR_BY_DISTRICT)
                 .join(DISTRICT)
@@ -104,6 +112,15 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
 
     /** The whole city, every indicator and year. */
     public List<CityFigure> city() {
+        return city(noCondition());
+    }
+
+    /** The whole city, every year of an indicator. */
+    public List<CityFigure> city(String indicatorCode) {
+        return city(INDICATOR_CITYWIDE.INDICATOR_CODE.eq(indicatorCode));
+    }
+
+    private List<CityFigure> city(Condition condition) {
         return sql.select(
                         INDICATOR_CITYWIDE.INDICATOR_CODE,
                         INDICATOR_CITYWIDE.YEAR,
@@ -111,8 +128,14 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                         INDICATOR_CITYWIDE.DENOMINATOR,
                         INDICATOR_CITYWIDE.VALUE,
                         INDICATOR_CITYWIDE.DISTRICTS_REPORTING,
-                        INDICATOR_CITYWIDE.TARGET)
+                        INDICATOR_CITYWIDE.PREVIOUS_VALUE,
+                        INDICATOR_CITYWIDE.CHANGE_POINTS,
+                        INDICATOR_CITYWIDE.DISTRICTS_COMPARED,
+                        INDICATOR_CITYWIDE.TARGET,
+                        INDICATOR_CITYWIDE.GAP_POINTS,
+                        INDICATOR_CITYWIDE.GAP_UNITS)
                 .from(INDICATOR_CITYWIDE)
+                .where(condition)
                 .orderBy(INDICATOR_CITYWIDE.INDICATOR_CODE, INDICATOR_CITYWIDE.YEAR)
                 .fetch(mapping(CityFigure::new));
     }
@@ -133,7 +156,10 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                         row.get(DISTRICT.NAME_EN),
                         row.get(DISTRICT.SHORT_NAME_VI),
                         row.get(DISTRICT.SHORT_NAME_EN),
-                        row.get(DISTRICT.KIND)),
+                        row.get(DISTRICT.ABBREVIATION),
+                        Kind.valueOf(row.get(DISTRICT.KIND)),
+                        row.get(DISTRICT.TILE_COLUMN),
+                        row.get(DISTRICT.TILE_ROW)),
                 row.get(INDICATOR_BY_DISTRICT.YEAR),
                 State.valueOf(row.get(INDICATOR_BY_DISTRICT.STATE)),
                 basis == null ? null : Basis.valueOf(basis),

@@ -44,16 +44,25 @@ public final class PlaceChoice extends Div {
         getElement().setAttribute("role", "group");
     }
 
-    public void show(List<Place> places, List<Place> chosen, Language language) {
-        getElement().setAttribute("aria-label", language.say("Quận, huyện so sánh", "Compared districts"));
-        label.setText(language.say("Quận, huyện:", "Districts:"));
+    /**
+     * What choosing means on a page.
+     *
+     * @param group what is chosen, for those who hear the page
+     * @param label before the chips
+     * @param remove before the name of a district that a click takes out again
+     */
+    public record Words(String group, String label, String remove) {}
+
+    public void show(List<Place> places, List<Place> chosen, Words words, Language language) {
+        getElement().setAttribute("aria-label", words.group());
+        label.setText(words.label());
         summaryText.setText(language.say("Chọn quận, huyện", "Choose districts"));
         hint.setText(language.say(
                 "Tối đa bốn nơi; chọn thêm thì nơi chọn trước nhất nhường chỗ.",
                 "Four at most; a further one takes the place of the one chosen first."));
         chips.removeAll();
         for (int number = 0; number < chosen.size(); number++) {
-            chips.add(chip(chosen.get(number), number + 1, language));
+            chips.add(chip(chosen.get(number), number + 1, words, language));
         }
         if (!List.copyOf(byCode.keySet())
                 .equals(places.stream().map(Place::code).toList())) {
@@ -75,13 +84,13 @@ public final class PlaceChoice extends Div {
         });
     }
 
-    private NativeButton chip(Place place, int number, Language language) {
+    private NativeButton chip(Place place, int number, Words words, Language language) {
         NativeButton chip = button(place);
         Span symbol = new Span();
         symbol.addClassNames("sym", "s" + number);
         symbol.getElement().setAttribute("aria-hidden", "true");
         chip.add(symbol, new Span(place.shortName(language)), Shell.icon("close"));
-        chip.getElement().setAttribute("aria-label", language.say("Bỏ ", "Remove ") + place.shortName(language));
+        chip.getElement().setAttribute("aria-label", words.remove() + place.shortName(language));
         return chip;
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -342,11 +343,7 @@ record GapWords(GapFigures figures, Language language) {
     }
 
     String kind(District.Kind kind) {
-        return switch (kind) {
-            case urban -> say("Nội thành", "Inner city");
-            case peri_urban -> say("Vùng ven", "City’s edge");
-            case rural -> say("Huyện", "Rural");
-        };
+        return Place.kindName(kind, language());
     }
 
     String targetLineLabel(BigDecimal target) {

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.indicator;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -68,8 +69,8 @@ final class Definition extends HtmlContainer {
             term(language.say("Lưu ý", "Mind"), caveat);
         }
         List<String> broken = figures.districts().stream()
-                .filter(DistrictFigure::isBreak)
-                .map(figure -> figure.district().shortName(language) + " (" + figure.year() + ")")
+                .filter(Figure::isBreak)
+                .map(figure -> figure.place().shortName(language) + " (" + figure.year() + ")")
                 .toList();
         if (!broken.isEmpty()) {
             term(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.LinkGrid;
@@ -76,7 +77,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
     NativeTable table() {
         Steps steps = Steps.of(figures);
         NativeTableRow head = new NativeTableRow();
-        head.add(IndicatorTables.headCell(say("Quận, huyện", "District"), ""));
+        head.add(IndicatorTables.headCell(say("Quận, huyện", "Place"), ""));
         figures.years()
                 .forEach(year -> head.add(Cells.columnHead(
                         new Anchor(to(year).toIndicator(figures.indicator().indicatorCode()), String.valueOf(year)),
@@ -94,15 +95,14 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
                             say("chưa có số liệu", "no figures"))));
             rows.add(city);
         }
-        for (DistrictFigure latest : figures.listed()) {
+        for (Figure latest : figures.listed()) {
             NativeTableRow row = new NativeTableRow();
-            String code = latest.district().code();
+            String code = latest.place().code();
             row.add(Cells.rowHead(
                     new Anchor(
-                            to(figures.year()).toDistrict(code),
-                            latest.district().shortName(words.language())),
+                            to(figures.year()).toDistrict(code), latest.place().shortName(words.language())),
                     ""));
-            figures.of(latest.district())
+            figures.of(latest.place())
                     .forEach(figure -> row.add(cell(
                             to(figure.year()).toDistrict(code),
                             figures.compared(figure),

@@ -7,6 +7,8 @@ import vn.chitieu.dashboard.download.Columns;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 
@@ -27,33 +29,33 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
 
     Download ranking() {
         boolean isCount = figures.isCount();
-        Columns<DistrictFigure> columns = new Columns<DistrictFigure>(language())
-                .add(Head.CODE, row -> row.district().code())
-                .add(Head.DISTRICT, row -> row.district().name(language()))
-                .add(Head.YEAR, DistrictFigure::year);
+        Columns<Figure> columns = new Columns<Figure>(language())
+                .add(Head.CODE, row -> row.place().code())
+                .add(Head.DISTRICT, row -> row.place().name(language()))
+                .add(Head.YEAR, Figure::year);
         if (!isCount) {
-            columns.add(Head.RANK, DistrictFigure::rank);
+            columns.add(Head.RANK, Figure::rank);
         }
         columns.add(Head.STATE, row -> row.state().name())
                 .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name());
         if (isCount) {
-            columns.add(Head.NUMBER, DistrictFigure::numerator).add(Head.PER_UNIT, DistrictFigure::perUnit);
+            columns.add(Head.NUMBER, Figure::numerator).add(Head.PER_UNIT, Figure::perUnit);
         } else {
-            columns.add(Head.NUMERATOR, DistrictFigure::numerator)
-                    .add(Head.DENOMINATOR, DistrictFigure::denominator)
+            columns.add(Head.NUMERATOR, Figure::numerator)
+                    .add(Head.DENOMINATOR, Figure::denominator)
                     .add(Head.RATE, row -> Share.of(row.value()));
         }
-        columns.add(Head.UNITS_REPORTING, DistrictFigure::unitsReporting)
-                .add(Head.UNITS_EXPECTED, DistrictFigure::unitsExpected)
+        columns.add(Head.UNITS_REPORTING, Figure::unitsReporting)
+                .add(Head.UNITS_EXPECTED, Figure::unitsExpected)
                 .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount));
         if (!isCount) {
-            columns.add(Head.GAP_POINTS, DistrictFigure::gapPoints);
+            columns.add(Head.GAP_POINTS, Figure::gapPoints);
         }
-        columns.add(Head.GAP_UNITS, DistrictFigure::gapUnits);
+        columns.add(Head.GAP_UNITS, Figure::gapUnits);
         if (!isCount) {
-            columns.add(Head.CHANGE_POINTS, DistrictFigure::changePoints);
+            columns.add(Head.CHANGE_POINTS, Figure::changePoints);
         }
-        return columns.add(Head.CHANGE_COUNT, DistrictFigure::changeCount)
+        return columns.add(Head.CHANGE_COUNT, Figure::changeCount)
                 .of(name(figures.year() + " " + say("xếp hạng", "ranking")), figures.listed());
     }
 
@@ -63,7 +65,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
 
     /** A figure of the city or of a district. */
     private record YearRow(
-            @Nullable CityFigure city, @Nullable DistrictFigure figure) {}
+            @Nullable CityFigure city, @Nullable Figure figure) {}
 
     /** One row a district and year, the city first: the long form, which a pivot table takes as it is. */
     Download byYear(String what) {
@@ -72,25 +74,25 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
                 .add(
                         Head.CODE,
                         row -> either(
-                                row, city -> null, figure -> figure.district().code()))
+                                row, city -> null, figure -> figure.place().code()))
                 .add(
                         Head.DISTRICT,
                         row -> either(
                                 row,
                                 city -> say("Toàn thành phố", "Whole city"),
-                                figure -> figure.district().name(language())))
-                .add(Head.YEAR, row -> either(row, CityFigure::year, DistrictFigure::year))
+                                figure -> figure.place().name(language())))
+                .add(Head.YEAR, row -> either(row, CityFigure::year, Figure::year))
                 .add(
                         Head.STATE,
                         row -> either(
                                 row, city -> null, figure -> figure.state().name()))
                 .add(
                         isCount ? Head.NUMBER : Head.NUMERATOR,
-                        row -> either(row, CityFigure::numerator, DistrictFigure::numerator));
+                        row -> either(row, CityFigure::numerator, Figure::numerator));
         if (isCount) {
-            columns.add(Head.PER_UNIT, row -> either(row, city -> null, DistrictFigure::perUnit));
+            columns.add(Head.PER_UNIT, row -> either(row, city -> null, Figure::perUnit));
         } else {
-            columns.add(Head.DENOMINATOR, row -> either(row, CityFigure::denominator, DistrictFigure::denominator))
+            columns.add(Head.DENOMINATOR, row -> either(row, CityFigure::denominator, Figure::denominator))
                     .add(
                             Head.RATE,
                             row -> either(row, city -> Share.of(city.value()), figure -> Share.of(figure.value())));
@@ -111,7 +113,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private static @Nullable Object either(
-            YearRow row, Columns.Cell<CityFigure> ofCity, Columns.Cell<DistrictFigure> ofDistrict) {
+            YearRow row, Columns.Cell<CityFigure> ofCity, Columns.Cell<Figure> ofDistrict) {
         return row.city() != null ? ofCity.of(row.city()) : row.figure() != null ? ofDistrict.of(row.figure()) : null;
     }
 

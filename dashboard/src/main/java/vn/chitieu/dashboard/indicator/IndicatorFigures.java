@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -29,7 +32,7 @@ record IndicatorFigures(
         Indicator indicator,
         int year,
         List<CityFigure> city,
-        List<DistrictFigure> districts,
+        List<Figure> districts,
         List<YearTarget> targets,
         List<KindFigure> kinds,
         boolean comparesWithYearBefore,
@@ -44,7 +47,7 @@ record IndicatorFigures(
                         year,
                         city,
                         districts.stream()
-                                .filter(figure -> figure.district().kind() == kind)
+                                .filter(figure -> figure.place().kind() == kind)
                                 .toList(),
                         targets,
                         kinds,
@@ -82,67 +85,66 @@ record IndicatorFigures(
     }
 
     /** The districts of the year, in natural order. */
-    List<DistrictFigure> now() {
+    List<Figure> now() {
         return of(year);
     }
 
-    List<DistrictFigure> of(int ofYear) {
+    List<Figure> of(int ofYear) {
         return districts.stream()
                 .filter(figure -> figure.year() == ofYear)
-                .sorted(comparing(figure -> figure.district().position()))
+                .sorted(comparing(figure -> figure.place().position()))
                 .toList();
     }
 
     /** One district through the years. */
-    List<DistrictFigure> of(District district) {
+    List<Figure> of(Place district) {
         return districts.stream()
-                .filter(figure -> figure.district().equals(district))
-                .sorted(comparing(DistrictFigure::year))
+                .filter(figure -> figure.place().equals(district))
+                .sorted(comparing(Figure::year))
                 .toList();
     }
 
     /** All districts through the years, in natural order. */
-    List<DistrictFigure> byDistrictAndYear() {
+    List<Figure> byDistrictAndYear() {
         return districts.stream()
-                .sorted(comparing((DistrictFigure figure) -> figure.district().position())
-                        .thenComparing(DistrictFigure::year))
+                .sorted(comparing((Figure figure) -> figure.place().position()).thenComparing(Figure::year))
                 .toList();
     }
 
-    Optional<DistrictFigure> of(District district, int ofYear) {
+    Optional<Figure> of(Place district, int ofYear) {
         return of(district).stream().filter(figure -> figure.year() == ofYear).findFirst();
     }
 
-    Optional<District> district(String code) {
+    Optional<Place> district(String code) {
         return now().stream()
-                .map(DistrictFigure::district)
+                .map(Figure::place)
                 .filter(district -> district.code().equals(code))
                 .findFirst();
     }
 
     /** What is drawn of a figure: the rate, or the count per ward-level unit, which alone compares; null is a gap. */
     @Nullable
-    Double compared(DistrictFigure figure) {
+    Double compared(Figure figure) {
         return isCount() ? figure.perUnit() : figure.value();
     }
 
     /** The districts of the year as they are listed: ranked, then those with a figure that is not ranked, then the rest. */
-    List<DistrictFigure> listed() {
-        Comparator<DistrictFigure> byRank = comparing(DistrictFigure::rank, nullsLast(Comparator.naturalOrder()));
+    List<Figure> listed() {
+        Comparator<Figure> byRank = comparing(Figure::rank, nullsLast(Comparator.naturalOrder()));
         return now().stream()
                 .sorted(byRank.thenComparing(this::compared, nullsLast(reverseOrder()))
-                        .thenComparing(figure -> figure.district().position()))
+                        .thenComparing(figure -> figure.place().position()))
                 .toList();
     }
 
     /** The districts whose figures compare with each other, best first. A count compares by ward-level unit. */
-    List<DistrictFigure> comparable() {
+    List<Figure> comparable() {
         return listed().stream()
                 .filter(figure -> isCount() ? figure.perUnit() != null : figure.rank() != null)
                 .toList();
     }
 
-    List<DistrictFigure> in(State state) {
+    List<Figure> in(State state) {
         return now().stream().filter(figure -> figure.state() == state).toList();
     }
 
@@ -161,10 +163,8 @@ record IndicatorFigures(
     /** The change of the numerator over the districts that have one in both years; null where none has. */
     @Nullable
     Long changeOfNumerator() {
-        List<Long> changes = now().stream()
-                .map(DistrictFigure::changeCount)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Long> changes =
+                now().stream().map(Figure::changeCount).filter(Objects::nonNull).toList();
         return changes.isEmpty()
                 ? null
                 : (Long) changes.stream().mapToLong(Long::longValue).sum();
@@ -175,12 +175,12 @@ record IndicatorFigures(
     }
 
     /** Up to four districts worth following when nobody has chosen: the best, the middle, the last and the one that fell most. */
-    List<District> suggested() {
-        List<DistrictFigure> ranked = comparable();
+    List<Place> suggested() {
+        List<Figure> ranked = comparable();
         if (ranked.isEmpty()) {
             return List.of();
         }
-        Optional<DistrictFigure> fell = ranked.stream()
+        Optional<Figure> fell = ranked.stream()
                 .filter(figure -> figure.verdictChange() == ChangeVerdict.worse)
                 .min(comparing(
                         figure -> Objects.requireNonNullElse(figure.changePoints(), 0.0),
@@ -191,7 +191,7 @@ record IndicatorFigures(
                         fell.orElse(ranked.getFirst()),
                         ranked.getLast())
                 .stream()
-                .map(DistrictFigure::district)
+                .map(Figure::place)
                 .distinct()
                 .toList();
     }

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.text.Language;
 
@@ -34,7 +36,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
 
     /** Stands beside the bars row by row; on its own it also names and values. */
     NativeTable ranking() {
-        List<DistrictFigure> rows = figures.listed();
+        List<Figure> rows = figures.listed();
         boolean hasNotes = rows.stream().anyMatch(row -> words.basisNote(row).isPresent());
         int before = figures.year() - 1;
         boolean hasBefore = figures.years().contains(before);
@@ -46,7 +48,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         if (!figures.isCount()) {
             head.add(headCell(say("Hạng", "Rank"), "r"));
         }
-        head.add(headCell(say("Quận, huyện", "District"), "in-chart"));
+        head.add(headCell(say("Quận, huyện", "Place"), "in-chart"));
         head.add(headCell(figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"), "r in-chart"));
         head.add(headCell(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), "r"));
         if (figures.isCount()) {
@@ -76,13 +78,13 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         return IndicatorWords.capitalized(words.unit());
     }
 
-    private NativeTableRow rankingRow(DistrictFigure row, boolean hasNotes, boolean hasBefore) {
+    private NativeTableRow rankingRow(Figure row, boolean hasNotes, boolean hasBefore) {
         NativeTableRow line = new NativeTableRow();
         Integer rank = row.rank();
         if (!figures.isCount()) {
             line.add(cell(rank == null ? "–" : String.valueOf(rank), rank == null ? "r rk dim" : "r rk"));
         }
-        line.add(rowHead(row.district().shortName(language()), "in-chart nm"));
+        line.add(rowHead(row.place().shortName(language()), "in-chart nm"));
         Double compared = figures.compared(row);
         line.add(cell(compared == null ? "–" : words.comparedText(compared), "r in-chart vl"));
         Optional<String> why = words.whyNoFigure(row);
@@ -110,7 +112,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
             int before = figures.year() - 1;
             line.add(labelled(
                     say("Năm %d".formatted(before), "In %d".formatted(before)),
-                    new Span(figures.of(row.district(), before)
+                    new Span(figures.of(row.place(), before)
                             .flatMap(words::fraction)
                             .orElse("–")),
                     "r table-only pv"));
@@ -122,7 +124,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
     }
 
     /** 85.684/123.888, the whole in a softer ink. */
-    private Span parts(DistrictFigure row) {
+    private Span parts(Figure row) {
         Long numerator = row.numerator();
         Long denominator = row.denominator();
         if (numerator == null) {
@@ -136,7 +138,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
     }
 
     /** The change with its direction as a shape; coloured only where the mart gives a verdict. */
-    private Span change(DistrictFigure row) {
+    private Span change(Figure row) {
         Optional<String> text = words.changeText(row);
         return text.map(change -> changeMark(change, row.verdictChange())).orElseGet(() -> dim("–"));
     }
@@ -153,7 +155,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         return mark;
     }
 
-    private Component gap(DistrictFigure row) {
+    private Component gap(Figure row) {
         if (row.verdictTarget() == TargetVerdict.met) {
             return verdict(TargetVerdict.met, say("Đạt", "Met"));
         }
@@ -187,12 +189,12 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
     // ---- Trend ----------------------------------------------------------------------------------------------------
 
     /** Every district and the city by year; the chosen ones first. */
-    NativeTable trend(List<District> chosen) {
+    NativeTable trend(List<Place> chosen) {
         NativeTable table = table(
                 say("Bảng của biểu đồ đường: ", "Table of the lines: ") + words.trendTitle(), "tbl rows heat sticky");
         NativeTableRow head = new NativeTableRow();
         head.add(headCell(
-                figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Quận, huyện, %", "District, %"), ""));
+                figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Quận, huyện, %", "Place, %"), ""));
         figures.years().forEach(year -> head.add(headCell(String.valueOf(year), "r")));
 
         NativeTableRow city = new NativeTableRow();
@@ -207,8 +209,8 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
                                         : words.numbers().percentNumber(requireNonNull(figure.value())),
                         figure.value() == null ? "r miss" : "r")));
 
-        List<District> others = figures.now().stream()
-                .map(DistrictFigure::district)
+        List<Place> others = figures.now().stream()
+                .map(Figure::place)
                 .filter(district -> !chosen.contains(district))
                 .toList();
         List<NativeTableRow> rows = new java.util.ArrayList<>();
@@ -223,7 +225,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         return table;
     }
 
-    private NativeTableRow trendRow(District district) {
+    private NativeTableRow trendRow(Place district) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell name = rowHead("", "");
         Anchor page = new Anchor(

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Nearest;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.PlaceChoice;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -48,7 +51,7 @@ final class IndicatorView extends Page {
     private final Anchor next = arrow("right");
     private final Div note = new Div();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
-    private final DistrictChoice choice = new DistrictChoice(this::toggle);
+    private final PlaceChoice choice = new PlaceChoice(this::toggle);
     private final EChart ranked = new EChart();
     private final EChart trend = new EChart();
     private final Card ranking = new Card("xep-hang", "c12");
@@ -119,8 +122,8 @@ final class IndicatorView extends Page {
         Kind kind = KindChoice.asked(link).orElse(null);
         IndicatorFigures looked = figures.within(kind);
         IndicatorWords lookedWords = new IndicatorWords(looked, link.language());
-        List<District> chosen = chosen(figures, link);
-        state = new State(shown, code, chosen.stream().map(District::code).toList());
+        List<Place> chosen = chosen(figures, link);
+        state = new State(shown, code, chosen.stream().map(Place::code).toList());
         IndicatorWords words = new IndicatorWords(figures, link.language());
 
         title(Contents.shortName(indicator.get(), link.language()) + " " + year);
@@ -129,7 +132,14 @@ final class IndicatorView extends Page {
         showNote(visit, figures, year);
         showKeyFigures(figures, words);
         kinds.show(shown, code, figures.now().size(), kind);
-        choice.show(figures, chosen, link.language());
+        choice.show(
+                figures.now().stream().map(Figure::place).toList(),
+                chosen,
+                new PlaceChoice.Words(
+                        link.language().say("Quận, huyện nêu bật", "Highlighted districts"),
+                        link.language().say("Nêu bật:", "Highlight:"),
+                        link.language().say("Bỏ nêu bật ", "Stop highlighting ")),
+                link.language());
         Source source = new Source(contents, link.language());
         showRanking(looked, lookedWords, source);
         showTrend(figures, words, chosen, source);
@@ -142,7 +152,7 @@ final class IndicatorView extends Page {
                 visit.sql(),
                 contents,
                 indicator.get(),
-                chosen.stream().map(District::code).toList(),
+                chosen.stream().map(Place::code).toList(),
                 year,
                 new Link(shown.language(), shown.year(), null));
     }
@@ -153,14 +163,14 @@ final class IndicatorView extends Page {
     }
 
     /** The districts of the link, at most four; where it names none, those worth following. */
-    private static List<District> chosen(IndicatorFigures figures, Link link) {
+    private static List<Place> chosen(IndicatorFigures figures, Link link) {
         List<String> asked = link.districts();
         return asked == null
                 ? figures.suggested()
                 : asked.stream()
                         .flatMap(code -> figures.district(code).stream())
                         .distinct()
-                        .limit(DistrictChoice.MOST)
+                        .limit(PlaceChoice.MOST)
                         .toList();
     }
 
@@ -171,7 +181,7 @@ final class IndicatorView extends Page {
         }
         List<String> codes = new ArrayList<>(shown.chosen());
         if (!codes.remove(districtCode)) {
-            if (codes.size() == DistrictChoice.MOST) {
+            if (codes.size() == PlaceChoice.MOST) {
                 codes.removeFirst();
             }
             codes.add(districtCode);
@@ -301,7 +311,7 @@ final class IndicatorView extends Page {
         ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
     }
 
-    private void showTrend(IndicatorFigures figures, IndicatorWords words, List<District> chosen, Source source) {
+    private void showTrend(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, Source source) {
         Language language = words.language();
         years.speak(language);
         years.head(

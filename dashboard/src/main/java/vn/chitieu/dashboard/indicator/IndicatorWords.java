@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -212,17 +215,17 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                         : numbers().whole(numerator) + "/" + numbers().whole(denominator));
     }
 
-    Optional<String> fraction(DistrictFigure figure) {
+    Optional<String> fraction(Figure figure) {
         return fraction(figure.numerator(), figure.denominator());
     }
 
-    static boolean isSmall(DistrictFigure figure) {
+    static boolean isSmall(Figure figure) {
         Long denominator = figure.denominator();
         return denominator != null && denominator < SMALL_DENOMINATOR;
     }
 
     /** Why a district has no bar; empty where it has one. */
-    Optional<String> whyNoFigure(DistrictFigure figure) {
+    Optional<String> whyNoFigure(Figure figure) {
         return switch (figure.state()) {
             case missing -> Optional.of(say("chưa báo cáo", "not reported"));
             case refused -> Optional.of(say("số liệu bị từ chối", "figures refused"));
@@ -235,7 +238,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     }
 
     /** What a figure rests on, where that is not every ward-level unit. */
-    Optional<String> basisNote(DistrictFigure figure) {
+    Optional<String> basisNote(Figure figure) {
         Basis basis = figure.basis();
         if (basis == null) {
             return Optional.empty();
@@ -252,7 +255,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     }
 
     /** The change on the year before with its sign: points of a rate, number of a count. */
-    Optional<String> changeText(DistrictFigure figure) {
+    Optional<String> changeText(Figure figure) {
         Double points = figure.changePoints();
         Long count = figure.changeCount();
         if (isCount()) {
@@ -264,9 +267,9 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     // ---- Tooltips -------------------------------------------------------------------------------------------------
 
     /** The lines over a district's figure: what it is, what it is made of, what is missing, how it moved. */
-    List<String> tip(DistrictFigure figure) {
+    List<String> tip(Figure figure) {
         List<String> lines = new ArrayList<>();
-        lines.add(figure.district().name(language));
+        lines.add(figure.place().name(language));
         Optional<String> whyNot = whyNoFigure(figure);
         if (whyNot.isPresent()) {
             lines.add(figure.year() + ": " + whyNot.get());
@@ -280,13 +283,13 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     }
 
     /** The same in two lines, for where many stand beside each other. */
-    List<String> shortTip(DistrictFigure figure) {
+    List<String> shortTip(Figure figure) {
         return List.of(
-                figure.district().name(language),
+                figure.place().name(language),
                 figure.year() + ": " + whyNoFigure(figure).orElseGet(() -> valueWithParts(figure)));
     }
 
-    private String valueWithParts(DistrictFigure figure) {
+    private String valueWithParts(Figure figure) {
         double compared = requireNonNull(figures.compared(figure));
         if (isCount()) {
             int units = figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
@@ -308,7 +311,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                 + fraction(figure).map(parts -> " = " + parts + " " + unit()).orElse("");
     }
 
-    private Optional<String> basisLine(DistrictFigure figure) {
+    private Optional<String> basisLine(Figure figure) {
         Basis basis = figure.basis();
         if (basis == null) {
             return Optional.empty();
@@ -327,7 +330,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         };
     }
 
-    private Optional<String> targetLine(DistrictFigure figure) {
+    private Optional<String> targetLine(Figure figure) {
         BigDecimal target = figure.target();
         if (target == null) {
             return Optional.empty();
@@ -352,14 +355,14 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                                 "%s points missing".formatted(numbers().points(points))));
     }
 
-    private Optional<String> changeLine(DistrictFigure figure) {
+    private Optional<String> changeLine(Figure figure) {
         if (figure.isBreak()) {
             return Optional.of(say(
                     "Địa giới đổi sau năm %d: không so với năm trước".formatted(figure.year() - 1),
                     "Boundaries changed after %d: not compared with it".formatted(figure.year() - 1)));
         }
         return changeText(figure).map(change -> {
-            String before = figures.of(figure.district(), figure.year() - 1)
+            String before = figures.of(figure.place(), figure.year() - 1)
                     .flatMap(previous -> isCount()
                             ? fraction(previous)
                             : Optional.ofNullable(previous.value())
@@ -394,7 +397,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** The kind of district in front of what is said of it alone. */
     String within(String sentence) {
         Kind only = figures.only();
-        return only == null ? sentence : District.kindName(only, language) + ": " + sentence;
+        return only == null ? sentence : Place.kindName(only, language) + ": " + sentence;
     }
 
     String rankingTitle() {
@@ -402,14 +405,14 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     }
 
     private String rankingFinding() {
-        List<DistrictFigure> comparable = figures.comparable();
+        List<Figure> comparable = figures.comparable();
         if (comparable.isEmpty()) {
             return say(
                     "Năm %d chưa có nơi nào đủ số liệu để so sánh".formatted(figures.year()),
                     "No district has enough figures to compare in %d".formatted(figures.year()));
         }
         double best = requireNonNull(figures.compared(comparable.getFirst()));
-        List<DistrictFigure> leaders = comparable.stream()
+        List<Figure> leaders = comparable.stream()
                 .filter(figure -> isCount()
                         ? requireNonNull(figures.compared(figure)) == best
                         : Objects.equals(figure.rank(), comparable.getFirst().rank()))
@@ -417,7 +420,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         String who = leaders.size() > 3
                 ? districts(leaders.size())
                 : leaders.stream()
-                        .map(figure -> figure.district().shortName(language))
+                        .map(figure -> figure.place().shortName(language))
                         .collect(joining(say(" và ", " and ")));
         if (isCount()) {
             return say(
@@ -493,14 +496,14 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     }
 
     private Optional<String> notReported(State state) {
-        List<DistrictFigure> those = figures.in(state);
+        List<Figure> those = figures.in(state);
         if (those.isEmpty()) {
             return Optional.empty();
         }
         String names = those.size() > 4
                 ? districts(those.size())
                 : those.stream()
-                        .map(figure -> figure.district().shortName(language))
+                        .map(figure -> figure.place().shortName(language))
                         .collect(joining(", "));
         return Optional.of(
                 switch (state) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.text.Numbers;
@@ -148,15 +150,15 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private Component range() {
-        List<DistrictFigure> comparable = figures.comparable();
+        List<Figure> comparable = figures.comparable();
         String label = say("Thấp nhất – cao nhất", "Lowest – highest");
         if (comparable.isEmpty()) {
             return figure(label, new Span("–"), text(say("chưa nơi nào xếp hạng được", "none can be ranked")));
         }
-        DistrictFigure low = comparable.stream()
+        Figure low = comparable.stream()
                 .min(Comparator.comparing(figure -> requireNonNull(figures.compared(figure))))
                 .orElseThrow();
-        DistrictFigure high = comparable.stream()
+        Figure high = comparable.stream()
                 .max(Comparator.comparing(figure -> requireNonNull(figures.compared(figure))))
                 .orElseThrow();
         double lowest = requireNonNull(figures.compared(low));
@@ -171,9 +173,9 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
                 text((figures.isCount()
                                 ? say("%s mỗi đơn vị: ", "%s per unit: ").formatted(words.unit())
                                 : "")
-                        + low.district().shortName(words.language())
+                        + low.place().shortName(words.language())
                         + " – "
-                        + high.district().shortName(words.language())));
+                        + high.place().shortName(words.language())));
     }
 
     private Component reported() {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
@@ -40,7 +41,7 @@ final class KindChoice extends Nav {
         all.setHref(link.withKind(null).toIndicator(indicatorCode));
         mark(all, chosen == null);
         byKind.forEach((kind, anchor) -> {
-            anchor.setText(District.kindName(kind, link.language()));
+            anchor.setText(Place.kindName(kind, link.language()));
             anchor.setHref(link.withKind(kind.name()).toIndicator(indicatorCode));
             mark(anchor, kind == chosen);
         });

@@ -44,6 +44,8 @@ import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 
@@ -101,7 +103,7 @@ final class RankedBars {
 
     private static Option ranked(IndicatorFigures figures, IndicatorWords words, Room room) {
         boolean isNarrow = room == Room.NARROW;
-        List<DistrictFigure> rows = figures.listed();
+        List<Figure> rows = figures.listed();
         boolean withFractions = isNarrow && !figures.isCount() && rows.stream().anyMatch(IndicatorWords::isSmall);
         int left = room.left;
         int right = withFractions ? 100 : 58;
@@ -110,7 +112,7 @@ final class RankedBars {
         CategoryAxis names = new CategoryAxis()
                 .setInverse(true)
                 .setData(rows.stream()
-                        .map(row -> (Object) row.district().shortName(words.language()))
+                        .map(row -> (Object) row.place().shortName(words.language()))
                         .toArray())
                 .setAxisLabel(label(room.letters, INK).setWidth(left - 12).setMargin(10));
         CategoryAxis values = new CategoryAxis()
@@ -166,10 +168,10 @@ final class RankedBars {
         return scale.max() % 40 == 0 ? 40 : scale.max() / 2;
     }
 
-    private static BarItem bar(IndicatorFigures figures, IndicatorWords words, DistrictFigure row) {
+    private static BarItem bar(IndicatorFigures figures, IndicatorWords words, Figure row) {
         Double value = figures.compared(row);
-        BarItem item = new BarItem(row.district().code(), words.tip(row));
-        item.setName(row.district().name(words.language()));
+        BarItem item = new BarItem(row.place().code(), words.tip(row));
+        item.setName(row.place().name(words.language()));
         if (value == null) {
             item.setValue(GAP);
             return item;
@@ -199,7 +201,7 @@ final class RankedBars {
         PARTIAL
     }
 
-    static Standing standing(IndicatorFigures figures, DistrictFigure row) {
+    static Standing standing(IndicatorFigures figures, Figure row) {
         if (row.basis() == Basis.stated) {
             return Standing.STATED;
         }
@@ -210,7 +212,7 @@ final class RankedBars {
     }
 
     private static AxisName valueLabel(
-            IndicatorFigures figures, IndicatorWords words, DistrictFigure row, boolean withFraction) {
+            IndicatorFigures figures, IndicatorWords words, Figure row, boolean withFraction) {
         Double value = figures.compared(row);
         if (value == null) {
             return new AxisName("–", new AxisName.Style(INK_THIRD, "right"));
@@ -222,10 +224,10 @@ final class RankedBars {
     }
 
     /** Those without a bar say why, at the foot of the axis. */
-    private static ScatterSeries wordsWithoutBars(IndicatorWords words, List<DistrictFigure> rows, Room room) {
+    private static ScatterSeries wordsWithoutBars(IndicatorWords words, List<Figure> rows, Room room) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            DistrictFigure figure = rows.get(row);
+            Figure figure = rows.get(row);
             Optional<String> why = words.whyNoFigure(figure);
             if (why.isPresent()) {
                 ScatterItem mark = new ScatterItem(null, List.of());
@@ -250,10 +252,10 @@ final class RankedBars {
     }
 
     /** A count's target differs by district: the same number over fewer or more units. */
-    private static ScatterSeries targetMarks(List<DistrictFigure> rows, Room room) {
+    private static ScatterSeries targetMarks(List<Figure> rows, Room room) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            DistrictFigure figure = rows.get(row);
+            Figure figure = rows.get(row);
             OptionalTarget target = targetPerUnit(figure);
             if (figure.perUnit() != null && target.isSet()) {
                 ScatterItem mark = new ScatterItem(null, List.of());
@@ -275,11 +277,11 @@ final class RankedBars {
     private record OptionalTarget(boolean isSet, double perUnit) {}
 
     /** The units that a count is divided by. */
-    static int units(DistrictFigure figure) {
+    static int units(Figure figure) {
         return figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
     }
 
-    private static OptionalTarget targetPerUnit(DistrictFigure figure) {
+    private static OptionalTarget targetPerUnit(Figure figure) {
         BigDecimal target = figure.target();
         int units = units(figure);
         return target == null || units == 0
@@ -344,7 +346,7 @@ final class RankedBars {
     }
 
     /** Bars start at zero. A rate's axis ends at 80 or 100 %, or beyond where a bar does: none is cut. */
-    private static Scale scaleFromZero(IndicatorFigures figures, List<DistrictFigure> rows) {
+    private static Scale scaleFromZero(IndicatorFigures figures, List<Figure> rows) {
         DoubleStream values = rows.stream()
                 .map(figures::compared)
                 .filter(Objects::nonNull)

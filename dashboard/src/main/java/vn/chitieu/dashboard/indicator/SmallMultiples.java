@@ -26,7 +26,9 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.LineItem;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.TiledOption;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
 
 /** Every district through the years in a plot of its own, all on one scale, best of the latest year first. */
@@ -47,8 +49,8 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
     String title() {
         int higher = 0;
         int compared = 0;
-        for (DistrictFigure figure : figures.now()) {
-            List<Double> values = TrendLines.unbroken(figures.of(figure.district())).getLast().stream()
+        for (Figure figure : figures.now()) {
+            List<Double> values = TrendLines.unbroken(figures.of(figure.place())).getLast().stream()
                     .map(figures::compared)
                     .filter(Objects::nonNull)
                     .toList();
@@ -97,7 +99,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
     }
 
     Chart chart() {
-        List<DistrictFigure> order = figures.listed();
+        List<Figure> order = figures.listed();
         Scale scale = TrendLines.scale(figures);
         int step = Math.max(1, (scale.max() - scale.min()) / 2);
         List<Title> titles = new ArrayList<>();
@@ -106,7 +108,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
         List<Object> values = new ArrayList<>();
         List<SeriesOption> series = new ArrayList<>();
         for (int plot = 0; plot < order.size(); plot++) {
-            DistrictFigure latest = order.get(plot);
+            Figure latest = order.get(plot);
             boolean isMet = latest.verdictTarget() == TargetVerdict.met;
             titles.add(title(latest, isMet));
             grids.add(new FixedGrid());
@@ -139,7 +141,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                                     .toArray()));
                 }
             }
-            series.addAll(lines(latest.district(), plot, isMet ? Roles.GOOD : Roles.highlight(1)));
+            series.addAll(lines(latest.place(), plot, isMet ? Roles.GOOD : Roles.highlight(1)));
         }
         TiledOption option = new TiledOption(TILES);
         option.setTitle(titles.toArray(Title[]::new))
@@ -164,7 +166,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
         return names.toArray();
     }
 
-    private Title title(DistrictFigure latest, boolean isMet) {
+    private Title title(Figure latest, boolean isMet) {
         Double value = figures.compared(latest);
         String said = value == null
                 ? words.whyNoFigure(latest).orElse("–")
@@ -176,7 +178,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                 .setFontWeight(isMet ? "600" : "400")
                 .setColor(isMet ? Roles.GOOD : value == null ? Roles.INK_THIRD : Roles.INK_SECOND);
         return new Title()
-                .setText(latest.district().shortName(words.language()))
+                .setText(latest.place().shortName(words.language()))
                 .setSubtext(said)
                 .setPadding(0)
                 .setItemGap(4)
@@ -200,9 +202,9 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                 .setLineStyle(dash == null ? style : style.setType(dash));
     }
 
-    private List<LineSeries> lines(District district, int plot, String color) {
+    private List<LineSeries> lines(Place district, int plot, String color) {
         List<LineSeries> lines = new ArrayList<>();
-        for (List<DistrictFigure> part : TrendLines.unbroken(figures.of(district))) {
+        for (List<Figure> part : TrendLines.unbroken(figures.of(district))) {
             lines.add(new LineSeries()
                     .setId("district-" + plot + "-" + lines.size())
                     .setXAxisIndex(plot)

@@ -20,6 +20,8 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Frame;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.Tile;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
 /** The districts as tiles about where they lie, coloured by classes that are the same in every year. */
@@ -38,8 +40,8 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
         List<Together> all = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (figures.isCount()) {
-                List<DistrictFigure> those = figures.of(year).stream()
-                        .filter(figure -> figure.district().kind() == kind && figure.perUnit() != null)
+                List<Figure> those = figures.of(year).stream()
+                        .filter(figure -> figure.place().kind() == kind && figure.perUnit() != null)
                         .toList();
                 int units = those.stream().mapToInt(RankedBars::units).sum();
                 long number = those.stream()
@@ -82,7 +84,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private String kind(Together together) {
-        return District.kindName(together.kind(), words.language())
+        return Place.kindName(together.kind(), words.language())
                 .toLowerCase(words.language().locale());
     }
 
@@ -131,7 +133,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
 
     private int columns() {
         return figures.now().stream()
-                        .mapToInt(figure -> figure.district().tileColumn())
+                        .mapToInt(figure -> figure.place().tileColumn())
                         .max()
                         .orElse(0)
                 + 1;
@@ -139,7 +141,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
 
     private int rows() {
         return figures.now().stream()
-                        .mapToInt(figure -> figure.district().tileRow())
+                        .mapToInt(figure -> figure.place().tileRow())
                         .max()
                         .orElse(0)
                 + 1;
@@ -159,8 +161,8 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
                 .toList();
     }
 
-    private Tile tile(DistrictFigure figure, Steps steps, int lastRow, boolean isFirst) {
-        District district = figure.district();
+    private Tile tile(Figure figure, Steps steps, int lastRow, boolean isFirst) {
+        Place district = figure.place();
         Double value = figures.compared(figure);
         int step = value == null ? 0 : steps.of(Drawn.drawn(figures, value));
         String ink = value == null ? Roles.INK_SECOND : "@on-seq-" + step;

@@ -38,6 +38,9 @@ import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.LineItem;
 import vn.chitieu.dashboard.chart.Roles;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Place;
 
 /** The city and the chosen districts through the years. Options from figures, nothing else. */
 final class TrendLines {
@@ -61,7 +64,7 @@ final class TrendLines {
     private TrendLines() {}
 
     /** The city and the chosen districts through the years, the others grey behind them. */
-    static Chart chart(IndicatorFigures figures, IndicatorWords words, List<District> chosen) {
+    static Chart chart(IndicatorFigures figures, IndicatorWords words, List<Place> chosen) {
         return new Chart(
                 trend(figures, words, chosen, WIDE),
                 trend(figures, words, chosen, NARROW),
@@ -70,7 +73,7 @@ final class TrendLines {
     }
 
     /** The same for a sheet of paper. */
-    static Chart onPaper(IndicatorFigures figures, IndicatorWords words, List<District> chosen) {
+    static Chart onPaper(IndicatorFigures figures, IndicatorWords words, List<Place> chosen) {
         Option option = trend(figures, words, chosen, PAPER);
         return new Chart(
                 option,
@@ -79,13 +82,13 @@ final class TrendLines {
                 words.trendTitle() + ". " + words.trendSubtitle(scale(figures).min()));
     }
 
-    private static Option trend(IndicatorFigures figures, IndicatorWords words, List<District> chosen, Room room) {
+    private static Option trend(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, Room room) {
         List<SeriesOption> series = new ArrayList<>();
         List<End> ends = new ArrayList<>();
         int districtPanel = figures.isCount() ? 1 : 0;
-        for (DistrictFigure figure : figures.now()) {
-            if (!chosen.contains(figure.district())) {
-                series.addAll(contextLines(figures, figure.district(), districtPanel));
+        for (Figure figure : figures.now()) {
+            if (!chosen.contains(figure.place())) {
+                series.addAll(contextLines(figures, figure.place(), districtPanel));
             }
         }
         for (int number = 0; number < chosen.size(); number++) {
@@ -167,8 +170,8 @@ final class TrendLines {
         return axis;
     }
 
-    private static List<LineSeries> contextLines(IndicatorFigures figures, District district, int panel) {
-        List<List<DistrictFigure>> parts = unbroken(figures.of(district));
+    private static List<LineSeries> contextLines(IndicatorFigures figures, Place district, int panel) {
+        List<List<Figure>> parts = unbroken(figures.of(district));
         return IntStream.range(0, parts.size())
                 .mapToObj(part -> line(figures, "other-" + district.code() + "-" + part, panel)
                         .setZ(1)
@@ -188,13 +191,13 @@ final class TrendLines {
     }
 
     private static List<LineSeries> chosenLines(
-            IndicatorFigures figures, IndicatorWords words, District district, int number, int panel, List<End> ends) {
+            IndicatorFigures figures, IndicatorWords words, Place district, int number, int panel, List<End> ends) {
         String color = Roles.highlight(number + 1);
         String symbol = SYMBOLS.get(number);
-        List<List<DistrictFigure>> parts = unbroken(figures.of(district));
+        List<List<Figure>> parts = unbroken(figures.of(district));
         List<LineSeries> lines = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
-            List<DistrictFigure> those = parts.get(part);
+            List<Figure> those = parts.get(part);
             LineSeries line = line(figures, "chosen-" + district.code() + "-" + part, panel)
                     .setZ(4)
                     .setSymbol(symbol)
@@ -331,11 +334,11 @@ final class TrendLines {
         }
     }
 
-    private static Object point(IndicatorFigures figures, IndicatorWords words, DistrictFigure figure) {
+    private static Object point(IndicatorFigures figures, IndicatorWords words, Figure figure) {
         Double value = figures.compared(figure);
         return value == null
                 ? gap()
-                : new LineItem(figure.district().code(), words.tip(figure)).setValue(drawn(figures, value));
+                : new LineItem(figure.place().code(), words.tip(figure)).setValue(drawn(figures, value));
     }
 
     private static Object gap() {
@@ -343,9 +346,9 @@ final class TrendLines {
     }
 
     /** The years of a district between its break marks: lines are not drawn across one. */
-    static List<List<DistrictFigure>> unbroken(List<DistrictFigure> years) {
-        List<List<DistrictFigure>> parts = new ArrayList<>();
-        for (DistrictFigure figure : years) {
+    static List<List<Figure>> unbroken(List<Figure> years) {
+        List<List<Figure>> parts = new ArrayList<>();
+        for (Figure figure : years) {
             if (parts.isEmpty() || figure.isBreak()) {
                 parts.add(new ArrayList<>());
             }

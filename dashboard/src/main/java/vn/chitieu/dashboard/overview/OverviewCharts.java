@@ -27,6 +27,7 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.LineItem;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;

@@ -10,6 +10,7 @@ import vn.chitieu.dashboard.download.Columns;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District;

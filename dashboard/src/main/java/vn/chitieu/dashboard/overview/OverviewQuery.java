@@ -4,10 +4,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
-import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
-import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
@@ -25,6 +23,7 @@ import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -34,15 +33,16 @@ record OverviewQuery(DSLContext sql) {
 
     OverviewFigures figures(Contents contents, int year, Indicator mapped) {
         List<District> districts = districts();
+        FigureQuery query = new FigureQuery(sql, contents.indicators());
         return new OverviewFigures(
                 year,
                 contents.indicators(),
                 districts,
-                city(),
+                query.city(),
                 now(year, districts),
                 metIn(year - 1),
                 enough(year),
-                isIllustrative(year),
+                query.targetsAreIllustrative(year),
                 contents.comparesWithYearBefore(year),
                 reporting(year, districts),
                 mapped,
@@ -67,24 +67,6 @@ record OverviewQuery(DSLContext sql) {
                 .from(DISTRICT)
                 .orderBy(DISTRICT.POSITION)
                 .fetch(mapping(District::new));
-    }
-
-    private List<CityFigure> city() {
-        return sql.select(
-                        INDICATOR_CITYWIDE.INDICATOR_CODE,
-                        INDICATOR_CITYWIDE.YEAR,
-                        INDICATOR_CITYWIDE.NUMERATOR,
-                        INDICATOR_CITYWIDE.DENOMINATOR,
-                        INDICATOR_CITYWIDE.VALUE,
-                        INDICATOR_CITYWIDE.DISTRICTS_REPORTING,
-                        INDICATOR_CITYWIDE.CHANGE_POINTS,
-                        INDICATOR_CITYWIDE.DISTRICTS_COMPARED,
-                        INDICATOR_CITYWIDE.TARGET,
-                        INDICATOR_CITYWIDE.GAP_POINTS,
-                        INDICATOR_CITYWIDE.GAP_UNITS)
-                .from(INDICATOR_CITYWIDE)
-                .orderBy(INDICATOR_CITYWIDE.INDICATOR_CODE, INDICATOR_CITYWIDE.YEAR)
-                .fetch(mapping(CityFigure::new));
     }
 
     private List<DistrictFigure> now(int year, List<District> districts) {
@@ -134,10 +116,6 @@ record OverviewQuery(DSLContext sql) {
 
     private int enough(int year) {
         return sql.fetchCount(PACE, PACE.YEAR.eq(year), PACE.DISTRICT_CODE.isNull(), PACE.IS_ENOUGH.isTrue());
-    }
-
-    private boolean isIllustrative(int year) {
-        return sql.fetchExists(TARGET, TARGET.YEAR.eq(year).and(TARGET.IS_ILLUSTRATIVE.isTrue()));
     }
 
     private record ReportingRow(

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.LinkGrid;

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.DownloadMenu;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;

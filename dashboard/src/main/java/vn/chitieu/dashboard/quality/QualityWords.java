@@ -85,7 +85,7 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
 
     String doubtsSubtitle() {
         return say(
-                "So với trung vị của các nơi cùng loại (nội thành, ven đô, ngoại thành), theo độ lệch tuyệt đối trung vị; chỉ nêu khi lệch từ 10 điểm %, hoặc số đếm trên gấp đôi hay dưới một nửa",
+                "So với trung vị của các nơi cùng loại (nội thành, vùng ven, ngoại thành), theo độ lệch tuyệt đối trung vị; chỉ nêu khi lệch từ 10 điểm %, hoặc số đếm trên gấp đôi hay dưới một nửa",
                 "Against the median of its kind (inner city, edge, rural) by the median absolute deviation; named from 10 points on, or a count above double or below half");
     }
 

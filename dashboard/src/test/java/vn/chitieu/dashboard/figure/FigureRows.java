@@ -8,6 +8,7 @@ import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -24,7 +25,17 @@ public final class FigureRows {
     private FigureRows() {}
 
     public static Place place(String code, int position, String name, String shortName) {
-        return new Place(code, position, name, name, shortName, shortName, position > 19 ? "rural" : "urban");
+        return new Place(
+                code,
+                position,
+                name,
+                name,
+                shortName,
+                shortName,
+                "Q" + position,
+                position > 19 ? Kind.rural : Kind.urban,
+                position % 6,
+                position / 6);
     }
 
     public static List<Place> places() {
@@ -222,7 +233,12 @@ public final class FigureRows {
                         isCount ? null : 30L,
                         isCount ? 53.0 : 0.5,
                         3,
-                        target(indicator)));
+                        null,
+                        null,
+                        0,
+                        target(indicator),
+                        null,
+                        null));
             }
         }
         return List.copyOf(city);

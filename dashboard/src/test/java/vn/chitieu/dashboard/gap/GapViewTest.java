@@ -97,7 +97,7 @@ class GapViewTest extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all().stream()
                         .filter(link -> "true".equals(link.getElement().getAttribute("aria-current")))
                         .map(Seen::text))
-                .contains("Huyện");
+                .contains("Ngoại thành");
     }
 
     @Test

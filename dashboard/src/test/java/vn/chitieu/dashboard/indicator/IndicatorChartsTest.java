@@ -15,6 +15,8 @@ import org.icepear.echarts.Option;
 import org.icepear.echarts.serializer.EChartsSerializer;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.chart.Chart;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
@@ -136,7 +138,7 @@ class IndicatorChartsTest {
     @Test
     void one_kind_of_district_keeps_the_ranks_of_the_city() {
         IndicatorFigures urban = rates.within(Kind.peri_urban);
-        assertThat(urban.listed()).extracting(DistrictFigure::rank).containsExactly(2);
+        assertThat(urban.listed()).extracting(Figure::rank).containsExactly(2);
         assertThat(new IndicatorWords(urban, Language.VI).rankingTitle())
                 .isEqualTo("Vùng ven: Quận 12 dẫn đầu với 100,0%; 0 nơi dưới mức chung của thành phố");
     }
@@ -197,7 +199,7 @@ class IndicatorChartsTest {
                 .getAsJsonArray("data");
     }
 
-    private static List<District> chosen(IndicatorFigures figures, String... codes) {
+    private static List<Place> chosen(IndicatorFigures figures, String... codes) {
         return List.of(codes).stream()
                 .flatMap(code -> figures.district(code).stream())
                 .toList();

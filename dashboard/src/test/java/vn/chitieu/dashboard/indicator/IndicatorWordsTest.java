@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.text.Language;
@@ -58,7 +59,7 @@ class IndicatorWordsTest {
 
     @Test
     void a_stated_percentage_has_no_gap_in_units() {
-        DistrictFigure stated = rates.listed().get(5);
+        Figure stated = rates.listed().get(5);
         assertThat(vietnamese.tip(stated))
                 .containsExactly(
                         "Cần Giờ",
@@ -70,24 +71,24 @@ class IndicatorWordsTest {
 
     @Test
     void a_partial_figure_says_how_many_units_it_has() {
-        DistrictFigure partial = rates.listed().get(6);
+        Figure partial = rates.listed().get(6);
         assertThat(vietnamese.basisNote(partial)).contains("5/12 đơn vị");
         assertThat(vietnamese.tip(partial)).contains("Mới có 5/12 phường, xã, thị trấn");
     }
 
     @Test
     void a_count_is_told_with_its_units() {
-        DistrictFigure most = counts.listed().getFirst();
+        Figure most = counts.listed().getFirst();
         assertThat(new IndicatorWords(counts, Language.VI).tip(most))
                 .contains("2011: 42 lớp, 2,00 trên một đơn vị (21 đơn vị)");
     }
 
     @Test
     void the_ranked_come_first_and_the_missing_last() {
-        assertThat(rates.listed().stream().map(DistrictFigure::state))
+        assertThat(rates.listed().stream().map(Figure::state))
                 .startsWith(State.reported)
                 .endsWith(State.missing);
-        assertThat(rates.listed().stream().map(DistrictFigure::rank)).startsWith(1, 2, 3, 4, 5, null);
+        assertThat(rates.listed().stream().map(Figure::rank)).startsWith(1, 2, 3, 4, 5, null);
     }
 
     @Test

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -60,7 +63,7 @@ final class Rows {
 
     /** A rate, seen from 2011. */
     static IndicatorFigures rates() {
-        List<DistrictFigure> now = new ArrayList<>();
+        List<Figure> now = new ArrayList<>();
         now.add(rateOf("766", "Tân Bình", 2, Basis.wards, 1180L, 1000L, 15, 15, 1, TargetVerdict.met));
         now.add(rateOf("761", "Quận 12", 12, Basis.wards, 500L, 500L, 11, 11, 2, TargetVerdict.met));
         now.add(rateOf("768", "Phú Nhuận", 3, Basis.total, 6L, 7L, 0, 15, 3, TargetVerdict.met));
@@ -101,25 +104,58 @@ final class Rows {
                 "774", "Quận 5", 7, State.refused, null, null, null, null, null, 0, 15, null, TargetVerdict.none));
         now.add(figure(
                 "786", "Nhà Bè", 23, State.missing, null, null, null, null, null, 0, 7, null, TargetVerdict.none));
-        List<DistrictFigure> all = new ArrayList<>(now);
-        for (DistrictFigure figure : now) {
+        List<Figure> all = new ArrayList<>(now);
+        for (Figure figure : now) {
             all.add(earlier(figure, 2009, 0.10));
             all.add(earlier(figure, 2010, 0.05));
         }
         List<CityFigure> city = List.of(
                 new CityFigure(
-                        2009, 1500L, 3500L, 1500.0 / 3500, 9, null, null, 0, new BigDecimal("0.400000"), 0.0, 0L),
+                        "job_counselling",
+                        2009,
+                        1500L,
+                        3500L,
+                        1500.0 / 3500,
+                        9,
+                        null,
+                        null,
+                        0,
+                        new BigDecimal("0.400000"),
+                        0.0,
+                        0L),
                 new CityFigure(
-                        2010, null, null, null, 0, 1500.0 / 3500, null, 0, new BigDecimal("0.425000"), null, null),
+                        "job_counselling",
+                        2010,
+                        null,
+                        null,
+                        null,
+                        0,
+                        1500.0 / 3500,
+                        null,
+                        0,
+                        new BigDecimal("0.425000"),
+                        null,
+                        null),
                 new CityFigure(
-                        2011, 2076L, 3407L, 2076.0 / 3407, 8, null, 1.93, 6, new BigDecimal("0.625000"), 1.5659, 54L));
+                        "job_counselling",
+                        2011,
+                        2076L,
+                        3407L,
+                        2076.0 / 3407,
+                        8,
+                        null,
+                        1.93,
+                        6,
+                        new BigDecimal("0.625000"),
+                        1.5659,
+                        54L));
         return new IndicatorFigures(
                 rate(), YEAR, city, all, targets("0.40", "0.425", "0.625", "0.65"), kinds(), false, null);
     }
 
     /** A count, seen from 2011. */
     static IndicatorFigures counts() {
-        List<DistrictFigure> now = List.of(
+        List<Figure> now = List.of(
                 countOf("783", "Củ Chi", 21, Basis.wards, 42L, 21, 21, 2.0, TargetVerdict.met),
                 countOf("770", "Quận 3", 3, Basis.wards, 0L, 14, 14, 0.0, TargetVerdict.late),
                 countOf("784", "Hóc Môn", 22, Basis.partial, 6L, 5, 12, 1.2, TargetVerdict.none),
@@ -151,11 +187,35 @@ final class Rows {
                         7,
                         null,
                         TargetVerdict.none));
-        List<DistrictFigure> all = new ArrayList<>(now);
+        List<Figure> all = new ArrayList<>(now);
         now.forEach(figure -> all.add(earlier(figure, 2010, 0)));
         List<CityFigure> city = List.of(
-                new CityFigure(2010, 40L, null, 40.0, 3, null, null, 0, new BigDecimal("25.000000"), null, 0L),
-                new CityFigure(2011, 48L, null, 48.0, 3, 40.0, null, 3, new BigDecimal("60.000000"), null, 12L));
+                new CityFigure(
+                        "training_courses",
+                        2010,
+                        40L,
+                        null,
+                        40.0,
+                        3,
+                        null,
+                        null,
+                        0,
+                        new BigDecimal("25.000000"),
+                        null,
+                        0L),
+                new CityFigure(
+                        "training_courses",
+                        2011,
+                        48L,
+                        null,
+                        48.0,
+                        3,
+                        40.0,
+                        null,
+                        3,
+                        new BigDecimal("60.000000"),
+                        null,
+                        12L));
         return new IndicatorFigures(count(), YEAR, city, all, targets("5", "12"), kinds(), true, null);
     }
 
@@ -206,7 +266,7 @@ final class Rows {
 
     private static WardFigure ward(
             WardFigure.State state, @Nullable Long numerator, @Nullable Long denominator, @Nullable Double value) {
-        return new WardFigure("26740", HOSTILE, "Quận 1", "District 1", state, numerator, denominator, value);
+        return new WardFigure("26740", HOSTILE, "Quận 1", "Place 1", state, numerator, denominator, value);
     }
 
     private static List<KindFigure> kinds() {
@@ -217,10 +277,10 @@ final class Rows {
     }
 
     /** Twelve places in two rows; the hostile name has a hostile abbreviation. */
-    private static District district(String code, String name, int position) {
+    private static Place place(String code, String name, int position) {
         Kind kind = position > 20 ? Kind.rural : position > 10 ? Kind.peri_urban : Kind.urban;
         String abbreviation = name.equals(HOSTILE) ? "{b|<i>}" : name.substring(0, 1) + position;
-        return new District(code, position, name, name, name, name, abbreviation, kind, position % 6, position / 6);
+        return new Place(code, position, name, name, name, name, abbreviation, kind, position % 6, position / 6);
     }
 
     private static List<YearTarget> targets(String... targets) {
@@ -230,7 +290,7 @@ final class Rows {
                 .toList();
     }
 
-    private static DistrictFigure rateOf(
+    private static Figure rateOf(
             String code,
             String name,
             int position,
@@ -257,7 +317,7 @@ final class Rows {
                 verdict);
     }
 
-    private static DistrictFigure countOf(
+    private static Figure countOf(
             String code,
             String name,
             int position,
@@ -283,7 +343,7 @@ final class Rows {
                 verdict);
     }
 
-    private static DistrictFigure figure(
+    private static Figure figure(
             String code,
             String name,
             int position,
@@ -300,8 +360,9 @@ final class Rows {
         boolean isCount = perUnit != null;
         BigDecimal target = isCount ? new BigDecimal("12.000000") : new BigDecimal("0.625000");
         Long parts = value == null ? null : numerator;
-        return new DistrictFigure(
-                district(code, name, position),
+        return new Figure(
+                isCount ? count() : rate(),
+                place(code, name, position),
                 YEAR,
                 state,
                 basis,
@@ -318,19 +379,21 @@ final class Rows {
                 target,
                 value == null || isCount ? null : Math.max(0, 100 * (0.625 - value)),
                 parts == null ? null : (Long) Math.max(0, 10 - parts),
+                null,
                 rank,
                 verdict,
                 rank == null ? ChangeVerdict.none : ChangeVerdict.better,
                 false);
     }
 
-    private static DistrictFigure earlier(DistrictFigure figure, int year, double lower) {
+    private static Figure earlier(Figure figure, int year, double lower) {
         Double value = figure.value();
         Double perUnit = figure.perUnit();
-        boolean isBroken = year == 2010 && figure.district().code().equals("761");
-        boolean isGap = year == 2010 && figure.district().code().equals("768");
-        return new DistrictFigure(
-                figure.district(),
+        boolean isBroken = year == 2010 && figure.place().code().equals("761");
+        boolean isGap = year == 2010 && figure.place().code().equals("768");
+        return new Figure(
+                figure.indicator(),
+                figure.place(),
                 year,
                 isGap ? State.missing : figure.state(),
                 isGap ? null : figure.basis(),
@@ -345,6 +408,7 @@ final class Rows {
                 null,
                 null,
                 figure.target(),
+                null,
                 null,
                 null,
                 isGap ? null : figure.rank(),

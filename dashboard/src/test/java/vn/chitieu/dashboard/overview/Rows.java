@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
@@ -119,6 +120,7 @@ final class Rows {
                 denominator,
                 value,
                 reporting,
+                null,
                 value == null || isCount ? null : 1.25,
                 reporting,
                 target,
