@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
+import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -35,6 +37,9 @@ public final class Readings {
     /** A task a file; of more files than this several share a task, since a task costs more than a small file. */
     private static final int MOST_TASKS = 512;
 
+    /** About as many as Spark makes at the start, in the folder for what is temporary. */
+    private static final int SPARK_FOLDERS = 16;
+
     private Readings() {}
 
     /**
@@ -44,7 +49,7 @@ public final class Readings {
      * @param bytes size of all files, to tune for
      * @param folder where the Parquet files go; must not exist
      * @return the reading keys of files that could not be read this time, for a fault that may pass
-     * @throws IOException where Spark can't be closed
+     * @throws IOException where the folder for what is temporary has no room, or Spark can't be closed
      */
     public static Set<String> write(List<ToRead> files, Catalogue catalogue, String master, long bytes, Path folder)
             throws IOException {
@@ -71,7 +76,20 @@ public final class Readings {
         }
     }
 
-    private static SparkSession session(String master, long bytes) {
+    /** Where its own folders find no room Spark ends the process, with an exit code that means nothing to scripts. */
+    private static void assertRoom() throws IOException {
+        Path folder = Files.createTempDirectory("chitieu");
+        try {
+            for (int number = 0; number < SPARK_FOLDERS; number++) {
+                Files.createDirectory(folder.resolve(String.valueOf(number)));
+            }
+        } finally {
+            Disk.deleteRecursively(folder);
+        }
+    }
+
+    private static SparkSession session(String master, long bytes) throws IOException {
+        assertRoom();
         boolean isLocal = master.startsWith("local[") || master.equals("local");
         boolean isLarge = bytes > LARGE;
         SparkSession.Builder builder = SparkSession.builder()

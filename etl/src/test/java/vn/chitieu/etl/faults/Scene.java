@@ -121,14 +121,16 @@ final class Scene {
                 .run();
     }
 
+    /** How a refresh ended is written down by the command, which writes over what a killed one has begun. */
     private List<Path> leftOver() throws IOException {
         try (Stream<Path> found = Files.walk(warehouse)) {
             return found.filter(path -> !Files.isDirectory(path))
                     .map(warehouse::relativize)
                     .filter(path -> !path.toString()
-                            .matches("current\\.duckdb|refresh\\.lock|last_run\\.properties|lake/manifest\\.json"
-                                    + "|lake/readings/[^/]+/(_SUCCESS|\\.?part-[^/]+|\\._SUCCESS\\.crc)"
-                                    + "|snapshots/[^/]+\\.duckdb(\\.sha256)?"))
+                            .matches(
+                                    "current\\.duckdb|refresh\\.lock|last_run\\.properties(\\.new)?|lake/manifest\\.json"
+                                            + "|lake/readings/[^/]+/(_SUCCESS|\\.?part-[^/]+|\\._SUCCESS\\.crc)"
+                                            + "|snapshots/[^/]+\\.duckdb(\\.sha256)?"))
                     .toList();
         }
     }
