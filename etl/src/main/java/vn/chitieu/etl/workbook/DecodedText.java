@@ -199,13 +199,14 @@ record DecodedText(String text, TextEncoding encoding) {
     }
 
     private static Evidence evidence(String text, Set<String> known) {
+        Set<String> met = new HashSet<>();
         Set<String> words = new HashSet<>();
         int knownWords = 0;
         int speltWords = 0;
         Matcher word = WORD.matcher(text);
         while (word.find() && words.size() < Limits.MOST_CELLS) {
             String found = word.group();
-            if (found.chars().allMatch(sign -> sign < 0x80)) {
+            if (!met.add(found) || found.chars().allMatch(sign -> sign < 0x80)) {
                 continue;
             }
             String small = small(found);
