@@ -1,7 +1,7 @@
 package vn.chitieu.dashboard;
 
-import java.math.BigDecimal;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Indicators and districts for tests, one of them with a hostile name. */
@@ -49,14 +49,14 @@ public final class Samples {
             "đơn vị",
             "units");
 
-    public static final District CU_CHI = district("783", "Củ Chi", "CC", District.Kind.rural, 0, 0);
-    public static final District QUAN_1 = district("760", "Quận 1", "Q1", District.Kind.urban, 1, 1);
-    public static final District STRANGE = district("769", HOSTILE, "<b>{c}", District.Kind.peri_urban, 2, 1);
-    public static final District QUAN_5 = district("774", "Quận 5", "Q5", District.Kind.urban, 1, 2);
-    public static final District QUAN_3 = district("770", "Quận 3", "Q3", District.Kind.urban, 0, 2);
-    public static final District CAN_GIO = district("787", "Cần Giờ", "CG", District.Kind.rural, 2, 3);
-    public static final District HOC_MON = district("784", "Hóc Môn", "HM", District.Kind.rural, 0, 1);
-    public static final District NHA_BE = district("786", "Nhà Bè", "NB", District.Kind.rural, 1, 3);
+    public static final Place CU_CHI = place("783", 5, "Củ Chi", "CC", Kind.rural, 0, 0);
+    public static final Place QUAN_1 = place("760", 1, "Quận 1", "Q1", Kind.urban, 1, 1);
+    public static final Place STRANGE = place("769", 2, HOSTILE, "<b>{c}", Kind.peri_urban, 2, 1);
+    public static final Place QUAN_5 = place("774", 4, "Quận 5", "Q5", Kind.urban, 1, 2);
+    public static final Place QUAN_3 = place("770", 3, "Quận 3", "Q3", Kind.urban, 0, 2);
+    public static final Place CAN_GIO = place("787", 8, "Cần Giờ", "CG", Kind.rural, 2, 3);
+    public static final Place HOC_MON = place("784", 6, "Hóc Môn", "HM", Kind.rural, 0, 1);
+    public static final Place NHA_BE = place("786", 7, "Nhà Bè", "NB", Kind.rural, 1, 3);
 
     private Samples() {}
 
@@ -95,9 +95,8 @@ public final class Samples {
                 null);
     }
 
-    private static District district(
-            String code, String name, String abbreviation, District.Kind kind, int column, int row) {
-        return new District(
-                code, name, name, name, name, abbreviation, kind, false, new BigDecimal("10.00"), 1000, column, row);
+    private static Place place(
+            String code, int position, String name, String abbreviation, Kind kind, int column, int row) {
+        return new Place(code, position, name, name, name, name, abbreviation, kind, column, row);
     }
 }

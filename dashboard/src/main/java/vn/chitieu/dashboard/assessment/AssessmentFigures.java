@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /**
@@ -33,11 +33,11 @@ record AssessmentFigures(
     /** Answers and questions of one point or one district. */
     record Count<T>(T of, int answered, int asked) {}
 
-    static AssessmentFigures read(DSLContext sql, Contents contents, int year, AssessmentChoice choice) {
-        FigureQuery figures = new FigureQuery(sql, contents.indicators());
+    static AssessmentFigures read(Reader reader, Contents contents, int year, AssessmentChoice choice) {
+        Figures figures = Figures.of(reader, contents.indicators());
         List<Place> places = figures.places();
         List<OutlineItem> outline = figures.outline();
-        AssessmentQuery query = new AssessmentQuery(sql, places, outline);
+        AssessmentQuery query = new AssessmentQuery(reader.sql(), places, outline);
         Set<String> looked = places.stream()
                 .filter(place -> choice.district() == null || place.code().equals(choice.district()))
                 .filter(place -> choice.kind() == null || place.kind().name().equals(choice.kind()))

@@ -103,10 +103,10 @@ final class AssessmentView extends Page {
         int year = visit.contents().yearNearest(visit.link().year());
         Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
         AssessmentChoice asked = asked(visit);
-        AssessmentFigures all = AssessmentFigures.read(visit.sql(), visit.contents(), year, asked);
+        AssessmentFigures all = AssessmentFigures.read(visit.reader(), visit.contents(), year, asked);
         AssessmentChoice choice = answered(asked, all);
         AssessmentFigures figures =
-                choice.equals(asked) ? all : AssessmentFigures.read(visit.sql(), visit.contents(), year, choice);
+                choice.equals(asked) ? all : AssessmentFigures.read(visit.reader(), visit.contents(), year, choice);
         AssessmentWords words = new AssessmentWords(figures, language);
         AssessmentTables tables = new AssessmentTables(figures, words, link);
         AssessmentDownloads downloads = new AssessmentDownloads(figures, words);

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
@@ -42,9 +42,9 @@ public final class InWords extends HtmlContainer {
     }
 
     /** What a district wrote in a year, accounts of solutions first. */
-    public void ofDistrict(DSLContext sql, Contents contents, Place place, int year, Link link) {
+    public void ofDistrict(Reader reader, Contents contents, Place place, int year, Link link) {
         Language language = link.language();
-        AssessmentQuery query = query(sql, contents);
+        AssessmentQuery query = query(reader, contents);
         List<Answer> answers = query.answersOf(year, place.code()).stream()
                 .sorted(Comparator.comparing(
                         (Answer answer) -> answer.item().kind() == OutlineItem.Kind.solution ? 0 : 1))
@@ -79,9 +79,9 @@ public final class InWords extends HtmlContainer {
 
     /** What was written on the solutions beside an indicator: those of the part of the letter that asks for it. */
     public void onIndicator(
-            DSLContext sql, Contents contents, Indicator indicator, List<String> firstDistricts, int year, Link link) {
+            Reader reader, Contents contents, Indicator indicator, List<String> firstDistricts, int year, Link link) {
         Language language = link.language();
-        AssessmentQuery query = query(sql, contents);
+        AssessmentQuery query = query(reader, contents);
         String section = solutions(indicator);
         List<OutlineItem> items = query.outline().stream()
                 .filter(item -> item.kind() == OutlineItem.Kind.solution)
@@ -127,9 +127,9 @@ public final class InWords extends HtmlContainer {
         return (dot < 0 ? letter : letter.substring(0, dot)) + ".2";
     }
 
-    private static AssessmentQuery query(DSLContext sql, Contents contents) {
-        FigureQuery figures = new FigureQuery(sql, contents.indicators());
-        return new AssessmentQuery(sql, figures.places(), figures.outline());
+    private static AssessmentQuery query(Reader reader, Contents contents) {
+        Figures figures = Figures.of(reader, contents.indicators());
+        return new AssessmentQuery(reader.sql(), figures.places(), figures.outline());
     }
 
     private static AssessmentWords speech(AssessmentQuery query, int year, Language language) {

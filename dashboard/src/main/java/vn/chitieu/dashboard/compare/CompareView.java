@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.Choice;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.PlaceChoice;
 import vn.chitieu.dashboard.shell.Card;
@@ -101,14 +101,14 @@ final class CompareView extends Page implements BeforeEnterObserver {
     protected void show(Visit visit) {
         Contents contents = visit.contents();
         Language language = visit.language();
-        FigureQuery query = new FigureQuery(visit.sql(), contents.indicators());
-        List<Place> places = query.places();
+        Figures all = Figures.of(visit.reader(), contents.indicators());
+        List<Place> places = all.places();
         CompareChoice choice = CompareChoice.of(
                 asked, visit.link(), contents, places.stream().map(Place::code).toList());
         Link link = visit.link().year() == null ? visit.link() : visit.link().withYear(choice.year());
         state = new State(choice, link);
         frame(contents, link, choice::address, choice.year(), null);
-        CompareFigures figures = figures(query, contents, choice, places);
+        CompareFigures figures = figures(all, contents, choice, places);
         CompareWords words = new CompareWords(figures, language);
         title(language.say("So sánh ", "Compare ") + choice.year());
         fill(parts);
@@ -151,8 +151,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         sideCard.only(Cells.scrolling(tables.sideBySide()));
     }
 
-    private static CompareFigures figures(
-            FigureQuery query, Contents contents, CompareChoice choice, List<Place> places) {
+    private static CompareFigures figures(Figures all, Contents contents, CompareChoice choice, List<Place> places) {
         List<Place> chosen = choice.districts().stream()
                 .flatMap(code -> places.stream().filter(place -> place.code().equals(code)))
                 .toList();
@@ -164,10 +163,10 @@ final class CompareView extends Page implements BeforeEnterObserver {
                 contents.indicators(),
                 places,
                 chosen,
-                query.ofYear(choice.year()),
-                query.ofIndicator(choice.of()),
-                query.city(),
-                query.targetsAreIllustrative(choice.year()),
+                all.ofYear(choice.year()),
+                all.ofIndicator(choice.of()),
+                all.city(),
+                all.targetsAreIllustrative(choice.year()),
                 length(contents, choice.from()) != length(contents, choice.year()));
     }
 

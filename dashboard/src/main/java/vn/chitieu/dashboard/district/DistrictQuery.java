@@ -20,15 +20,14 @@ import vn.chitieu.dashboard.district.DistrictFigures.RefusedFile;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 
 /** Reads what the page of a district shows from one snapshot. */
-record DistrictQuery(DSLContext sql) {
+record DistrictQuery(DSLContext sql, Figures figures) {
 
-    DistrictFigures figures(Contents contents, List<Place> places, Place place, int year) {
-        FigureQuery figures = new FigureQuery(sql, contents.indicators());
+    DistrictFigures figures(Contents contents, Place place, int year) {
         List<Version> versions = versions(place);
         List<String> files = versions.stream()
                 .filter(version -> version.year() == year)
@@ -37,7 +36,7 @@ record DistrictQuery(DSLContext sql) {
         return new DistrictFigures(
                 place,
                 year,
-                places,
+                figures.places(),
                 contents.indicators(),
                 figures.ofYear(year),
                 figures.ofPlace(place.code()),

@@ -29,7 +29,7 @@ import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Card;
@@ -111,7 +111,8 @@ final class DistrictView extends Page {
         int year = contents.yearNearest(link.year());
         Link shown = new Link(link.language(), link.year() == null ? null : String.valueOf(year), null);
         frame(contents, shown, other -> other.to("district/" + Link.encoded(code)), year, null);
-        List<Place> places = new FigureQuery(visit.sql(), contents.indicators()).places();
+        Figures all = Figures.of(visit.reader(), contents.indicators());
+        List<Place> places = all.places();
         Optional<Place> place =
                 places.stream().filter(one -> one.code().equals(code)).findFirst();
         if (place.isEmpty()) {
@@ -120,7 +121,7 @@ final class DistrictView extends Page {
             return;
         }
         shownLink = shown;
-        DistrictFigures figures = new DistrictQuery(visit.sql()).figures(contents, places, place.get(), year);
+        DistrictFigures figures = new DistrictQuery(visit.sql(), all).figures(contents, place.get(), year);
         DistrictWords words = new DistrictWords(figures, link.language());
         title(place.get().name(link.language()) + " " + year);
         fill(parts);
@@ -132,7 +133,7 @@ final class DistrictView extends Page {
         showLists(figures, words);
         showTrends(figures, words, shown, source);
         showParty(figures, words, shown, source);
-        inWords.ofDistrict(visit.sql(), contents, place.get(), year, shown);
+        inWords.ofDistrict(visit.reader(), contents, place.get(), year, shown);
         showTables(figures, words, shown, source);
     }
 

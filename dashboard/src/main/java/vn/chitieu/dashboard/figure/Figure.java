@@ -34,6 +34,9 @@ public record Figure(
         @Nullable BigDecimal target,
         @Nullable Double gapPoints,
         @Nullable Long gapUnits,
+        @Nullable BigDecimal target2012,
+        @Nullable Double gap2012Points,
+        @Nullable Long gap2012Units,
         @Nullable Double cityValue,
         @Nullable Integer rank,
         TargetVerdict verdictTarget,
@@ -99,6 +102,13 @@ public record Figure(
         }
         int units = basis == Basis.partial ? unitsReporting : unitsExpected;
         return units == 0 ? null : (Double) (aim.doubleValue() / units);
+    }
+
+    /** Whether the mart lets it stand beside others: it ranks it, or for a count, which is never ranked, judges it. */
+    public boolean isComparable() {
+        return isCount()
+                ? verdictTarget != TargetVerdict.none || basis == Basis.wards || basis == Basis.total
+                : rank != null;
     }
 
     /** Whether it rests on enough to stand beside others. */

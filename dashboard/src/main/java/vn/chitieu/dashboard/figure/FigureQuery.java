@@ -1,10 +1,9 @@
 package vn.chitieu.dashboard.figure;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
-import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
 import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
 import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PERIOD;
@@ -14,8 +13,8 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import vn.chitieu.dashboard.figure.Figure.Basis;
@@ -27,10 +26,10 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** Reads figures from the marts of one snapshot. */
-public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
+record FigureQuery(DSLContext sql) {
 
     /** All districts, in natural order. */
-    public List<Place> places() {
+    List<Place> places() {
         return sql.select(
                         DISTRICT.DISTRICT_CODE,
                         DISTRICT.POSITION,
@@ -48,7 +47,7 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
     }
 
     /** The whole outline of the letter, headings too, in reading order. */
-    public List<OutlineItem> outline() {
+    List<OutlineItem> outline() {
         return sql.select(
                         OUTLINE_ITEM.ITEM_CODE,
                         OUTLINE_ITEM.PARENT_CODE,
@@ -63,64 +62,31 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                 .fetch(mapping(OutlineItem::new));
     }
 
-    /** Every district and indicator of a year. */
-    public List<Figure> ofYear(int year) {
-        return figures(INDICATOR_BY_DISTRICT.YEAR.eq(year));
-    }
-
-    /** Every indicator and year of a district. */
-    public List<Figure> ofPlace(String districtCode) {
-        return figures(INDICATOR_BY_DISTRICT.DISTRICT_CODE.eq(districtCode));
-    }
-
-    /** Every district and year of an indicator. */
-    public List<Figure> ofIndicator(String indicatorCode) {
-        return figures(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq(indicatorCode));
-    }
-
     /** In the order of the letter, then of years, then of districts. */
-    private List<Figure> figures(Condition condition) {
+    List<Figure> figures(List<Indicator> indicators, List<Place> places) {
         Map<String, Indicator> byCode =
                 indicators.stream().collect(toMap(Indicator::indicatorCode, Function.identity()));
+        Map<String, Place> placeByCode = places.stream().collect(toMap(Place::code, Function.identity()));
         return sql
                 .select(INDICATOR_BY_DISTRICT.fields())
-                .select(
-                        DISTRICT.POSITION,
-                        DISTRICT.NAME_VI,
-                        DISTRICT.NAME_EN,
-                        DISTRICT.SHORT_NAME_VI,
-                        DISTRICT.SHORT_NAME_EN,
-                        DISTRICT.ABBREVIATION,
-                        DISTRICT.KIND,
-                        DISTRICT.TILE_COLUMN,
-                        DISTRICT.TILE_ROW,
-                        DISTRICT_PERIOD.IS_BREAK)
+                .select(DISTRICT_PERIOD.IS_BREAK)
                 .from(INDICATOR_BY_DISTRICT)
-                .join(DISTRICT)
-                .on(DISTRICT.DISTRICT_CODE.eq(INDICATOR_BY_DISTRICT.DISTRICT_CODE))
-                .join(INDICATOR)
-                .on(INDICATOR.INDICATOR_CODE.eq(INDICATOR_BY_DISTRICT.INDICATOR_CODE))
                 .join(DISTRICT_PERIOD)
                 .on(DISTRICT_PERIOD.DISTRICT_CODE.eq(INDICATOR_BY_DISTRICT.DISTRICT_CODE))
                 .and(DISTRICT_PERIOD.YEAR.eq(INDICATOR_BY_DISTRICT.YEAR))
-                .where(condition)
-                .orderBy(INDICATOR.POSITION, INDICATOR_BY_DISTRICT.YEAR, DISTRICT.POSITION)
-                .fetch(row -> figure(row, byCode))
+                .fetch(row -> figure(
+                        row,
+                        Objects.requireNonNull(byCode.get(row.get(INDICATOR_BY_DISTRICT.INDICATOR_CODE))),
+                        Objects.requireNonNull(placeByCode.get(row.get(INDICATOR_BY_DISTRICT.DISTRICT_CODE)))))
                 .stream()
+                .sorted(comparingInt((Figure figure) -> figure.indicator().position())
+                        .thenComparingInt(Figure::year)
+                        .thenComparingInt(figure -> figure.place().position()))
                 .toList();
     }
 
-    /** The whole city, every indicator and year. */
-    public List<CityFigure> city() {
-        return city(noCondition());
-    }
-
-    /** The whole city, every year of an indicator. */
-    public List<CityFigure> city(String indicatorCode) {
-        return city(INDICATOR_CITYWIDE.INDICATOR_CODE.eq(indicatorCode));
-    }
-
-    private List<CityFigure> city(Condition condition) {
+    /** Every indicator and year. */
+    List<CityFigure> city() {
         return sql.select(
                         INDICATOR_CITYWIDE.INDICATOR_CODE,
                         INDICATOR_CITYWIDE.YEAR,
@@ -135,31 +101,23 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                         INDICATOR_CITYWIDE.GAP_POINTS,
                         INDICATOR_CITYWIDE.GAP_UNITS)
                 .from(INDICATOR_CITYWIDE)
-                .where(condition)
                 .orderBy(INDICATOR_CITYWIDE.INDICATOR_CODE, INDICATOR_CITYWIDE.YEAR)
                 .fetch(mapping(CityFigure::new));
     }
 
-    /** Whether any target of a year is ours, for want of an official one. */
-    public boolean targetsAreIllustrative(int year) {
-        return sql.fetchExists(TARGET, TARGET.YEAR.eq(year).and(TARGET.IS_ILLUSTRATIVE));
+    /** The years of which any target is ours, for want of an official one. */
+    Set<Integer> illustrative() {
+        return sql.selectDistinct(TARGET.YEAR)
+                .from(TARGET)
+                .where(TARGET.IS_ILLUSTRATIVE)
+                .fetchSet(TARGET.YEAR);
     }
 
-    private static Figure figure(Record row, Map<String, Indicator> byCode) {
+    private static Figure figure(Record row, Indicator indicator, Place place) {
         String basis = row.get(INDICATOR_BY_DISTRICT.BASIS);
         return new Figure(
-                Objects.requireNonNull(byCode.get(row.get(INDICATOR_BY_DISTRICT.INDICATOR_CODE))),
-                new Place(
-                        row.get(INDICATOR_BY_DISTRICT.DISTRICT_CODE),
-                        row.get(DISTRICT.POSITION),
-                        row.get(DISTRICT.NAME_VI),
-                        row.get(DISTRICT.NAME_EN),
-                        row.get(DISTRICT.SHORT_NAME_VI),
-                        row.get(DISTRICT.SHORT_NAME_EN),
-                        row.get(DISTRICT.ABBREVIATION),
-                        Kind.valueOf(row.get(DISTRICT.KIND)),
-                        row.get(DISTRICT.TILE_COLUMN),
-                        row.get(DISTRICT.TILE_ROW)),
+                indicator,
+                place,
                 row.get(INDICATOR_BY_DISTRICT.YEAR),
                 State.valueOf(row.get(INDICATOR_BY_DISTRICT.STATE)),
                 basis == null ? null : Basis.valueOf(basis),
@@ -176,6 +134,9 @@ public record FigureQuery(DSLContext sql, List<Indicator> indicators) {
                 row.get(INDICATOR_BY_DISTRICT.TARGET),
                 row.get(INDICATOR_BY_DISTRICT.GAP_POINTS),
                 row.get(INDICATOR_BY_DISTRICT.GAP_UNITS),
+                row.get(INDICATOR_BY_DISTRICT.TARGET_2012),
+                row.get(INDICATOR_BY_DISTRICT.GAP_2012_POINTS),
+                row.get(INDICATOR_BY_DISTRICT.GAP_2012_UNITS),
                 row.get(INDICATOR_BY_DISTRICT.CITY_VALUE),
                 row.get(INDICATOR_BY_DISTRICT.RANK),
                 TargetVerdict.valueOf(row.get(INDICATOR_BY_DISTRICT.VERDICT_TARGET)),

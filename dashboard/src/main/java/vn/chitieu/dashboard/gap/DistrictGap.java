@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.State;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Place;
 
 /**
  * What one district misses of one indicator to the target of 2012: {@code mart.indicator_by_district} with its row of
@@ -16,7 +16,7 @@ import vn.chitieu.warehouse.catalogue.District;
  * @param high largest value of the same years
  */
 record DistrictGap(
-        District district,
+        Place district,
         String indicatorCode,
         State state,
         @Nullable Basis basis,

@@ -205,7 +205,7 @@ final class GapCharts {
     }
 
     private static ScatterItem mark(DistrictGap gap, GapWords words, double at, int row) {
-        ScatterItem mark = new ScatterItem(gap.district().districtCode(), words.tip(gap));
+        ScatterItem mark = new ScatterItem(gap.district().code(), words.tip(gap));
         mark.setValue(new Number[] {at, row});
         return mark;
     }

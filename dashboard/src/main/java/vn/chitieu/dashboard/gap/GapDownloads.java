@@ -60,7 +60,7 @@ record GapDownloads(GapFigures figures, Language language) {
         return new Columns<DistrictGap>(language)
                 .add(Head.INDICATOR_CODE, DistrictGap::indicatorCode)
                 .add(Head.INDICATOR, row -> name(byCode.get(row.indicatorCode())))
-                .add(Head.CODE, row -> row.district().districtCode())
+                .add(Head.CODE, row -> row.district().code())
                 .add(
                         Head.DISTRICT,
                         row -> say(row.district().nameVi(), row.district().nameEn()))

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Matrix;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -25,10 +27,10 @@ record GapFigures(
         int year,
         List<Indicator> indicators,
         List<CityPace> city,
-        List<DistrictGap> districts,
+        Matrix<DistrictGap> districts,
         Set<String> illustrative,
         Indicator chosen,
-        District.@Nullable Kind kind,
+        @Nullable Kind kind,
         Set<String> reported) {
     static final int LAST_YEAR = 2012;
 
@@ -46,7 +48,7 @@ record GapFigures(
 
     /** Those of the chosen kind. */
     List<DistrictGap> shown() {
-        return districts.stream()
+        return districts.cells().stream()
                 .filter(gap -> kind == null || gap.district().kind() == kind)
                 .toList();
     }
@@ -63,45 +65,43 @@ record GapFigures(
     }
 
     List<DistrictGap> of(Indicator indicator) {
-        return shown().stream()
-                .filter(gap -> gap.indicatorCode().equals(indicator.indicatorCode()))
+        return districts.of(indicator.indicatorCode()).stream()
+                .filter(gap -> kind == null || gap.district().kind() == kind)
                 .toList();
     }
 
-    Optional<DistrictGap> of(Indicator indicator, District district) {
-        return of(indicator).stream()
-                .filter(gap -> gap.district().equals(district))
-                .findFirst();
+    Optional<DistrictGap> of(Indicator indicator, Place district) {
+        return districts.of(indicator.indicatorCode(), district.code());
     }
 
-    List<District> allDistricts() {
-        return districts.stream().map(DistrictGap::district).distinct().toList();
+    List<Place> allDistricts() {
+        return districts.cells().stream().map(DistrictGap::district).distinct().toList();
     }
 
     /** Of the chosen kind, in natural order. */
-    List<District> shownDistricts() {
+    List<Place> shownDistricts() {
         return shown().stream().map(DistrictGap::district).distinct().toList();
     }
 
-    List<District> notReported() {
+    List<Place> notReported() {
         return allDistricts().stream()
-                .filter(district -> !reported.contains(district.districtCode()))
+                .filter(district -> !reported.contains(district.code()))
                 .toList();
     }
 
     /** The districts as the matrix lists them: the most ward-level units missing first, those without any figure last. */
-    List<District> byUnitsMissing() {
-        List<District> natural = shownDistricts();
+    List<Place> byUnitsMissing() {
+        List<Place> natural = shownDistricts();
         return natural.stream()
-                .sorted(comparing((District district) -> unitsMissing(district).isEmpty())
+                .sorted(comparing((Place district) -> unitsMissing(district).isEmpty())
                         .thenComparing(district -> -unitsMissing(district).orElse(0L))
                         .thenComparing(district -> -notMet(district))
-                        .thenComparing(natural::indexOf))
+                        .thenComparingInt(Place::position))
                 .toList();
     }
 
     /** Ward-level units missing over the indicators that count them; empty where none of them is known. */
-    Optional<Long> unitsMissing(District district) {
+    Optional<Long> unitsMissing(Place district) {
         List<Long> known = indicators.stream()
                 .filter(indicator -> indicator.kind() == Indicator.Kind.unit_rate)
                 .flatMap(indicator -> of(indicator, district).stream())
@@ -114,7 +114,7 @@ record GapFigures(
     }
 
     /** How many indicators are known to miss something. */
-    int notMet(District district) {
+    int notMet(Place district) {
         return (int) indicators.stream()
                 .filter(indicator ->
                         of(indicator, district).filter(DistrictGap::isShort).isPresent())

@@ -1,41 +1,47 @@
 package vn.chitieu.dashboard.gap;
 
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
-import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summarizingDouble;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
-import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
-import java.util.LinkedHashMap;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.Figure.Basis;
-import vn.chitieu.dashboard.figure.Figure.State;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figures;
+import vn.chitieu.dashboard.figure.Matrix;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.tables.mart.tables.records.PaceRecord;
 
 /** Reads what is missing to 2012 from the marts of one snapshot. */
-record GapQuery(DSLContext sql) {
+record GapQuery(DSLContext sql, Figures all) {
 
-    GapFigures figures(Contents contents, int year, Indicator chosen, District.@Nullable Kind kind) {
+    static GapQuery of(Reader reader, Contents contents) {
+        return new GapQuery(reader.sql(), Figures.of(reader, contents.indicators()));
+    }
+
+    GapFigures figures(Contents contents, int year, Indicator chosen, @Nullable Kind kind) {
         List<DistrictGap> districts = districts(year);
         return new GapFigures(
                 year,
                 contents.indicators(),
                 city(contents, year, districts),
-                districts,
+                new Matrix<>(
+                        districts,
+                        DistrictGap::indicatorCode,
+                        gap -> gap.district().code()),
                 illustrative(),
                 chosen,
                 kind,
@@ -86,104 +92,52 @@ record GapQuery(DSLContext sql) {
 
     private record Key(String districtCode, String indicatorCode) {}
 
-    private record Span(
-            String districtCode,
-            String indicatorCode,
-            @Nullable Double low,
-            @Nullable Double high) {}
-
     private List<DistrictGap> districts(int year) {
-        Map<String, District> byCode = catalogue();
-        Map<Key, PaceRecord> paces = new LinkedHashMap<>();
+        Map<Key, PaceRecord> paces = new HashMap<>();
         sql.selectFrom(PACE)
                 .where(PACE.YEAR.eq(year))
                 .and(PACE.DISTRICT_CODE.isNotNull())
                 .forEach(pace -> paces.put(new Key(pace.getDistrictCode(), pace.getIndicatorCode()), pace));
-        Map<Key, Span> spans = sql
-                .select(
-                        INDICATOR_BY_DISTRICT.DISTRICT_CODE,
-                        INDICATOR_BY_DISTRICT.INDICATOR_CODE,
-                        min(INDICATOR_BY_DISTRICT.VALUE),
-                        max(INDICATOR_BY_DISTRICT.VALUE))
-                .from(INDICATOR_BY_DISTRICT)
-                .where(INDICATOR_BY_DISTRICT.YEAR.le(year))
-                .groupBy(INDICATOR_BY_DISTRICT.DISTRICT_CODE, INDICATOR_BY_DISTRICT.INDICATOR_CODE)
-                .fetch(mapping(Span::new))
-                .stream()
-                .collect(Collectors.toMap(
-                        span -> new Key(span.districtCode(), span.indicatorCode()), Function.identity()));
-        List<String> order = List.copyOf(byCode.keySet());
-        return sql
-                .selectFrom(INDICATOR_BY_DISTRICT)
-                .where(INDICATOR_BY_DISTRICT.YEAR.eq(year))
-                .orderBy(INDICATOR_BY_DISTRICT.INDICATOR_CODE)
-                .fetch(row -> {
-                    Key key = new Key(
-                            row.get(INDICATOR_BY_DISTRICT.DISTRICT_CODE),
-                            row.get(INDICATOR_BY_DISTRICT.INDICATOR_CODE));
-                    return gap(
-                            row,
-                            Objects.requireNonNull(byCode.get(key.districtCode())),
-                            paces.get(key),
-                            spans.get(key));
-                })
-                .stream()
-                .sorted(java.util.Comparator.comparing(
-                        gap -> order.indexOf(gap.district().districtCode())))
+        return all.places().stream()
+                .flatMap(place -> districts(place, year, paces))
                 .toList();
     }
 
-    private static DistrictGap gap(Record row, District district, @Nullable PaceRecord pace, @Nullable Span span) {
-        String basis = row.get(INDICATOR_BY_DISTRICT.BASIS);
-        boolean isCount = row.get(INDICATOR_BY_DISTRICT.PER_UNIT) != null;
+    private Stream<DistrictGap> districts(Place place, int year, Map<Key, PaceRecord> paces) {
+        Map<String, DoubleSummaryStatistics> spans = all.ofPlace(place.code()).stream()
+                .filter(figure -> figure.year() <= year && figure.value() != null)
+                .collect(groupingBy(
+                        figure -> figure.indicator().indicatorCode(),
+                        summarizingDouble(figure -> Objects.requireNonNull(figure.value()))));
+        return all.ofPlace(place.code()).stream()
+                .filter(figure -> figure.year() == year)
+                .map(figure -> {
+                    String code = figure.indicator().indicatorCode();
+                    return gap(figure, paces.get(new Key(place.code(), code)), spans.get(code));
+                });
+    }
+
+    private static DistrictGap gap(Figure figure, @Nullable PaceRecord pace, @Nullable DoubleSummaryStatistics span) {
         return new DistrictGap(
-                district,
-                row.get(INDICATOR_BY_DISTRICT.INDICATOR_CODE),
-                State.valueOf(row.get(INDICATOR_BY_DISTRICT.STATE)),
-                basis == null ? null : Basis.valueOf(basis),
-                row.get(INDICATOR_BY_DISTRICT.UNITS_REPORTING),
-                row.get(INDICATOR_BY_DISTRICT.UNITS_EXPECTED),
-                row.get(INDICATOR_BY_DISTRICT.RANK) != null
-                        || isCount
-                                && (!row.get(INDICATOR_BY_DISTRICT.VERDICT_TARGET)
-                                                .equals("none")
-                                        || "wards".equals(basis)
-                                        || "total".equals(basis)),
-                row.get(INDICATOR_BY_DISTRICT.NUMERATOR),
-                row.get(INDICATOR_BY_DISTRICT.DENOMINATOR),
-                row.get(INDICATOR_BY_DISTRICT.VALUE),
-                row.get(INDICATOR_BY_DISTRICT.PREVIOUS_VALUE),
-                span == null ? null : span.low(),
-                span == null ? null : span.high(),
-                row.get(INDICATOR_BY_DISTRICT.TARGET_2012),
-                row.get(INDICATOR_BY_DISTRICT.GAP_2012_POINTS),
-                row.get(INDICATOR_BY_DISTRICT.GAP_2012_UNITS),
+                figure.place(),
+                figure.indicator().indicatorCode(),
+                figure.state(),
+                figure.basis(),
+                figure.unitsReporting(),
+                figure.unitsExpected(),
+                figure.isComparable(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value(),
+                figure.previousValue(),
+                span == null ? null : (Double) span.getMin(),
+                span == null ? null : (Double) span.getMax(),
+                figure.target2012(),
+                figure.gap2012Points(),
+                figure.gap2012Units(),
                 pace == null ? null : pace.getAchieved(),
                 pace == null ? null : pace.getRequired(),
                 pace == null ? null : pace.getIsEnough());
-    }
-
-    /** Districts by code, in natural order. */
-    private Map<String, District> catalogue() {
-        Map<String, District> byCode = new LinkedHashMap<>();
-        sql.select(
-                        DISTRICT.DISTRICT_CODE,
-                        DISTRICT.NAME_VI,
-                        DISTRICT.NAME_EN,
-                        DISTRICT.SHORT_NAME_VI,
-                        DISTRICT.SHORT_NAME_EN,
-                        DISTRICT.ABBREVIATION,
-                        DISTRICT.KIND.convertFrom(District.Kind::valueOf),
-                        DISTRICT.HAS_INDUSTRIAL_ZONE,
-                        DISTRICT.AREA_KM2,
-                        DISTRICT.POPULATION,
-                        DISTRICT.TILE_COLUMN,
-                        DISTRICT.TILE_ROW)
-                .from(DISTRICT)
-                .orderBy(DISTRICT.POSITION)
-                .fetch(mapping(District::new))
-                .forEach(district -> byCode.put(district.districtCode(), district));
-        return byCode;
     }
 
     private Set<String> illustrative() {

@@ -26,10 +26,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.LinkGrid;
-import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -171,7 +171,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
     private NativeTableRow districtRow(DistrictGap gap) {
         Indicator chosen = figures.chosen();
         NativeTableRow row = new NativeTableRow();
-        Anchor name = new Anchor(link.to("district/" + gap.district().districtCode()), words.shortName(gap.district()));
+        Anchor name = new Anchor(link.to("district/" + gap.district().code()), words.shortName(gap.district()));
         row.add(rowHead(name, "in-chart nm"));
         row.add(cell(new Span(words.value(chosen, gap.value())), "r in-chart vl"));
         Optional<String> why = words.whyNoFigure(gap);
@@ -239,9 +239,9 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         return columnHead(anchor, indicator.equals(figures.chosen()) ? "on" : "");
     }
 
-    private NativeTableRow matrixRow(District district) {
+    private NativeTableRow matrixRow(Place district) {
         NativeTableRow row = new NativeTableRow();
-        row.add(rowHead(new Anchor(link.to("district/" + district.districtCode()), words.shortName(district)), ""));
+        row.add(rowHead(new Anchor(link.to("district/" + district.code()), words.shortName(district)), ""));
         figures.indicators()
                 .forEach(indicator -> row.add(figures.of(indicator, district)
                         .map(gap -> matrixCell(indicator, gap))
@@ -252,7 +252,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
 
     private NativeTableCell matrixCell(Indicator indicator, DistrictGap gap) {
         Anchor anchor = new Anchor(
-                link.withDistricts(List.of(gap.district().districtCode())).toIndicator(indicator.indicatorCode()),
+                link.withDistricts(List.of(gap.district().code())).toIndicator(indicator.indicatorCode()),
                 words.cell(gap));
         String what = words.whyNoFigure(gap)
                 .orElse(

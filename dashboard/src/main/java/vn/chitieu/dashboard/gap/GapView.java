@@ -30,7 +30,7 @@ import vn.chitieu.dashboard.table.IndicatorPicker;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What is missing to 2012: the city's pace by indicator, the districts of one indicator, and all as a matrix. */
@@ -95,7 +95,7 @@ final class GapView extends Page {
 
     private static List<String> kindCodes() {
         List<String> codes = new ArrayList<>(List.of(""));
-        Arrays.stream(District.Kind.values()).map(Enum::name).forEach(codes::add);
+        Arrays.stream(Kind.values()).map(Enum::name).forEach(codes::add);
         return codes;
     }
 
@@ -110,8 +110,8 @@ final class GapView extends Page {
                 .flatMap(contents::indicator)
                 .or(() -> contents.indicator(FIRST_SHOWN))
                 .orElseGet(() -> contents.indicators().getFirst());
-        District.Kind kind = askedKind
-                .flatMap(code -> Arrays.stream(District.Kind.values())
+        Kind kind = askedKind
+                .flatMap(code -> Arrays.stream(Kind.values())
                         .filter(known -> known.name().equals(code))
                         .findFirst())
                 .orElse(null);
@@ -121,7 +121,7 @@ final class GapView extends Page {
         shown = plain;
         frame(contents, plain, choice::address, year, null);
 
-        GapFigures figures = new GapQuery(visit.sql()).figures(contents, year, chosen, kind);
+        GapFigures figures = GapQuery.of(visit.reader(), contents).figures(contents, year, chosen, kind);
         GapWords words = new GapWords(figures, language);
         GapTables tables = new GapTables(
                 figures,
@@ -177,7 +177,7 @@ final class GapView extends Page {
             Optional<String> askedIndicator,
             Indicator chosen,
             Optional<String> askedKind,
-            District.@Nullable Kind kind) {
+            @Nullable Kind kind) {
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
         String askedYear = visit.link().year();
@@ -214,7 +214,7 @@ final class GapView extends Page {
         kinds.getElement().setAttribute("aria-label", language.say("Loại quận, huyện", "Kind of district"));
         byKind.forEach((code, anchor) -> {
             boolean isAll = code.isEmpty();
-            anchor.setText(isAll ? language.say("Tất cả", "All") : words.kind(District.Kind.valueOf(code)));
+            anchor.setText(isAll ? language.say("Tất cả", "All") : words.kind(Kind.valueOf(code)));
             anchor.setHref(choice.withKind(isAll ? null : code).address(link));
             boolean isCurrent = isAll ? figures.kind() == null : code.equals(choice.kind());
             if (isCurrent) {

@@ -14,7 +14,7 @@ import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What is missing to 2012, in words; every sentence of the page is made here. */
@@ -32,7 +32,7 @@ record GapWords(GapFigures figures, Language language) {
         return figures.year();
     }
 
-    String shortName(District district) {
+    String shortName(Place district) {
         return say(district.shortNameVi(), district.shortNameEn());
     }
 
@@ -45,11 +45,11 @@ record GapWords(GapFigures figures, Language language) {
     }
 
     /** Ward-level units by what they are called in a district of this kind: xã in a rural one, phường in the city. */
-    String unit(Indicator indicator, District district, long number) {
+    String unit(Indicator indicator, Place district, long number) {
         if (indicator.kind() != Indicator.Kind.unit_rate) {
             return unit(indicator);
         }
-        return district.kind() == District.Kind.rural
+        return district.kind() == Kind.rural
                 ? say("xã", number == 1 ? "commune" : "communes")
                 : say("phường", number == 1 ? "ward" : "wards");
     }
@@ -62,7 +62,7 @@ record GapWords(GapFigures figures, Language language) {
 
     String here() {
         int all = figures.allDistricts().size();
-        List<District> silent = figures.notReported();
+        List<Place> silent = figures.notReported();
         String missing = silent.isEmpty() || silent.size() == all
                 ? ""
                 : say("; thiếu ", "; missing ")
@@ -342,7 +342,7 @@ record GapWords(GapFigures figures, Language language) {
         return Optional.ofNullable(figures.kind()).map(this::kind);
     }
 
-    String kind(District.Kind kind) {
+    String kind(Kind kind) {
         return Place.kindName(kind, language());
     }
 
@@ -390,7 +390,7 @@ record GapWords(GapFigures figures, Language language) {
     // ---- Matrix ---------------------------------------------------------------------------------------------------
 
     String matrixTitle() {
-        List<District> most = figures.byUnitsMissing().stream()
+        List<Place> most = figures.byUnitsMissing().stream()
                 .filter(district -> figures.unitsMissing(district).orElse(0L) > 0)
                 .limit(3)
                 .toList();

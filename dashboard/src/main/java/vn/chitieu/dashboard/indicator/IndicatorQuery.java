@@ -9,17 +9,21 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
 import java.util.List;
 import org.jooq.DSLContext;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Reads the figures of one indicator from the marts of one snapshot. */
-record IndicatorQuery(DSLContext sql) {
+record IndicatorQuery(DSLContext sql, Figures figures) {
+
+    static IndicatorQuery of(Reader reader, Contents contents) {
+        return new IndicatorQuery(reader.sql(), Figures.of(reader, contents.indicators()));
+    }
 
     IndicatorFigures figures(Contents contents, Indicator indicator, int year) {
         String code = indicator.indicatorCode();
-        FigureQuery figures = new FigureQuery(sql, contents.indicators());
         return new IndicatorFigures(
                 indicator,
                 year,

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.EChart;
@@ -22,6 +21,7 @@ import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -46,8 +46,8 @@ public final class IndicatorSheet extends Section {
      * @param page its number, from 1 with the cover
      */
     public static IndicatorSheet of(
-            DSLContext sql, Contents contents, Indicator indicator, int year, Language language, int page, int pages) {
-        IndicatorFigures figures = new IndicatorQuery(sql).figures(contents, indicator, year);
+            Reader reader, Contents contents, Indicator indicator, int year, Language language, int page, int pages) {
+        IndicatorFigures figures = IndicatorQuery.of(reader, contents).figures(contents, indicator, year);
         IndicatorSheet sheet = new IndicatorSheet(figures, new IndicatorWords(figures, language));
         sheet.setId("trang-" + page);
         sheet.add(

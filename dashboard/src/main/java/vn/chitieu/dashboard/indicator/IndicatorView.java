@@ -117,7 +117,7 @@ final class IndicatorView extends Page {
             say(noSuchIndicator(code, contents, shown));
             return;
         }
-        IndicatorQuery query = new IndicatorQuery(visit.sql());
+        IndicatorQuery query = IndicatorQuery.of(visit.reader(), contents);
         IndicatorFigures figures = query.figures(contents, indicator.get(), year);
         Kind kind = KindChoice.asked(link).orElse(null);
         IndicatorFigures looked = figures.within(kind);
@@ -149,7 +149,7 @@ final class IndicatorView extends Page {
         showWards(new WardDistribution(figures, words, query.wards(code, year)), source);
         definition.show(figures, words);
         inWords.onIndicator(
-                visit.sql(),
+                visit.reader(),
                 contents,
                 indicator.get(),
                 chosen.stream().map(Place::code).toList(),

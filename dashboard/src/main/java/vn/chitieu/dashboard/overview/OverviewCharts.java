@@ -29,7 +29,7 @@ import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The charts of the first page: pure functions from its figures to options. */
@@ -116,12 +116,9 @@ final class OverviewCharts {
     /** One tile a district, near its true place; its colour is the class of its value, its label letters and value. */
     static Chart map(OverviewFigures figures, OverviewWords words) {
         int columns = 1
-                + figures.districts().stream()
-                        .mapToInt(District::tileColumn)
-                        .max()
-                        .orElse(0);
-        int rows = 1
-                + figures.districts().stream().mapToInt(District::tileRow).max().orElse(0);
+                + figures.districts().stream().mapToInt(Place::tileColumn).max().orElse(0);
+        int rows =
+                1 + figures.districts().stream().mapToInt(Place::tileRow).max().orElse(0);
         return new Chart(
                 map(figures, words, columns, rows, false),
                 map(figures, words, columns, rows, true),
@@ -130,16 +127,16 @@ final class OverviewCharts {
     }
 
     private static Option map(OverviewFigures figures, OverviewWords words, int columns, int rows, boolean isNarrow) {
-        List<DistrictFigure> drawn = figures.of(figures.mapped());
+        List<Figure> drawn = figures.of(figures.mapped());
         List<Object> tiles = new ArrayList<>();
         List<Object> values = new ArrayList<>();
-        for (DistrictFigure figure : drawn) {
-            District district = figure.district();
+        for (Figure figure : drawn) {
+            Place district = figure.place();
             int row = rows - 1 - district.tileRow();
             Look look = look(figures, figure);
             tiles.add(new MapItem(
                     district.abbreviation(),
-                    district.districtCode(),
+                    district.code(),
                     words.tip(figures.mapped(), figure),
                     List.of(district.tileColumn(), row, 1),
                     new MapItem.Style(
@@ -189,13 +186,13 @@ final class OverviewCharts {
     /** How a tile looks. */
     private record Look(String fill, String ink, String border, boolean isHatched) {}
 
-    private static Look look(OverviewFigures figures, DistrictFigure figure) {
-        Double value = figures.onMap(figure);
+    private static Look look(OverviewFigures figures, Figure figure) {
+        Double value = OverviewFigures.onMap(figure);
         if (value == null) {
             boolean isHatched = figure.state() == Figure.State.missing || figure.state() == Figure.State.refused;
             return new Look(SUNKEN, INK_SECOND, CARD, isHatched);
         }
-        if (!OverviewFigures.compares(figures.mapped(), figure)) {
+        if (!figure.isComparable()) {
             return new Look(CARD, Roles.INK, Roles.BAR, false);
         }
         int step = figures.steps().classOf(value);

@@ -11,9 +11,10 @@ import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
-import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables of the first page to be taken away: the mart's figures, not rounded. */
@@ -49,23 +50,23 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
     /** The districts of the mapped indicator. */
     Download map() {
         boolean isCount = isCount(figures.mapped());
-        return new Columns<DistrictFigure>(language)
-                .add(Head.CODE, row -> row.district().districtCode())
-                .add(Head.DISTRICT, row -> name(row.district()))
+        return new Columns<Figure>(language)
+                .add(Head.CODE, row -> row.place().code())
+                .add(Head.DISTRICT, row -> name(row.place()))
                 .add(Head.YEAR, row -> figures.year())
                 .add(Head.STATE, row -> row.state().name())
                 .add(Head.BASIS, row -> code(row.basis()))
-                .add(Head.NUMERATOR, DistrictFigure::numerator)
-                .add(Head.DENOMINATOR, DistrictFigure::denominator)
+                .add(Head.NUMERATOR, Figure::numerator)
+                .add(Head.DENOMINATOR, Figure::denominator)
                 .add(Head.VALUE, row -> Share.orNumber(row.value(), isCount))
-                .add(Head.PER_UNIT, DistrictFigure::perUnit)
-                .add(Head.UNITS_REPORTING, DistrictFigure::unitsReporting)
-                .add(Head.UNITS_EXPECTED, DistrictFigure::unitsExpected)
+                .add(Head.PER_UNIT, Figure::perUnit)
+                .add(Head.UNITS_REPORTING, Figure::unitsReporting)
+                .add(Head.UNITS_EXPECTED, Figure::unitsExpected)
                 .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount))
-                .add(Head.GAP_POINTS, DistrictFigure::gapPoints)
-                .add(Head.GAP_UNITS, DistrictFigure::gapUnits)
-                .add(Head.CHANGE_POINTS, DistrictFigure::changePoints)
-                .add(Head.CHANGE_COUNT, DistrictFigure::changeCount)
+                .add(Head.GAP_POINTS, Figure::gapPoints)
+                .add(Head.GAP_UNITS, Figure::gapUnits)
+                .add(Head.CHANGE_POINTS, Figure::changePoints)
+                .add(Head.CHANGE_COUNT, Figure::changeCount)
                 .of(
                         Contents.shortName(figures.mapped(), language) + " " + figures.year() + " "
                                 + say("bản đồ", "map"),
@@ -75,7 +76,7 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
     /** A cell of the heat table; the city's has no district. */
     private record HeatCell(
             Indicator indicator,
-            @Nullable DistrictFigure figure,
+            @Nullable Figure figure,
             @Nullable CityFigure city) {}
 
     /** One row an indicator and district, the city first: the long form, which a pivot table takes as it is. */
@@ -92,12 +93,12 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                         Head.CODE,
                         row -> row.figure() == null
                                 ? null
-                                : row.figure().district().districtCode())
+                                : row.figure().place().code())
                 .add(
                         Head.DISTRICT,
                         row -> row.figure() == null
                                 ? say("Toàn thành phố", "Whole city")
-                                : name(row.figure().district()))
+                                : name(row.figure().place()))
                 .add(Head.YEAR, row -> figures.year())
                 .add(
                         Head.STATE,
@@ -107,8 +108,8 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                 .add(
                         Head.BASIS,
                         row -> row.figure() == null ? null : code(row.figure().basis()))
-                .add(Head.NUMERATOR, row -> either(row, DistrictFigure::numerator, CityFigure::numerator))
-                .add(Head.DENOMINATOR, row -> either(row, DistrictFigure::denominator, CityFigure::denominator))
+                .add(Head.NUMERATOR, row -> either(row, Figure::numerator, CityFigure::numerator))
+                .add(Head.DENOMINATOR, row -> either(row, Figure::denominator, CityFigure::denominator))
                 .add(
                         Head.VALUE,
                         row -> either(
@@ -121,13 +122,13 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                                 row,
                                 figure -> Share.orNumber(figure.target(), isCount(row.indicator())),
                                 city -> Share.orNumber(city.target(), isCount(row.indicator()))))
-                .add(Head.GAP_POINTS, row -> either(row, DistrictFigure::gapPoints, CityFigure::gapPoints))
-                .add(Head.GAP_UNITS, row -> either(row, DistrictFigure::gapUnits, CityFigure::gapUnits))
+                .add(Head.GAP_POINTS, row -> either(row, Figure::gapPoints, CityFigure::gapPoints))
+                .add(Head.GAP_UNITS, row -> either(row, Figure::gapUnits, CityFigure::gapUnits))
                 .of(say("Quận huyện theo chỉ tiêu", "Districts by indicator") + " " + figures.year(), rows);
     }
 
     private static @Nullable Object either(
-            HeatCell row, Columns.Cell<DistrictFigure> ofDistrict, Columns.Cell<CityFigure> ofCity) {
+            HeatCell row, Columns.Cell<Figure> ofDistrict, Columns.Cell<CityFigure> ofCity) {
         return row.figure() != null ? ofDistrict.of(row.figure()) : row.city() != null ? ofCity.of(row.city()) : null;
     }
 
@@ -143,7 +144,7 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
         return indicator == null ? null : Contents.name(indicator, language);
     }
 
-    private String name(District district) {
+    private String name(Place district) {
         return language.say(district.nameVi(), district.nameEn());
     }
 }

@@ -9,10 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
-import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Matrix;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -33,9 +34,9 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 record OverviewFigures(
         int year,
         List<Indicator> indicators,
-        List<District> districts,
+        List<Place> districts,
         List<CityFigure> city,
-        List<DistrictFigure> now,
+        Matrix<Figure> now,
         Map<String, Integer> metBefore,
         int enough,
         boolean isIllustrative,
@@ -64,16 +65,12 @@ record OverviewFigures(
                 .orElseThrow();
     }
 
-    List<DistrictFigure> of(Indicator indicator) {
-        return now.stream()
-                .filter(figure -> figure.indicatorCode().equals(indicator.indicatorCode()))
-                .toList();
+    List<Figure> of(Indicator indicator) {
+        return now.of(indicator.indicatorCode());
     }
 
-    Optional<DistrictFigure> of(Indicator indicator, District district) {
-        return of(indicator).stream()
-                .filter(figure -> figure.district().equals(district))
-                .findFirst();
+    Optional<Figure> of(Indicator indicator, Place district) {
+        return now.of(indicator.indicatorCode(), district.code());
     }
 
     int judged(Indicator indicator, TargetVerdict verdict) {
@@ -82,7 +79,7 @@ record OverviewFigures(
                 .count();
     }
 
-    List<DistrictFigure> changed(Indicator indicator, ChangeVerdict verdict) {
+    List<Figure> changed(Indicator indicator, ChangeVerdict verdict) {
         return of(indicator).stream()
                 .filter(figure -> figure.verdictChange() == verdict)
                 .toList();
@@ -92,7 +89,7 @@ record OverviewFigures(
     @Nullable
     Long changeOfNumerator(Indicator indicator) {
         List<Long> changes = of(indicator).stream()
-                .map(DistrictFigure::changeCount)
+                .map(Figure::changeCount)
                 .filter(Objects::nonNull)
                 .toList();
         return changes.isEmpty()
@@ -148,17 +145,7 @@ record OverviewFigures(
         return isCount(indicator) || target == null || target.signum() == 0 ? missing : missing / target.doubleValue();
     }
 
-    /** Whether a figure compares with others: the mart ranks it, or for a count, which is never ranked, judges it. */
-    static boolean compares(Indicator indicator, DistrictFigure figure) {
-        if (!isCount(indicator)) {
-            return figure.rank() != null;
-        }
-        return figure.verdictTarget() != TargetVerdict.none
-                || figure.basis() == Basis.wards
-                || figure.basis() == Basis.total;
-    }
-
-    static Distance distance(Indicator indicator, DistrictFigure figure) {
+    static Distance distance(Indicator indicator, Figure figure) {
         return switch (figure.state()) {
             case missing -> Distance.MISSING;
             case refused -> Distance.REFUSED;
@@ -166,9 +153,7 @@ record OverviewFigures(
             case reported -> {
                 Optional<Double> missing =
                         missing(indicator, figure.value(), figure.target(), figure.gapPoints(), figure.gapUnits());
-                yield missing.isEmpty() || !compares(indicator, figure)
-                        ? Distance.UNJUDGED
-                        : Distance.of(missing.get());
+                yield missing.isEmpty() || !figure.isComparable() ? Distance.UNJUDGED : Distance.of(missing.get());
             }
         };
     }
@@ -178,14 +163,14 @@ record OverviewFigures(
     }
 
     /** The districts with the most cells over ten points short, at least one; most first, in natural order where alike. */
-    List<District> mostFar() {
+    List<Place> mostFar() {
         return districts.stream()
                 .filter(district -> far(district) > 0)
-                .sorted(comparing((District district) -> -far(district)).thenComparing(districts::indexOf))
+                .sorted(comparing((Place district) -> -far(district)).thenComparingInt(Place::position))
                 .toList();
     }
 
-    int far(District district) {
+    int far(Place district) {
         return (int) indicators.stream()
                 .filter(indicator -> of(indicator, district)
                         .map(figure -> distance(indicator, figure))
@@ -195,9 +180,8 @@ record OverviewFigures(
     }
 
     /** What the map shows of a figure: hundredths of a rate, or the count per ward-level unit; null is a gap. */
-    @Nullable
-    Double onMap(DistrictFigure figure) {
+    static @Nullable Double onMap(Figure figure) {
         Double value = figure.value();
-        return isCount(mapped) ? figure.perUnit() : value == null ? null : (Double) (100 * value);
+        return figure.isCount() ? figure.perUnit() : value == null ? null : (Double) (100 * value);
     }
 }

@@ -25,10 +25,10 @@ final class OverviewOpening implements OpeningWords {
             return Optional.empty();
         }
         try (Reader reader = published.get()) {
-            Contents contents = reader.once(Contents.class, Contents::read);
+            Contents contents = Contents.of(reader);
             Language language = Language.of(request.getParameter("lang"));
             OverviewSummary summary = OverviewSummary.read(
-                    reader.sql(), contents, contents.yearNearest(request.getParameter("year")), language);
+                    reader, contents, contents.yearNearest(request.getParameter("year")), language);
             return Optional.of(new Words(summary.headline(), summary.lede(), language, contents.isSample()));
         }
     }

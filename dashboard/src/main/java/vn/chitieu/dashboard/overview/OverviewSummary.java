@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.overview;
 
 import java.util.List;
-import org.jooq.DSLContext;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 
 /**
  * What the first page says of a year in words, for pages that quote it.
@@ -28,8 +28,8 @@ public record OverviewSummary(
     public record Sentence(String verdict, String strong, String rest) {}
 
     /** Reads it from one snapshot. */
-    public static OverviewSummary read(DSLContext sql, Contents contents, int year, Language language) {
-        OverviewFigures figures = new OverviewQuery(sql)
+    public static OverviewSummary read(Reader reader, Contents contents, int year, Language language) {
+        OverviewFigures figures = OverviewQuery.of(reader, contents)
                 .figures(contents, year, contents.indicators().getFirst());
         OverviewWords words = new OverviewWords(figures, language);
         Reporting reporting = figures.reporting();

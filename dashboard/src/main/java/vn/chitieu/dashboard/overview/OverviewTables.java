@@ -16,10 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.LinkGrid;
-import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables of the first page: the heat table, and the one beside the map. */
@@ -75,20 +76,20 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         return row;
     }
 
-    private NativeTableRow districtRow(District district) {
+    private NativeTableRow districtRow(Place district) {
         NativeTableRow row = new NativeTableRow();
-        row.add(rowHead(new Anchor(link.to("district/" + district.districtCode()), words.shortName(district)), ""));
+        row.add(rowHead(new Anchor(link.to("district/" + district.code()), words.shortName(district)), ""));
         for (Indicator indicator : figures.indicators()) {
-            Optional<DistrictFigure> figure = figures.of(indicator, district);
+            Optional<Figure> figure = figures.of(indicator, district);
             row.add(figure.map(found -> heatCell(indicator, found)).orElseGet(() -> cell("–", "miss")));
         }
         return row;
     }
 
     /** A cell leads to its indicator with its district highlighted. */
-    private NativeTableCell heatCell(Indicator indicator, DistrictFigure figure) {
+    private NativeTableCell heatCell(Indicator indicator, Figure figure) {
         Anchor anchor = new Anchor(
-                link.withDistricts(List.of(figure.district().districtCode())).toIndicator(indicator.indicatorCode()),
+                link.withDistricts(List.of(figure.place().code())).toIndicator(indicator.indicatorCode()),
                 words.cell(indicator, figure));
         anchor.getElement()
                 .setAttribute(
@@ -117,10 +118,10 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         return table(say("Bảng của bản đồ: ", "Table of the map: ") + words.mapTitle(), "tbl", head, rows);
     }
 
-    private NativeTableRow mapRow(DistrictFigure figure) {
+    private NativeTableRow mapRow(Figure figure) {
         NativeTableRow row = new NativeTableRow();
-        District district = figure.district();
-        row.add(rowHead(new Anchor(link.to("district/" + district.districtCode()), words.shortName(district)), ""));
+        Place district = figure.place();
+        row.add(rowHead(new Anchor(link.to("district/" + district.code()), words.shortName(district)), ""));
         Optional<String> why = words.whyNoFigure(figure);
         if (why.isPresent()) {
             NativeTableCell reason = cell(why.get(), "why");
@@ -128,7 +129,7 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
             row.add(reason);
             return row;
         }
-        Double onMap = figures.onMap(figure);
+        Double onMap = OverviewFigures.onMap(figure);
         boolean isCount = OverviewFigures.isCount(figures.mapped());
         row.add(cell(
                 onMap == null

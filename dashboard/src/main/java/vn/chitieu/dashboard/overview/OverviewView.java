@@ -26,6 +26,7 @@ import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -114,7 +115,7 @@ final class OverviewView extends Page {
         shown = plain;
         frame(contents, plain, other -> other.to("", choices), year, null);
 
-        OverviewFigures figures = new OverviewQuery(visit.sql()).figures(contents, year, mapped);
+        OverviewFigures figures = OverviewQuery.of(visit.reader(), contents).figures(contents, year, mapped);
         OverviewWords words = new OverviewWords(figures, visit.language());
         title(words.language().say("Tổng quan %d", "Overview %d").formatted(year));
         fill(parts);
@@ -255,13 +256,11 @@ final class OverviewView extends Page {
         legend.add(steps);
         legend.add(new Span(language.say("Cao", "High")));
         legend.add(styled(words.bounds(), "dim"));
-        List<DistrictFigure> drawn = figures.of(figures.mapped());
-        if (drawn.stream()
-                .anyMatch(figure ->
-                        figures.onMap(figure) != null && !OverviewFigures.compares(figures.mapped(), figure))) {
+        List<Figure> drawn = figures.of(figures.mapped());
+        if (drawn.stream().anyMatch(figure -> OverviewFigures.onMap(figure) != null && !figure.isComparable())) {
             legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
-        if (drawn.stream().anyMatch(figure -> figures.onMap(figure) == null)) {
+        if (drawn.stream().anyMatch(figure -> OverviewFigures.onMap(figure) == null)) {
             legend.add(Card.key("hatch", language.say("Chưa có số liệu", "No figures")));
         }
         return legend;

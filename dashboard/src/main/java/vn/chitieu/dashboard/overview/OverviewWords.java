@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the figures of a year say, in words; every sentence of the first page is made here. */
@@ -35,7 +37,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
         return say(indicator.unitVi(), indicator.unitEn());
     }
 
-    String shortName(District district) {
+    String shortName(Place district) {
         return say(district.shortNameVi(), district.shortNameEn());
     }
 
@@ -196,8 +198,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
                                 figures.changed(indicator, ChangeVerdict.worse).size())
                         .thenComparing(indicator -> -indicator.position()))
                 .map(indicator -> {
-                    List<District> fallen = figures.changed(indicator, ChangeVerdict.worse).stream()
-                            .map(DistrictFigure::district)
+                    List<Place> fallen = figures.changed(indicator, ChangeVerdict.worse).stream()
+                            .map(Figure::place)
                             .toList();
                     boolean lowerIsBetter = indicator.direction() == Indicator.Direction.lower;
                     return new Finding(
@@ -250,7 +252,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     private Finding reported() {
         Reporting reporting = figures.reporting();
-        List<District> missing = reporting.missing();
+        List<Place> missing = reporting.missing();
         if (missing.isEmpty()) {
             return new Finding(
                     TargetVerdict.met.name(),
@@ -276,13 +278,11 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 missing.size() == 1
                         ? say("Xem ", "See ") + shortName(missing.getFirst())
                         : say("Xem bảng", "See the table"),
-                missing.size() == 1
-                        ? new Target.OfDistrict(missing.getFirst().districtCode())
-                        : new Target.HeatTable());
+                missing.size() == 1 ? new Target.OfDistrict(missing.getFirst().code()) : new Target.HeatTable());
     }
 
     /** Quận 1, Quận 3 và 4 nơi khác. */
-    String names(List<District> districts) {
+    String names(List<Place> districts) {
         boolean isCut = districts.size() > NAMED + 1;
         String named = districts.stream()
                 .limit(isCut ? NAMED : districts.size())
@@ -422,7 +422,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                                 value(mapped, last.value())));
     }
 
-    String kind(District.Kind kind) {
+    String kind(Kind kind) {
         return switch (kind) {
             case urban -> say("nội thành", "inner city");
             case peri_urban -> say("vùng ven", "city’s edge");
@@ -469,7 +469,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     /** What a tile says under the district's letters. */
-    String mapLabel(DistrictFigure figure) {
+    String mapLabel(Figure figure) {
         Double value = figure.value();
         Double perUnit = figure.perUnit();
         if (OverviewFigures.isCount(figures.mapped()) && perUnit != null) {
@@ -488,7 +488,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     // ---- Heat table -----------------------------------------------------------------------------------------------
 
     String heatTitle() {
-        List<District> far = figures.mostFar();
+        List<Place> far = figures.mostFar();
         if (far.isEmpty()) {
             return figures.reporting().actual() == 0
                     ? say(
@@ -521,7 +521,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     /** What a cell prints. */
-    String cell(Indicator indicator, DistrictFigure figure) {
+    String cell(Indicator indicator, Figure figure) {
         Double value = figure.value();
         if (value == null) {
             return mark(figure);
@@ -532,7 +532,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     /** What stands in the place of a figure that is not there. */
-    String mark(DistrictFigure figure) {
+    String mark(Figure figure) {
         return switch (figure.state()) {
             case missing -> "–";
             case refused -> "×";
@@ -541,7 +541,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     /** Why a figure is not there; empty where it is. */
-    Optional<String> whyNoFigure(DistrictFigure figure) {
+    Optional<String> whyNoFigure(Figure figure) {
         return switch (figure.state()) {
             case missing -> Optional.of(say("chưa báo cáo", "not reported"));
             case refused -> Optional.of(say("số liệu bị từ chối", "figures refused"));
@@ -552,7 +552,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     /** What a figure rests on, where that is not every ward-level unit. */
-    Optional<String> basisNote(DistrictFigure figure) {
+    Optional<String> basisNote(Figure figure) {
         Basis basis = figure.basis();
         if (basis == null) {
             return Optional.empty();
@@ -568,9 +568,9 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     /** The lines over a district's figure: what it is, what it is made of, what is missing, how it moved. */
-    List<String> tip(Indicator indicator, DistrictFigure figure) {
+    List<String> tip(Indicator indicator, Figure figure) {
         List<String> lines = new ArrayList<>();
-        lines.add(say(figure.district().nameVi(), figure.district().nameEn()));
+        lines.add(say(figure.place().nameVi(), figure.place().nameEn()));
         Optional<String> why = whyNoFigure(figure);
         if (why.isPresent()) {
             lines.add(year() + ": " + why.get());
@@ -583,7 +583,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
         return List.copyOf(lines);
     }
 
-    String parts(Indicator indicator, DistrictFigure figure) {
+    String parts(Indicator indicator, Figure figure) {
         Double value = figure.value();
         Long numerator = figure.numerator();
         Long denominator = figure.denominator();
@@ -606,7 +606,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                                 .formatted(numbers().whole(numerator), numbers().whole(denominator), unit(indicator)));
     }
 
-    Optional<String> gapLine(Indicator indicator, DistrictFigure figure) {
+    Optional<String> gapLine(Indicator indicator, Figure figure) {
         BigDecimal target = figure.target();
         if (target == null) {
             return Optional.empty();
@@ -630,7 +630,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                                 "%s points short".formatted(numbers().points(missing))));
     }
 
-    private Optional<String> changeLine(Indicator indicator, DistrictFigure figure) {
+    private Optional<String> changeLine(Indicator indicator, Figure figure) {
         String label = say("So với %d: ", "Change on %d: ").formatted(year() - 1);
         Double points = figure.changePoints();
         Long count = figure.changeCount();

@@ -3,7 +3,7 @@ package vn.chitieu.dashboard.overview;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Place;
 
 /**
  * Who reported in a year.
@@ -19,6 +19,6 @@ record Reporting(
         int actual,
         @Nullable Integer onTime,
         @Nullable LocalDate dueBefore,
-        List<District> missing,
+        List<Place> missing,
         int corrected,
         int refused) {}

@@ -5,14 +5,13 @@ import static vn.chitieu.warehouse.tables.main.Tables.PROGRAMME;
 import static vn.chitieu.warehouse.tables.mart.Tables.PROGRAMME_PROGRESS;
 
 import org.jooq.DSLContext;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Contents;
 
 /** Reads how the programmes have come on from the marts of one snapshot. */
-record ProgrammeQuery(DSLContext sql) {
+record ProgrammeQuery(DSLContext sql, Figures figures) {
 
     ProgrammeFigures figures(Contents contents, int year) {
-        FigureQuery figures = new FigureQuery(sql, contents.indicators());
         return new ProgrammeFigures(
                 year,
                 contents.years(),

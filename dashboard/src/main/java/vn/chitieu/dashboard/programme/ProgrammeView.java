@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
@@ -70,10 +70,9 @@ final class ProgrammeView extends Page {
         Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
         shown = link;
         frame(visit.contents(), link, other -> other.to(PAGE), year, null);
-        ProgrammeFigures figures = new ProgrammeQuery(visit.sql()).figures(visit.contents(), year);
-        boolean isIllustrative =
-                new FigureQuery(visit.sql(), visit.contents().indicators()).targetsAreIllustrative(year);
-        ProgrammeWords words = new ProgrammeWords(figures, new FigureWords(language, isIllustrative));
+        Figures all = Figures.of(visit.reader(), visit.contents().indicators());
+        ProgrammeFigures figures = new ProgrammeQuery(visit.sql(), all).figures(visit.contents(), year);
+        ProgrammeWords words = new ProgrammeWords(figures, new FigureWords(language, all.targetsAreIllustrative(year)));
         ProgrammeTables tables = new ProgrammeTables(figures, words, link);
         ProgrammeDownloads downloads = new ProgrammeDownloads(figures, words);
         Source source = new Source(visit.contents(), language);

@@ -18,20 +18,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.FigureQuery;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 
 /** Reads what was refused or doubted from one snapshot. */
-record QualityQuery(DSLContext sql) {
+record QualityQuery(DSLContext sql, List<Place> places) {
     private static final int RUNS = 10;
 
     QualityFigures figures(Contents contents, int year, @Nullable String district, @Nullable String rule) {
-        List<Place> places = new FigureQuery(sql, contents.indicators()).places();
         return new QualityFigures(
                 year,
                 places,
-                remarks(places, year),
+                remarks(year),
                 refusedFiles(year),
                 doubts(year),
                 periods(contents),
@@ -44,7 +42,7 @@ record QualityQuery(DSLContext sql) {
     }
 
     /** A remark belongs to the year of its file: the reading itself may name another one, which is why it was refused. */
-    private List<Remark> remarks(List<Place> places, int year) {
+    private List<Remark> remarks(int year) {
         Map<String, Integer> order = new HashMap<>();
         places.forEach(place -> order.put(place.code(), place.position()));
         return sql

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
@@ -66,8 +67,11 @@ final class QualityView extends Page {
         Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
         Optional<String> district = visit.choice(DISTRICT);
         Optional<String> rule = visit.choice(RULE);
-        QualityFigures figures =
-                new QualityQuery(visit.sql()).figures(visit.contents(), year, district.orElse(null), rule.orElse(null));
+        QualityFigures figures = new QualityQuery(
+                        visit.sql(),
+                        Figures.of(visit.reader(), visit.contents().indicators())
+                                .places())
+                .figures(visit.contents(), year, district.orElse(null), rule.orElse(null));
         Map<String, String> choices = new LinkedHashMap<>();
         Optional.ofNullable(figures.district()).ifPresent(place -> choices.put(DISTRICT, place.code()));
         rule.ifPresent(code -> choices.put(RULE, code));

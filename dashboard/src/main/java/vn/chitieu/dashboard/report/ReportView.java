@@ -41,9 +41,9 @@ final class ReportView extends Page {
         int pages = contents.indicators().size() + 1;
         List<IndicatorSheet> sheets = new ArrayList<>();
         contents.indicators()
-                .forEach(indicator -> sheets.add(
-                        IndicatorSheet.of(visit.sql(), contents, indicator, year, language, sheets.size() + 2, pages)));
-        OverviewSummary summary = OverviewSummary.read(visit.sql(), contents, year, language);
+                .forEach(indicator -> sheets.add(IndicatorSheet.of(
+                        visit.reader(), contents, indicator, year, language, sheets.size() + 2, pages)));
+        OverviewSummary summary = OverviewSummary.read(visit.reader(), contents, year, language);
         List<Component> parts = new ArrayList<>();
         parts.add(actions(language, pages));
         note(link, year, language, parts);

@@ -16,16 +16,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.FigureQuery;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Period;
 
 /** Reads who reported on what, and when, from the marts of one snapshot. */
-record ReportingQuery(DSLContext sql) {
+record ReportingQuery(DSLContext sql, Figures figures) {
+
+    static ReportingQuery of(Reader reader, Contents contents) {
+        return new ReportingQuery(reader.sql(), Figures.of(reader, contents.indicators()));
+    }
 
     ReportingFigures figures(Contents contents, int year) {
-        FigureQuery figures = new FigureQuery(sql, contents.indicators());
         List<Place> places = figures.places();
         LocalDate dueBefore = contents.periods().stream()
                 .filter(period -> period.year() == year)

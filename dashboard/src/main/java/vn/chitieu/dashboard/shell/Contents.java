@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.Period;
 
@@ -37,8 +38,12 @@ public record Contents(
     /** A district as menus name it. */
     public record DistrictName(String code, String shortNameVi, String shortNameEn) {}
 
-    /** Reads it from one snapshot. */
-    public static Contents read(DSLContext sql) {
+    /** What the snapshot that is read holds. */
+    public static Contents of(Reader reader) {
+        return reader.once(Contents.class, Contents::read);
+    }
+
+    private static Contents read(DSLContext sql) {
         List<Indicator> indicators = sql.select(
                         INDICATOR.INDICATOR_CODE,
                         INDICATOR.LETTER,

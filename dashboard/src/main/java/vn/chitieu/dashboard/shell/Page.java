@@ -40,7 +40,11 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
 
     /** A snapshot, and what the link asks of it. */
     protected record Visit(
-            DSLContext sql, Contents contents, Link link, RouteParameters parameters, QueryParameters query) {
+            Reader reader, Contents contents, Link link, RouteParameters parameters, QueryParameters query) {
+        public DSLContext sql() {
+            return reader.sql();
+        }
+
         public Language language() {
             return link.language();
         }
@@ -93,9 +97,9 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 say(Messages.nothingPublished(link.language()));
                 return;
             }
-            DSLContext sql = QueryClock.over(reader.get().sql());
-            Contents contents = reader.get().once(Contents.class, Contents::read);
-            show(new Visit(sql, contents, link, here.parameters(), query));
+            Reader timed = QueryClock.over(reader.get());
+            Contents contents = Contents.of(timed);
+            show(new Visit(timed, contents, link, here.parameters(), query));
             shown = new Shown(reader.get().snapshotId(), contents);
         } catch (RuntimeException fault) {
             String mark = UUID.randomUUID().toString().substring(0, 8);

@@ -1,11 +1,13 @@
 package vn.chitieu.dashboard.shell;
 
 import java.util.Objects;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 
 /** Tells at debug level how long each query of a page takes, in milliseconds from its start to its last row. */
 final class QueryClock implements ExecuteListener {
@@ -14,11 +16,30 @@ final class QueryClock implements ExecuteListener {
 
     private QueryClock() {}
 
-    /** The same context, timed where anyone listens. */
-    static DSLContext over(DSLContext sql) {
-        return LOG.isDebugEnabled()
-                ? sql.configuration().deriveAppending(new QueryClock()).dsl()
-                : sql;
+    /** The same reader, its queries timed where anyone listens. */
+    static Reader over(Reader reader) {
+        return LOG.isDebugEnabled() ? new TimedReader(reader, timed(reader.sql())) : reader;
+    }
+
+    private static DSLContext timed(DSLContext sql) {
+        return sql.configuration().deriveAppending(new QueryClock()).dsl();
+    }
+
+    private record TimedReader(Reader reader, DSLContext sql) implements Reader {
+        @Override
+        public String snapshotId() {
+            return reader.snapshotId();
+        }
+
+        @Override
+        public <T> T once(Class<T> what, Function<DSLContext, T> read) {
+            return reader.once(what, untimed -> read.apply(timed(untimed)));
+        }
+
+        @Override
+        public void close() {
+            reader.close();
+        }
     }
 
     @Override

@@ -148,6 +148,9 @@ public final class FigureRows {
                 target(indicator),
                 null,
                 null,
+                null,
+                null,
+                null,
                 city(indicator),
                 null,
                 TargetVerdict.none,
@@ -209,6 +212,9 @@ public final class FigureRows {
                                 0,
                                 (isCount ? 12 : denominator == null ? 0 : (long) Math.ceil(0.6 * denominator))
                                         - numerator),
+                null,
+                null,
+                null,
                 city(indicator),
                 isRanked ? (Integer) (place.equals(CU_CHI) ? 3 : place.equals(FIRST) ? 2 : 1) : null,
                 basis == Basis.stated || basis == Basis.partial

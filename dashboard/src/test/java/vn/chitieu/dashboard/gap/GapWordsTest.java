@@ -10,7 +10,7 @@ import static vn.chitieu.dashboard.Samples.INTERNET;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.text.Language;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 
 class GapWordsTest {
     private final GapFigures figures = Rows.figures(INTERNET, null);
@@ -53,7 +53,7 @@ class GapWordsTest {
 
     @Test
     void a_kind_of_district_shows_its_own() {
-        GapFigures rural = Rows.figures(INTERNET, District.Kind.rural);
+        GapFigures rural = Rows.figures(INTERNET, Kind.rural);
         assertThat(new GapWords(rural, Language.VI).districtsTitle())
                 .isEqualTo("Internet: còn 4 đơn vị ở 2 nơi; Củ Chi thiếu nhiều nhất, 4 xã");
     }

@@ -19,14 +19,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.State;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Matrix;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Rows as the marts would give them: beyond 100 %, zero, stated, too few wards, refused, not applicable, missing. */
 final class Rows {
     private Rows() {}
 
-    static GapFigures figures(Indicator chosen, District.@Nullable Kind kind) {
+    static GapFigures figures(Indicator chosen, @Nullable Kind kind) {
         List<DistrictGap> districts = new ArrayList<>();
         districts.add(gap(QUAN_1, 118L, 100L, 0.95, 0L, 0.0));
         districts.add(gap(STRANGE, 0L, 9L, 0.1, 9L, 90.0));
@@ -47,7 +49,7 @@ final class Rows {
                                 GATHERING, 0.5264, new BigDecimal("0.600000"), 2.11, 7.36, false, 2006, 95_108L, 2, 7),
                         new CityPace(COURSES, 143.0, new BigDecimal("144.000000"), 18.6, 1.0, true, 2006, 10L, 1, 2),
                         new CityPace(INTERNET, 0.92, new BigDecimal("0.900000"), 9.5, 0.0, true, 2006, 13L, 1, 3)),
-                districts,
+                matrix(districts),
                 Set.of("youth_gathering", "internet_units", "training_courses"),
                 chosen,
                 kind,
@@ -60,15 +62,20 @@ final class Rows {
                 2011,
                 List.of(INTERNET),
                 List.of(new CityPace(INTERNET, null, null, null, null, null, 0, null, 0, 0)),
-                List.of(without(QUAN_1, INTERNET, State.missing), without(NHA_BE, INTERNET, State.missing)),
+                matrix(List.of(without(QUAN_1, INTERNET, State.missing), without(NHA_BE, INTERNET, State.missing))),
                 Set.of(),
                 INTERNET,
                 null,
                 Set.of());
     }
 
+    private static Matrix<DistrictGap> matrix(List<DistrictGap> gaps) {
+        return new Matrix<>(
+                gaps, DistrictGap::indicatorCode, gap -> gap.district().code());
+    }
+
     private static DistrictGap gap(
-            District district, long numerator, long denominator, double before, long units, double points) {
+            Place district, long numerator, long denominator, double before, long units, double points) {
         double value = (double) numerator / denominator;
         return new DistrictGap(
                 district,
@@ -92,7 +99,7 @@ final class Rows {
                 points == 0);
     }
 
-    private static DistrictGap count(District district, long number) {
+    private static DistrictGap count(Place district, long number) {
         return new DistrictGap(
                 district,
                 "training_courses",
@@ -161,7 +168,7 @@ final class Rows {
                 null);
     }
 
-    private static DistrictGap without(District district, Indicator indicator, State state) {
+    private static DistrictGap without(Place district, Indicator indicator, State state) {
         return new DistrictGap(
                 district,
                 indicator.indicatorCode(),

@@ -19,16 +19,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.dashboard.figure.Matrix;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Rows as the marts would give them: beyond 100 %, zero, stated, too few wards, refused, not applicable, missing. */
 final class Rows {
-    static final List<District> DISTRICTS = List.of(QUAN_1, STRANGE, QUAN_3, QUAN_5, CU_CHI, HOC_MON, NHA_BE, CAN_GIO);
+    static final List<Place> DISTRICTS = List.of(QUAN_1, STRANGE, QUAN_3, QUAN_5, CU_CHI, HOC_MON, NHA_BE, CAN_GIO);
 
     private Rows() {}
 
@@ -37,7 +40,7 @@ final class Rows {
     }
 
     static OverviewFigures figures(Indicator mapped) {
-        List<DistrictFigure> now = new ArrayList<>();
+        List<Figure> now = new ArrayList<>();
         for (Indicator indicator : List.of(GATHERING, INTERNET)) {
             now.add(figure(QUAN_1, indicator, 118L, 100L, 1, TargetVerdict.met, ChangeVerdict.better));
             now.add(figure(STRANGE, indicator, 0L, 90L, 3, TargetVerdict.late, ChangeVerdict.worse));
@@ -48,11 +51,11 @@ final class Rows {
             now.add(empty(NHA_BE, indicator, State.missing));
             now.add(stated(CAN_GIO, indicator));
         }
-        for (District district : DISTRICTS) {
+        for (Place place : DISTRICTS) {
             now.add(
-                    district.equals(NHA_BE)
-                            ? empty(district, COURSES, State.missing)
-                            : figure(district, COURSES, district.equals(QUAN_3) ? 0L : 14L));
+                    place.equals(NHA_BE)
+                            ? empty(place, COURSES, State.missing)
+                            : figure(place, COURSES, place.equals(QUAN_3) ? 0L : 14L));
         }
         return new OverviewFigures(
                 2011,
@@ -66,7 +69,7 @@ final class Rows {
                         city(COURSES, 2011, 84L, null, 7),
                         city(INTERNET, 2010, 140L, 230L, 8),
                         city(INTERNET, 2011, 210L, 230L, 5)),
-                now,
+                matrix(now),
                 Map.of("internet_units", 2),
                 2,
                 true,
@@ -74,9 +77,9 @@ final class Rows {
                 new Reporting(8, 7, 5, LocalDate.of(2011, 11, 15), List.of(NHA_BE), 2, 36),
                 mapped,
                 List.of(
-                        new KindFigure(District.Kind.peri_urban, 0.1),
-                        new KindFigure(District.Kind.rural, null),
-                        new KindFigure(District.Kind.urban, 0.9)),
+                        new KindFigure(Kind.peri_urban, 0.1),
+                        new KindFigure(Kind.rural, null),
+                        new KindFigure(Kind.urban, 0.9)),
                 new Steps(30, 6));
     }
 
@@ -90,10 +93,9 @@ final class Rows {
                 full.indicators().stream()
                         .map(indicator -> city(indicator, 2011, null, null, 0))
                         .toList(),
-                full.indicators().stream()
-                        .flatMap(indicator ->
-                                DISTRICTS.stream().map(district -> empty(district, indicator, State.missing)))
-                        .toList(),
+                matrix(full.indicators().stream()
+                        .flatMap(indicator -> DISTRICTS.stream().map(place -> empty(place, indicator, State.missing)))
+                        .toList()),
                 Map.of(),
                 0,
                 true,
@@ -128,8 +130,15 @@ final class Rows {
                 numerator == null ? null : isCount ? (Long) Math.max(0, 96 - numerator) : (Long) 74L);
     }
 
-    private static DistrictFigure figure(
-            District district,
+    private static Matrix<Figure> matrix(List<Figure> figures) {
+        return new Matrix<>(
+                figures,
+                figure -> figure.indicator().indicatorCode(),
+                figure -> figure.place().code());
+    }
+
+    private static Figure figure(
+            Place place,
             Indicator indicator,
             long numerator,
             long denominator,
@@ -137,9 +146,9 @@ final class Rows {
             TargetVerdict verdict,
             ChangeVerdict change) {
         double value = (double) numerator / denominator;
-        return new DistrictFigure(
-                district,
-                indicator.indicatorCode(),
+        return figure(
+                place,
+                indicator,
                 State.reported,
                 Basis.wards,
                 numerator,
@@ -149,7 +158,7 @@ final class Rows {
                 10,
                 10,
                 3L,
-                change == ChangeVerdict.worse ? -2.5 : 2.5,
+                change == ChangeVerdict.worse ? (Double) (-2.5) : (Double) 2.5,
                 new BigDecimal("0.900000"),
                 Math.max(0, 100 * (0.9 - value)),
                 (long) Math.max(0, Math.ceil(0.9 * denominator) - numerator),
@@ -158,10 +167,10 @@ final class Rows {
                 change);
     }
 
-    private static DistrictFigure figure(District district, Indicator indicator, long number) {
-        return new DistrictFigure(
-                district,
-                indicator.indicatorCode(),
+    private static Figure figure(Place place, Indicator indicator, long number) {
+        return figure(
+                place,
+                indicator,
                 State.reported,
                 Basis.wards,
                 number,
@@ -180,69 +189,96 @@ final class Rows {
                 ChangeVerdict.none);
     }
 
-    private static DistrictFigure partial(District district, Indicator indicator) {
-        return new DistrictFigure(
-                district,
-                indicator.indicatorCode(),
-                State.reported,
-                Basis.partial,
-                30L,
-                100L,
-                0.3,
-                null,
-                5,
-                12,
-                null,
-                null,
-                new BigDecimal("0.900000"),
-                60.0,
-                60L,
-                null,
-                TargetVerdict.none,
-                ChangeVerdict.none);
+    private static Figure partial(Place place, Indicator indicator) {
+        return unjudged(place, indicator, State.reported, Basis.partial, 30L, 100L, 0.3, 5, 12, 60.0, 60L);
     }
 
-    private static DistrictFigure stated(District district, Indicator indicator) {
-        return new DistrictFigure(
-                district,
-                indicator.indicatorCode(),
-                State.reported,
-                Basis.stated,
-                null,
-                null,
-                0.61,
-                null,
-                0,
-                7,
-                null,
-                null,
-                new BigDecimal("0.900000"),
-                29.0,
-                null,
-                null,
-                TargetVerdict.none,
-                ChangeVerdict.none);
+    private static Figure stated(Place place, Indicator indicator) {
+        return unjudged(place, indicator, State.reported, Basis.stated, null, null, 0.61, 0, 7, 29.0, null);
     }
 
-    private static DistrictFigure empty(District district, Indicator indicator, State state) {
-        return new DistrictFigure(
-                district,
-                indicator.indicatorCode(),
+    private static Figure empty(Place place, Indicator indicator, State state) {
+        return unjudged(place, indicator, state, null, null, null, null, 0, 10, null, null);
+    }
+
+    private static Figure unjudged(
+            Place place,
+            Indicator indicator,
+            State state,
+            @Nullable Basis basis,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Double value,
+            int reporting,
+            int expected,
+            @Nullable Double gapPoints,
+            @Nullable Long gapUnits) {
+        return figure(
+                place,
+                indicator,
                 state,
+                basis,
+                numerator,
+                denominator,
+                value,
                 null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                10,
+                reporting,
+                expected,
                 null,
                 null,
                 new BigDecimal("0.900000"),
-                null,
-                null,
+                gapPoints,
+                gapUnits,
                 null,
                 TargetVerdict.none,
                 ChangeVerdict.none);
+    }
+
+    private static Figure figure(
+            Place place,
+            Indicator indicator,
+            State state,
+            @Nullable Basis basis,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Double value,
+            @Nullable Double perUnit,
+            int reporting,
+            int expected,
+            @Nullable Long changeCount,
+            @Nullable Double changePoints,
+            BigDecimal target,
+            @Nullable Double gapPoints,
+            @Nullable Long gapUnits,
+            @Nullable Integer rank,
+            TargetVerdict verdict,
+            ChangeVerdict change) {
+        return new Figure(
+                indicator,
+                place,
+                2011,
+                state,
+                basis,
+                numerator,
+                denominator,
+                value,
+                perUnit,
+                reporting,
+                expected,
+                null,
+                null,
+                changeCount,
+                changePoints,
+                target,
+                gapPoints,
+                gapUnits,
+                null,
+                null,
+                null,
+                null,
+                rank,
+                verdict,
+                change,
+                false);
     }
 }

@@ -155,6 +155,9 @@ class ProgrammeTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 TargetVerdict.none,
                 ChangeVerdict.none,
                 false);

@@ -22,8 +22,8 @@ class ReportingChartsTest {
         new TestWarehouse(folder).publish(7);
         try (PublishedWarehouse warehouse = new PublishedWarehouse(folder);
                 PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
-            Contents contents = Contents.read(reader.sql());
-            figures = new ReportingQuery(reader.sql()).figures(contents, 2011);
+            Contents contents = Contents.of(reader);
+            figures = ReportingQuery.of(reader, contents).figures(contents, 2011);
             words = new ReportingWords(figures, contents, Language.VI);
         }
     }

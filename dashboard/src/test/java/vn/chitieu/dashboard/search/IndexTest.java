@@ -37,7 +37,7 @@ class IndexTest {
 
     private static List<Entry> find(String text) {
         try (PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
-            return Index.read(reader.sql(), Contents.read(reader.sql()), new Link(Language.VI, "2010", null))
+            return Index.read(reader.sql(), Contents.of(reader), new Link(Language.VI, "2010", null))
                     .find(text);
         }
     }
