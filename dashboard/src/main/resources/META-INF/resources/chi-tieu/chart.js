@@ -39,34 +39,50 @@
     return '<b style="font-weight:600">' + title + '</b>' + rest.map(line => '<br>' + line).join('');
   }
 
-  /* What is not in sight is drawn after what is, one chart a frame, so that words and the first charts are there at once. */
-  const waiting = new Set();
-  const drawNext = () => requestAnimationFrame(() => setTimeout(() => {
-    const [next] = waiting;
-    waiting.delete(next);
-    if (waiting.size) drawNext();
-    if (next.isConnected && next.wide) next.paint();
-  }));
-  const drawLater = chart => {
-    if (!waiting.size) drawNext();
-    waiting.add(chart);
-  };
-  const inSight = chart => { const box = chart.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0; };
+  /* Charts are drawn when all words of an answer stand: those in sight in the next frame, measured together before the first
+     is painted, so that the page is laid out once; the others, one by one, when the browser has nothing else to do. */
+  const due = new Set();
+  const whenIdle = window.requestIdleCallback || (then => setTimeout(then, 50));
+  let isAsked = false;
+  function drawSoon(chart) {
+    due.add(chart);
+    if (!isAsked) requestAnimationFrame(drawInSight);
+    isAsked = true;
+  }
+  function drawInSight() {
+    isAsked = false;
+    const inSight = [];
+    for (const chart of due) {
+      const box = chart.getBoundingClientRect();
+      if (box.top < innerHeight && box.bottom > 0) inSight.push([chart, chart.room()]);
+    }
+    for (const [chart, room] of inSight) drawDue(chart, room);
+    if (due.size) whenIdle(drawNext);
+  }
+  function drawNext() {
+    const [next] = due;
+    if (next) drawDue(next, next.room());
+    if (due.size) whenIdle(drawNext);
+  }
+  function drawDue(chart, room) {
+    due.delete(chart);
+    if (chart.isConnected && chart.wide) chart.paint(room);
+  }
 
   customElements.define('ct-chart', class extends HTMLElement {
     connectedCallback() {
       this.sizes = new ResizeObserver(() => this.fit());
       this.sizes.observe(this);
-      this.themes = new MutationObserver(() => { if (this.chart) { this.chart.setTheme(theme()); this.paint(); } });
+      this.themes = new MutationObserver(() => { if (this.chart) { this.chart.setTheme(theme()); this.paint(this.room()); } });
       this.themes.observe(document.documentElement, { attributeFilter: ['theme'] });
-      if (this.wide) drawLater(this);
+      if (this.wide) drawSoon(this);
     }
 
     /* Many small plots in one instance, as many beside each other as there is room for: the option says how large one is, this
        where each stands. Only the first of a row has an axis of values, only the last of a column one of years. */
-    laid(option, width) {
+    laid(option, { width, height }) {
       const { tiles, ...rest } = option;
-      if (!tiles) return { option, height: this.clientHeight };
+      if (!tiles) return { option, height };
       const columns = width > 1000 ? 8 : width > 640 ? 6 : width > 440 ? 4 : 3, count = rest.grid.length;
       const plot = (width - tiles.left - tiles.right - tiles.gap * (columns - 1)) / columns, row = tiles.head + tiles.plot + tiles.foot;
       const at = k => ({ left: tiles.left + (k % columns) * (plot + tiles.gap), top: Math.floor(k / columns) * row });
@@ -90,7 +106,7 @@
 
     /* The same picture off the page, as the text of an SVG. */
     picture(width) {
-      const { option, height } = this.laid(resolve(this.wide), width);
+      const { option, height } = this.laid(resolve(this.wide), { width, height: this.clientHeight });
       const chart = echarts.init(null, theme(), { renderer: 'svg', ssr: true, width, height });
       chart.setOption({ ...option, animation: false, tooltip: { show: false } });
       if (this.shown) chart.setOption({ series: resolve(this.shown) });
@@ -110,23 +126,25 @@
       this.wide = wide;
       this.narrow = narrow && narrow.series ? narrow : null; /* {}: the same */
       this.shown = null;
-      if (!this.isConnected) return;
-      if (this.chart && inSight(this)) this.paint();
-      else drawLater(this);
+      if (this.isConnected) drawSoon(this);
     }
 
     fit() {
-      if (!this.chart) { if (this.wide) drawLater(this); return; }
-      if (this.chart.getWidth() === this.clientWidth && this.chart.getHeight() === this.clientHeight) return;
-      if (this.wide.tiles && this.chart.getWidth() === this.clientWidth) { this.chart.resize(); return; }
-      if (this.wide.tiles || this.isNarrow !== (this.clientWidth < NARROW)) this.paint(true);
+      if (!this.chart) { if (this.wide) drawSoon(this); return; }
+      const room = this.room();
+      if (this.fills(room)) return;
+      if (this.wide.tiles && this.chart.getWidth() === room.width) { this.chart.resize(); return; }
+      if (this.wide.tiles || this.isNarrow !== (room.width < NARROW)) this.paint(room, true);
       this.chart.setOption({ animation: false }, { lazyUpdate: true }); /* else lines would trail behind the axes */
       this.chart.resize();
     }
 
+    room() { return { width: this.clientWidth, height: this.clientHeight }; }
+    fills(room) { return this.chart.getWidth() === room.width && this.chart.getHeight() === room.height; }
+
     /* Still where only the room changed: marks that travel from where they stood would lie about the figures meanwhile. */
-    paint(isStill = false) {
-      if (!this.clientWidth || !this.clientHeight) return; /* hidden behind its table: fit() paints when it shows */
+    paint(room, isStill = false) {
+      if (!room.width || !room.height) return; /* hidden behind its table: fit() paints when it shows */
       const label = this.getAttribute('aria-label') || '';
       const first = !this.chart;
       if (first) {
@@ -137,12 +155,12 @@
         });
         if (document.fonts.status !== 'loaded') document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
       }
-      this.isNarrow = this.clientWidth < NARROW;
+      this.isNarrow = room.width < NARROW;
       const still = first || isStill || document.documentElement.classList.contains('printing') || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), this.clientWidth);
+      const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), room);
       if (this.wide.tiles) this.style.height = height + 'px';
       /* ECharts draws at once when it is resized, and once more for the options. */
-      if (!first && (this.chart.getWidth() !== this.clientWidth || this.chart.getHeight() !== this.clientHeight)) this.chart.resize();
+      if (!first && !this.fills({ width: room.width, height })) this.chart.resize();
       this.chart.setOption({
         ...option,
         animation: !still,

@@ -104,7 +104,7 @@
   };
 
   /* Paper is light and as wide as it is, whatever the window shows; charts are drawn anew for it before it is laid out. */
-  const redraw = () => document.querySelectorAll('ct-chart').forEach(chart => chart.paint && chart.wide && chart.paint());
+  const redraw = () => document.querySelectorAll('ct-chart').forEach(chart => chart.paint && chart.wide && chart.paint(chart.room()));
   let shown = null;
   addEventListener('beforeprint', () => {
     if (shown) return;
