@@ -144,11 +144,13 @@ final class CompareView extends Page implements BeforeEnterObserver {
         slope.draw(CompareCharts.slope(figures, words));
         slopeCard.downloads(downloads.slope());
         slopeCard.either(slopeBody, tables::slope);
-        sideCard.speak(language);
-        sideCard.head(words.sideTitle(), words.sideSubtitle());
-        source.under(sideCard);
-        sideCard.downloads(downloads.side());
-        sideCard.only(Cells.scrolling(tables.sideBySide()));
+        below(() -> {
+            sideCard.speak(language);
+            sideCard.head(words.sideTitle(), words.sideSubtitle());
+            source.under(sideCard);
+            sideCard.downloads(downloads.side());
+            sideCard.only(Cells.scrolling(tables.sideBySide()));
+        });
     }
 
     private static CompareFigures figures(Figures all, Contents contents, CompareChoice choice, List<Place> places) {

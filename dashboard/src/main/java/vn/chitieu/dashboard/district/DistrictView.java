@@ -130,11 +130,13 @@ final class DistrictView extends Page {
         showKeyFigures(figures, words);
         Source source = new Source(contents, link.language());
         showIndicators(figures, words, shown, source);
-        showLists(figures, words);
-        showTrends(figures, words, shown, source);
-        showParty(figures, words, shown, source);
         inWords.ofDistrict(visit.reader(), contents, place.get(), year, shown);
-        showTables(figures, words, shown, source);
+        below(() -> {
+            showLists(figures, words);
+            showTrends(figures, words, shown, source);
+            showParty(figures, words, shown, source);
+            showTables(figures, words, shown, source);
+        });
     }
 
     private void open(String indicatorCode) {

@@ -143,8 +143,10 @@ final class GapView extends Page {
         showChoices(figures, words, choice, plain);
         Source source = new Source(contents, language);
         showPace(figures, words, tables, source);
-        showDistricts(figures, words, tables, source);
-        showMatrix(figures, words, tables, source);
+        below(() -> {
+            showDistricts(figures, words, tables, source);
+            showMatrix(figures, words, tables, source);
+        });
     }
 
     /** What the link of this page says beside year and language. */

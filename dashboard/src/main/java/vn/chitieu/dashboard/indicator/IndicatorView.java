@@ -142,12 +142,15 @@ final class IndicatorView extends Page {
                 link.language());
         Source source = new Source(contents, link.language());
         showRanking(looked, lookedWords, source);
-        showTrend(figures, words, chosen, source);
-        showMap(figures, words, source);
-        showMultiples(looked, source);
-        showHeat(figures, source);
-        showWards(new WardDistribution(figures, words, query.wards(code, year)), source);
-        definition.show(figures, words);
+        List<WardFigure> wards = query.wards(code, year);
+        below(() -> {
+            showTrend(figures, words, chosen, source);
+            showMap(figures, words, source);
+            showMultiples(looked, source);
+            showHeat(figures, source);
+            showWards(new WardDistribution(figures, words, wards), source);
+            definition.show(figures, words);
+        });
         inWords.onIndicator(
                 visit.reader(),
                 contents,

@@ -125,7 +125,7 @@ final class OverviewView extends Page {
         showNote(visit, asked, mapped, year);
         showFindings(words, plain);
         showTiles(visit, figures, words, plain);
-        showDistricts(visit, figures, words, plain);
+        below(() -> showDistricts(contents, figures, words, plain));
     }
 
     /** Says where the link asked for what is not there, and what is shown instead. */
@@ -216,9 +216,9 @@ final class OverviewView extends Page {
         reporting.show(figures.reporting(), words, link);
     }
 
-    private void showDistricts(Visit visit, OverviewFigures figures, OverviewWords words, Link link) {
+    private void showDistricts(Contents contents, OverviewFigures figures, OverviewWords words, Link link) {
         Language language = words.language();
-        Source source = new Source(visit.contents(), language);
+        Source source = new Source(contents, language);
         districtsHead.setText(language.say("Theo quận, huyện", "By district"));
         picker.show(
                 language.say("Bản đồ: ", "Map: "),

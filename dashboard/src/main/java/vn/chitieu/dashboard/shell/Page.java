@@ -6,8 +6,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +30,15 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Page.class);
 
+    /** Done when the frame that shows what was sent has been painted. */
+    private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+
     private final transient PublishedWarehouse warehouse;
     private String title = "";
     private transient @Nullable Stand stand;
     private transient @Nullable Shown shown;
+    private transient List<Runnable> below = List.of();
+    private int visits;
 
     protected Page(PublishedWarehouse warehouse) {
         this.warehouse = warehouse;
@@ -64,11 +71,22 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     /** Shows the page; whatever it reads comes through the visit. */
     protected abstract void show(Visit visit);
 
+    /**
+     * Shows what stands further down than a first look reaches. Where a link was followed on the page, the browser asks for it
+     * when it has painted the rest, so that a choice is answered by what is in sight; else it comes with the rest.
+     *
+     * @param part reads nothing more from the snapshot, which is closed by then
+     */
+    protected final void below(Runnable part) {
+        below.add(part);
+    }
+
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {
         Stand here = new Stand(event.getLocation(), event.getRouteParameters());
         stand = here;
-        visit(here);
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        visit(here, trigger == NavigationTrigger.ROUTER_LINK || trigger == NavigationTrigger.CLIENT_SIDE);
     }
 
     /** What the page shows; empty where it can show no figures. */
@@ -80,12 +98,14 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     protected final void showAgain() {
         Stand here = stand;
         if (here != null) {
-            visit(here);
+            visit(here, false);
             getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
         }
     }
 
-    private void visit(Stand here) {
+    private void visit(Stand here, boolean isLinkFollowed) {
+        int visit = ++visits;
+        below = new ArrayList<>();
         QueryParameters query = here.location().getQueryParameters();
         Link link = Link.of(query);
         String path = here.location().getPath();
@@ -101,12 +121,34 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
             Contents contents = Contents.of(timed);
             show(new Visit(timed, contents, link, here.parameters(), query));
             shown = new Shown(reader.get().snapshotId(), contents);
+            if (!isLinkFollowed) {
+                below.forEach(Runnable::run);
+            } else if (!below.isEmpty()) {
+                List<Runnable> parts = below;
+                getElement().executeJs(PAINTED).then(painted -> {
+                    if (visit == visits) {
+                        showBelow(parts, path, link);
+                    }
+                });
+            }
         } catch (RuntimeException fault) {
-            String mark = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Page {} failed, mark {}", path, mark, fault);
-            frame(null, link, other -> other.to(path), null, null);
-            say(Messages.failed(link.language(), mark));
+            fail(path, link, fault);
         }
+    }
+
+    private void showBelow(List<Runnable> parts, String path, Link link) {
+        try {
+            parts.forEach(Runnable::run);
+        } catch (RuntimeException fault) {
+            fail(path, link, fault);
+        }
+    }
+
+    private void fail(String path, Link link, RuntimeException fault) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Page {} failed, mark {}", path, mark, fault);
+        frame(null, link, other -> other.to(path), null, null);
+        say(Messages.failed(link.language(), mark));
     }
 
     /** Shows where the page stands: see {@link Shell#show}. */
