@@ -144,7 +144,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         slope.draw(CompareCharts.slope(figures, words));
         slopeCard.downloads(downloads.slope());
         slopeCard.either(slopeBody, tables::slope);
-        below(() -> {
+        below(again -> {
             sideCard.speak(language);
             sideCard.head(words.sideTitle(), words.sideSubtitle());
             source.under(sideCard);

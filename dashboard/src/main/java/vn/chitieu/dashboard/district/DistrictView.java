@@ -130,11 +130,11 @@ final class DistrictView extends Page {
         showKeyFigures(figures, words);
         Source source = new Source(contents, link.language());
         showIndicators(figures, words, shown, source);
-        inWords.ofDistrict(visit.reader(), contents, place.get(), year, shown);
-        below(() -> {
+        below(again -> {
             showLists(figures, words);
             showTrends(figures, words, shown, source);
             showParty(figures, words, shown, source);
+            inWords.ofDistrict(again.reader(), contents, place.get(), year, shown);
             showTables(figures, words, shown, source);
         });
     }

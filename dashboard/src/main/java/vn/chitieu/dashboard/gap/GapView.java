@@ -143,7 +143,7 @@ final class GapView extends Page {
         showChoices(figures, words, choice, plain);
         Source source = new Source(contents, language);
         showPace(figures, words, tables, source);
-        below(() -> {
+        below(again -> {
             showDistricts(figures, words, tables, source);
             showMatrix(figures, words, tables, source);
         });

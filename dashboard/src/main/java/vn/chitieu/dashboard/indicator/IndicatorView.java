@@ -117,8 +117,7 @@ final class IndicatorView extends Page {
             say(noSuchIndicator(code, contents, shown));
             return;
         }
-        IndicatorQuery query = IndicatorQuery.of(visit.reader(), contents);
-        IndicatorFigures figures = query.figures(contents, indicator.get(), year);
+        IndicatorFigures figures = IndicatorQuery.of(visit.reader(), contents).figures(contents, indicator.get(), year);
         Kind kind = KindChoice.asked(link).orElse(null);
         IndicatorFigures looked = figures.within(kind);
         IndicatorWords lookedWords = new IndicatorWords(looked, link.language());
@@ -142,22 +141,26 @@ final class IndicatorView extends Page {
                 link.language());
         Source source = new Source(contents, link.language());
         showRanking(looked, lookedWords, source);
-        List<WardFigure> wards = query.wards(code, year);
-        below(() -> {
+        below(again -> {
             showTrend(figures, words, chosen, source);
             showMap(figures, words, source);
             showMultiples(looked, source);
             showHeat(figures, source);
-            showWards(new WardDistribution(figures, words, wards), source);
+            showWards(
+                    new WardDistribution(
+                            figures,
+                            words,
+                            IndicatorQuery.of(again.reader(), contents).wards(code, year)),
+                    source);
             definition.show(figures, words);
+            inWords.onIndicator(
+                    again.reader(),
+                    contents,
+                    indicator.get(),
+                    chosen.stream().map(Place::code).toList(),
+                    year,
+                    new Link(shown.language(), shown.year(), null));
         });
-        inWords.onIndicator(
-                visit.reader(),
-                contents,
-                indicator.get(),
-                chosen.stream().map(Place::code).toList(),
-                year,
-                new Link(shown.language(), shown.year(), null));
     }
 
     /** The link as its page answers it, so that a year that is not there is not handed on. */

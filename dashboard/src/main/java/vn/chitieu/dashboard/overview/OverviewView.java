@@ -125,7 +125,7 @@ final class OverviewView extends Page {
         showNote(visit, asked, mapped, year);
         showFindings(words, plain);
         showTiles(visit, figures, words, plain);
-        below(() -> showDistricts(contents, figures, words, plain));
+        below(again -> showDistricts(contents, figures, words, plain));
     }
 
     /** Says where the link asked for what is not there, and what is shown instead. */

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     private String title = "";
     private transient @Nullable Stand stand;
     private transient @Nullable Shown shown;
-    private transient List<Runnable> below = List.of();
+    private transient List<Consumer<Visit>> below = List.of();
     private int visits;
 
     protected Page(PublishedWarehouse warehouse) {
@@ -75,9 +77,9 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
      * Shows what stands further down than a first look reaches. Where a link was followed on the page, the browser asks for it
      * when it has painted the rest, so that a choice is answered by what is in sight; else it comes with the rest.
      *
-     * @param part reads nothing more from the snapshot, which is closed by then
+     * @param part is given the same snapshot to read from; where another is published by then, the whole page is shown again
      */
-    protected final void below(Runnable part) {
+    protected final void below(Consumer<Visit> part) {
         below.add(part);
     }
 
@@ -119,15 +121,16 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
             }
             Reader timed = QueryClock.over(reader.get());
             Contents contents = Contents.of(timed);
-            show(new Visit(timed, contents, link, here.parameters(), query));
-            shown = new Shown(reader.get().snapshotId(), contents);
+            Visit all = new Visit(timed, contents, link, here.parameters(), query);
+            show(all);
+            Shown now = new Shown(timed.snapshotId(), contents);
+            shown = now;
             if (!isLinkFollowed) {
-                below.forEach(Runnable::run);
+                below.forEach(part -> part.accept(all));
             } else if (!below.isEmpty()) {
-                List<Runnable> parts = below;
                 getElement().executeJs(PAINTED).then(painted -> {
                     if (visit == visits) {
-                        showBelow(parts, path, link);
+                        showBelow(now, all);
                     }
                 });
             }
@@ -136,11 +139,19 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         }
     }
 
-    private void showBelow(List<Runnable> parts, String path, Link link) {
-        try {
-            parts.forEach(Runnable::run);
+    private void showBelow(Shown now, Visit first) {
+        try (Closing closing = new Closing(warehouse.reader())) {
+            Optional<Reader> same =
+                    closing.reader().filter(reader -> reader.snapshotId().equals(now.snapshotId()));
+            if (same.isEmpty()) {
+                showAgain();
+                return;
+            }
+            Visit visit = new Visit(
+                    QueryClock.over(same.get()), now.contents(), first.link(), first.parameters(), first.query());
+            below.forEach(part -> part.accept(visit));
         } catch (RuntimeException fault) {
-            fail(path, link, fault);
+            fail(Objects.requireNonNull(stand).location().getPath(), first.link(), fault);
         }
     }
 
