@@ -100,6 +100,29 @@ class IndicatorPageIT {
     }
 
     @Test
+    void what_stands_further_down_follows_a_link_by_itself() {
+        open("/indicator/internet_units?year=2011");
+        page.locator(".years a").nth(2).click();
+        until("#xep-hang .sub", "2008");
+        until("#ban-do h2", "2008");
+        until("#phuong-xa .sub", "2008");
+    }
+
+    @Test
+    void two_quick_choices_end_with_the_last_one() {
+        open("/indicator/internet_units?year=2011");
+        page.evaluate("const years = document.querySelectorAll('.years a'); years[1].click(); years[3].click()");
+        until("#xep-hang .sub", "2009");
+        until("#ban-do h2", "2009");
+        page.waitForTimeout(500);
+        assertThat(page.locator("#ban-do h2").textContent()).contains("2009");
+    }
+
+    private void until(String part, String text) {
+        page.waitForCondition(() -> page.locator(part).first().textContent().contains(text));
+    }
+
+    @Test
     void another_year_updates_the_same_chart() {
         open("/indicator/youth_gathering?year=2011");
         String before = instance();

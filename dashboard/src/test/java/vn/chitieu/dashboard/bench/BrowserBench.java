@@ -57,6 +57,14 @@ class BrowserBench {
             })
             """;
 
+    /** All words in sight. */
+    private static final String WORDS = """
+            () => [...document.querySelectorAll('main :is(h1, h2, p, li, dt, dd, th, td)')].filter(part => {
+              const box = part.getBoundingClientRect();
+              return box.top >= 0 && box.bottom <= innerHeight && box.width > 0;
+            }).map(part => part.textContent).join(' | ')
+            """;
+
     private static final String FETCH_STATIC = """
             () => new Promise(done => {
               const start = performance.now();
@@ -162,7 +170,11 @@ class BrowserBench {
                     answered[at++] = ((Number)
                                     offered.nth(turn / TURNS.size() * 7 % many).evaluate(CHOOSE))
                             .doubleValue();
+                    Object words = page.evaluate(WORDS);
                     page.waitForTimeout(300); // a reader reads; charts end their change
+                    assertThat(page.evaluate(WORDS))
+                            .as("what was in sight when the choice counted as answered")
+                            .isEqualTo(words);
                 }
             }
             String yardstick = "static file, painted: %s ms, %s ms"
