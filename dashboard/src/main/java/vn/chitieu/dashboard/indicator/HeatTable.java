@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
     NativeTable table() {
         Steps steps = Steps.of(figures);
         NativeTableRow head = new NativeTableRow();
-        head.add(IndicatorTables.headCell(say("Quận, huyện", "Place"), ""));
+        head.add(Cells.columnHead(say("Quận, huyện", "Place"), ""));
         figures.years()
                 .forEach(year -> head.add(Cells.columnHead(
                         new Anchor(to(year).toIndicator(figures.indicator().indicatorCode()), String.valueOf(year)),
@@ -86,7 +87,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
         if (!figures.isCount()) {
             NativeTableRow city = new NativeTableRow();
             city.addClassName("city");
-            city.add(IndicatorTables.rowHead(say("Thành phố", "City"), ""));
+            city.add(Cells.rowHead(new Span(say("Thành phố", "City")), ""));
             figures.city()
                     .forEach(figure -> city.add(cell(
                             to(figure.year()).toIndicator(figures.indicator().indicatorCode()),

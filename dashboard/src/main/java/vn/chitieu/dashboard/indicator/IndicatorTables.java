@@ -1,29 +1,32 @@
 package vn.chitieu.dashboard.indicator;
 
 import static java.util.Objects.requireNonNull;
+import static vn.chitieu.dashboard.table.Cells.cell;
+import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.dim;
+import static vn.chitieu.dashboard.table.Cells.labelled;
+import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.table.Cells.table;
+import static vn.chitieu.dashboard.table.Cells.verdict;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Language;
 
 /** The tables beside the charts: the same rows in the same order, with every figure printed. */
 record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
-    private static final String IN_CHART = "in-chart";
-
     private Language language() {
         return words.language();
     }
@@ -40,34 +43,30 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         boolean hasNotes = rows.stream().anyMatch(row -> words.basisNote(row).isPresent());
         int before = figures.year() - 1;
         boolean hasBefore = figures.years().contains(before);
-        NativeTable table = table(
-                say("Bảng của biểu đồ cột: ", "Table of the bars: ") + words.rankingTitle(),
-                "tbl rows side-table stack");
-
         NativeTableRow head = new NativeTableRow();
         if (!figures.isCount()) {
-            head.add(headCell(say("Hạng", "Rank"), "r"));
+            head.add(columnHead(say("Hạng", "Rank"), "r"));
         }
-        head.add(headCell(say("Quận, huyện", "Place"), "in-chart"));
-        head.add(headCell(figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"), "r in-chart"));
-        head.add(headCell(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), "r"));
+        head.add(columnHead(new Span(say("Quận, huyện", "Place")), "in-chart"));
+        head.add(columnHead(
+                new Span(figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate")), "r in-chart"));
+        head.add(columnHead(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), "r"));
         if (figures.isCount()) {
-            head.add(headCell(say("Đơn vị", "Units"), "r"));
+            head.add(columnHead(say("Đơn vị", "Units"), "r"));
         }
         if (hasNotes) {
-            head.add(headCell(say("Cơ sở", "Basis"), ""));
+            head.add(columnHead(say("Cơ sở", "Basis"), ""));
         }
         if (hasBefore) {
-            head.add(headCell(say("Năm %d".formatted(before), "In %d".formatted(before)), "r table-only"));
-            head.add(headCell(say("So với %d".formatted(before), "Change on %d".formatted(before)), "r"));
+            head.add(columnHead(say("Năm %d".formatted(before), "In %d".formatted(before)), "r table-only"));
+            head.add(columnHead(say("So với %d".formatted(before), "Change on %d".formatted(before)), "r"));
         }
-        head.add(headCell(say("Còn thiếu", "Gap"), "r"));
-        table.add(
-                header(head),
-                body(rows.stream()
-                        .map(row -> rankingRow(row, hasNotes, hasBefore))
-                        .toList()));
-        return table;
+        head.add(columnHead(say("Còn thiếu", "Gap"), "r"));
+        return table(
+                say("Bảng của biểu đồ cột: ", "Table of the bars: ") + words.rankingTitle(),
+                "tbl rows side-table stack",
+                head,
+                rows.stream().map(row -> rankingRow(row, hasNotes, hasBefore)).toList());
     }
 
     private String fractionHead() {
@@ -84,9 +83,9 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         if (!figures.isCount()) {
             line.add(cell(rank == null ? "–" : String.valueOf(rank), rank == null ? "r rk dim" : "r rk"));
         }
-        line.add(rowHead(row.place().shortName(language()), "in-chart nm"));
+        line.add(rowHead(new Span(row.place().shortName(language())), "in-chart nm"));
         Double compared = figures.compared(row);
-        line.add(cell(compared == null ? "–" : words.comparedText(compared), "r in-chart vl"));
+        line.add(cell(new Span(compared == null ? "–" : words.comparedText(compared)), "r in-chart vl"));
         Optional<String> why = words.whyNoFigure(row);
         if (why.isPresent()) {
             NativeTableCell reason =
@@ -140,19 +139,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
     /** The change with its direction as a shape; coloured only where the mart gives a verdict. */
     private Span change(Figure row) {
         Optional<String> text = words.changeText(row);
-        return text.map(change -> changeMark(change, row.verdictChange())).orElseGet(() -> dim("–"));
-    }
-
-    static Span changeMark(String signed, ChangeVerdict verdict) {
-        String shape = signed.startsWith("+") ? "▲ " : signed.startsWith("−") ? "▼ " : "■ ";
-        Span mark = new Span(shape + signed);
-        mark.addClassName(
-                switch (verdict) {
-                    case better -> "up";
-                    case worse -> "down";
-                    case same, none -> "flat";
-                });
-        return mark;
+        return text.map(change -> Cells.change(change, row.verdictChange())).orElseGet(() -> dim("–"));
     }
 
     private Component gap(Figure row) {
@@ -170,36 +157,19 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         return new Span(points == 0 ? "0" : words.numbers().points(points) + say(" điểm %", " points"));
     }
 
-    /** A verdict: a shape and a word. */
-    static Span verdict(TargetVerdict verdict, String word) {
-        Span glyph = new Span();
-        glyph.addClassNames("gl", verdict.name());
-        glyph.getElement().setAttribute("aria-hidden", "true");
-        Span mark = new Span(glyph, new Span(word));
-        mark.addClassNames("v", verdict.name());
-        return mark;
-    }
-
-    private static Span dim(String text) {
-        Span span = new Span(text);
-        span.addClassName("dim");
-        return span;
-    }
-
     // ---- Trend ----------------------------------------------------------------------------------------------------
 
     /** Every district and the city by year; the chosen ones first. */
     NativeTable trend(List<Place> chosen) {
-        NativeTable table = table(
-                say("Bảng của biểu đồ đường: ", "Table of the lines: ") + words.trendTitle(), "tbl rows heat sticky");
         NativeTableRow head = new NativeTableRow();
-        head.add(headCell(
+        head.add(columnHead(
                 figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Quận, huyện, %", "Place, %"), ""));
-        figures.years().forEach(year -> head.add(headCell(String.valueOf(year), "r")));
+        figures.years().forEach(year -> head.add(columnHead(String.valueOf(year), "r")));
 
         NativeTableRow city = new NativeTableRow();
         city.addClassName("city");
-        city.add(rowHead(figures.isCount() ? say("Thành phố, tổng", "City, total") : say("Thành phố", "City"), ""));
+        city.add(rowHead(
+                new Span(figures.isCount() ? say("Thành phố, tổng", "City, total") : say("Thành phố", "City")), ""));
         figures.city()
                 .forEach(figure -> city.add(cell(
                         figure.value() == null
@@ -213,7 +183,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
                 .map(Figure::place)
                 .filter(district -> !chosen.contains(district))
                 .toList();
-        List<NativeTableRow> rows = new java.util.ArrayList<>();
+        List<NativeTableRow> rows = new ArrayList<>();
         rows.add(city);
         chosen.forEach(district -> {
             NativeTableRow row = trendRow(district);
@@ -221,19 +191,20 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
             rows.add(row);
         });
         others.forEach(district -> rows.add(trendRow(district)));
-        table.add(header(head), body(rows));
-        return table;
+        return table(
+                say("Bảng của biểu đồ đường: ", "Table of the lines: ") + words.trendTitle(),
+                "tbl rows heat sticky",
+                head,
+                rows);
     }
 
     private NativeTableRow trendRow(Place district) {
         NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell name = rowHead("", "");
         Anchor page = new Anchor(
                 new Link(language(), String.valueOf(figures.year()), null).toDistrict(district.code()),
                 district.shortName(language()));
         page.addClassName("plain");
-        name.add(page);
-        row.add(name);
+        row.add(rowHead(page, ""));
         figures.of(district).forEach(figure -> {
             Double compared = figures.compared(figure);
             NativeTableCell cell = compared == null
@@ -247,74 +218,5 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
             row.add(cell);
         });
         return row;
-    }
-
-    // ---- Parts ----------------------------------------------------------------------------------------------------
-
-    static NativeTable table(String label, String classes) {
-        NativeTable table = new NativeTable();
-        table.getElement().setAttribute("aria-label", label);
-        table.addClassNames(classes.split(" "));
-        return table;
-    }
-
-    static NativeTableHeader header(NativeTableRow row) {
-        NativeTableHeader header = new NativeTableHeader();
-        header.add(row);
-        return header;
-    }
-
-    static NativeTableBody body(List<NativeTableRow> rows) {
-        NativeTableBody body = new NativeTableBody();
-        rows.forEach(body::add);
-        return body;
-    }
-
-    static NativeTableHeaderCell headCell(String text, String classes) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell();
-        if (classes.contains(IN_CHART)) {
-            cell.add(new Span(text)); // hidden to the eye beside a chart, which takes an element of its own
-        } else {
-            cell.setText(text);
-        }
-        cell.getElement().setAttribute("scope", "col");
-        addClasses(cell, classes);
-        return cell;
-    }
-
-    static NativeTableHeaderCell rowHead(String text, String classes) {
-        NativeTableHeaderCell cell = headCell(text, classes);
-        cell.getElement().setAttribute("scope", "row");
-        return cell;
-    }
-
-    static NativeTableCell cell(String text, String classes) {
-        if (classes.contains(IN_CHART)) {
-            return cell(new Span(text), classes);
-        }
-        NativeTableCell cell = new NativeTableCell();
-        cell.setText(text);
-        addClasses(cell, classes);
-        return cell;
-    }
-
-    private static NativeTableCell cell(Component content, String classes) {
-        NativeTableCell cell = new NativeTableCell();
-        cell.add(content);
-        addClasses(cell, classes);
-        return cell;
-    }
-
-    /** On a phone the head of its column stands before the figure. */
-    private static NativeTableCell labelled(String label, Component content, String classes) {
-        NativeTableCell cell = cell(content, classes);
-        cell.getElement().setAttribute("data-label", label);
-        return cell;
-    }
-
-    private static void addClasses(com.vaadin.flow.component.HasStyle cell, String classes) {
-        if (!classes.isEmpty()) {
-            cell.addClassNames(classes.split(" "));
-        }
     }
 }

@@ -13,6 +13,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -54,7 +55,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         String inUnits = words.numbers().whole(units) + " " + words.unit();
         boolean isMet = figures.isCount() ? units == 0 : points != null && points == 0;
         if (isMet) {
-            Span detail = IndicatorTables.verdict(
+            Span detail = Cells.verdict(
                     TargetVerdict.met, say("Đạt " + words.targetName(), "Reached the " + words.targetName()));
             return figure(
                     label,
@@ -91,7 +92,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
                 ? words.numbers().signedWhole(requireNonNull(ofNumerator))
                 : words.numbers().signedPoints(requireNonNull(points));
         ChangeVerdict verdict = !compares ? ChangeVerdict.none : cityVerdict(signed);
-        Span value = IndicatorTables.changeMark(signed, verdict);
+        Span value = Cells.change(signed, verdict);
         if (!figures.isCount()) {
             value.add(unit(say(" điểm %", " points")));
         }
@@ -136,10 +137,10 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         int onTrack = figures.judged(TargetVerdict.on_track);
         int late = figures.judged(TargetVerdict.late);
         if (onTrack > 0) {
-            details.add(IndicatorTables.verdict(TargetVerdict.on_track, say("Theo kịp ", "On track ") + onTrack));
+            details.add(Cells.verdict(TargetVerdict.on_track, say("Theo kịp ", "On track ") + onTrack));
         }
         if (late > 0) {
-            details.add(IndicatorTables.verdict(TargetVerdict.late, say("Chậm ", "Late ") + late));
+            details.add(Cells.verdict(TargetVerdict.late, say("Chậm ", "Late ") + late));
         }
         return figure(
                 say("Đã đạt chỉ tiêu", "Target met"),

@@ -9,6 +9,7 @@ import static vn.chitieu.dashboard.chart.Roles.TARGET;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -345,29 +347,26 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     NativeTable table() {
-        NativeTable table = IndicatorTables.table(title(), "tbl rows");
         NativeTableRow head = new NativeTableRow();
         head.add(
-                IndicatorTables.headCell(
+                Cells.columnHead(
                         switch (kind()) {
                             case person_rate -> say("Tỷ lệ, %", "Rate, %");
                             case unit_rate -> say("Tình trạng", "State");
                             case count -> IndicatorWords.capitalized(words.unit());
                         },
                         ""),
-                IndicatorTables.headCell(say("Phường, xã, thị trấn", "Ward-level units"), "r"));
-        table.add(
-                IndicatorTables.header(head),
-                IndicatorTables.body(bins().stream()
-                        .map(bin -> {
-                            NativeTableRow row = new NativeTableRow();
-                            row.add(
-                                    IndicatorTables.rowHead(bin.name(), ""),
-                                    IndicatorTables.cell(numbers().whole(bin.units()), "r"));
-                            return row;
-                        })
-                        .toList()));
-        return table;
+                Cells.columnHead(say("Phường, xã, thị trấn", "Ward-level units"), "r"));
+        List<NativeTableRow> rows = bins().stream()
+                .map(bin -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(
+                            Cells.rowHead(new Span(bin.name()), ""),
+                            Cells.cell(numbers().whole(bin.units()), "r"));
+                    return row;
+                })
+                .toList();
+        return Cells.table(title(), "tbl rows", head, rows);
     }
 
     /** Every unit with its parts, not the bins alone. */
