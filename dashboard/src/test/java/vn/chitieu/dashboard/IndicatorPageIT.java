@@ -70,6 +70,7 @@ class IndicatorPageIT {
     @ParameterizedTest
     @CsvSource({
         "unknown-indicator, /indicator/no_such_thing, Không có chỉ tiêu “no_such_thing”",
+        "unknown-sign, /indicator/%3Cb%3E%E1%BB%A7, Không có chỉ tiêu “<b>ủ”",
         "unknown-page, /no/such/page, Không có trang này"
     })
     void a_link_that_leads_nowhere_gets_a_friendly_page(String name, String link, String heading) {

@@ -49,6 +49,11 @@ public final class ChiTieu {
 
     /** Runs one command and returns its exit code. */
     static int run(String... arguments) {
+        return commands().execute(arguments);
+    }
+
+    /** All commands, and what becomes of their faults. */
+    static CommandLine commands() {
         CommandLine commands = new CommandLine(new ChiTieu());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler(
@@ -62,7 +67,7 @@ public final class ChiTieu {
             }
             return exitCode;
         });
-        return commands.execute(arguments);
+        return commands;
     }
 
     /** A heap that is too small ends a command like any other fault: with a line and a code. */

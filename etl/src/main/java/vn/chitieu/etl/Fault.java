@@ -70,10 +70,11 @@ record Fault(Message message, int exitCode, @Nullable Throwable cause) {
     /** Says what is wrong with the arguments and where to read how they should be. */
     static Fault ofUsage(CommandLine.ParameterException mistake) {
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        Message wrong = WrongUsage.of(mistake);
         return new Fault(
                 new Message(
-                        "%s; xem ./%s --help".formatted(mistake.getMessage(), command),
-                        "%s; see ./%s --help".formatted(mistake.getMessage(), command)),
+                        "%s; xem ./%s --help".formatted(wrong.vi(), command),
+                        "%s; see ./%s --help".formatted(wrong.en(), command)),
                 ExitCode.USAGE,
                 null);
     }

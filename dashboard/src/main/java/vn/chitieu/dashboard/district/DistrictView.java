@@ -107,7 +107,7 @@ final class DistrictView extends Page {
     protected void show(Visit visit) {
         Contents contents = visit.contents();
         Link link = visit.link();
-        String code = visit.parameters().get("code").orElse("");
+        String code = visit.code().orElse("");
         int year = contents.yearNearest(link.year());
         Link shown = new Link(link.language(), link.year() == null ? null : String.valueOf(year), null);
         frame(contents, shown, other -> other.to("district/" + Link.encoded(code)), year, null);

@@ -107,7 +107,7 @@ final class IndicatorView extends Page {
     protected void show(Visit visit) {
         Contents contents = visit.contents();
         Link link = visit.link();
-        String code = visit.parameters().get("code").orElse(DEFAULT_INDICATOR);
+        String code = visit.code().orElse(DEFAULT_INDICATOR);
         int year = contents.yearNearest(link.year());
         Optional<Indicator> indicator = contents.indicator(code);
         Link shown = shown(link, year);

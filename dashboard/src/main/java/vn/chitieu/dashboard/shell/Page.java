@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.UriUtils;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -56,6 +58,11 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
 
         public Language language() {
             return link.language();
+        }
+
+        /** The code that the address ends with, in plain letters; empty where it names none. */
+        public Optional<String> code() {
+            return parameters.get("code").map(code -> UriUtils.decode(code, StandardCharsets.UTF_8));
         }
 
         /** What the link says under a name that only this page knows of, however odd. */
@@ -129,7 +136,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 below.forEach(part -> part.accept(all));
             } else if (!below.isEmpty()) {
                 getElement().executeJs(PAINTED).then(painted -> {
-                    if (visit == visits) {
+                    if (visit == visits && isAttached()) {
                         showBelow(now, all);
                     }
                 });
