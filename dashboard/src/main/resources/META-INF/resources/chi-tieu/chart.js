@@ -120,6 +120,7 @@
       this.themes.disconnect();
       if (this.chart) this.chart.dispose();
       this.chart = null;
+      this.painted = null;
     }
 
     draw(wide, narrow) {
@@ -130,7 +131,8 @@
     }
 
     fit() {
-      if (!this.chart) { if (this.wide) drawSoon(this); return; }
+      if (!this.wide) return;
+      if (this.painted !== this.wide) { drawSoon(this); return; } /* it was hidden when it was given these options */
       const room = this.room();
       if (this.fills(room)) return;
       if (this.wide.tiles && this.chart.getWidth() === room.width) { this.chart.resize(); return; }
@@ -171,6 +173,7 @@
       }, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'title'] });
       if (this.shown) this.chart.setOption({ animation: false, series: resolve(this.shown) });
       this.setAttribute('role', 'img');
+      this.painted = this.wide;
       this.setAttribute('data-drawn', '');
     }
   });

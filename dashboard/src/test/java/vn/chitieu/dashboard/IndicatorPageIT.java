@@ -110,6 +110,19 @@ class IndicatorPageIT {
     }
 
     @Test
+    void a_chart_behind_its_table_shows_the_year_chosen_meanwhile() {
+        open("/indicator/internet_units?year=2006");
+        String bars = page.locator("#xep-hang ct-chart").textContent();
+        open("/indicator/internet_units?year=2011");
+        page.locator("#xep-hang .tools .seg button").last().click();
+        page.locator(".years a").nth(0).click();
+        until("#xep-hang .sub", "2006");
+        page.locator("#xep-hang .tools .seg button").first().click();
+        page.waitForCondition(
+                () -> page.locator("#xep-hang ct-chart").textContent().equals(bars));
+    }
+
+    @Test
     void two_quick_choices_end_with_the_last_one() {
         open("/indicator/internet_units?year=2011");
         page.evaluate("const years = document.querySelectorAll('.years a'); years[1].click(); years[3].click()");

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.figure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,15 @@ public final class Figures {
 
     private Figures(DSLContext sql, List<Indicator> indicators) {
         FigureQuery query = new FigureQuery(sql);
-        places = query.places();
-        outline = query.outline();
+        places = List.copyOf(query.places());
+        outline = List.copyOf(query.outline());
         List<Figure> all = query.figures(indicators, places);
-        byYear = all.stream().collect(groupingBy(Figure::year));
-        byPlace = all.stream().collect(groupingBy(figure -> figure.place().code()));
+        byYear = all.stream().collect(groupingBy(Figure::year, toUnmodifiableList()));
+        byPlace = all.stream().collect(groupingBy(figure -> figure.place().code(), toUnmodifiableList()));
         byIndicator =
-                all.stream().collect(groupingBy(figure -> figure.indicator().indicatorCode()));
-        city = query.city();
-        cityByIndicator = city.stream().collect(groupingBy(CityFigure::indicatorCode));
+                all.stream().collect(groupingBy(figure -> figure.indicator().indicatorCode(), toUnmodifiableList()));
+        city = List.copyOf(query.city());
+        cityByIndicator = city.stream().collect(groupingBy(CityFigure::indicatorCode, toUnmodifiableList()));
         illustrative = query.illustrative();
     }
 

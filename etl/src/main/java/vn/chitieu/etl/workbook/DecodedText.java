@@ -206,7 +206,7 @@ record DecodedText(String text, TextEncoding encoding) {
         Matcher word = WORD.matcher(text);
         while (word.find() && words.size() < Limits.MOST_CELLS) {
             String found = word.group();
-            if (!met.add(found) || found.chars().allMatch(sign -> sign < 0x80)) {
+            if (found.chars().allMatch(sign -> sign < 0x80) || !met.add(found)) {
                 continue;
             }
             String small = small(found);
