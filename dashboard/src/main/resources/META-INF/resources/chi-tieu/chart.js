@@ -4,13 +4,22 @@
 (() => {
   const NARROW = 520;
   const STYLE_KEYS = new Set(['color', 'borderColor', 'backgroundColor', 'type', 'borderType']);
-  const token = role => getComputedStyle(document.documentElement).getPropertyValue('--ct-' + role).trim();
+
+  /* Colours stay until the theme is another one; to ask the browser for each would take as long as drawing. */
+  const root = document.documentElement, colours = new Map();
+  let coloured = null;
+  function token(role) {
+    if (coloured !== root.getAttribute('theme')) colours.clear();
+    coloured = root.getAttribute('theme');
+    if (!colours.has(role)) colours.set(role, getComputedStyle(root).getPropertyValue('--ct-' + role).trim());
+    return colours.get(role);
+  }
 
   /* Only style keys are looked at: text from the data that begins with "@" stays text. */
-  function resolve(node, key) {
-    if (Array.isArray(node)) return node.map(item => resolve(item));
-    if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v, k)]));
-    if (node === '@whole' && key === 'formatter') return number => new Intl.NumberFormat(document.documentElement.lang === 'vi' ? 'vi-VN' : 'en-GB').format(number);
+  function resolve(node, language, key) {
+    if (Array.isArray(node)) return node.map(item => resolve(item, language));
+    if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([k, v]) => [k, resolve(v, language, k)]));
+    if (node === '@whole' && key === 'formatter') return number => new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(number);
     if (typeof node === 'string' && node[0] === '@' && STYLE_KEYS.has(key)) return node === '@dash' ? [5, 3] : token(node.slice(1));
     return node;
   }
@@ -39,6 +48,8 @@
     return '<b style="font-weight:600">' + title + '</b>' + rest.map(line => '<br>' + line).join('');
   }
 
+  const TOOLTIP = { trigger: 'item', formatter: tip };
+
   /* Charts are drawn when all words of an answer stand: those in sight in the next frame, measured together before the first
      is painted, so that the page is laid out once; the others, one by one, when the browser has nothing else to do. */
   const due = new Set();
@@ -61,20 +72,25 @@
   }
   function drawNext() {
     const [next] = due;
-    if (next) drawDue(next, next.room());
+    if (next) drawDue(next, next.room(), true);
     if (due.size) whenIdle(drawNext);
   }
-  function drawDue(chart, room) {
+  function drawDue(chart, room, isStill) {
     due.delete(chart);
-    if (chart.isConnected && chart.wide) chart.paint(room);
+    if (chart.isConnected && chart.wide) chart.paint(room, isStill);
   }
 
   customElements.define('ct-chart', class extends HTMLElement {
+    constructor() {
+      super();
+      this.addEventListener('pointerenter', () => this.point());
+    }
+
     connectedCallback() {
       this.sizes = new ResizeObserver(() => this.fit());
       this.sizes.observe(this);
       this.themes = new MutationObserver(() => { if (this.chart) { this.chart.setTheme(theme()); this.paint(this.room()); } });
-      this.themes.observe(document.documentElement, { attributeFilter: ['theme'] });
+      this.themes.observe(root, { attributeFilter: ['theme'] });
       if (this.wide) drawSoon(this);
     }
 
@@ -101,15 +117,15 @@
     /* Other data for the series of the same ids, and nothing else: a year of a map that plays. */
     frame(series) {
       this.shown = series;
-      if (this.chart) this.chart.setOption({ animation: false, series: resolve(series) });
+      if (this.chart) this.chart.setOption({ animation: false, series: resolve(series, this.language) });
     }
 
     /* The same picture off the page, as the text of an SVG. */
     picture(width) {
-      const { option, height } = this.laid(resolve(this.wide), { width, height: this.clientHeight });
+      const { option, height } = this.laid(resolve(this.wide, this.language), { width, height: this.clientHeight });
       const chart = echarts.init(null, theme(), { renderer: 'svg', ssr: true, width, height });
       chart.setOption({ ...option, animation: false, tooltip: { show: false } });
-      if (this.shown) chart.setOption({ series: resolve(this.shown) });
+      if (this.shown) chart.setOption({ series: resolve(this.shown, this.language) });
       const inner = chart.renderToSVGString();
       chart.dispose();
       return { inner, height };
@@ -121,13 +137,23 @@
       if (this.chart) this.chart.dispose();
       this.chart = null;
       this.painted = null;
+      this.isPointed = false;
     }
 
-    draw(wide, narrow) {
-      this.wide = wide;
-      this.narrow = narrow && narrow.series ? narrow : null; /* {}: the same */
+    /* Options as JSON, without narrow ones the wide ones serve; and the language of the numbers on its axes. */
+    draw(wide, narrow, language) {
+      this.language = language;
+      this.wide = JSON.parse(wide);
+      this.narrow = narrow && JSON.parse(narrow);
       this.shown = null;
       if (this.isConnected) drawSoon(this);
+    }
+
+    /* Tooltips are there from the first pointer on: setting them up measures the page, and most charts are never pointed at. */
+    point() {
+      if (this.isPointed || !this.chart) return;
+      this.isPointed = true;
+      this.chart.setOption({ tooltip: TOOLTIP });
     }
 
     fit() {
@@ -135,43 +161,44 @@
       if (this.painted !== this.wide) { drawSoon(this); return; } /* it was hidden when it was given these options */
       const room = this.room();
       if (this.fills(room)) return;
-      if (this.wide.tiles && this.chart.getWidth() === room.width) { this.chart.resize(); return; }
+      if (this.wide.tiles && this.chart.getWidth() === room.width) { this.chart.resize(room); return; }
       if (this.wide.tiles || this.isNarrow !== (room.width < NARROW)) this.paint(room, true);
       this.chart.setOption({ animation: false }, { lazyUpdate: true }); /* else lines would trail behind the axes */
-      this.chart.resize();
+      this.chart.resize(room);
     }
 
     room() { return { width: this.clientWidth, height: this.clientHeight }; }
     fills(room) { return this.chart.getWidth() === room.width && this.chart.getHeight() === room.height; }
 
-    /* Still where only the room changed: marks that travel from where they stood would lie about the figures meanwhile. */
+    /* Still where only the room changed: marks that travel from where they stood would lie about the figures meanwhile. And
+       still where nobody sees it. */
     paint(room, isStill = false) {
       if (!room.width || !room.height) return; /* hidden behind its table: fit() paints when it shows */
       const label = this.getAttribute('aria-label') || '';
       const first = !this.chart;
       if (first) {
-        this.chart = echarts.init(this, theme(), { renderer: 'svg' });
+        this.chart = echarts.init(this, theme(), { renderer: 'svg', ...room }); /* it would measure its place anew */
         this.chart.on('click', params => {
           const key = params.data && params.data.key;
           if (key) this.dispatchEvent(new CustomEvent('chart-select', { detail: { key } }));
         });
-        if (document.fonts.status !== 'loaded') document.fonts.ready.then(() => { if (this.chart) this.chart.resize(); });
+        if (document.fonts.status !== 'loaded') document.fonts.ready.then(() => { if (this.chart) this.chart.resize(this.room()); });
       }
       this.isNarrow = room.width < NARROW;
-      const still = first || isStill || document.documentElement.classList.contains('printing') || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide), room);
+      const still = first || isStill || root.classList.contains('printing') || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const { option, height } = this.laid(resolve(this.isNarrow && this.narrow ? this.narrow : this.wide, this.language), room);
       if (this.wide.tiles) this.style.height = height + 'px';
       /* ECharts draws at once when it is resized, and once more for the options. */
-      if (!first && !this.fills({ width: room.width, height })) this.chart.resize();
+      if (!first && !this.fills({ width: room.width, height })) this.chart.resize({ width: room.width, height });
       this.chart.setOption({
         ...option,
         animation: !still,
         animationDurationUpdate: 250,
         animationEasingUpdate: 'cubicOut',
-        tooltip: { trigger: 'item', formatter: tip, ...option.tooltip },
+        ...(this.isPointed ? { tooltip: TOOLTIP } : {}),
         aria: { enabled: true, label: { description: label } }
       }, { replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'title'] });
-      if (this.shown) this.chart.setOption({ animation: false, series: resolve(this.shown) });
+      if (this.shown) this.chart.setOption({ animation: false, series: resolve(this.shown, this.language) });
       this.setAttribute('role', 'img');
       this.painted = this.wide;
       this.setAttribute('data-drawn', '');
@@ -188,10 +215,9 @@
     }
     disconnectedCallback() { this.stop(); }
     get slider() { return this.querySelector('input'); }
-    load(...given) { /* (frames, at), or (at) where the frames are the same */
-      const at = given.pop();
+    load(at, frames) { /* frames as JSON; none where they are the same */
       this.stop();
-      if (given.length) this.frames = given[0];
+      if (frames) this.frames = JSON.parse(frames);
       this.slider.max = this.frames.length - 1;
       this.show(at);
     }

@@ -178,7 +178,7 @@ class IndicatorPageIT {
         open("/indicator/youth_gathering?year=2011");
         page.locator("a[hreflang=en]").click();
         page.waitForCondition(() -> page.locator("h1").textContent().startsWith("Youth gathering"));
-        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
+        page.waitForCondition(() -> "en".equals(page.evaluate("document.documentElement.lang")));
         assertThat(page.title()).isEqualTo("Youth gathering 2011 · Chỉ Tiêu");
     }
 
@@ -238,6 +238,7 @@ class IndicatorPageIT {
             page.waitForCondition(
                     () -> page.locator("#dien-bien svg").textContent().contains("<img"));
             Locator point = page.locator("#dien-bien ct-chart");
+            point.hover(); // tooltips are there from the first pointer on
             point.evaluate(
                     "chart => { const c = echarts.getInstanceByDom(chart); const at = c.getOption().series.findIndex("
                             + "s => String(s.id).startsWith('chosen-760')); c.dispatchAction({type: 'showTip', seriesIndex: at, dataIndex: 5}); }");

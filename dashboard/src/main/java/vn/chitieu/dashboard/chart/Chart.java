@@ -16,8 +16,8 @@ public record Chart(Option wide, Option narrow, int height, String label) {
     /** Knows each class of options from its first chart on; a new one would look through them all again. */
     private static final EChartsSerializer SERIALIZER = new EChartsSerializer();
 
-    /** The options as JSON; a value that is not there is left out. */
-    public static String json(Option option) {
-        return SERIALIZER.toJson(option);
+    /** Options, or a part of them, as JSON; a value that is not there is left out. */
+    public static String json(Object options) {
+        return SERIALIZER.toJson(options);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,12 @@ public final class EChart extends Component implements HasStyle {
     /** What is drawn already is not sent again. */
     private void send(Chart current, boolean isNew) {
         String wide = Chart.json(current.wide());
-        String narrow = current.narrow() == current.wide() ? "{}" : Chart.json(current.narrow());
-        String both = wide + narrow + current.height();
-        if (isNew || !both.equals(sent)) {
-            sent = both;
-            getElement().callJsFunction("draw", JacksonUtils.readTree(wide), JacksonUtils.readTree(narrow));
+        String narrow = current.narrow() == current.wide() ? "" : Chart.json(current.narrow());
+        String language = getUI().map(ui -> ui.getLocale().getLanguage()).orElse("");
+        String all = wide + narrow + current.height() + language;
+        if (isNew || !all.equals(sent)) {
+            sent = all;
+            getElement().callJsFunction("draw", wide, narrow, language);
         }
     }
 

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
-import org.icepear.echarts.serializer.EChartsSerializer;
 
 /** A slider over the frames of the {@link EChart} beside it, with a button that plays them. Runs in the browser alone. */
 @Tag("ct-player")
@@ -61,10 +59,10 @@ public final class YearPlayer extends Component implements HasStyle {
         if (frames.isEmpty()) {
             return;
         }
-        String json = new EChartsSerializer().toJson(frames);
+        String json = Chart.json(frames);
         if (isNew || !json.equals(sent)) {
             sent = json;
-            getElement().callJsFunction("load", JacksonUtils.getMapper().readTree(json), at);
+            getElement().callJsFunction("load", at, json);
         } else {
             getElement().callJsFunction("load", at);
         }

@@ -36,6 +36,12 @@ public final class Shell extends Div implements RouterLayout {
     private static final long serialVersionUID = 1L;
     private static final String CURRENT = "aria-current";
 
+    /** After the answer is painted: a browser looks up the style of every element for it, even where it is the same one. */
+    private static final String LANGUAGE = """
+            requestAnimationFrame(() => setTimeout(() => {
+              if (document.documentElement.lang !== $0) document.documentElement.lang = $0;
+            }))""";
+
     private final NativeButton skip = new NativeButton();
     private final Nav side = new Nav();
     private final Anchor brand = new Anchor();
@@ -313,7 +319,7 @@ public final class Shell extends Div implements RouterLayout {
         if (!language.locale().equals(ui.getLocale())) {
             ui.setLocale(language.locale());
         }
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
+        ui.getPage().executeJs(LANGUAGE, language.code());
         ui.getReconnectDialogConfiguration()
                 .setDialogText(
                         language.say("Mất kết nối với máy chủ, đang thử lại…", "Connection lost, trying again…"));
