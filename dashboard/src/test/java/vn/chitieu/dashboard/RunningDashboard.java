@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -19,11 +21,13 @@ final class RunningDashboard implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
+    private final Queue<String> log;
     private final String address;
     private final String managementAddress;
 
-    private RunningDashboard(Process process, String port, String managementPort) {
+    private RunningDashboard(Process process, Queue<String> log, String port, String managementPort) {
         this.process = process;
+        this.log = log;
         this.address = "http://127.0.0.1:" + port;
         this.managementAddress = "http://127.0.0.1:" + managementPort;
     }
@@ -34,7 +38,7 @@ final class RunningDashboard implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", // as the launcher starts it
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=1", // a test is over before the thorough compiler pays
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
@@ -45,20 +49,22 @@ final class RunningDashboard implements AutoCloseable {
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BlockingQueue<String> ports = new LinkedBlockingQueue<>();
-        Thread.ofVirtual().start(() -> follow(process, ports));
+        Queue<String> log = new ConcurrentLinkedQueue<>();
+        Thread.ofVirtual().start(() -> follow(process, ports, log));
         String port = ports.poll(90, TimeUnit.SECONDS);
         String managementPort = ports.poll(30, TimeUnit.SECONDS);
         if (port == null || managementPort == null) {
             process.destroyForcibly();
             throw new IllegalStateException("the dashboard did not start within 90 s");
         }
-        return new RunningDashboard(process, port, managementPort);
+        return new RunningDashboard(process, log, port, managementPort);
     }
 
     /** Reads on to the end, since a full pipe would stop the server; what is out of the ordinary goes to the test's log. */
-    private static void follow(Process process, BlockingQueue<String> ports) {
+    private static void follow(Process process, BlockingQueue<String> ports, Queue<String> log) {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
                 Matcher started = STARTED.matcher(line);
                 if (started.find()) {
                     ports.add(started.group(1));
@@ -71,6 +77,11 @@ final class RunningDashboard implements AutoCloseable {
                 throw new UncheckedIOException(fault);
             }
         }
+    }
+
+    /** All that it has said so far. */
+    List<String> log() {
+        return List.copyOf(log);
     }
 
     /** Its address, without a slash at the end. */

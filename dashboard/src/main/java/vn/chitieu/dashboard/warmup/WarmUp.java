@@ -1,0 +1,96 @@
+package vn.chitieu.dashboard.warmup;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.shell.Contents.DistrictName;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/**
+ * Visits the pages once the dashboard answers, beside whoever comes meanwhile: what a virtual machine runs for the first
+ * time is many times slower. Nothing depends on it, so a fault ends it and nothing else.
+ */
+@Component
+@ConditionalOnProperty("chitieu.warm-up")
+final class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final int DISTRICTS = 6;
+
+    private final PublishedWarehouse warehouse;
+    private final Environment environment;
+
+    WarmUp(PublishedWarehouse warehouse, Environment environment) {
+        this.warehouse = warehouse;
+        this.environment = environment;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        Thread.ofPlatform().daemon().name("warm-up").start(this::visit);
+    }
+
+    private void visit() {
+        long start = System.nanoTime();
+        List<String> pages = pages();
+        try (PageClient client = new PageClient(address())) {
+            for (String page : pages) {
+                client.read(page);
+            }
+            LOG.info("{} pages visited in {} s", pages.size(), Math.round((System.nanoTime() - start) / 1e9));
+        } catch (IOException | RuntimeException fault) {
+            LOG.info("the visit to all pages ended early: {}", fault.toString());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Those with charts in each language, the others in one. */
+    private List<String> pages() {
+        List<String> pages = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Stream.concat(Stream.of("", "gap", "compare"), detailed())
+                    .map(page -> page + "?lang=" + language.code())
+                    .forEach(pages::add);
+        }
+        pages.addAll(List.of("method", "reporting", "assessment", "programme", "quality"));
+        return pages;
+    }
+
+    private Stream<String> detailed() {
+        Optional<Reader> published = warehouse.reader();
+        if (published.isEmpty()) {
+            return Stream.empty();
+        }
+        try (Reader reader = published.get()) {
+            Contents contents = Contents.of(reader);
+            return Stream.concat(
+                    contents.indicators().stream().map(Indicator::indicatorCode).map("indicator/"::concat),
+                    contents.districts().stream()
+                            .limit(DISTRICTS)
+                            .map(DistrictName::code)
+                            .map("district/"::concat));
+        }
+    }
+
+    /** By which this machine reaches the dashboard, whichever addresses it listens at. */
+    private String address() throws IOException {
+        InetAddress bound = InetAddress.getByName(environment.getRequiredProperty("server.address"));
+        String host = (bound.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : bound).getHostAddress();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
+                + environment.getRequiredProperty("local.server.port");
+    }
+}

@@ -1,0 +1,5 @@
+/** Visits to all pages right after the start, so that the first person who asks need not wait for code that never ran. */
+@NullMarked
+package vn.chitieu.dashboard.warmup;
+
+import org.jspecify.annotations.NullMarked;
