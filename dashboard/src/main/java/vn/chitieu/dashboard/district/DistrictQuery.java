@@ -1,9 +1,12 @@
 package vn.chitieu.dashboard.district;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.row;
 import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
 import static vn.chitieu.warehouse.tables.main.Tables.OBSERVATION;
@@ -13,7 +16,10 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
 import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.RefusedFile;
@@ -23,12 +29,30 @@ import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 
 /** Reads what the page of a district shows from one snapshot. */
-record DistrictQuery(DSLContext sql, Figures figures) {
+record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
+
+    /** What was received from whom, by district code; read once for all of them. */
+    private record Reports(
+            Map<String, List<Version>> versions,
+            Map<String, List<Reporting>> reportings,
+            Map<String, List<RefusedFile>> refusedFiles) {
+
+        static Reports read(DSLContext sql) {
+            return new Reports(
+                    DistrictQuery.versions(sql), DistrictQuery.reportings(sql), DistrictQuery.refusedFiles(sql));
+        }
+    }
+
+    static DistrictQuery of(Reader reader, Contents contents) {
+        return new DistrictQuery(
+                reader.sql(), Figures.of(reader, contents.indicators()), reader.once(Reports.class, Reports::read));
+    }
 
     DistrictFigures figures(Contents contents, Place place, int year) {
-        List<Version> versions = versions(place);
+        List<Version> versions = reports.versions().getOrDefault(place.code(), List.of());
         List<String> files = versions.stream()
                 .filter(version -> version.year() == year)
                 .map(Version::file)
@@ -45,10 +69,10 @@ record DistrictQuery(DSLContext sql, Figures figures) {
                 contents.comparesWithYearBefore(year),
                 wards(place, year),
                 versions,
-                reportings(place),
+                reports.reportings().getOrDefault(place.code(), List.of()),
                 evidence(versions, year),
                 refusals(files),
-                refusedFiles(place));
+                reports.refusedFiles().getOrDefault(place.code(), List.of()));
     }
 
     private List<WardFigure> wards(Place place, int year) {
@@ -72,40 +96,40 @@ record DistrictQuery(DSLContext sql, Figures figures) {
                 .fetch(mapping(WardFigure::new));
     }
 
-    private List<Version> versions(Place place) {
+    private static Map<String, List<Version>> versions(DSLContext sql) {
         return sql.select(
-                        SUBMISSION.SUBMISSION_ID,
-                        SUBMISSION.YEAR,
-                        SUBMISSION.VERSION,
-                        SUBMISSION.FILE,
-                        SUBMISSION.RECEIVED_ON,
-                        SOURCE_FILE.READINGS,
-                        SOURCE_FILE.ACCEPTED,
-                        SOURCE_FILE.REFUSED,
-                        SOURCE_FILE.MISSING)
+                        SUBMISSION.DISTRICT_CODE,
+                        row(
+                                        SUBMISSION.SUBMISSION_ID,
+                                        SUBMISSION.YEAR,
+                                        SUBMISSION.VERSION,
+                                        SUBMISSION.FILE,
+                                        SUBMISSION.RECEIVED_ON,
+                                        SOURCE_FILE.READINGS,
+                                        SOURCE_FILE.ACCEPTED,
+                                        SOURCE_FILE.REFUSED,
+                                        SOURCE_FILE.MISSING)
+                                .mapping(Version::new))
                 .from(SUBMISSION)
                 .join(SOURCE_FILE)
                 .on(SOURCE_FILE.FILE.eq(SUBMISSION.FILE))
-                .where(SUBMISSION.DISTRICT_CODE.eq(place.code()))
                 .orderBy(SUBMISSION.YEAR.desc(), SUBMISSION.VERSION.desc())
-                .fetch(mapping(Version::new));
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
     }
 
-    private List<Reporting> reportings(Place place) {
+    private static Map<String, List<Reporting>> reportings(DSLContext sql) {
         return sql.select(
-                        REPORTING.YEAR, REPORTING.STATUS, REPORTING.DUE_BEFORE, REPORTING.ON_TIME, REPORTING.DAYS_LATE)
+                        REPORTING.DISTRICT_CODE,
+                        row(
+                                        REPORTING.YEAR,
+                                        REPORTING.STATUS,
+                                        REPORTING.DUE_BEFORE,
+                                        REPORTING.ON_TIME,
+                                        REPORTING.DAYS_LATE.coerce(Integer.class))
+                                .mapping(Reporting::new))
                 .from(REPORTING)
-                .where(REPORTING.DISTRICT_CODE.eq(place.code()))
                 .orderBy(REPORTING.YEAR.desc())
-                .fetch(row -> {
-                    Number late = row.get(REPORTING.DAYS_LATE);
-                    return new Reporting(
-                            row.get(REPORTING.YEAR),
-                            row.get(REPORTING.STATUS),
-                            row.get(REPORTING.DUE_BEFORE),
-                            row.get(REPORTING.ON_TIME),
-                            late == null ? null : (Integer) late.intValue());
-                });
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
     }
 
     private List<Evidence> evidence(List<Version> versions, int year) {
@@ -146,13 +170,16 @@ record DistrictQuery(DSLContext sql, Figures figures) {
                 .fetch(mapping(Refusal::new));
     }
 
-    private List<RefusedFile> refusedFiles(Place place) {
-        return sql.select(SOURCE_FILE.YEAR, SOURCE_FILE.FILE, SOURCE_FILE.MESSAGE_VI, SOURCE_FILE.MESSAGE_EN)
+    private static Map<String, List<RefusedFile>> refusedFiles(DSLContext sql) {
+        return sql.select(
+                        SOURCE_FILE.DISTRICT_CODE,
+                        row(SOURCE_FILE.YEAR, SOURCE_FILE.FILE, SOURCE_FILE.MESSAGE_VI, SOURCE_FILE.MESSAGE_EN)
+                                .mapping(RefusedFile::new))
                 .from(SOURCE_FILE)
-                .where(SOURCE_FILE.DISTRICT_CODE.eq(place.code()))
+                .where(SOURCE_FILE.DISTRICT_CODE.isNotNull())
                 .and(SOURCE_FILE.STATUS.eq("refused"))
                 .and(SOURCE_FILE.YEAR.isNotNull())
                 .orderBy(SOURCE_FILE.YEAR.desc(), SOURCE_FILE.FILE)
-                .fetch(mapping(RefusedFile::new));
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
     }
 }

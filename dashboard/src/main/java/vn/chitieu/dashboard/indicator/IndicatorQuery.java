@@ -1,6 +1,9 @@
 package vn.chitieu.dashboard.indicator;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
@@ -8,7 +11,10 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -16,10 +22,18 @@ import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Reads the figures of one indicator from the marts of one snapshot. */
-record IndicatorQuery(DSLContext sql, Figures figures) {
+record IndicatorQuery(DSLContext sql, Figures figures, Yearly yearly) {
+
+    /** What an indicator has besides its figures by district, by its code; read once for all of them. */
+    private record Yearly(Map<String, List<KindFigure>> kinds, Map<String, List<YearTarget>> targets) {
+        static Yearly read(DSLContext sql) {
+            return new Yearly(IndicatorQuery.kinds(sql), IndicatorQuery.targets(sql));
+        }
+    }
 
     static IndicatorQuery of(Reader reader, Contents contents) {
-        return new IndicatorQuery(reader.sql(), Figures.of(reader, contents.indicators()));
+        return new IndicatorQuery(
+                reader.sql(), Figures.of(reader, contents.indicators()), reader.once(Yearly.class, Yearly::read));
     }
 
     IndicatorFigures figures(Contents contents, Indicator indicator, int year) {
@@ -29,21 +43,23 @@ record IndicatorQuery(DSLContext sql, Figures figures) {
                 year,
                 figures.city(code),
                 figures.ofIndicator(code),
-                targets(code),
-                kinds(code),
+                yearly.targets().getOrDefault(code, List.of()),
+                yearly.kinds().getOrDefault(code, List.of()),
                 contents.comparesWithYearBefore(year),
                 null);
     }
 
-    private List<KindFigure> kinds(String indicatorCode) {
+    private static Map<String, List<KindFigure>> kinds(DSLContext sql) {
         return sql.select(
-                        INDICATOR_BY_KIND.KIND.convertFrom(Kind::valueOf),
-                        INDICATOR_BY_KIND.YEAR,
-                        INDICATOR_BY_KIND.VALUE)
+                        INDICATOR_BY_KIND.INDICATOR_CODE,
+                        row(
+                                        INDICATOR_BY_KIND.KIND.convertFrom(Kind::valueOf),
+                                        INDICATOR_BY_KIND.YEAR,
+                                        INDICATOR_BY_KIND.VALUE)
+                                .mapping(KindFigure::new))
                 .from(INDICATOR_BY_KIND)
-                .where(INDICATOR_BY_KIND.INDICATOR_CODE.eq(indicatorCode))
                 .orderBy(INDICATOR_BY_KIND.YEAR, INDICATOR_BY_KIND.KIND)
-                .fetch(mapping(KindFigure::new));
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
     }
 
     /** The ward-level units of one year, by district. */
@@ -68,11 +84,12 @@ record IndicatorQuery(DSLContext sql, Figures figures) {
                 .fetch(mapping(WardFigure::new));
     }
 
-    private List<YearTarget> targets(String indicatorCode) {
-        return sql.select(TARGET.YEAR, TARGET.TARGET_, TARGET.IS_ILLUSTRATIVE)
+    private static Map<String, List<YearTarget>> targets(DSLContext sql) {
+        return sql.select(
+                        TARGET.INDICATOR_CODE,
+                        row(TARGET.YEAR, TARGET.TARGET_, TARGET.IS_ILLUSTRATIVE).mapping(YearTarget::new))
                 .from(TARGET)
-                .where(TARGET.INDICATOR_CODE.eq(indicatorCode))
                 .orderBy(TARGET.YEAR)
-                .fetch(mapping(YearTarget::new));
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
     }
 }

@@ -2,7 +2,10 @@ package vn.chitieu.dashboard.overview;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.row;
 import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
@@ -11,8 +14,10 @@ import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Figures;
@@ -23,10 +28,37 @@ import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Reads the first page from the marts of one snapshot. */
-record OverviewQuery(DSLContext sql, Figures all) {
+record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
+
+    /**
+     * What is told of each year besides its figures; read once for all of them.
+     *
+     * @param enough how many indicators of the whole city are on pace
+     * @param reports one a district
+     * @param refused how many values
+     */
+    private record Yearly(
+            Map<Integer, Integer> enough, Map<Integer, List<Report>> reports, Map<Integer, Integer> refused) {
+        static Yearly read(DSLContext sql) {
+            return new Yearly(
+                    sql.select(PACE.YEAR, count())
+                            .from(PACE)
+                            .where(PACE.DISTRICT_CODE.isNull())
+                            .and(PACE.IS_ENOUGH.isTrue())
+                            .groupBy(PACE.YEAR)
+                            .fetchMap(PACE.YEAR, count()),
+                    OverviewQuery.reports(sql),
+                    sql.select(REJECTED_VALUE.YEAR, count())
+                            .from(REJECTED_VALUE)
+                            .where(REJECTED_VALUE.YEAR.isNotNull())
+                            .groupBy(REJECTED_VALUE.YEAR)
+                            .fetchMap(REJECTED_VALUE.YEAR, count()));
+        }
+    }
 
     static OverviewQuery of(Reader reader, Contents contents) {
-        return new OverviewQuery(reader.sql(), Figures.of(reader, contents.indicators()));
+        return new OverviewQuery(
+                reader.sql(), Figures.of(reader, contents.indicators()), reader.once(Yearly.class, Yearly::read));
     }
 
     OverviewFigures figures(Contents contents, int year, Indicator mapped) {
@@ -40,7 +72,7 @@ record OverviewQuery(DSLContext sql, Figures all) {
                         figure -> figure.indicator().indicatorCode(),
                         figure -> figure.place().code()),
                 metIn(year - 1),
-                enough(year),
+                yearly.enough().getOrDefault(year, 0),
                 all.targetsAreIllustrative(year),
                 contents.comparesWithYearBefore(year),
                 reporting(year),
@@ -55,11 +87,7 @@ record OverviewQuery(DSLContext sql, Figures all) {
                 .collect(groupingBy(figure -> figure.indicator().indicatorCode(), summingInt(met -> 1)));
     }
 
-    private int enough(int year) {
-        return sql.fetchCount(PACE, PACE.YEAR.eq(year), PACE.DISTRICT_CODE.isNull(), PACE.IS_ENOUGH.isTrue());
-    }
-
-    private record ReportingRow(
+    private record Report(
             String districtCode,
             String status,
             @Nullable LocalDate dueBefore,
@@ -70,20 +98,26 @@ record OverviewQuery(DSLContext sql, Figures all) {
         }
     }
 
-    private Reporting reporting(int year) {
-        List<ReportingRow> rows = sql.select(
-                        REPORTING.DISTRICT_CODE,
-                        REPORTING.STATUS,
-                        REPORTING.DUE_BEFORE,
-                        REPORTING.ON_TIME,
-                        REPORTING.VERSIONS)
+    private static Map<Integer, List<Report>> reports(DSLContext sql) {
+        return sql.select(
+                        REPORTING.YEAR,
+                        row(
+                                        REPORTING.DISTRICT_CODE,
+                                        REPORTING.STATUS,
+                                        REPORTING.DUE_BEFORE,
+                                        REPORTING.ON_TIME,
+                                        REPORTING.VERSIONS)
+                                .mapping(Report::new))
                 .from(REPORTING)
-                .where(REPORTING.YEAR.eq(year))
-                .fetch(mapping(ReportingRow::new));
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
+    }
+
+    private Reporting reporting(int year) {
+        List<Report> rows = yearly.reports().getOrDefault(year, List.of());
         LocalDate due = rows.isEmpty() ? null : rows.getFirst().dueBefore();
         return new Reporting(
                 rows.size(),
-                (int) rows.stream().filter(ReportingRow::isIn).count(),
+                (int) rows.stream().filter(Report::isIn).count(),
                 due == null
                         ? null
                         : (Integer) (int) rows.stream()
@@ -96,7 +130,7 @@ record OverviewQuery(DSLContext sql, Figures all) {
                                         row -> row.isIn() && row.districtCode().equals(district.code())))
                         .toList(),
                 (int) rows.stream().filter(row -> row.versions() > 1).count(),
-                sql.fetchCount(REJECTED_VALUE, REJECTED_VALUE.YEAR.eq(year)));
+                yearly.refused().getOrDefault(year, 0));
     }
 
     private List<KindFigure> kinds(int year, Indicator indicator) {
