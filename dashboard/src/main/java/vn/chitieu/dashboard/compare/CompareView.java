@@ -118,7 +118,6 @@ final class CompareView extends Page implements BeforeEnterObserver {
         lede.setText(words.lede());
         showNote(visit, choice, places);
         districts.show(
-                places,
                 figures.chosen(),
                 new PlaceChoice.Words(
                         language.say("Quận, huyện so sánh", "Compared districts"),
@@ -145,6 +144,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         slopeCard.downloads(downloads.slope());
         slopeCard.either(slopeBody, tables::slope);
         below(again -> {
+            districts.offer(places, figures.chosen(), language);
             sideCard.speak(language);
             sideCard.head(words.sideTitle(), words.sideSubtitle());
             source.under(sideCard);

@@ -39,6 +39,7 @@ import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -72,6 +73,8 @@ final class DistrictView extends Page {
     private final InWords inWords = new InWords();
     private final Card wards = new Card("phuong-xa", "c12");
     private final Card reports = new Card("bao-cao", "c12");
+    private final Div more = new Div();
+    private final Div tables = new Div();
     private final List<Component> parts;
 
     private transient @Nullable Link shownLink;
@@ -96,9 +99,7 @@ final class DistrictView extends Page {
         Div charts = new Div(indicators);
         charts.addClassName("grid");
         lists.addClassName("grid");
-        Div more = new Div(trendCard, partyCard, inWords);
         more.addClassName("grid");
-        Div tables = new Div(wards, reports);
         tables.addClassName("grid");
         parts = List.of(new Div(crumb, headRow), note, keyFigures, charts, lists, more, tables);
     }
@@ -111,8 +112,7 @@ final class DistrictView extends Page {
         int year = contents.yearNearest(link.year());
         Link shown = new Link(link.language(), link.year() == null ? null : String.valueOf(year), null);
         frame(contents, shown, other -> other.to("district/" + Link.encoded(code)), year, null);
-        Figures all = Figures.of(visit.reader(), contents.indicators());
-        List<Place> places = all.places();
+        List<Place> places = Figures.of(visit.reader(), contents.indicators()).places();
         Optional<Place> place =
                 places.stream().filter(one -> one.code().equals(code)).findFirst();
         if (place.isEmpty()) {
@@ -121,7 +121,7 @@ final class DistrictView extends Page {
             return;
         }
         shownLink = shown;
-        DistrictFigures figures = new DistrictQuery(visit.sql(), all).figures(contents, place.get(), year);
+        DistrictFigures figures = DistrictQuery.of(visit.reader(), contents).figures(contents, place.get(), year);
         DistrictWords words = new DistrictWords(figures, link.language());
         title(place.get().name(link.language()) + " " + year);
         fill(parts);
@@ -130,6 +130,8 @@ final class DistrictView extends Page {
         showKeyFigures(figures, words);
         Source source = new Source(contents, link.language());
         showIndicators(figures, words, shown, source);
+        below(more, trendCard, partyCard, inWords);
+        below(tables, wards, reports);
         below(again -> {
             showLists(figures, words);
             showTrends(figures, words, shown, source);
@@ -222,13 +224,14 @@ final class DistrictView extends Page {
     // ---- Key figures ----------------------------------------------------------------------------------------------
 
     private void showKeyFigures(DistrictFigures figures, DistrictWords words) {
-        keyFigures.removeAll();
-        keyFigures.add(met(figures, words));
-        keyFigures.add(againstCity(figures, words));
-        keyFigures.add(changes(figures, words));
-        keyFigures.add(rank(figures, words));
-        keyFigures.add(received(figures, words));
-        keyFigures.add(complete(figures, words));
+        Markup.fill(
+                keyFigures,
+                met(figures, words),
+                againstCity(figures, words),
+                changes(figures, words),
+                rank(figures, words),
+                received(figures, words),
+                complete(figures, words));
     }
 
     private static Component met(DistrictFigures figures, DistrictWords words) {

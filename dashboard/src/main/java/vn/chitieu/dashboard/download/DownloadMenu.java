@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 
 /**
@@ -97,7 +98,6 @@ public final class DownloadMenu extends HtmlContainer {
     }
 
     private static void words(HtmlContainer choice, String what, String how) {
-        choice.removeAll();
-        choice.add(new Span(what), new Span(how));
+        Markup.fill(choice, new Span(what), new Span(how));
     }
 }

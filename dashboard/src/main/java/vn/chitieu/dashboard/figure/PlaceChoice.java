@@ -53,7 +53,8 @@ public final class PlaceChoice extends Div {
      */
     public record Words(String group, String label, String remove) {}
 
-    public void show(List<Place> places, List<Place> chosen, Words words, Language language) {
+    /** Shows what is chosen. */
+    public void show(List<Place> chosen, Words words, Language language) {
         getElement().setAttribute("aria-label", words.group());
         label.setText(words.label());
         summaryText.setText(language.say("Chọn quận, huyện", "Choose districts"));
@@ -64,6 +65,10 @@ public final class PlaceChoice extends Div {
         for (int number = 0; number < chosen.size(); number++) {
             chips.add(chip(chosen.get(number), number + 1, words, language));
         }
+    }
+
+    /** Fills the list to choose from. */
+    public void offer(List<Place> places, List<Place> chosen, Language language) {
         if (!List.copyOf(byCode.keySet())
                 .equals(places.stream().map(Place::code).toList())) {
             byCode.clear();

@@ -1,9 +1,12 @@
 package vn.chitieu.dashboard.indicator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -26,47 +29,54 @@ final class Definition extends HtmlContainer {
         Indicator indicator = figures.indicator();
         Language language = words.language();
         head.setText(language.say("Định nghĩa và cách tính", "Definition and method"));
-        terms.removeAll();
+        List<Component> list = new ArrayList<>();
         boolean isCount = figures.isCount();
         term(
+                list,
                 isCount ? language.say("Đếm", "Counted") : language.say("Tử số", "Numerator"),
                 IndicatorWords.capitalized(language.say(indicator.numeratorVi(), indicator.numeratorEn())));
         String denominator = language.pick(indicator.denominatorVi(), indicator.denominatorEn());
         if (denominator != null) {
-            term(language.say("Mẫu số", "Denominator"), IndicatorWords.capitalized(denominator));
+            term(list, language.say("Mẫu số", "Denominator"), IndicatorWords.capitalized(denominator));
             term(
+                    list,
                     language.say("Công thức", "Formula"),
                     language.say(
                             "Tổng tử số ÷ tổng mẫu số, ở mọi cấp; không lấy trung bình các tỷ lệ",
                             "Sum of numerators ÷ sum of denominators at every level; never a mean of rates"));
         } else {
             term(
+                    list,
                     language.say("So sánh", "Compared"),
                     language.say(
                             "Tính trên một phường, xã, thị trấn; không xếp hạng, không so với thành phố",
                             "Per ward-level unit; not ranked, not held against the city"));
         }
         term(
+                list,
                 language.say("Thời điểm", "Time"),
                 switch (indicator.measure()) {
                     case stock -> language.say("Có đến cuối kỳ", "State at the end of the period");
                     case flow -> language.say("Xảy ra trong kỳ", "Happened in the period");
                 });
         term(
+                list,
                 language.say("Chiều", "Direction"),
                 switch (indicator.direction()) {
                     case higher -> language.say("Càng cao càng tốt", "Higher is better");
                     case lower -> language.say("Càng thấp càng tốt", "Lower is better");
                 });
         term(
+                list,
                 language.say("Chỉ tiêu", "Target"),
                 figures.targets().isEmpty() ? language.say("Chưa đặt", "None set") : targets(figures, words, language));
         term(
+                list,
                 language.say("Mục trong công văn", "Item of the letter"),
                 language.say(indicator.letter() + ", công văn 1201/ĐTN", indicator.letter() + ", letter 1201/ĐTN"));
         String caveat = language.pick(indicator.caveatVi(), indicator.caveatEn());
         if (caveat != null) {
-            term(language.say("Lưu ý", "Mind"), caveat);
+            term(list, language.say("Lưu ý", "Mind"), caveat);
         }
         List<String> broken = figures.districts().stream()
                 .filter(Figure::isBreak)
@@ -74,6 +84,7 @@ final class Definition extends HtmlContainer {
                 .toList();
         if (!broken.isEmpty()) {
             term(
+                    list,
                     language.say("Địa giới", "Boundaries"),
                     language.say(
                             "Phường, xã thay đổi: %s. Năm đó không so với năm trước, đường biểu diễn ngắt ở đó."
@@ -81,6 +92,7 @@ final class Definition extends HtmlContainer {
                             "Ward-level units changed: %s. That year is not compared with the one before, and lines break there."
                                     .formatted(String.join(", ", broken))));
         }
+        Markup.fill(terms, list);
     }
 
     private static String targets(IndicatorFigures figures, IndicatorWords words, Language language) {
@@ -99,11 +111,12 @@ final class Definition extends HtmlContainer {
                         : "");
     }
 
-    private void term(String name, String text) {
+    private static void term(List<Component> list, String name, String text) {
         HtmlContainer term = new HtmlContainer("dt");
         term.setText(name);
         HtmlContainer description = new HtmlContainer("dd");
         description.setText(text);
-        terms.add(term, description);
+        list.add(term);
+        list.add(description);
     }
 }

@@ -1,7 +1,5 @@
 package vn.chitieu.dashboard.indicator;
 
-import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +21,7 @@ import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.PlaceChoice;
@@ -32,6 +31,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -69,6 +69,8 @@ final class IndicatorView extends Page {
     private final KindChoice kinds = new KindChoice();
     private final Definition definition = new Definition();
     private final InWords inWords = new InWords();
+    private final Div column = new Div(wards, definition);
+    private final Div cards = new Div(ranking);
     private final List<Component> parts;
 
     private transient @Nullable State state;
@@ -94,9 +96,7 @@ final class IndicatorView extends Page {
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
         heat.oneView();
-        Div column = new Div(wards, definition);
         column.addClassNames("c6", "column");
-        Div cards = new Div(ranking, years, mapped, multiples, heat, column, inWords);
         cards.addClassName("grid");
         Div choices = new Div(kinds, choice);
         choices.addClassName("choices");
@@ -132,7 +132,6 @@ final class IndicatorView extends Page {
         showKeyFigures(figures, words);
         kinds.show(shown, code, figures.now().size(), kind);
         choice.show(
-                figures.now().stream().map(Figure::place).toList(),
                 chosen,
                 new PlaceChoice.Words(
                         link.language().say("Quận, huyện nêu bật", "Highlighted districts"),
@@ -141,7 +140,9 @@ final class IndicatorView extends Page {
                 link.language());
         Source source = new Source(contents, link.language());
         showRanking(looked, lookedWords, source);
+        below(cards, years, mapped, multiples, heat, column, inWords);
         below(again -> {
+            choice.offer(figures.now().stream().map(Figure::place).toList(), chosen, link.language());
             showTrend(figures, words, chosen, source);
             showMap(figures, words, source);
             showMultiples(looked, source);
@@ -212,13 +213,11 @@ final class IndicatorView extends Page {
         crumb.removeAll();
         String group =
                 indicator.letter().substring(0, Math.max(0, indicator.letter().lastIndexOf('.')));
-        visit.sql()
-                .select(OUTLINE_ITEM.LABEL_VI, OUTLINE_ITEM.LABEL_EN)
-                .from(OUTLINE_ITEM)
-                .where(OUTLINE_ITEM.ITEM_CODE.eq(group))
-                .fetchOptional()
-                .ifPresent(label ->
-                        crumb.add(new Span(group + " " + language.say(label.value1(), label.value2())), new Span("›")));
+        Figures.of(visit.reader(), visit.contents().indicators()).outline().stream()
+                .filter(item -> item.itemCode().equals(group))
+                .findFirst()
+                .ifPresent(item ->
+                        crumb.add(new Span(group + " " + language.say(item.labelVi(), item.labelEn())), new Span("›")));
         crumb.add(new Span(indicator.letter() + " " + Contents.name(indicator, language)));
         headline.setText(words.headline());
         lede.setText(words.lede());
@@ -301,8 +300,7 @@ final class IndicatorView extends Page {
     // ---- Key figures ----------------------------------------------------------------------------------------------
 
     private void showKeyFigures(IndicatorFigures figures, IndicatorWords words) {
-        keyFigures.removeAll();
-        new KeyFigures(figures, words).all().forEach(keyFigures::add);
+        Markup.fill(keyFigures, new KeyFigures(figures, words).all());
     }
 
     // ---- Cards ----------------------------------------------------------------------------------------------------

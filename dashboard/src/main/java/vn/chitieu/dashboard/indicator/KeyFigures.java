@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.indicator;
 
 import static java.util.Objects.requireNonNull;
+import static vn.chitieu.dashboard.table.Cells.keyFigure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -30,7 +31,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
 
     private Component city() {
         CityFigure city = figures.cityNow();
-        return figure(
+        return keyFigure(
                 say("Toàn thành phố, %d".formatted(figures.year()), "Whole city, %d".formatted(figures.year())),
                 new Span(words.cityText(city)),
                 text(
@@ -44,20 +45,20 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
     private Component gap() {
         CityFigure city = figures.cityNow();
         if (city.target() == null) {
-            return figure(say("Chỉ tiêu", "Target"), new Span("–"), text(say("chưa đặt", "none set")));
+            return keyFigure(say("Chỉ tiêu", "Target"), new Span("–"), text(say("chưa đặt", "none set")));
         }
         String label = say("Còn thiếu đến ", "Gap to ") + words.targetText(city.target());
         Long units = city.gapUnits();
         Double points = city.gapPoints();
         if (units == null) {
-            return figure(label, new Span("–"), text(words.targetName()));
+            return keyFigure(label, new Span("–"), text(words.targetName()));
         }
         String inUnits = words.numbers().whole(units) + " " + words.unit();
         boolean isMet = figures.isCount() ? units == 0 : points != null && points == 0;
         if (isMet) {
             Span detail = Cells.verdict(
                     TargetVerdict.met, say("Đạt " + words.targetName(), "Reached the " + words.targetName()));
-            return figure(
+            return keyFigure(
                     label,
                     new Span("0"),
                     figures.isCount() || units == 0
@@ -71,10 +72,10 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         Span value = new Span();
         if (figures.isCount() || points == null) {
             value.setText(words.numbers().whole(units));
-            return figure(label, value, text(words.unit() + ", " + words.targetName()));
+            return keyFigure(label, value, text(words.unit() + ", " + words.targetName()));
         }
         value.add(new Span(words.numbers().points(points)), unit(say(" điểm %", " points")));
-        return figure(label, value, text(inUnits + ", " + words.targetName()));
+        return keyFigure(label, value, text(inUnits + ", " + words.targetName()));
     }
 
     private Component change() {
@@ -86,7 +87,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         Long ofNumerator = figures.changeOfNumerator();
         Double points = city.changePoints();
         if (city.districtsCompared() == 0 || (figures.isCount() ? ofNumerator == null : points == null)) {
-            return figure(label, new Span("–"), text(say("không có năm trước để so", "no year before to compare")));
+            return keyFigure(label, new Span("–"), text(say("không có năm trước để so", "no year before to compare")));
         }
         String signed = figures.isCount()
                 ? words.numbers().signedWhole(requireNonNull(ofNumerator))
@@ -110,7 +111,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         if (!compares) {
             details.add(new Div(say("hai kỳ dài ngắn khác nhau", "periods of unlike length")));
         }
-        return figure(label, value, details);
+        return keyFigure(label, value, details);
     }
 
     private String previousText(int before) {
@@ -142,7 +143,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         if (late > 0) {
             details.add(Cells.verdict(TargetVerdict.late, say("Chậm ", "Late ") + late));
         }
-        return figure(
+        return keyFigure(
                 say("Đã đạt chỉ tiêu", "Target met"),
                 figures.cityNow().target() == null
                         ? new Span("–")
@@ -154,7 +155,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         List<Figure> comparable = figures.comparable();
         String label = say("Thấp nhất – cao nhất", "Lowest – highest");
         if (comparable.isEmpty()) {
-            return figure(label, new Span("–"), text(say("chưa nơi nào xếp hạng được", "none can be ranked")));
+            return keyFigure(label, new Span("–"), text(say("chưa nơi nào xếp hạng được", "none can be ranked")));
         }
         Figure low = comparable.stream()
                 .min(Comparator.comparing(figure -> requireNonNull(figures.compared(figure))))
@@ -165,7 +166,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         double lowest = requireNonNull(figures.compared(low));
         double highest = requireNonNull(figures.compared(high));
         Numbers numbers = words.numbers();
-        return figure(
+        return keyFigure(
                 label,
                 new Span(
                         figures.isCount()
@@ -181,7 +182,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
 
     private Component reported() {
         CityFigure city = figures.cityNow();
-        return figure(
+        return keyFigure(
                 say("Đã báo cáo", "Reported"),
                 new Span(city.districtsReporting() + "/" + figures.now().size()),
                 text(words.notReported().orElse(say("đủ quận, huyện", "all districts"))));
@@ -195,19 +196,5 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
         HtmlContainer small = new HtmlContainer("small");
         small.setText(text);
         return small;
-    }
-
-    private static Div figure(String label, Component value, List<Component> details) {
-        HtmlContainer term = new HtmlContainer("dt");
-        term.setText(label);
-        HtmlContainer number = new HtmlContainer("dd");
-        number.addClassNames("n");
-        number.add(value);
-        HtmlContainer detail = new HtmlContainer("dd");
-        detail.addClassName("d");
-        detail.add(details);
-        Div group = new Div(term, number, detail);
-        group.addClassName("kpi");
-        return group;
     }
 }

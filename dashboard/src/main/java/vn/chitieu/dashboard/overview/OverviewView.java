@@ -33,6 +33,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.IndicatorPicker;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -61,6 +62,9 @@ final class OverviewView extends Page {
     private final EChart tileMap = new EChart();
     private final Card map = new Card("ban-do", "c5");
     private final Card heat = new Card("bang-nhiet", "c7");
+    private final Div cards = new Div(map, heat);
+    private final Div choice = row(districtsHead, picker);
+    private final Div districts = new Div();
     private final List<Component> parts;
 
     private final transient Map<String, Tile> byIndicator = new LinkedHashMap<>();
@@ -90,9 +94,7 @@ final class OverviewView extends Page {
         HtmlContainer indicators = element("section", "", row(tilesHead, keys), tiles);
         indicators.setId("thanh-pho");
         indicators.getElement().setAttribute("aria-labelledby", "cac-chi-tieu");
-        Div cards = new Div(map, heat);
         cards.addClassName("grid");
-        Div districts = new Div(row(districtsHead, picker), cards);
         parts = List.of(new Div(crumb, headline, lede), note, findings, indicators, districts);
     }
 
@@ -125,6 +127,7 @@ final class OverviewView extends Page {
         showNote(visit, asked, mapped, year);
         showFindings(words, plain);
         showTiles(visit, figures, words, plain);
+        below(districts, choice, cards);
         below(again -> showDistricts(contents, figures, words, plain));
     }
 
@@ -149,15 +152,16 @@ final class OverviewView extends Page {
     }
 
     private void showFindings(OverviewWords words, Link link) {
-        findings.removeAll();
+        List<ListItem> all = new ArrayList<>();
         words.findings().forEach(finding -> {
             Anchor way = new Anchor(address(finding.page(), link), finding.way() + " →");
             HtmlContainer strong = element("b", "");
             strong.setText(finding.strong());
             Span glyph = glyph(finding.glyph());
             glyph.addClassNames("big-gl");
-            findings.add(new ListItem(glyph, new Span(strong, new Span(finding.rest()), way)));
+            all.add(new ListItem(glyph, new Span(strong, new Span(finding.rest()), way)));
         });
+        Markup.fill(findings, all);
     }
 
     private static String address(OverviewWords.Target target, Link link) {
@@ -173,25 +177,25 @@ final class OverviewView extends Page {
         Language language = words.language();
         tilesHead.setText(language.say("%d chỉ tiêu của thành phố", "The city’s %d indicators")
                 .formatted(figures.indicators().size()));
-        tilesLegend.removeAll();
-        tilesLegend.add(
+        List<Component> legend = new ArrayList<>(List.of(
                 Card.key("level", language.say("Mức hiện tại", "Level now")),
                 Card.key(
                         "tick",
                         figures.isIllustrative()
                                 ? language.say("Chỉ tiêu minh họa của năm", "Illustrative target of the year")
-                                : language.say("Chỉ tiêu của năm", "Target of the year")));
+                                : language.say("Chỉ tiêu của năm", "Target of the year"))));
         List<Integer> years =
                 figures.city().stream().map(CityFigure::year).sorted().toList();
         if (!years.isEmpty()) {
-            tilesLegend.add(
+            legend.add(
                     new Span(language.say("Đường nhỏ: ", "Small line: ") + years.getFirst() + "–" + years.getLast()));
         }
         boolean hasUnlike = figures.indicators().stream().anyMatch(indicator -> !figures.changeIsJudged(indicator));
         if (hasUnlike) {
-            tilesLegend.add(new Span(language.say(
+            legend.add(new Span(language.say(
                     "Thay đổi màu xám: hai kỳ dài ngắn khác nhau", "Changes in grey: periods of unlike length")));
         }
+        Markup.fill(tilesLegend, legend);
         Source source = new Source(visit.contents(), language);
         city = new About(words.headline(), words.crumb(), List.of(source.origin(), source.asOf()));
         take.offer(new OverviewDownloads(figures, language).city(), language);

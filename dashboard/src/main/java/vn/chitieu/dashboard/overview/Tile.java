@@ -4,12 +4,15 @@ import static vn.chitieu.dashboard.table.Cells.element;
 import static vn.chitieu.dashboard.table.Cells.styled;
 import static vn.chitieu.dashboard.table.Cells.verdict;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.chitieu.dashboard.chart.EChart;
@@ -17,6 +20,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** One indicator of the city on a tile that leads on as a whole. Its parts stay from year to year, so the focus does. */
@@ -47,14 +51,14 @@ final class Tile extends HtmlContainer {
 
     void show(OverviewFigures figures, OverviewWords words, Indicator indicator, Link link) {
         CityFigure city = figures.cityNow(indicator);
-        top.removeAll();
-        top.add(new Span(indicator.letter()));
+        List<Component> head = new ArrayList<>(List.of(new Span(indicator.letter())));
         figures.cityIsMet(indicator)
-                .ifPresent(isMet -> top.add(pill(
+                .ifPresent(isMet -> head.add(pill(
                         isMet ? TargetVerdict.met : TargetVerdict.late,
                         isMet
                                 ? words.language().say("Đạt", "Met")
                                 : words.language().say("Chưa đạt", "Not met"))));
+        Markup.fill(top, head);
         name.setText(Contents.name(indicator, words.language()));
         name.setHref(link.toIndicator(indicator.indicatorCode()));
         figure.setText(words.value(indicator, city.value()));
@@ -67,8 +71,8 @@ final class Tile extends HtmlContainer {
     /** What the whole year's reports come to. */
     void show(Reporting reporting, OverviewWords words, Link link) {
         boolean isComplete = reporting.actual() == reporting.expected();
-        top.removeAll();
-        top.add(
+        Markup.fill(
+                top,
                 new Span(words.language().say("Báo cáo", "Reports")),
                 pill(
                         isComplete ? TargetVerdict.met : TargetVerdict.on_track,
@@ -87,16 +91,14 @@ final class Tile extends HtmlContainer {
                         : words.language()
                                 .say("%d nơi nộp trước ngày %s", "%d before %s")
                                 .formatted(onTime, words.numbers().day(reporting.dueBefore())));
-        bullet.removeAll();
-        bullet.removeClassName("good");
-        if (isComplete) {
-            bullet.addClassName("good");
-        }
-        bullet.add(
+        bullet.setClassName("good", isComplete);
+        Markup.fill(
+                bullet,
                 mark("i", "width", share(reporting.actual(), Math.max(1, reporting.expected()))),
                 mark("b", "left", 100));
-        terms.removeAll();
+        List<Component> list = new ArrayList<>();
         term(
+                list,
                 words.language().say("Chưa báo cáo", "Not reported"),
                 new Span(
                         reporting.missing().isEmpty()
@@ -107,13 +109,16 @@ final class Tile extends HtmlContainer {
                                                 .say("%d nơi", "%d districts")
                                                 .formatted(reporting.missing().size())));
         term(
+                list,
                 words.language().say("Giá trị bị từ chối", "Values refused"),
                 new Span(words.numbers().whole(reporting.refused())));
         term(
+                list,
                 words.language().say("Đã sửa và nộp lại", "Corrected and sent again"),
                 new Span(words.language()
                         .say("%d nơi", reporting.corrected() == 1 ? "%d district" : "%d districts")
                         .formatted(reporting.corrected())));
+        Markup.fill(terms, list);
     }
 
     private static Span pill(TargetVerdict verdict, String word) {
@@ -123,11 +128,7 @@ final class Tile extends HtmlContainer {
     }
 
     private void showBullet(Indicator indicator, CityFigure city, boolean isMet) {
-        bullet.removeAll();
-        bullet.removeClassName("good");
-        if (isMet) {
-            bullet.addClassName("good");
-        }
+        bullet.setClassName("good", isMet);
         Double value = city.value();
         BigDecimal target = city.target();
         double aim = target == null ? 0 : target.doubleValue();
@@ -135,12 +136,14 @@ final class Tile extends HtmlContainer {
         double full = OverviewFigures.isCount(indicator)
                 ? 1.15 * Math.max(1, Math.max(aim, reached))
                 : Math.max(1, Math.max(aim, reached));
+        List<Component> marks = new ArrayList<>();
         if (value != null) {
-            bullet.add(mark("i", "width", share(value, full)));
+            marks.add(mark("i", "width", share(value, full)));
         }
         if (target != null) {
-            bullet.add(mark("b", "left", share(aim, full)));
+            marks.add(mark("b", "left", share(aim, full)));
         }
+        Markup.fill(bullet, marks);
     }
 
     private static double share(double part, double whole) {
@@ -154,25 +157,28 @@ final class Tile extends HtmlContainer {
     }
 
     private void showTerms(OverviewFigures figures, OverviewWords words, Indicator indicator, CityFigure city) {
-        terms.removeAll();
+        List<Component> list = new ArrayList<>();
         boolean isMet = figures.cityIsMet(indicator).orElse(false);
-        term(words.targetTerm(indicator), styled(words.gap(indicator), isMet ? "up" : ""));
+        term(list, words.targetTerm(indicator), styled(words.gap(indicator), isMet ? "up" : ""));
         int before = figures.year() - 1;
         String on = words.language().say("So với %d", "Change on %d").formatted(before);
-        term(on, changeMark(figures, words.change(indicator), indicator));
+        term(list, on, changeMark(figures, words.change(indicator), indicator));
         if (indicator.kind() == Indicator.Kind.person_rate && indicator.measure() == Indicator.Measure.flow) {
             Optional<String> number = words.numberChange(indicator);
             term(
+                    list,
                     words.language().say("Số lượng, so với %d", "Number, on %d").formatted(before),
                     changeMark(figures, number, indicator));
         }
         term(
+                list,
                 words.language().say("Nơi đạt · nơi báo cáo", "Districts met · reported"),
                 new Span("%d · %d/%d"
                         .formatted(
                                 figures.judged(indicator, TargetVerdict.met),
                                 city.districtsReporting(),
                                 figures.districts().size())));
+        Markup.fill(terms, list);
     }
 
     /** The change with its direction as a shape; without colour where the two periods do not compare. */
@@ -188,9 +194,10 @@ final class Tile extends HtmlContainer {
         return styled((isUp ? "▲ " : isDown ? "▼ " : "■ ") + signed.get(), tone);
     }
 
-    private void term(String name, Span text) {
+    private static void term(List<Component> list, String name, Span text) {
         HtmlContainer term = new HtmlContainer("dt");
         term.setText(name);
-        terms.add(term, element("dd", "", text));
+        list.add(term);
+        list.add(element("dd", "", text));
     }
 }

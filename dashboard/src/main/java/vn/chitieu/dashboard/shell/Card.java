@@ -17,6 +17,7 @@ import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 
 /**
@@ -82,15 +83,13 @@ public final class Card extends HtmlContainer {
     }
 
     public void legend(List<Component> keys) {
-        legend.removeAll();
-        legend.add(keys);
+        Markup.fill(legend, keys);
         legend.setVisible(!keys.isEmpty());
     }
 
     public void foot(String source, String asOf) {
         about = new About(about.title(), about.measure(), List.of(source, asOf));
-        footer.removeAll();
-        footer.add(new Span(source), new Span(asOf));
+        Markup.fill(footer, new Span(source), new Span(asOf));
     }
 
     /** Offers the table of this card as CSV and XLSX, and what the card shows as PNG and SVG. */
@@ -109,14 +108,14 @@ public final class Card extends HtmlContainer {
 
     /** The table stands beside the chart, row by row. */
     public void beside(Component chart, Component table) {
-        body.setClassName("pair");
+        body.addClassName("pair");
         place(chart, table);
         chart.getElement().getClassList().add("only-chart");
     }
 
     /** The table takes the place of the chart; it is made when it is first looked at. */
     public void either(Component chart, SerializableSupplier<NativeTable> table) {
-        body.setClassName("");
+        body.removeClassName("pair");
         tableOnDemand = table;
         place(chart, null);
         chart.getElement().getClassList().add("only-chart");
@@ -126,7 +125,7 @@ public final class Card extends HtmlContainer {
     /** What is a table already and has no other view. */
     public void only(Component content) {
         views.setVisible(false);
-        body.setClassName("");
+        body.removeClassName("pair");
         place(content, null);
     }
 

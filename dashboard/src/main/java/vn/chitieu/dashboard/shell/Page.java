@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -88,6 +89,15 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
      */
     protected final void below(Consumer<Visit> part) {
         below.add(part);
+    }
+
+    /** The same for parts that are to take their place with the first such look, and then keep it. */
+    protected final void below(HasComponents place, Component... parts) {
+        below.add(visit -> {
+            if (parts[0].getParent().isEmpty()) {
+                place.add(parts);
+            }
+        });
     }
 
     @Override

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -23,8 +25,17 @@ public final class Cells {
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("aria-label", label);
         addClasses(table, classes);
-        Markup.fill(table, head, rows);
+        fill(table, head, rows);
         return table;
+    }
+
+    /** Gives a table its rows. */
+    static void fill(NativeTable table, NativeTableRow head, List<NativeTableRow> rows) {
+        NativeTableHeader header = new NativeTableHeader();
+        header.add(head);
+        NativeTableBody body = new NativeTableBody();
+        rows.forEach(body::add);
+        Markup.fill(table, header, body);
     }
 
     /**

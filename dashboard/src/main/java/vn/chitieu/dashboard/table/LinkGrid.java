@@ -24,7 +24,7 @@ public final class LinkGrid extends NativeTable {
                 .toList();
         links.forEach(link -> link.setAttribute("tabindex", "-1"));
         links.stream().findFirst().ifPresent(link -> link.setAttribute("tabindex", "0"));
-        Markup.fill(this, head, rows);
+        Cells.fill(this, head, rows);
     }
 
     private static Stream<Element> links(Element element) {

@@ -1,34 +1,27 @@
 package vn.chitieu.dashboard.table;
 
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.ElementUtil;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
 /**
- * The inside of a table as one text of HTML. A browser reads it at once, where a component a cell costs both sides far
- * more than the figures do; in return nothing in it can speak to the server, so it leads on by links alone.
+ * What only shows and leads on by links, as one text of HTML. A browser reads it at once, where a component a cell costs
+ * both sides far more than the figures do; in return nothing in it can speak to the server.
  */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
-    /** Gives a table its rows; text in them is escaped. */
-    static void fill(NativeTable table, NativeTableRow head, List<NativeTableRow> rows) {
-        NativeTableHeader header = new NativeTableHeader();
-        header.add(head);
-        NativeTableBody body = new NativeTableBody();
-        rows.forEach(body::add);
-        table.getElement().setProperty("innerHTML", of(header) + of(body));
-    }
-
-    private static String of(HasComponents part) {
+    /** Puts these inside a component in place of what was there; text in them is escaped. */
+    public static void fill(Component whole, List<? extends Component> parts) {
         Document document = new Document("");
         document.outputSettings().prettyPrint(false);
-        document.appendChild(ElementUtil.toJsoup(document, part.getElement()));
-        return document.html();
+        parts.forEach(part -> document.appendChild(ElementUtil.toJsoup(document, part.getElement())));
+        whole.getElement().setProperty("innerHTML", document.html());
+    }
+
+    /** The same for a few. */
+    public static void fill(Component whole, Component... parts) {
+        fill(whole, List.of(parts));
     }
 }
