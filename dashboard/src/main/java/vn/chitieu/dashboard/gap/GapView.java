@@ -56,10 +56,7 @@ final class GapView extends Page {
     private final EChart ranges = new EChart();
     private final Card districts = new Card("chi-tiet", "c12");
     private final Card matrix = new Card("ma-tran", "c12");
-    private final Div choices = new Div(picker, kinds);
-    private final Div row = new Div(districtsHead, choices);
-    private final Div cards = new Div(districts, matrix);
-    private final Div byDistrict = new Div();
+    private final Div cards = new Div();
     private final List<Component> parts;
 
     private final transient Map<String, Anchor> byKind = new LinkedHashMap<>();
@@ -88,10 +85,12 @@ final class GapView extends Page {
                 getUI().ifPresent(ui -> ui.navigate("district/" + event.key(), link.parameters()));
             }
         });
+        Div choices = new Div(picker, kinds);
         choices.addClassName("choices");
+        Div row = new Div(districtsHead, choices);
         row.addClassName("sec-row");
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headline, lede), note, nobody, paceRow, byDistrict);
+        parts = List.of(new Div(crumb, headline, lede), note, nobody, paceRow, new Div(row, cards));
     }
 
     private static List<String> kindCodes() {
@@ -141,11 +140,11 @@ final class GapView extends Page {
         nobody.removeAll();
         words.nobody().ifPresent(text -> nobody.add(new Span(text)));
 
+        showChoices(figures, words, choice, plain);
         Source source = new Source(contents, language);
         showPace(figures, words, tables, source);
-        below(byDistrict, row, cards);
+        below(cards, districts, matrix);
         below(again -> {
-            showChoices(figures, words, choice, plain);
             showDistricts(figures, words, tables, source);
             showMatrix(figures, words, tables, source);
         });

@@ -61,7 +61,7 @@ class BrowserBench {
     private static final String WORDS = """
             () => [...document.querySelectorAll('main :is(h1, h2, p, li, dt, dd, th, td)')].filter(part => {
               const box = part.getBoundingClientRect();
-              return box.top >= 0 && box.bottom <= innerHeight && box.width > 0;
+              return box.top >= 0 && box.bottom <= innerHeight && box.width > 0 && part.checkVisibility();
             }).map(part => part.textContent).join(' | ')
             """;
 
