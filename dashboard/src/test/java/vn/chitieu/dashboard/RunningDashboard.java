@@ -37,7 +37,7 @@ final class RunningDashboard implements AutoCloseable {
         @Nullable String jar = System.getProperty("chitieu.jar");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", // as the launcher starts it
+                "-XX:+UseParallelGC", // as the launcher starts it
                 "-XX:TieredStopAtLevel=1", // a test is over before the thorough compiler pays
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",

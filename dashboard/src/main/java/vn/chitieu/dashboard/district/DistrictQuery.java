@@ -34,15 +34,19 @@ import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 /** Reads what the page of a district shows from one snapshot. */
 record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
 
-    /** What was received from whom, by district code; read once for all of them. */
+    /** What was received from whom, by district code, and what each submission rests on; read once for all of them. */
     private record Reports(
             Map<String, List<Version>> versions,
             Map<String, List<Reporting>> reportings,
+            Map<Integer, List<Evidence>> evidence,
             Map<String, List<RefusedFile>> refusedFiles) {
 
         static Reports read(DSLContext sql) {
             return new Reports(
-                    DistrictQuery.versions(sql), DistrictQuery.reportings(sql), DistrictQuery.refusedFiles(sql));
+                    DistrictQuery.versions(sql),
+                    DistrictQuery.reportings(sql),
+                    DistrictQuery.evidence(sql),
+                    DistrictQuery.refusedFiles(sql));
         }
     }
 
@@ -70,7 +74,11 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                 wards(place, year),
                 versions,
                 reports.reportings().getOrDefault(place.code(), List.of()),
-                evidence(versions, year),
+                versions.stream()
+                        .filter(version -> version.year() == year && version.accepted() > 0)
+                        .findFirst()
+                        .map(version -> reports.evidence().get(version.submissionId()))
+                        .orElse(List.of()),
                 refusals(files),
                 reports.refusedFiles().getOrDefault(place.code(), List.of()));
     }
@@ -132,24 +140,21 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                 .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
     }
 
-    private List<Evidence> evidence(List<Version> versions, int year) {
-        List<Integer> inForce = versions.stream()
-                .filter(version -> version.year() == year && version.accepted() > 0)
-                .map(Version::submissionId)
-                .limit(1)
-                .toList();
+    private static Map<Integer, List<Evidence>> evidence(DSLContext sql) {
         return sql.select(
-                        OBSERVATION.INDICATOR_CODE,
-                        OBSERVATION.LEVEL,
-                        OBSERVATION.SHEET,
-                        count(),
-                        min(OBSERVATION.ROW_NUMBER),
-                        max(OBSERVATION.ROW_NUMBER))
+                        OBSERVATION.SUBMISSION_ID,
+                        row(
+                                        OBSERVATION.INDICATOR_CODE,
+                                        OBSERVATION.LEVEL,
+                                        OBSERVATION.SHEET,
+                                        count(),
+                                        min(OBSERVATION.ROW_NUMBER),
+                                        max(OBSERVATION.ROW_NUMBER))
+                                .mapping(Evidence::new))
                 .from(OBSERVATION)
-                .where(OBSERVATION.SUBMISSION_ID.in(inForce))
-                .groupBy(OBSERVATION.INDICATOR_CODE, OBSERVATION.LEVEL, OBSERVATION.SHEET)
+                .groupBy(OBSERVATION.SUBMISSION_ID, OBSERVATION.INDICATOR_CODE, OBSERVATION.LEVEL, OBSERVATION.SHEET)
                 .orderBy(OBSERVATION.INDICATOR_CODE, OBSERVATION.LEVEL, OBSERVATION.SHEET)
-                .fetch(mapping(Evidence::new));
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
     }
 
     private List<Refusal> refusals(List<String> files) {
