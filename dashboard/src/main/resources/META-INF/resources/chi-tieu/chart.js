@@ -51,14 +51,26 @@
   const TOOLTIP = { trigger: 'item', formatter: tip };
 
   /* Charts are drawn when all words of an answer stand: those in sight in the next frame, measured together before the first
-     is painted, so that the page is laid out once; the others, one by one, when the browser has nothing else to do. */
+     is painted, so that the page is laid out once; the others, one by one, when the browser has nothing else to do, and while
+     one choice follows another only when the reader pauses or comes to where they are. */
+  const QUICK = 1500, PAUSE = 500; /* ms */
   const due = new Set();
   const whenIdle = window.requestIdleCallback || (then => setTimeout(then, 50));
-  let isAsked = false;
-  function drawSoon(chart) {
-    due.add(chart);
+  let isAsked = false, waiting = null, clicked = -QUICK, isQuick = false;
+  addEventListener('click', event => {
+    isQuick = event.timeStamp - clicked < QUICK;
+    clicked = event.timeStamp;
+  }, true);
+  const look = () => { if (due.size) ask(); };
+  addEventListener('scroll', look, { passive: true });
+  addEventListener('resize', look);
+  function ask() {
     if (!isAsked) requestAnimationFrame(drawInSight);
     isAsked = true;
+  }
+  function drawSoon(chart) {
+    due.add(chart);
+    ask();
   }
   function drawInSight() {
     isAsked = false;
@@ -68,7 +80,8 @@
       if (box.top < innerHeight && box.bottom > 0) inSight.push([chart, chart.room()]);
     }
     for (const [chart, room] of inSight) drawDue(chart, room);
-    if (due.size) whenIdle(drawNext);
+    clearTimeout(waiting);
+    if (due.size) waiting = setTimeout(() => whenIdle(drawNext), isQuick ? PAUSE : 0);
   }
   function drawNext() {
     const [next] = due;

@@ -132,6 +132,22 @@ class IndicatorPageIT {
         assertThat(page.locator("#ban-do h2").textContent()).contains("2009");
     }
 
+    @Test
+    void charts_further_down_show_the_last_of_quick_choices() {
+        open("/indicator/internet_units?year=2009");
+        List<String> map = labels("#ban-do");
+        open("/indicator/internet_units?year=2011");
+        assertThat(labels("#ban-do")).isNotEqualTo(map);
+        page.evaluate("const years = document.querySelectorAll('.years a'); years[1].click(); years[3].click()");
+        page.waitForCondition(() -> labels("#ban-do").equals(map));
+    }
+
+    private List<String> labels(String card) {
+        return page.locator(card + " svg text").allTextContents().stream()
+                .sorted()
+                .toList();
+    }
+
     private void until(String part, String text) {
         page.waitForCondition(() -> page.locator(part).first().textContent().contains(text));
     }
