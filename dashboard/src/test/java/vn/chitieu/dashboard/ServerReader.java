@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ final class ServerReader implements AutoCloseable {
      * @throws IllegalStateException where the server answers with anything but a page
      */
     String read(String page) throws IOException, InterruptedException {
-        JsonNode shown = JacksonUtils.readTree(RANDOM.matcher(client.read(page)).replaceAll(""));
+        JsonNode shown =
+                JacksonUtils.readTree(RANDOM.matcher(client.read(List.of(page))).replaceAll(""));
         Stream<String> changes =
                 shown.get("changes").valueStream().map(JsonNode::toString).sorted();
         Stream<String> calls = shown.get("execute")

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,6 @@ import java.util.regex.Pattern;
 public final class PageClient implements AutoCloseable {
     private static final Pattern WINDOW = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
-    private static final String START = "{\"clientId\":1,";
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -32,31 +32,46 @@ public final class PageClient implements AutoCloseable {
     }
 
     /**
-     * All that a page shows, as the server sends it: texts, tables, and the options of charts.
+     * Walks through pages in one window, and tells all that the last one shows, as the server sends it: texts, tables, and
+     * the options of charts.
      *
-     * @param page its address under the root, without a slash at the beginning
+     * @param pages their addresses under the root, without a slash at the beginning; one at least
      * @throws IllegalStateException where the server answers with anything but a page
      */
-    public String read(String page) throws IOException, InterruptedException {
-        String[] parts = page.split("\\?", 2);
-        String query = parts.length > 1 ? parts[1] : "";
-        String opened = send(HttpRequest.newBuilder(
-                URI.create(address + "/?v-r=init&location=" + encoded(parts[0]) + "&query=" + encoded(query))));
+    public String read(List<String> pages) throws IOException, InterruptedException {
+        String opened = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location="
+                + encoded(path(pages.getFirst())) + "&query=" + encoded(query(pages.getFirst())))));
         String window = found(WINDOW, opened);
         String key = found(KEY, opened);
+        int step = 0;
         try {
-            String shown = post(window, """
-                    {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s",\
-                    "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key, parts[0], query));
-            if (!shown.startsWith(START)) {
-                throw new IllegalStateException("no page: " + shown);
+            String shown = "";
+            for (String page : pages) {
+                shown = post(window, """
+                        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s",\
+                        "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],\
+                        "syncId":%d,"clientId":%d}""".formatted(key, path(page), query(page), step, step));
+                step++;
+                if (!shown.startsWith("{\"clientId\":%d,".formatted(step))) {
+                    throw new IllegalStateException("no page: " + shown);
+                }
             }
             return shown;
         } finally {
             post(
                     window,
-                    "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":1,\"clientId\":1}".formatted(key));
+                    "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":%d,\"clientId\":%d}"
+                            .formatted(key, step, step));
         }
+    }
+
+    private static String path(String page) {
+        return page.split("\\?", 2)[0];
+    }
+
+    private static String query(String page) {
+        String[] parts = page.split("\\?", 2);
+        return parts.length > 1 ? parts[1] : "";
     }
 
     private String post(String window, String body) throws IOException, InterruptedException {

@@ -47,9 +47,7 @@ final class WarmUp {
         long start = System.nanoTime();
         List<String> pages = pages();
         try (PageClient client = new PageClient(address())) {
-            for (String page : pages) {
-                client.read(page);
-            }
+            client.read(pages);
             LOG.info("{} pages visited in {} s", pages.size(), Math.round((System.nanoTime() - start) / 1e9));
         } catch (IOException | RuntimeException fault) {
             LOG.info("the visit to all pages ended early: {}", fault.toString());
