@@ -417,6 +417,22 @@ class ChiTieuTest {
     }
 
     @Test
+    void a_check_of_a_file_that_names_no_district_tells_how_to_name_it(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        Files.move(
+                data.submissions().resolve("2010/901.csv"), data.submissions().resolve("report.csv"));
+
+        assertThat(check(data, "report.csv").out()).contains("--district");
+    }
+
+    @Test
+    void a_check_of_a_file_that_is_not_there_tells_no_more_than_that(@TempDir Path work) throws Exception {
+        assertThat(check(small(work), "2010/999.csv").out())
+                .contains("không có tệp này")
+                .doesNotContain("--district");
+    }
+
+    @Test
     void what_is_received_stands_under_its_name_and_in_the_register(@TempDir Path work) throws Exception {
         DataFolder data = small(work);
         receive(data, arrived(work, "902,,theory_study,2010,10,100,,"), "--received-on", "14/01/2011");

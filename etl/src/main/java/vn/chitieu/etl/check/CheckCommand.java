@@ -62,7 +62,8 @@ public final class CheckCommand implements Callable<Integer> {
         Findings found = Check.of(file, filed, catalogue);
         System.out.println(FindingsText.of(found));
         if (!found.isLoaded()) {
-            if (found.districtCode() == null && filed == null) {
+            boolean isRead = found.format() != null;
+            if (isRead && found.districtCode() == null && filed == null) {
                 System.out.println(new Message(
                         "          (nếu chỉ thiếu quận, huyện và năm: thêm --district và --year)",
                         "          (if only district and year are missing: add --district and --year)"));
