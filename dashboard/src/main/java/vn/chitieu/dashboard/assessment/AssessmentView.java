@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Choice;
@@ -21,6 +20,7 @@ import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
@@ -38,7 +38,7 @@ final class AssessmentView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final Element input = new Element("input");
     private final Choice items = new Choice(code -> change(choice -> choice.withItem(known(code))));
     private final Choice districts = new Choice(code -> change(choice -> choice.withDistrict(known(code))));
@@ -60,7 +60,6 @@ final class AssessmentView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        note.addClassName("note");
         Span lens = new Span();
         lens.addClassNames("ic", "lens");
         lens.getElement().setAttribute("aria-hidden", "true");
@@ -178,12 +177,6 @@ final class AssessmentView extends Page {
     private void showNote(Visit visit, int year, AssessmentChoice asked, AssessmentChoice choice) {
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
-        Optional.ofNullable(visit.link().year())
-                .filter(other -> !other.equals(String.valueOf(year)))
-                .ifPresent(other -> lines.add(language.say(
-                                "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                                "The link asks for the year “%s”, which is not there; this is %d.")
-                        .formatted(other, year)));
         if (asked.item() != null && choice.item() == null) {
             lines.add(language.say(
                             "Công văn không có mục “%s”; đang xem mọi mục.",
@@ -202,8 +195,7 @@ final class AssessmentView extends Page {
                             "There is no kind of district “%s”; these are all.")
                     .formatted(asked.kind()));
         }
-        note.setVisible(!lines.isEmpty());
-        note.setText(String.join(" ", lines));
+        note.show(visit.link(), year, lines);
     }
 
     private void showChoices(AssessmentFigures figures, AssessmentWords words, Link link) {

@@ -24,6 +24,7 @@ import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.Source;
@@ -40,7 +41,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final PlaceChoice districts = new PlaceChoice(code -> change(choice -> choice.toggled(code)));
     private final Choice x = new Choice(code -> change(choice -> choice.withX(code)));
     private final Choice y = new Choice(code -> change(choice -> choice.withY(code)));
@@ -66,7 +67,6 @@ final class CompareView extends Page implements BeforeEnterObserver {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        note.addClassName("note");
         scatter.addSelectListener(event -> change(choice -> choice.toggled(event.key())));
         slope.addSelectListener(event -> change(choice -> choice.toggled(event.key())));
         Div pair = new Div(x, y);
@@ -185,31 +185,16 @@ final class CompareView extends Page implements BeforeEnterObserver {
     private void showNote(Visit visit, CompareChoice choice, List<Place> places) {
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
-        String year = visit.link().year();
-        if (year != null && !year.equals(String.valueOf(choice.year()))) {
-            lines.add(language.say(
-                    "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.".formatted(year, choice.year()),
-                    "The link asks for the year “%s”, which is not there; this is %d.".formatted(year, choice.year())));
-        }
         if (!choice.answers(asked)) {
             lines.add(language.say(
                     "Liên kết hỏi một chỉ tiêu không có; đang xem chỉ tiêu khác thay vào.",
                     "The link asks for an indicator that is not there; another one is shown in its place."));
         }
-        List<String> codes = visit.link().districts();
-        List<String> unknown = codes == null
-                ? List.of()
-                : codes.stream()
-                        .filter(code ->
-                                places.stream().noneMatch(place -> place.code().equals(code)))
-                        .toList();
-        if (!unknown.isEmpty()) {
-            lines.add(language.say(
-                    "Không có quận, huyện mang mã: %s.".formatted(String.join(", ", unknown)),
-                    "No district has the code %s.".formatted(String.join(", ", unknown))));
-        }
-        note.setVisible(!lines.isEmpty());
-        note.setText(String.join(" ", lines));
+        PageNote.unknownDistricts(
+                        visit.link(),
+                        code -> places.stream().anyMatch(place -> place.code().equals(code)))
+                .ifPresent(lines::add);
+        note.show(visit.link(), choice.year(), lines);
     }
 
     private void showChoices(Contents contents, CompareChoice choice, Language language) {

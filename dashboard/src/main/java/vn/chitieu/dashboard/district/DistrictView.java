@@ -37,6 +37,7 @@ import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.Markup;
@@ -57,7 +58,7 @@ final class DistrictView extends Page {
     private final Paragraph lede = new Paragraph();
     private final Anchor previous = new Anchor();
     private final Anchor next = new Anchor();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
     private final EChart spine = new EChart();
     private final Div spineTable = new Div();
@@ -90,7 +91,6 @@ final class DistrictView extends Page {
         actions.addClassNames("actions", "keep");
         Div headRow = new Div(new Div(headline, lede), actions);
         headRow.addClassName("head-row");
-        note.addClassName("note");
         keyFigures.addClassName("kpis");
         spineBody.addClassName("spine");
         trendsBody.addClassName("sized");
@@ -126,7 +126,7 @@ final class DistrictView extends Page {
         title(place.get().name(link.language()) + " " + year);
         fill(parts);
         showHead(figures, words, shown);
-        showNote(visit, figures, words);
+        note.show(visit.link(), figures.year(), words.breakNote().stream().toList());
         showKeyFigures(figures, words);
         Source source = new Source(contents, link.language());
         showIndicators(figures, words, shown, source);
@@ -183,21 +183,6 @@ final class DistrictView extends Page {
                 anchor.add(name, Shell.icon("right"));
             }
         }
-    }
-
-    private void showNote(Visit visit, DistrictFigures figures, DistrictWords words) {
-        Language language = visit.language();
-        List<String> lines = new ArrayList<>();
-        String asked = visit.link().year();
-        if (asked != null && !asked.equals(String.valueOf(figures.year()))) {
-            lines.add(language.say(
-                    "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.".formatted(asked, figures.year()),
-                    "The link asks for the year “%s”, which is not there; this is %d."
-                            .formatted(asked, figures.year())));
-        }
-        words.breakNote().ifPresent(lines::add);
-        note.setVisible(!lines.isEmpty());
-        note.setText(String.join(" ", lines));
     }
 
     private static Message noSuchDistrict(String code, List<Place> places, Link link) {

@@ -25,6 +25,7 @@ import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.IndicatorPicker;
 import vn.chitieu.dashboard.table.Source;
@@ -45,7 +46,7 @@ final class GapView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final Div nobody = new Div();
     private final Card pace = new Card("nhip", "c12");
     private final Div paceRow = new Div(pace);
@@ -67,7 +68,6 @@ final class GapView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        note.addClassName("note");
         nobody.addClassName("empty");
         paceRow.addClassName("grid");
         districtsHead.addClassName("sec");
@@ -183,13 +183,6 @@ final class GapView extends Page {
             @Nullable Kind kind) {
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
-        String askedYear = visit.link().year();
-        if (askedYear != null && !askedYear.equals(String.valueOf(year))) {
-            lines.add(language.say(
-                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                            "The link asks for the year “%s”, which is not there; this is %d.")
-                    .formatted(askedYear, year));
-        }
         askedIndicator
                 .filter(code -> !code.equals(chosen.indicatorCode()))
                 .ifPresent(code -> lines.add(
@@ -201,8 +194,7 @@ final class GapView extends Page {
                                 "Không có loại quận, huyện “%s”; đang xem tất cả.",
                                 "There is no kind of district “%s”; these are all.")
                         .formatted(code)));
-        note.setVisible(!lines.isEmpty());
-        note.setText(String.join(" ", lines));
+        note.show(visit.link(), year, lines);
     }
 
     private void showChoices(GapFigures figures, GapWords words, Choice choice, Link link) {

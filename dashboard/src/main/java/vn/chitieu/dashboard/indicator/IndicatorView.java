@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
@@ -30,6 +29,7 @@ import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
@@ -49,7 +49,7 @@ final class IndicatorView extends Page {
     private final Paragraph lede = new Paragraph();
     private final Anchor previous = arrow("left");
     private final Anchor next = arrow("right");
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
     private final PlaceChoice choice = new PlaceChoice(this::toggle);
     private final EChart ranked = new EChart();
@@ -87,7 +87,6 @@ final class IndicatorView extends Page {
         actions.addClassName("actions");
         Div headRow = new Div(new Div(headline, lede), actions);
         headRow.addClassName("head-row");
-        note.addClassName("note");
         keyFigures.addClassName("kpis");
         ranked.addSelectListener(event -> toggle(event.key()));
         trend.addSelectListener(event -> toggle(event.key()));
@@ -258,25 +257,13 @@ final class IndicatorView extends Page {
 
     /** Says where the link asked for what is not there, and what is shown instead. */
     private void showNote(Visit visit, IndicatorFigures figures, int year) {
-        Language language = visit.language();
-        List<String> lines = new ArrayList<>();
-        String asked = visit.link().year();
-        if (asked != null && !asked.equals(String.valueOf(year))) {
-            lines.add(language.say(
-                    "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.".formatted(asked, year),
-                    "The link asks for the year “%s”, which is not there; this is %d.".formatted(asked, year)));
-        }
-        List<String> districts = Objects.requireNonNullElse(visit.link().districts(), List.of());
-        List<String> unknown = districts.stream()
-                .filter(code -> figures.district(code).isEmpty())
-                .toList();
-        if (!unknown.isEmpty()) {
-            lines.add(language.say(
-                    "Không có quận, huyện mang mã: %s.".formatted(String.join(", ", unknown)),
-                    "No district has the code %s.".formatted(String.join(", ", unknown))));
-        }
-        note.setVisible(!lines.isEmpty());
-        note.setText(String.join(" ", lines));
+        note.show(
+                visit.link(),
+                year,
+                PageNote.unknownDistricts(
+                                visit.link(), code -> figures.district(code).isPresent())
+                        .stream()
+                        .toList());
     }
 
     private static Message noSuchIndicator(String code, Contents contents, Link link) {

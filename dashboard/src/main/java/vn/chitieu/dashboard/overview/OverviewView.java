@@ -31,6 +31,7 @@ import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.IndicatorPicker;
 import vn.chitieu.dashboard.table.Markup;
@@ -49,7 +50,7 @@ final class OverviewView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final UnorderedList findings = new UnorderedList();
     private final H2 tilesHead = new H2();
     private final Div tilesLegend = new Div();
@@ -75,7 +76,6 @@ final class OverviewView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        note.addClassName("note");
         findings.addClassName("findings");
         tilesHead.addClassName("sec");
         tilesHead.setId("cac-chi-tieu");
@@ -135,20 +135,12 @@ final class OverviewView extends Page {
     private void showNote(Visit visit, Optional<String> asked, Indicator mapped, int year) {
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
-        String askedYear = visit.link().year();
-        if (askedYear != null && !askedYear.equals(String.valueOf(year))) {
-            lines.add(language.say(
-                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                            "The link asks for the year “%s”, which is not there; this is %d.")
-                    .formatted(askedYear, year));
-        }
         asked.filter(code -> !code.equals(mapped.indicatorCode()))
                 .ifPresent(code -> lines.add(language.say(
                                 "Không có chỉ tiêu “%s”; bản đồ đang vẽ %s.",
                                 "There is no indicator “%s”; the map shows %s.")
                         .formatted(code, Contents.shortName(mapped, language))));
-        note.setVisible(!lines.isEmpty());
-        note.setText(String.join(" ", lines));
+        note.show(visit.link(), year, lines);
     }
 
     private void showFindings(OverviewWords words, Link link) {

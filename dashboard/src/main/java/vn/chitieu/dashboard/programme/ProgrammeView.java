@@ -15,6 +15,7 @@ import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
@@ -29,7 +30,7 @@ final class ProgrammeView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final Card courses = new Card("chuong-trinh-03", "c12");
     private final EChart coursesChart = new EChart();
     private final Card years = new Card("tung-nam", "c12");
@@ -45,7 +46,6 @@ final class ProgrammeView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        note.addClassName("note");
         coursesChart.addClassName("leads");
         partyChart.addClassName("leads");
         coursesChart.addSelectListener(event -> open("indicator/" + event.key()));
@@ -85,12 +85,7 @@ final class ProgrammeView extends Page {
         headline.setText(words.headline());
         lede.setText(words.lede());
         lede.setVisible(!words.lede().isEmpty());
-        String asked = visit.link().year();
-        note.setVisible(asked != null && !asked.equals(String.valueOf(year)));
-        note.setText(language.say(
-                        "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                        "The link asks for the year “%s”, which is not there; this is %d.")
-                .formatted(asked, year));
+        note.show(visit.link(), year, List.of());
 
         card(courses, words.courseTitle(), words.courseSubtitle(), source, language);
         Programme main = figures.main();

@@ -19,6 +19,7 @@ import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
@@ -35,7 +36,7 @@ final class QualityView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final Div chosen = new Div();
     private final Card remarks = new Card("can-sua", "c12");
     private final Card places = new Card("theo-noi", "c4");
@@ -52,7 +53,6 @@ final class QualityView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        note.addClassName("note");
         chosen.addClassName("choices");
         List.of(remarks, places, rules, doubts, files, runs).forEach(Card::oneView);
         Div cards = new Div(places, rules, remarks, doubts, trend, files, runs);
@@ -155,20 +155,12 @@ final class QualityView extends Page {
     private void showNote(Visit visit, QualityFigures figures, Optional<String> district) {
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
-        String asked = visit.link().year();
-        if (asked != null && !asked.equals(String.valueOf(figures.year()))) {
-            lines.add(language.say(
-                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                            "The link asks for the year “%s”, which is not there; this is %d.")
-                    .formatted(asked, figures.year()));
-        }
         district.filter(code -> figures.district() == null)
                 .ifPresent(code -> lines.add(language.say(
                                 "Không có quận, huyện “%s”; đang xem tất cả.",
                                 "There is no district “%s”; these are all.")
                         .formatted(code)));
-        note.setVisible(!lines.isEmpty());
-        note.setText(String.join(" ", lines));
+        note.show(visit.link(), figures.year(), lines);
     }
 
     private void showChosen(QualityFigures figures, QualityWords words, Link link) {

@@ -13,6 +13,7 @@ import vn.chitieu.dashboard.overview.OverviewSummary;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -46,7 +47,9 @@ final class ReportView extends Page {
         OverviewSummary summary = OverviewSummary.read(visit.reader(), contents, year, language);
         List<Component> parts = new ArrayList<>();
         parts.add(actions(language, pages));
-        note(link, year, language, parts);
+        PageNote note = new PageNote();
+        note.show(link, year, List.of());
+        parts.add(note);
         parts.add(new Cover(contents, year, language, summary, sheets));
         parts.addAll(sheets);
         removeAll();
@@ -65,18 +68,5 @@ final class ReportView extends Page {
         Div actions = new Div(how, print);
         actions.addClassNames("actions", "to-print");
         return actions;
-    }
-
-    /** Says where the link asked for a year that is not there. */
-    private static void note(Link link, int year, Language language, List<Component> parts) {
-        String asked = link.year();
-        if (asked != null && !asked.equals(String.valueOf(year))) {
-            Div note = new Div(language.say(
-                            "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                            "The link asks for the year “%s”, which is not there; this is %d.")
-                    .formatted(asked, year));
-            note.addClassName("note");
-            parts.add(note);
-        }
     }
 }

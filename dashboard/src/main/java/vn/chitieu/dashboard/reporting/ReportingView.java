@@ -17,6 +17,7 @@ import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
@@ -31,7 +32,7 @@ final class ReportingView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Div note = new Div();
+    private final PageNote note = new PageNote();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
     private final Card matrix = new Card("ma-tran", "c12");
     private final Card least = new Card("muc-thieu", "c6");
@@ -49,7 +50,6 @@ final class ReportingView extends Page {
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
-        note.addClassName("note");
         keyFigures.addClassName("kpis");
         leastChart.addClassName("leads");
         leastChart.addSelectListener(event -> {
@@ -85,12 +85,7 @@ final class ReportingView extends Page {
                 new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
         headline.setText(words.headline());
         lede.setText(words.lede());
-        String asked = visit.link().year();
-        note.setVisible(asked != null && !asked.equals(String.valueOf(year)));
-        note.setText(language.say(
-                        "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                        "The link asks for the year “%s”, which is not there; this is %d.")
-                .formatted(asked, year));
+        note.show(visit.link(), year, List.of());
         showKeyFigures(words);
 
         card(matrix, words.matrixTitle(), words.matrixSubtitle(), source, language);
