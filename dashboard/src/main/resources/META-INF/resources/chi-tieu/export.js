@@ -180,11 +180,10 @@
     return new Promise(done => canvas.toBlob(done, 'image/png'));
   }
 
-  async function copy(button, card) {
-    const address = location.href.split('#')[0] + '#' + card.id;
-    try { await navigator.clipboard.writeText(address); } catch {
+  async function copy(button, text) {
+    try { await navigator.clipboard.writeText(text); } catch {
       const field = document.createElement('textarea');
-      field.value = address;
+      field.value = text;
       document.body.append(field);
       field.select();
       document.execCommand('copy');
@@ -199,10 +198,15 @@
   document.addEventListener('click', async event => {
     const button = event.target.closest && event.target.closest('[data-take]');
     const menu = event.target.closest && event.target.closest('details.menu');
-    if (menu && event.target.closest('.pop a')) setTimeout(() => { menu.open = false; });
+    if (menu && event.target.closest('.pop a:not([data-take])')) setTimeout(() => { menu.open = false; });
     if (!button) return;
+    if (button.dataset.take === 'sql') {
+      event.preventDefault();
+      await copy(button, await (await fetch(button.href)).text());
+      return;
+    }
     const card = button.closest('.card, section[id]');
-    if (button.dataset.take === 'link') { await copy(button, card); return; }
+    if (button.dataset.take === 'link') { await copy(button, location.href.split('#')[0] + '#' + card.id); return; }
     const made = await picture(card);
     if (!made) return;
     const svg = new Blob([made.svg], { type: 'image/svg+xml' });

@@ -66,6 +66,23 @@ class TakenFilesIT {
         }
     }
 
+    @Test
+    void the_query_copied_reads_the_same_figures_in_a_tool_of_one_s_own() throws SQLException {
+        TakenTable table = TakenTable.INDICATOR_RANKING;
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            window.page().navigate(site.address() + "/" + table.link());
+            Locator menu = window.page().locator("#" + table.card() + " details.menu");
+            menu.locator("summary").click();
+            menu.locator("[data-take=sql]").click();
+            menu.getByText("Đã sao chép").waitFor();
+            String query =
+                    window.page().evaluate("navigator.clipboard.readText()").toString();
+            assertThat(query).startsWith("-- ").contains(SOURCE);
+            assertThat(read(query)).containsExactlyInAnyOrderElementsOf(mart(table));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ban-do", "bang-nhiet"})
     void a_picture_holds_its_title_its_source_and_whether_it_is_made_up(String card) throws Exception {
@@ -116,11 +133,15 @@ class TakenFilesIT {
     }
 
     private List<List<String>> mart(TakenTable table) throws SQLException {
+        return read(table.sql());
+    }
+
+    private List<List<String>> read(String query) throws SQLException {
         Properties readOnly = new Properties();
         readOnly.setProperty("duckdb.read_only", "true");
         Path published = site.warehouse().folder().resolve("current.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + published, readOnly)) {
-            return table.read(DSL.using(connection, SQLDialect.DUCKDB));
+            return TakenTable.read(DSL.using(connection, SQLDialect.DUCKDB), query);
         }
     }
 

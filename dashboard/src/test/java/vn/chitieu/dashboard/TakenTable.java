@@ -61,6 +61,12 @@ enum TakenTable {
             JOIN district ON district.district_code = indicator_by_ward.district_code
             WHERE year = 2010 AND indicator_code = 'internet_units'
             """),
+    INDICATOR_OF_KIND("indicator/youth_gathering?year=2011&kind=rural", "xep-hang", """
+            SELECT district_code, name_vi, year, rank, state, basis, numerator, denominator, value, units_reporting,
+                units_expected, target, gap_points, gap_units, change_points, change_count
+            FROM mart.indicator_by_district JOIN district USING (district_code)
+            WHERE year = 2011 AND indicator_code = 'youth_gathering' AND kind = 'rural'
+            """),
     DISTRICT_INDICATORS(
             "district/760?year=2010",
             "cot-song",
@@ -77,7 +83,7 @@ enum TakenTable {
             "dang-vien",
             figures(", city_value") + "WHERE district_code = '760' AND indicator_code = 'party_admission'"),
     DISTRICT_WARDS("district/784?year=2011", "phuong-xa", """
-            SELECT ward_code, ward.name_vi, district.name_vi, indicator_code, indicator.name_vi, year, state, numerator,
+            SELECT ward_code, ward.name_vi, district.short_name_vi, indicator_code, indicator.name_vi, year, state, numerator,
                 denominator, value
             FROM mart.indicator_by_ward JOIN ward USING (ward_code)
             JOIN district ON district.district_code = indicator_by_ward.district_code
@@ -112,6 +118,7 @@ enum TakenTable {
     GAP_DISTRICTS(
             "gap?year=2011&indicator=youth_gathering", "chi-tiet", gaps() + " AND indicator_code = 'youth_gathering'"),
     GAP_MATRIX("gap?year=2011", "ma-tran", gaps()),
+    GAP_OF_KIND("gap?year=2011&kind=rural", "ma-tran", gaps() + " AND district.kind = 'rural'"),
     COMPARE_SCATTER("compare?year=2011&x=internet_units&y=training_courses", "hai-chi-tieu", """
             SELECT district_code, name_vi, year, x.state, x.numerator, x.denominator, x.value, x.per_unit, y.state,
                 y.numerator, y.denominator, y.value, y.per_unit
@@ -131,7 +138,7 @@ enum TakenTable {
             WHERE year = 2011 AND district_code IN ('783', '786')
             UNION ALL
             SELECT indicator_code, name_vi, NULL, 'Toàn thành phố', year, NULL, numerator, denominator, value, NULL,
-                target, NULL, NULL
+                target, change_points, NULL
             FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
             WHERE year = 2011
             """),
@@ -185,9 +192,14 @@ enum TakenTable {
         return card;
     }
 
-    /** Its rows as the marts have them, in any order. */
-    List<List<String>> read(DSLContext sql) {
-        return sql.fetch(this.sql).stream().map(row -> cells(row.intoList())).toList();
+    /** The query that reads its rows straight from the marts, in any order. */
+    String sql() {
+        return sql;
+    }
+
+    /** The rows of a query. */
+    static List<List<String>> read(DSLContext sql, String query) {
+        return sql.fetch(query).stream().map(row -> cells(row.intoList())).toList();
     }
 
     static List<String> cells(List<? extends @Nullable Object> row) {

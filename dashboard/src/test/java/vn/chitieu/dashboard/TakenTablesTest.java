@@ -51,7 +51,9 @@ class TakenTablesTest extends SpringBrowserlessTest {
         List<List<String>> rows =
                 taken(table).rows().get().stream().map(TakenTable::cells).toList();
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            assertThat(rows).isNotEmpty().containsExactlyInAnyOrderElementsOf(table.read(reader.sql()));
+            assertThat(rows)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(TakenTable.read(reader.sql(), table.sql()));
         }
     }
 
@@ -60,6 +62,29 @@ class TakenTablesTest extends SpringBrowserlessTest {
     void every_row_is_as_long_as_the_head(TakenTable table) {
         Download download = taken(table);
         assertThat(download.rows().get()).allSatisfy(row -> assertThat(row).hasSameSizeAs(download.header()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DISTRICT_REPORTS", "METHOD_CHECKS"})
+    void the_query_handed_over_reads_the_same_rows(TakenTable table) {
+        Download download = taken(table);
+        List<List<String>> rows =
+                download.rows().get().stream().map(TakenTable::cells).toList();
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            assertThat(TakenTable.read(reader.sql(), download.sql().orElseThrow()))
+                    .containsExactlyInAnyOrderElementsOf(rows);
+        }
+    }
+
+    @Test
+    void the_query_of_an_english_page_has_english_names() {
+        UI.getCurrent().navigate("gap", QueryParameters.fromString("lang=en"));
+        assertThat($(DownloadMenu.class).all().stream()
+                        .map(menu -> menu.offered().flatMap(Download::sql).orElseThrow()))
+                .isNotEmpty()
+                .allSatisfy(sql -> assertThat(sql).contains("name_en").doesNotContain("name_vi"));
     }
 
     @Test

@@ -1,8 +1,17 @@
 package vn.chitieu.dashboard.compare;
 
+import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
+import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Columns;
 import vn.chitieu.dashboard.download.Download;
@@ -10,10 +19,12 @@ import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureSelect;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.tables.mart.tables.IndicatorByDistrict;
 
 /** The tables of a comparison to be taken away: the mart's figures, not rounded. */
 record CompareDownloads(CompareFigures figures, Language language) {
@@ -35,9 +46,33 @@ record CompareDownloads(CompareFigures figures, Language language) {
         beside(columns, figures.x());
         beside(columns, figures.y());
         return columns.of(
-                name(figures.x()) + " " + name(figures.y()) + " "
-                        + figures.choice().year(),
-                figures.places());
+                        name(figures.x()) + " " + name(figures.y()) + " "
+                                + figures.choice().year(),
+                        figures.places())
+                .behind(this::bothIndicators);
+    }
+
+    private Query bothIndicators() {
+        IndicatorByDistrict x = INDICATOR_BY_DISTRICT.as("x");
+        IndicatorByDistrict y = INDICATOR_BY_DISTRICT.as("y");
+        List<Field<?>> columns = new ArrayList<>(List.of(
+                PLACE.DISTRICT_CODE, new FigureSelect(language).placeName().as(Head.DISTRICT.column()), x.YEAR));
+        for (IndicatorByDistrict of : List.of(x, y)) {
+            Stream.of(of.STATE, of.NUMERATOR, of.DENOMINATOR, of.VALUE, of.PER_UNIT)
+                    .map(column -> column.as(of.getName() + "_" + column.getName()))
+                    .forEach(columns::add);
+        }
+        return DSL.select(columns)
+                .from(x)
+                .join(y)
+                .on(y.DISTRICT_CODE.eq(x.DISTRICT_CODE))
+                .and(y.YEAR.eq(x.YEAR))
+                .join(PLACE)
+                .on(PLACE.DISTRICT_CODE.eq(x.DISTRICT_CODE))
+                .where(x.YEAR.eq(figures.choice().year()))
+                .and(x.INDICATOR_CODE.eq(figures.x().indicatorCode()))
+                .and(y.INDICATOR_CODE.eq(figures.y().indicatorCode()))
+                .orderBy(PLACE.POSITION);
     }
 
     private void beside(Columns<Place> columns, Indicator indicator) {
@@ -67,7 +102,18 @@ record CompareDownloads(CompareFigures figures, Language language) {
         List<Figure> rows = figures.history().stream()
                 .filter(figure -> figure.year() == from || figure.year() == to)
                 .toList();
-        return Figure.columns(language).of(name(figures.of()) + " " + from + " " + to, rows);
+        return Figure.columns(language)
+                .of(
+                        name(figures.of()) + " " + from + " " + to,
+                        rows,
+                        heads -> new FigureSelect(language)
+                                .districts(
+                                        heads,
+                                        FIGURE.YEAR
+                                                .in(from, to)
+                                                .and(FIGURE.INDICATOR_CODE.eq(
+                                                        figures.of().indicatorCode())))
+                                .orderBy(PLACE.POSITION, FIGURE.YEAR));
     }
 
     /** A figure of a chosen district, or of the city. */
@@ -125,12 +171,22 @@ record CompareDownloads(CompareFigures figures, Language language) {
                                 row,
                                 figure -> Share.orNumber(figure.target(), row.isCount()),
                                 city -> Share.orNumber(city.target(), row.isCount())))
-                .add(Head.CHANGE_POINTS, row -> either(row, Figure::changePoints, city -> null))
+                .add(Head.CHANGE_POINTS, row -> either(row, Figure::changePoints, CityFigure::changePoints))
                 .add(Head.CHANGE_COUNT, row -> either(row, Figure::changeCount, city -> null))
                 .of(
                         say("So sánh", "Compare") + " " + places + " "
                                 + figures.choice().year(),
-                        rows);
+                        rows,
+                        heads -> new FigureSelect(language)
+                                .city(heads, CITY.YEAR.eq(figures.choice().year()))
+                                .unionAll(new FigureSelect(language)
+                                        .districts(
+                                                heads,
+                                                FIGURE.YEAR
+                                                        .eq(figures.choice().year())
+                                                        .and(FIGURE.DISTRICT_CODE.in(figures.chosen().stream()
+                                                                .map(Place::code)
+                                                                .toList())))));
     }
 
     private static @Nullable Object either(Side row, Columns.Cell<Figure> ofDistrict, Columns.Cell<CityFigure> ofCity) {

@@ -1,11 +1,18 @@
 package vn.chitieu.dashboard.district;
 
+import static org.jooq.impl.DSL.noCondition;
+import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.figure.FigureSelect.OF_WARD;
+
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.district.DistrictFigures.RefusedFile;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
@@ -16,6 +23,7 @@ import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureSelect;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -35,6 +43,13 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
         return figures.years().getFirst() + "-" + figures.years().getLast();
     }
 
+    private SerializableFunction<List<Head>, Query> ofDistrict(Condition which) {
+        return heads -> new FigureSelect(language)
+                .districts(
+                        heads, FIGURE.DISTRICT_CODE.eq(figures.place().code()).and(which))
+                .orderBy(FIGURE.INDICATOR_CODE, FIGURE.YEAR);
+    }
+
     /** Each indicator of the year. */
     Download indicators() {
         return Figure.columns(language)
@@ -42,21 +57,27 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
                 .add(Head.RANK, Figure::rank)
                 .add(Head.VERDICT_TARGET, row -> row.verdictTarget().name())
                 .add(Head.VERDICT_CHANGE, row -> row.verdictChange().name())
-                .of(name(figures.year() + " " + say("các chỉ tiêu", "indicators")), figures.now());
+                .of(
+                        name(figures.year() + " " + say("các chỉ tiêu", "indicators")),
+                        figures.now(),
+                        ofDistrict(FIGURE.YEAR.eq(figures.year())));
     }
 
     /** Each indicator and year. */
     Download trends() {
         return Figure.columns(language)
                 .add(Head.CITY_VALUE, row -> Share.orNumber(row.cityValue(), row.isCount()))
-                .of(name(years() + " " + say("diễn biến", "trends")), figures.own());
+                .of(name(years() + " " + say("diễn biến", "trends")), figures.own(), ofDistrict(noCondition()));
     }
 
     /** One indicator through the years. */
     Download party(Indicator indicator) {
         return Figure.columns(language)
                 .add(Head.CITY_VALUE, row -> Share.orNumber(row.cityValue(), row.isCount()))
-                .of(name(years() + " " + Contents.shortName(indicator, language)), figures.of(indicator));
+                .of(
+                        name(years() + " " + Contents.shortName(indicator, language)),
+                        figures.of(indicator),
+                        ofDistrict(FIGURE.INDICATOR_CODE.eq(indicator.indicatorCode())));
     }
 
     /** One row a ward-level unit and indicator: the long form, which a pivot table takes as it is. */
@@ -66,7 +87,7 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
         return new Columns<WardFigure>(language)
                 .add(Head.UNIT_CODE, WardFigure::wardCode)
                 .add(Head.UNIT, WardFigure::name)
-                .add(Head.DISTRICT, row -> figures.place().name(language))
+                .add(Head.DISTRICT, row -> figures.place().shortName(language))
                 .add(Head.INDICATOR_CODE, WardFigure::indicatorCode)
                 .add(Head.INDICATOR, row -> indicatorName(byCode.get(row.indicatorCode())))
                 .add(Head.YEAR, row -> figures.year())
@@ -74,7 +95,16 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
                 .add(Head.NUMERATOR, WardFigure::numerator)
                 .add(Head.DENOMINATOR, WardFigure::denominator)
                 .add(Head.VALUE, row -> Share.orNumber(row.value(), isCount(byCode.get(row.indicatorCode()))))
-                .of(name(figures.year() + " " + say("phường xã", "wards")), figures.wards());
+                .of(
+                        name(figures.year() + " " + say("phường xã", "wards")),
+                        figures.wards(),
+                        heads -> new FigureSelect(language)
+                                .wards(
+                                        heads,
+                                        OF_WARD.DISTRICT_CODE
+                                                .eq(figures.place().code())
+                                                .and(OF_WARD.YEAR.eq(figures.year())))
+                                .orderBy(OF_WARD.WARD_CODE, OF_WARD.INDICATOR_CODE));
     }
 
     /** A row of the reports: a version received, a file refused whole, or a year without either. */

@@ -1,7 +1,9 @@
 package vn.chitieu.dashboard.download;
 
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Language;
 
@@ -14,6 +16,7 @@ public final class Columns<R> {
     private final Language language;
     private final List<String> header = new ArrayList<>();
     private final List<Cell<R>> cells = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
 
     /** What a column takes from a row: see {@link Download} for what a cell may be. */
     @FunctionalInterface
@@ -27,6 +30,7 @@ public final class Columns<R> {
     }
 
     public Columns<R> add(Head head, Cell<R> cell) {
+        heads.add(head);
         return add(head.in(language), cell);
     }
 
@@ -39,6 +43,12 @@ public final class Columns<R> {
     /** @param name of the file, in words */
     public Download of(String name, List<R> rows) {
         return Download.of(name, header, () -> rows.stream().map(this::row).toList());
+    }
+
+    /** @param query reads the same rows from the marts, with a column a head and in any order */
+    public Download of(String name, List<R> rows, SerializableFunction<List<Head>, Query> query) {
+        List<Head> selected = List.copyOf(heads);
+        return of(name, rows).behind(() -> query.apply(selected));
     }
 
     private List<@Nullable Object> row(R row) {

@@ -2,6 +2,8 @@ package vn.chitieu.dashboard.download;
 
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Folding;
 
@@ -11,8 +13,13 @@ import vn.chitieu.dashboard.text.Folding;
  *
  * @param name of the files, without accents and ending
  * @param rows made when they are asked for
+ * @param query reads the same from the published snapshot; null where no single one does
  */
-public record Download(String name, List<String> header, SerializableSupplier<List<List<@Nullable Object>>> rows) {
+public record Download(
+        String name,
+        List<String> header,
+        SerializableSupplier<List<List<@Nullable Object>>> rows,
+        @Nullable SerializableSupplier<Query> query) {
     private static final int LONGEST_NAME = 90;
 
     public Download {
@@ -27,6 +34,16 @@ public record Download(String name, List<String> header, SerializableSupplier<Li
     /** The same, with rows that are only made when somebody takes them. */
     public static Download of(
             String name, List<String> header, SerializableSupplier<List<List<@Nullable Object>>> rows) {
-        return new Download(Folding.fileName(name, LONGEST_NAME), header, rows);
+        return new Download(Folding.fileName(name, LONGEST_NAME), header, rows, null);
+    }
+
+    /** The same, with the query behind it. */
+    public Download behind(SerializableSupplier<Query> reading) {
+        return new Download(name, header, rows, reading);
+    }
+
+    /** The query behind it, as plain SQL; empty where no single one gives the same rows. */
+    public Optional<String> sql() {
+        return Optional.ofNullable(query).map(SerializableSupplier::get).map(SqlFile::sql);
     }
 }

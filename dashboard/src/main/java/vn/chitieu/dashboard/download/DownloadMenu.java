@@ -29,6 +29,7 @@ public final class DownloadMenu extends HtmlContainer {
     private final NativeButton svg = choice("svg");
     private final Anchor csv = new Anchor();
     private final Anchor xlsx = new Anchor();
+    private final Anchor sql = new Anchor();
     private final NativeButton link = choice("link");
     private final SerializableSupplier<About> about;
 
@@ -47,7 +48,9 @@ public final class DownloadMenu extends HtmlContainer {
         csv.setHref(DownloadHandler.fromInputStream(event -> file(".csv", "text/csv; charset=utf-8")));
         xlsx.setHref(DownloadHandler.fromInputStream(
                 event -> file(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")));
-        Div choices = new Div(png, svg, csv, xlsx, new HtmlContainer("hr"), link);
+        sql.setHref(DownloadHandler.fromInputStream(event -> file(".sql", "application/sql; charset=utf-8")));
+        sql.getElement().setAttribute("data-take", "sql");
+        Div choices = new Div(png, svg, csv, xlsx, sql, new HtmlContainer("hr"), link);
         choices.addClassName("pop");
         add(summary, choices);
         setVisible(false);
@@ -65,6 +68,7 @@ public final class DownloadMenu extends HtmlContainer {
         download = offered;
         setVisible(true);
         getElement().setAttribute("data-name", offered.name());
+        sql.setVisible(offered.query() != null);
         if (language.code().equals(getElement().getAttribute("lang"))) {
             return;
         }
@@ -75,8 +79,11 @@ public final class DownloadMenu extends HtmlContainer {
         words(svg, language.say("Ảnh SVG", "SVG picture"), language.say("sửa được", "editable"));
         words(csv, language.say("Bảng CSV", "CSV table"), "UTF-8");
         words(xlsx, language.say("Bảng XLSX", "XLSX table"), "Excel");
+        words(sql, language.say("Câu truy vấn SQL", "SQL query"), language.say("chép để dán", "copy to paste"));
         words(link, language.say("Sao chép liên kết", "Copy link"), language.say("cùng góc nhìn", "to this view"));
-        link.getElement().setAttribute("data-done", language.say("Đã sao chép", "Copied"));
+        String done = language.say("Đã sao chép", "Copied");
+        link.getElement().setAttribute("data-done", done);
+        sql.getElement().setAttribute("data-done", done);
     }
 
     /** What it offers now; empty before anything was offered. */
@@ -86,8 +93,11 @@ public final class DownloadMenu extends HtmlContainer {
 
     private DownloadResponse file(String ending, String type) {
         Download offered = Objects.requireNonNull(download, "nothing was offered");
-        byte[] bytes =
-                ending.equals(".csv") ? CsvFile.bytes(offered, about.get()) : XlsxFile.bytes(offered, about.get());
+        byte[] bytes = switch (ending) {
+            case ".csv" -> CsvFile.bytes(offered, about.get());
+            case ".xlsx" -> XlsxFile.bytes(offered, about.get());
+            default -> SqlFile.bytes(offered.sql().orElseThrow(), about.get());
+        };
         return new DownloadResponse(new ByteArrayInputStream(bytes), offered.name() + ending, type, bytes.length);
     }
 

@@ -1,12 +1,13 @@
 package vn.chitieu.dashboard.download;
 
+import java.util.Locale;
 import vn.chitieu.dashboard.text.Language;
 
 /** The columns under which figures are taken away: one name for a column of the marts, on every page. */
 public enum Head {
-    CODE("Mã", "Code"),
+    CODE("Mã", "Code", "district_code"),
     DISTRICT("Quận, huyện", "District"),
-    UNIT_CODE("Mã đơn vị", "Unit code"),
+    UNIT_CODE("Mã đơn vị", "Unit code", "ward_code"),
     UNIT("Phường, xã, thị trấn", "Ward-level unit"),
     INDICATOR_CODE("Mã chỉ tiêu", "Indicator code"),
     INDICATOR("Nội dung", "Indicator"),
@@ -14,10 +15,10 @@ public enum Head {
     RANK("Hạng", "Rank"),
     STATE("Tình trạng", "State"),
     BASIS("Cơ sở", "Basis"),
-    NUMBER("Số lượng", "Number"),
+    NUMBER("Số lượng", "Number", "numerator"),
     NUMERATOR("Tử số", "Numerator"),
     DENOMINATOR("Mẫu số", "Denominator"),
-    RATE("Tỷ lệ", "Rate"),
+    RATE("Tỷ lệ", "Rate", "value"),
     /** A rate, or the numerator of a count. */
     VALUE("Giá trị", "Value"),
     PER_UNIT("Trên một đơn vị", "Per unit"),
@@ -43,13 +44,27 @@ public enum Head {
 
     private final String vietnamese;
     private final String english;
+    private final String column;
 
+    /** Of the column that has the same name. */
     Head(String vietnamese, String english) {
         this.vietnamese = vietnamese;
         this.english = english;
+        column = name().toLowerCase(Locale.ROOT);
+    }
+
+    Head(String vietnamese, String english, String column) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+        this.column = column;
     }
 
     public String in(Language language) {
         return language.say(vietnamese, english);
+    }
+
+    /** What the marts call the column; for a name, what it is the name of. */
+    public String column() {
+        return column;
     }
 }

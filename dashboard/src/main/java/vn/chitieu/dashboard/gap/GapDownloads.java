@@ -1,17 +1,34 @@
 package vn.chitieu.dashboard.gap;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
+import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
+import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
+import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Columns;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
+import vn.chitieu.dashboard.figure.FigureSelect;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.tables.mart.tables.Pace;
 
 /** The tables of the gap page to be taken away: the marts' figures, not rounded. */
 record GapDownloads(GapFigures figures, Language language) {
@@ -34,7 +51,44 @@ record GapDownloads(GapFigures figures, Language language) {
                 .add(say("Các nơi cần thêm", "Districts need"), CityPace::unitsMissing)
                 .add(say("Nơi đạt", "Met by"), CityPace::districtsMet)
                 .add(Head.DISTRICTS_COMPARED, CityPace::districtsCompared)
-                .of(say("Nhịp đến 2012 nhìn từ", "Pace to 2012 seen from") + " " + figures.year(), figures.paces());
+                .of(say("Nhịp đến 2012 nhìn từ", "Pace to 2012 seen from") + " " + figures.year(), figures.paces())
+                .behind(this::pacesAndGaps);
+    }
+
+    private Query pacesAndGaps() {
+        Pace pace = PACE.as("pace");
+        vn.chitieu.warehouse.tables.main.tables.Indicator content = INDICATOR.as("content");
+        Field<Double> gap = coalesce(FIGURE.GAP_2012_UNITS.cast(Double.class), FIGURE.GAP_2012_POINTS);
+        Condition compares = FIGURE.RANK
+                .isNotNull()
+                .or(FIGURE.PER_UNIT
+                        .isNotNull()
+                        .and(FIGURE.VERDICT_TARGET.ne("none").or(FIGURE.BASIS.in("wards", "total"))));
+        Field<String> name = language == Language.VI ? content.NAME_VI : content.NAME_EN;
+        List<Field<?>> ofCity = List.of(
+                content.INDICATOR_CODE,
+                name.as("indicator"),
+                FIGURE.YEAR,
+                pace.VALUE,
+                pace.TARGET_2012,
+                pace.ACHIEVED,
+                pace.REQUIRED,
+                pace.IS_ENOUGH);
+        return DSL.select(ofCity)
+                .select(
+                        sum(FIGURE.GAP_2012_UNITS).as("units_missing"),
+                        count().filterWhere(compares.and(gap.eq(0.0))).as("districts_met"),
+                        count().filterWhere(compares.and(gap.isNotNull())).as(Head.DISTRICTS_COMPARED.column()))
+                .from(content)
+                .join(FIGURE)
+                .on(FIGURE.INDICATOR_CODE.eq(content.INDICATOR_CODE))
+                .leftJoin(pace)
+                .on(pace.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
+                .and(pace.YEAR.eq(FIGURE.YEAR))
+                .and(pace.DISTRICT_CODE.isNull())
+                .where(FIGURE.YEAR.eq(figures.year()))
+                .groupBy(ofCity)
+                .orderBy(content.INDICATOR_CODE);
     }
 
     /** The districts of the chosen indicator in the order of the card. */
@@ -43,7 +97,12 @@ record GapDownloads(GapFigures figures, Language language) {
                 .of(
                         Contents.shortName(figures.chosen(), language) + " " + figures.year() + " "
                                 + say("còn thiếu", "gap"),
-                        figures.listed());
+                        figures.listed(),
+                        heads -> select(
+                                        heads,
+                                        FIGURE.INDICATOR_CODE.eq(
+                                                figures.chosen().indicatorCode()))
+                                .orderBy(FIGURE.GAP_2012_UNITS.desc().nullsLast(), PLACE.POSITION));
     }
 
     /** One row an indicator and district: the long form, which a pivot table takes as it is. */
@@ -51,7 +110,19 @@ record GapDownloads(GapFigures figures, Language language) {
         List<DistrictGap> rows = figures.indicators().stream()
                 .flatMap(indicator -> figures.of(indicator).stream())
                 .toList();
-        return columns().of(say("Còn thiếu theo quận huyện", "Gaps by district") + " " + figures.year(), rows);
+        return columns()
+                .of(
+                        say("Còn thiếu theo quận huyện", "Gaps by district") + " " + figures.year(),
+                        rows,
+                        heads -> select(heads, noCondition()).orderBy(FIGURE.INDICATOR_CODE, PLACE.POSITION));
+    }
+
+    private SelectConditionStep<Record> select(List<Head> heads, Condition which) {
+        Condition ofKind = figures.kind() == null
+                ? noCondition()
+                : PLACE.KIND.eq(figures.kind().name());
+        return new FigureSelect(language)
+                .districts(heads, FIGURE.YEAR.eq(figures.year()).and(which).and(ofKind));
     }
 
     private Columns<DistrictGap> columns() {

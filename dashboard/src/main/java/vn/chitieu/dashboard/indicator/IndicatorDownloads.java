@@ -1,7 +1,14 @@
 package vn.chitieu.dashboard.indicator;
 
+import static org.jooq.impl.DSL.noCondition;
+import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
+import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.figure.FigureSelect.OF_WARD;
+import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
+
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Columns;
 import vn.chitieu.dashboard.download.Download;
@@ -9,6 +16,7 @@ import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureSelect;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 
@@ -25,6 +33,20 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
 
     private String name(String what) {
         return Contents.shortName(figures.indicator(), language()) + " " + what;
+    }
+
+    private FigureSelect select() {
+        return new FigureSelect(language());
+    }
+
+    private Condition ofIndicator() {
+        return FIGURE.INDICATOR_CODE.eq(figures.indicator().indicatorCode()).and(ofKind());
+    }
+
+    private Condition ofKind() {
+        return figures.only() == null
+                ? noCondition()
+                : PLACE.KIND.eq(figures.only().name());
     }
 
     Download ranking() {
@@ -56,7 +78,11 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
             columns.add(Head.CHANGE_POINTS, Figure::changePoints);
         }
         return columns.add(Head.CHANGE_COUNT, Figure::changeCount)
-                .of(name(figures.year() + " " + say("xếp hạng", "ranking")), figures.listed());
+                .of(
+                        name(figures.year() + " " + say("xếp hạng", "ranking")),
+                        figures.listed(),
+                        heads -> select().districts(heads, ofIndicator().and(FIGURE.YEAR.eq(figures.year())))
+                                .orderBy(isCount ? FIGURE.PER_UNIT.desc() : FIGURE.RANK, PLACE.POSITION));
     }
 
     Download trend() {
@@ -109,7 +135,13 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
                 .toList();
         int first = figures.years().getFirst();
         int last = figures.years().getLast();
-        return columns.of(name(first + "-" + last + " " + what), rows);
+        return columns.of(
+                name(first + "-" + last + " " + what),
+                rows,
+                heads -> select().city(
+                                heads,
+                                CITY.INDICATOR_CODE.eq(figures.indicator().indicatorCode()))
+                        .unionAll(select().districts(heads, ofIndicator())));
     }
 
     private static @Nullable Object either(
@@ -121,7 +153,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
     Download wards(List<WardFigure> wards) {
         boolean isCount = figures.isCount();
         Columns<WardFigure> columns = new Columns<WardFigure>(language())
-                .add(Head.CODE, WardFigure::wardCode)
+                .add(Head.UNIT_CODE, WardFigure::wardCode)
                 .add(Head.UNIT, WardFigure::name)
                 .add(Head.DISTRICT, ward -> say(ward.districtVi(), ward.districtEn()))
                 .add(Head.YEAR, ward -> figures.year())
@@ -130,6 +162,15 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
         if (!isCount) {
             columns.add(Head.DENOMINATOR, WardFigure::denominator).add(Head.RATE, ward -> Share.of(ward.value()));
         }
-        return columns.of(name(figures.year() + " " + say("phường xã", "wards")), wards);
+        return columns.of(
+                name(figures.year() + " " + say("phường xã", "wards")),
+                wards,
+                heads -> select().wards(
+                                heads,
+                                OF_WARD.INDICATOR_CODE
+                                        .eq(figures.indicator().indicatorCode())
+                                        .and(OF_WARD.YEAR.eq(figures.year()))
+                                        .and(ofKind()))
+                        .orderBy(OF_WARD.WARD_CODE));
     }
 }

@@ -1,5 +1,10 @@
 package vn.chitieu.dashboard.overview;
 
+import static org.jooq.impl.DSL.noCondition;
+import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
+import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +17,7 @@ import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureSelect;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
@@ -44,7 +50,12 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                 .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount(byCode.get(row.indicatorCode()))))
                 .add(Head.GAP_POINTS, CityFigure::gapPoints)
                 .add(Head.GAP_UNITS, CityFigure::gapUnits)
-                .of(say("Chỉ tiêu của thành phố", "City indicators") + " " + figures.year(), rows);
+                .of(
+                        say("Chỉ tiêu của thành phố", "City indicators") + " " + figures.year(),
+                        rows,
+                        heads -> new FigureSelect(language)
+                                .city(heads, noCondition())
+                                .orderBy(CITY.INDICATOR_CODE, CITY.YEAR));
     }
 
     /** The districts of the mapped indicator. */
@@ -70,7 +81,15 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                 .of(
                         Contents.shortName(figures.mapped(), language) + " " + figures.year() + " "
                                 + say("bản đồ", "map"),
-                        figures.of(figures.mapped()));
+                        figures.of(figures.mapped()),
+                        heads -> new FigureSelect(language)
+                                .districts(
+                                        heads,
+                                        FIGURE.YEAR
+                                                .eq(figures.year())
+                                                .and(FIGURE.INDICATOR_CODE.eq(
+                                                        figures.mapped().indicatorCode())))
+                                .orderBy(PLACE.POSITION));
     }
 
     /** A cell of the heat table; the city's has no district. */
@@ -124,7 +143,12 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                                 city -> Share.orNumber(city.target(), isCount(row.indicator()))))
                 .add(Head.GAP_POINTS, row -> either(row, Figure::gapPoints, CityFigure::gapPoints))
                 .add(Head.GAP_UNITS, row -> either(row, Figure::gapUnits, CityFigure::gapUnits))
-                .of(say("Quận huyện theo chỉ tiêu", "Districts by indicator") + " " + figures.year(), rows);
+                .of(
+                        say("Quận huyện theo chỉ tiêu", "Districts by indicator") + " " + figures.year(),
+                        rows,
+                        heads -> new FigureSelect(language)
+                                .city(heads, CITY.YEAR.eq(figures.year()))
+                                .unionAll(new FigureSelect(language).districts(heads, FIGURE.YEAR.eq(figures.year()))));
     }
 
     private static @Nullable Object either(

@@ -1,0 +1,145 @@
+package vn.chitieu.dashboard.figure;
+
+import static org.jooq.impl.DSL.inline;
+import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
+import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
+import static vn.chitieu.warehouse.tables.main.Tables.WARD;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
+import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import vn.chitieu.dashboard.download.Head;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.tables.main.tables.District;
+import vn.chitieu.warehouse.tables.main.tables.Indicator;
+import vn.chitieu.warehouse.tables.main.tables.Ward;
+import vn.chitieu.warehouse.tables.mart.tables.IndicatorByDistrict;
+import vn.chitieu.warehouse.tables.mart.tables.IndicatorByWard;
+import vn.chitieu.warehouse.tables.mart.tables.IndicatorCitywide;
+import vn.chitieu.warehouse.tables.mart.tables.Pace;
+
+/**
+ * Selects figures from the marts under the heads of a table to be taken away, a column a head: the queries that people
+ * take into a tool of their own.
+ *
+ * @param language of the names
+ */
+public record FigureSelect(Language language) {
+    /** The rows of {@link #districts}, for conditions on them. */
+    public static final IndicatorByDistrict FIGURE = INDICATOR_BY_DISTRICT.as("figure");
+
+    /** The rows of {@link #city}. */
+    public static final IndicatorCitywide CITY = INDICATOR_CITYWIDE.as("city");
+
+    /** The rows of {@link #wards}. */
+    public static final IndicatorByWard OF_WARD = INDICATOR_BY_WARD.as("figure");
+
+    /** The districts that the rows are of. */
+    public static final District PLACE = DISTRICT.as("place");
+
+    private static final Indicator CONTENT = INDICATOR.as("content");
+    private static final Ward UNIT = WARD.as("unit");
+    private static final Pace SPEED = PACE.as("pace");
+
+    /** One row a district, indicator and year. */
+    public SelectConditionStep<Record> districts(List<Head> heads, Condition condition) {
+        Table<? extends Record> from = FIGURE.join(PLACE).on(PLACE.DISTRICT_CODE.eq(FIGURE.DISTRICT_CODE));
+        if (heads.contains(Head.INDICATOR)) {
+            from = from.join(CONTENT).on(CONTENT.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE));
+        }
+        if (heads.contains(Head.ACHIEVED)) {
+            from = from.leftJoin(SPEED)
+                    .on(SPEED.DISTRICT_CODE.eq(FIGURE.DISTRICT_CODE))
+                    .and(SPEED.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
+                    .and(SPEED.YEAR.eq(FIGURE.YEAR));
+        }
+        return DSL.select(columns(heads, this::ofDistrict)).from(from).where(condition);
+    }
+
+    /** Each under the name of its head, also where it is a name or nothing. */
+    private static List<Field<?>> columns(List<Head> heads, Function<Head, Field<?>> of) {
+        return heads.stream()
+                .<Field<?>>map(head -> {
+                    Field<?> column = of.apply(head);
+                    return column.getName().equals(head.column()) ? column : column.as(head.column());
+                })
+                .toList();
+    }
+
+    private Field<?> ofDistrict(Head head) {
+        return switch (head) {
+            case DISTRICT -> placeName();
+            case INDICATOR -> name(CONTENT.NAME_VI, CONTENT.NAME_EN);
+            case ACHIEVED -> SPEED.ACHIEVED;
+            case REQUIRED -> SPEED.REQUIRED;
+            case IS_ENOUGH -> SPEED.IS_ENOUGH;
+            default -> of(FIGURE, head);
+        };
+    }
+
+    /** One row an indicator and year; what only districts have is empty. */
+    public SelectConditionStep<Record> city(List<Head> heads, Condition condition) {
+        Table<? extends Record> from = heads.contains(Head.INDICATOR)
+                ? CITY.join(CONTENT).on(CONTENT.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                : CITY;
+        return DSL.select(columns(heads, this::ofCity)).from(from).where(condition);
+    }
+
+    private Field<?> ofCity(Head head) {
+        Field<?> own = CITY.field(head.column());
+        return switch (head) {
+            case DISTRICT -> inline(language.say("Toàn thành phố", "Whole city"));
+            case INDICATOR -> name(CONTENT.NAME_VI, CONTENT.NAME_EN);
+            default -> own == null ? inline((String) null) : own;
+        };
+    }
+
+    /** One row a ward-level unit, indicator and year. */
+    public SelectConditionStep<Record> wards(List<Head> heads, Condition condition) {
+        return DSL.select(columns(heads, this::ofWard))
+                .from(OF_WARD)
+                .join(UNIT)
+                .on(UNIT.WARD_CODE.eq(OF_WARD.WARD_CODE))
+                .join(PLACE)
+                .on(PLACE.DISTRICT_CODE.eq(OF_WARD.DISTRICT_CODE))
+                .join(CONTENT)
+                .on(CONTENT.INDICATOR_CODE.eq(OF_WARD.INDICATOR_CODE))
+                .where(condition);
+    }
+
+    private Field<?> ofWard(Head head) {
+        return switch (head) {
+            case UNIT -> UNIT.NAME_VI;
+            case DISTRICT -> name(PLACE.SHORT_NAME_VI, PLACE.SHORT_NAME_EN);
+            case INDICATOR -> name(CONTENT.NAME_VI, CONTENT.NAME_EN);
+            default -> of(OF_WARD, head);
+        };
+    }
+
+    /** The names of {@link #PLACE}. */
+    public Field<String> placeName() {
+        return name(PLACE.NAME_VI, PLACE.NAME_EN);
+    }
+
+    /** The column of a mart; a mistake of ours where it has none. */
+    private static Field<?> of(Table<?> mart, Head head) {
+        return Objects.requireNonNull(mart.field(head.column()), head::column);
+    }
+
+    private Field<String> name(Field<String> vietnamese, Field<String> english) {
+        return switch (language) {
+            case VI -> vietnamese;
+            case EN -> english;
+        };
+    }
+}
