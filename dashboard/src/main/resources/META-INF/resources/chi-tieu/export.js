@@ -123,7 +123,14 @@
     return (await Promise.all([400, 500, 600].flatMap(weight => Object.entries(ranges).map(([subset, range]) => face(subset, weight, range))))).join('');
   }
 
-  async function picture(card) {
+  /* Places are taken as they are when nothing is enlarged for a projector; nobody sees it in between. */
+  function picture(card) {
+    const root = document.documentElement, isPresented = root.hasAttribute('data-present');
+    root.removeAttribute('data-present');
+    try { return drawn(card); } finally { root.toggleAttribute('data-present', isPresented); }
+  }
+
+  async function drawn(card) {
     fonts = fonts || fontFaces().catch(() => '');
     const chart = [...card.querySelectorAll('ct-chart')].find(isSeen), shown = [...card.querySelectorAll('table')].find(isSeen);
     if (!chart && !shown) return null;

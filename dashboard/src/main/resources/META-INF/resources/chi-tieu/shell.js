@@ -20,6 +20,22 @@
     if (outline) outline.remove();
   }).observe(root, { childList: true, subtree: true });
 
+  /* The menu comes over the page where there is no room beside it: on a phone, and on a projector, where all is larger. */
+  const phone = matchMedia('(max-width: 720px)');
+  const placeMenu = () => root.toggleAttribute('data-drawer', phone.matches || root.hasAttribute('data-present'));
+  phone.addEventListener('change', placeMenu);
+  placeMenu();
+  const present = on => {
+    root.toggleAttribute('data-present', on);
+    document.querySelector('.present-btn').setAttribute('aria-pressed', String(on));
+    placeMenu();
+    if (on && root.requestFullscreen) root.requestFullscreen().catch(() => {}); /* larger all the same where it is refused */
+    if (!on && document.fullscreenElement) document.exitFullscreen();
+  };
+  document.addEventListener('fullscreenchange', () => {
+    if (!document.fullscreenElement && root.hasAttribute('data-present')) present(false);
+  });
+
   const showMenu = open => {
     const app = document.querySelector('.app');
     if (!app || app.classList.contains('open') === open) return;
@@ -32,9 +48,21 @@
     if (picker !== except) picker.open = false;
   });
 
+  /* A link to a card is followed once the card is there: what stands further down comes after the first answer. */
+  let wanted = null;
+  const forget = () => { wanted = null; };
+  ['wheel', 'touchmove', 'keydown'].forEach(scrolling => addEventListener(scrolling, forget, { passive: true }));
+  const arrive = () => {
+    const target = wanted && wanted === location.hash && document.getElementById(decodeURIComponent(wanted.slice(1)));
+    if (target) target.scrollIntoView();
+    forget();
+  };
+
   document.addEventListener('click', event => {
     const at = selector => event.target.closest && event.target.closest(selector);
+    wanted = at('a[href*="#"]') ? at('a').hash : null;
     if (at('.theme-btn')) setTheme(root.getAttribute('theme') === 'dark' ? 'light' : 'dark');
+    if (at('.present-btn')) present(!root.hasAttribute('data-present'));
     if (at('.print-btn')) print();
     if (at('.menu-btn')) showMenu(true);
     if (at('.menu-close') || at('.scrim') || at('.side a')) showMenu(false);
@@ -45,6 +73,7 @@
     if (event.key !== 'Escape') return;
     const open = document.querySelector('details.picker[open], details.menu[open]');
     if (open) { open.open = false; open.querySelector('summary').focus(); }
+    else if (root.hasAttribute('data-present') && !document.querySelector('.app.open')) present(false);
     showMenu(false);
   });
 
@@ -64,6 +93,7 @@
   };
   let held = null;
   window.chiTieu = {
+    arrive,
     hold() {
       const all = selector => [...document.querySelectorAll(selector)], active = document.activeElement;
       held = {

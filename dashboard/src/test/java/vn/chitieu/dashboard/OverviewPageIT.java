@@ -14,6 +14,7 @@ import vn.chitieu.warehouse.catalogue.District;
 @ExtendWith(Site.Shared.class)
 class OverviewPageIT {
     private static final int CHARTS = 12;
+    private static final int UNDER_THE_BAR = 72;
 
     private final Site site;
 
@@ -44,6 +45,58 @@ class OverviewPageIT {
             window.open(link, CHARTS);
             window.look(name);
         }
+    }
+
+    @Test
+    void where_a_figure_comes_from_opens_over_its_tile_and_leads_to_each_district() {
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/?year=2011", CHARTS);
+            Locator sign = window.page().locator(".tile .ask").nth(2);
+            sign.locator("summary").click();
+            window.lookAt(".tile .ask[open]");
+            assertThat(sign.textContent()).contains("÷", "Quận 5 (bị từ chối)", "Nhà Bè (chưa báo cáo)");
+            sign.locator("a").click();
+            window.page().waitForURL("**/indicator/youth_gathering?year=2011#xep-hang");
+            Locator ranking = window.page().locator("#xep-hang");
+            window.page().waitForCondition(() -> Math.abs(ranking.boundingBox().y - UNDER_THE_BAR) < 2);
+        }
+    }
+
+    @Test
+    void a_click_beside_the_sign_follows_the_tile() {
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/?year=2011", CHARTS);
+            Locator figure = window.page().locator(".tile .big").nth(2);
+            var place = figure.boundingBox();
+            window.page().mouse().click(place.x + 20, place.y + 15);
+            window.page().waitForURL("**/indicator/youth_gathering?year=2011");
+        }
+    }
+
+    @Test
+    void presented_all_is_larger_and_the_menu_comes_over_the_page() {
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/?year=2011", CHARTS);
+            Locator headline = window.page().locator("h1");
+            double height = lineHeight(headline);
+            window.page().locator(".present-btn").click();
+            window.page().waitForCondition(() -> lineHeight(headline) > 1.15 * height);
+            assertThat(window.sidewaysScroll()).isZero();
+            window.page().waitForCondition(() -> !window.page().locator(".side").isVisible());
+            window.assertNoViolations();
+            window.page().locator(".menu-btn").click();
+            window.page().locator(".side a[href^=gap]").click();
+            window.page().waitForURL("**/gap?year=2011");
+            window.page().locator(".present-btn[aria-pressed=true]").click();
+            window.page().locator(".side").waitFor();
+        }
+    }
+
+    /** What the font of an element measures on the screen. */
+    private static double lineHeight(Locator element) {
+        return ((Number) element.evaluate("element => { const range = document.createRange(); "
+                        + "range.selectNodeContents(element); return range.getClientRects()[0].height; }"))
+                .doubleValue();
     }
 
     @Test

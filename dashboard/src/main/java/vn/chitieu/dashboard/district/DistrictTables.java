@@ -92,7 +92,7 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
     private NativeTableRow indicatorRow(Figure figure, boolean hasSpine) {
         NativeTableRow row = new NativeTableRow();
         row.add(cell(figure.indicator().letter(), "lt dim"));
-        Span name = new Span(indicator(figure.indicator()), new Explanation(figure, figures, words));
+        Span name = new Span(indicator(figure.indicator()), DistrictExplanation.of(figure, figures, words));
         name.addClassName("name-why");
         row.add(rowHead(name, "nm"));
         Optional<String> whyNot = said().whyNot(figure);

@@ -84,7 +84,7 @@ public final class IndicatorSheet extends Section {
     private Component keyFigures() {
         HtmlContainer list = new HtmlContainer("dl");
         list.addClassName("kpis");
-        new KeyFigures(figures, words).all().forEach(list::add);
+        new KeyFigures(figures, words, null).all().forEach(list::add);
         return list;
     }
 

@@ -128,7 +128,7 @@ final class IndicatorView extends Page {
         fill(parts);
         showHead(visit, indicator.get(), words);
         showNote(visit, figures, year);
-        showKeyFigures(figures, words);
+        Markup.fill(keyFigures, new KeyFigures(figures, words, shown.toIndicator(code) + "#xep-hang").all());
         kinds.show(shown, code, figures.now().size(), kind);
         choice.show(
                 chosen,
@@ -282,12 +282,6 @@ final class IndicatorView extends Page {
                                 "Liên kết có thể đã cũ hoặc gõ nhầm. Gần giống nhất là:",
                                 "The link may be old or mistyped. Nearest to it are:"))
                 .links(nearest);
-    }
-
-    // ---- Key figures ----------------------------------------------------------------------------------------------
-
-    private void showKeyFigures(IndicatorFigures figures, IndicatorWords words) {
-        Markup.fill(keyFigures, new KeyFigures(figures, words).all());
     }
 
     // ---- Cards ----------------------------------------------------------------------------------------------------

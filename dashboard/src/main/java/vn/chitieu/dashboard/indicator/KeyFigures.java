@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
@@ -18,8 +20,15 @@ import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-/** The six figures over the charts. */
-record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
+/**
+ * The six figures over the charts.
+ *
+ * @param ranking where each district stands with its figure; null on paper
+ */
+record KeyFigures(
+        IndicatorFigures figures,
+        IndicatorWords words,
+        @Nullable String ranking) {
 
     List<Component> all() {
         return List.of(city(), gap(), change(), met(), range(), reported());
@@ -31,9 +40,14 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
 
     private Component city() {
         CityFigure city = figures.cityNow();
+        Span value = new Span(new Span(words.cityText(city)));
+        if (ranking != null) {
+            value.add(
+                    new CityExplanation(words.language(), figures.indicator(), city, figures.now()).leadingTo(ranking));
+        }
         return keyFigure(
                 say("Toàn thành phố, %d".formatted(figures.year()), "Whole city, %d".formatted(figures.year())),
-                new Span(words.cityText(city)),
+                value,
                 text(
                         figures.isCount()
                                 ? words.unit()

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.figure.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
@@ -61,7 +62,11 @@ final class Tile extends HtmlContainer {
         Markup.fill(top, head);
         name.setText(Contents.name(indicator, words.language()));
         name.setHref(link.toIndicator(indicator.indicatorCode()));
-        figure.setText(words.value(indicator, city.value()));
+        Markup.fill(
+                figure,
+                new Span(words.value(indicator, city.value())),
+                new CityExplanation(words.language(), indicator, city, figures.of(indicator))
+                        .leadingTo(link.toIndicator(indicator.indicatorCode()) + "#xep-hang"));
         spark.draw(OverviewCharts.spark(figures, words, indicator));
         fraction.setText(words.fraction(indicator));
         showBullet(indicator, city, figures.cityIsMet(indicator).orElse(false));
@@ -82,7 +87,7 @@ final class Tile extends HtmlContainer {
                                         + (reporting.expected() - reporting.actual())));
         name.setText(words.language().say("Quận, huyện đã nộp báo cáo", "Districts that reported"));
         name.setHref(link.to("") + "#bang-nhiet");
-        figure.setText(reporting.actual() + "/" + reporting.expected());
+        Markup.fill(figure, new Span(reporting.actual() + "/" + reporting.expected()));
         spark.setVisible(false);
         Integer onTime = reporting.onTime();
         fraction.setText(

@@ -148,6 +148,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 getElement().executeJs(PAINTED).then(painted -> {
                     if (visit == visits && isAttached()) {
                         showBelow(now, all);
+                        getElement().executeJs("window.chiTieu.arrive()");
                     }
                 });
             }

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.live.SnapshotWatch;
 import vn.chitieu.dashboard.search.SearchField;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -55,6 +56,7 @@ public final class Shell extends Div implements RouterLayout {
     private final NativeButton closeMenu = iconButton("close", "btn", "icon", "quiet", "menu-close");
     private final NativeButton scrim = new NativeButton();
     private final Anchor report = new Anchor();
+    private final NativeButton present = iconButton("present", "btn", "icon", "quiet", "present-btn");
     private final NativeButton theme = iconButton("theme", "btn", "icon", "quiet", "theme-btn");
     private final Nav years = new Nav();
     private final Div yearLinks = new Div();
@@ -93,6 +95,7 @@ public final class Shell extends Div implements RouterLayout {
         Div menuParts = new Div(closeMenu, brand, overview, gap, indicatorsHead, indicators, places);
         menuParts.addClassName("menu-parts");
         side.add(menuParts);
+        present.getElement().setAttribute("aria-pressed", "false");
         menu.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", "trinh-don");
         scrim.addClassName("scrim");
         scrim.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
@@ -119,7 +122,7 @@ public final class Shell extends Div implements RouterLayout {
         grow.addClassName("grow");
         report.addClassNames("btn", "quiet", "report-link");
         report.add(icon("print"), new Span());
-        Header top = new Header(menu, phoneBrand, years, asOf, grow, search, report, languages, theme);
+        Header top = new Header(menu, phoneBrand, years, asOf, grow, search, report, languages, present, theme);
         top.addClassName("top");
         banner.addClassName("banner");
         banner.getElement().setAttribute("role", "region");
@@ -243,8 +246,12 @@ public final class Shell extends Div implements RouterLayout {
             asOf.add(label, new Span(new Numbers(language).day(contents.asOf())));
             asOf.getElement().getChild(1).setAttribute("class", "num");
         }
-        banner.removeAll();
-        banner.add(new Span(bold(SampleBanner.head(language)), new Span(SampleBanner.rest(language))));
+        Markup.fill(
+                banner,
+                new Span(
+                        bold(SampleBanner.head(language)),
+                        new Span(SampleBanner.rest(language)),
+                        new Anchor(SampleBanner.answer(carried), SampleBanner.question(language))));
     }
 
     private static Anchor page(String icon) {
@@ -312,9 +319,9 @@ public final class Shell extends Div implements RouterLayout {
         closeMenu.getElement().setAttribute("aria-label", language.say("Đóng trình đơn", "Close menu"));
         String print = language.say("In báo cáo", "Print report");
         report.getElement().getChild(1).setText(print);
-        report.getElement().setAttribute("aria-label", print).setAttribute("title", print);
-        theme.getElement().setAttribute("aria-label", language.say("Đổi nền sáng, tối", "Switch light and dark"));
-        theme.getElement().setAttribute("title", language.say("Đổi nền sáng, tối", "Switch light and dark"));
+        name(report, print);
+        name(theme, language.say("Đổi nền sáng, tối", "Switch light and dark"));
+        name(present, language.say("Trình chiếu", "Present"));
         UI ui = UI.getCurrent();
         if (!language.locale().equals(ui.getLocale())) {
             ui.setLocale(language.locale());
@@ -333,6 +340,10 @@ public final class Shell extends Div implements RouterLayout {
         } else {
             component.getElement().removeAttribute(CURRENT);
         }
+    }
+
+    private static void name(Component component, String name) {
+        component.getElement().setAttribute("aria-label", name).setAttribute("title", name);
     }
 
     private static HtmlContainer bold(String text) {

@@ -85,6 +85,36 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_figure_tells_of_which_districts_it_is_the_sum() {
+        open("?year=2011");
+        String tile = tiles().get(2);
+        assertThat(tile).contains("Quận 5 (bị từ chối)", "Nhà Bè (chưa báo cáo)", "Cần Giờ (chỉ nêu tỷ lệ)");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            int summed = reader.sql()
+                    .fetchCount(
+                            INDICATOR_BY_DISTRICT,
+                            INDICATOR_BY_DISTRICT
+                                    .YEAR
+                                    .eq(2011)
+                                    .and(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq("youth_gathering"))
+                                    .and(INDICATOR_BY_DISTRICT.NUMERATOR.isNotNull()));
+            assertThat(tile).contains("Tổng của %d quận, huyện:".formatted(summed));
+        }
+    }
+
+    @Test
+    void the_query_beside_a_figure_reads_that_figure() {
+        open("?year=2011");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            assertThat($(Tile.class).all().stream().limit(11)).allSatisfy(tile -> {
+                String query = Seen.of(tile).select("code").text();
+                Long numerator = reader.sql().fetchSingle(query).get("numerator", Long.class);
+                assertThat(Seen.text(tile)).contains(new Numbers(Language.VI).whole(numerator));
+            });
+        }
+    }
+
+    @Test
     void every_cell_of_the_heat_table_is_the_mart_s() {
         open("?year=2010");
         List<String> rows = Seen.rows($(NativeTable.class).all().getFirst());

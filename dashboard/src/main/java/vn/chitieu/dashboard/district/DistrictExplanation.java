@@ -1,11 +1,13 @@
 package vn.chitieu.dashboard.district;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
@@ -13,34 +15,34 @@ import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Explanation;
 
 /** Beside a figure: how it is worked out, in which file and rows its readings stand, and which were refused and why. */
-final class Explanation extends HtmlContainer {
-    private static final long serialVersionUID = 1L;
+final class DistrictExplanation {
     private static final int MOST_REFUSALS = 5;
 
-    Explanation(Figure figure, DistrictFigures figures, DistrictWords words) {
-        super("details");
-        addClassNames("picker", "ask");
-        HtmlContainer summary = new HtmlContainer("summary");
-        summary.add(Shell.icon("info"));
-        String label = say(words, "Con số này từ đâu: ", "Where this comes from: ")
-                + words.words().name(figure.indicator());
-        summary.getElement().setAttribute("aria-label", label).setAttribute("title", label);
-        Div panel = new Div(Cells.bold(words.words().name(figure.indicator()) + " " + figure.year()));
-        panel.add(line(words.calculation(figure)));
-        panel.add(line(FigureWords.capitalized(words.words().basis(figure))));
+    private DistrictExplanation() {}
+
+    static Explanation of(Figure figure, DistrictFigures figures, DistrictWords words) {
+        String name = words.words().name(figure.indicator());
+        List<Component> parts = new ArrayList<>();
+        parts.add(Cells.bold(name + " " + figure.year()));
+        parts.add(line(words.calculation(figure)));
+        parts.add(line(FigureWords.capitalized(words.words().basis(figure))));
         Optional<Version> version = figures.inForce(figure.year());
-        version.ifPresent(inForce -> panel.add(file(inForce, words)));
+        version.ifPresent(inForce -> parts.add(file(inForce, words)));
         List<Evidence> evidence = figures.evidence(figure);
-        evidence.forEach(part -> panel.add(line(FigureWords.capitalized(words.rows(part)))));
+        evidence.forEach(part -> parts.add(line(FigureWords.capitalized(words.rows(part)))));
         List<Refusal> refusals = figures.refusals(figure.indicator());
         if (!refusals.isEmpty()) {
-            panel.add(refusals(refusals, words));
+            parts.add(refusals(refusals, words));
         }
-        add(summary, panel);
+        HtmlContainer command = new HtmlContainer("code");
+        command.setText("./chitieu explain --district %s --indicator %s --year %d"
+                .formatted(figure.place().code(), figure.indicator().indicatorCode(), figure.year()));
+        parts.add(command);
+        return new Explanation(name, words.words().language(), parts.toArray(Component[]::new));
     }
 
     private static Div file(Version version, DistrictWords words) {

@@ -1,0 +1,112 @@
+package vn.chitieu.dashboard.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Explanation;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/**
+ * Beside a figure of the whole city: of which districts it is the sum, which it has to do without, and how to read it by
+ * SQL.
+ *
+ * @param districts their figures of the same indicator and year
+ */
+public record CityExplanation(Language language, Indicator indicator, CityFigure city, List<Figure> districts) {
+
+    /** @param ranking where each district stands with its figure */
+    public Explanation leadingTo(String ranking) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(Cells.bold(words().name(indicator) + " " + city.year()));
+        parts.add(new Paragraph(calculation()));
+        sum().map(Paragraph::new).ifPresent(parts::add);
+        without().map(Paragraph::new).ifPresent(parts::add);
+        parts.add(new Anchor(ranking, say("Từng nơi, tới tệp và dòng →", "Each district, down to file and row →")));
+        HtmlContainer query = new HtmlContainer("code");
+        query.setText(
+                "SELECT numerator, denominator, value FROM mart.indicator_citywide WHERE indicator_code = '%s' AND year = %d"
+                        .formatted(indicator.indicatorCode(), city.year()));
+        parts.add(query);
+        return new Explanation(words().name(indicator), language, parts.toArray(Component[]::new));
+    }
+
+    private FigureWords words() {
+        return new FigureWords(language, false); // no target is spoken of
+    }
+
+    private String say(String vietnamese, String english) {
+        return language.say(vietnamese, english);
+    }
+
+    /** 1.054.025 ÷ 1.838.611 = 57,3%; for a count its number. */
+    private String calculation() {
+        Double value = city.value();
+        if (value == null) {
+            return say("Chưa có số liệu.", "No figures yet.");
+        }
+        String amount = words().amount(indicator, value);
+        Long numerator = city.numerator();
+        Long denominator = city.denominator();
+        return indicator.kind() == Indicator.Kind.count || numerator == null || denominator == null
+                ? amount + " " + words().unit(indicator)
+                : words().numbers().whole(numerator) + " ÷ " + words().numbers().whole(denominator) + " = " + amount;
+    }
+
+    private Optional<String> sum() {
+        long wards = on(Basis.wards);
+        long total = on(Basis.total);
+        long partial = on(Basis.partial);
+        String rests = Stream.of(
+                        part(wards, "%d nơi cộng đủ phường, xã", "%d from all their wards"),
+                        part(total, "%d theo dòng tổng của mình", "%d by their own total row"),
+                        part(partial, "%d mới có một phần phường, xã", "%d from some of their wards"))
+                .flatMap(Optional::stream)
+                .collect(joining("; "));
+        return wards + total + partial == 0
+                ? Optional.empty()
+                : Optional.of(say("Tổng của %d quận, huyện: %s.", "Sum of %d districts: %s.")
+                        .formatted(wards + total + partial, rests));
+    }
+
+    private Optional<String> part(long count, String vietnamese, String english) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(say(vietnamese, english).formatted(count));
+    }
+
+    private long on(Basis basis) {
+        return summed().filter(figure -> figure.basis() == basis).count();
+    }
+
+    private Stream<Figure> summed() {
+        return districts.stream()
+                .filter(figure -> figure.state() == Figure.State.reported && figure.basis() != Basis.stated);
+    }
+
+    private Optional<String> without() {
+        List<Figure> summed = summed().toList();
+        String names = districts.stream()
+                .filter(figure -> !summed.contains(figure))
+                .map(figure -> figure.place().shortName(language) + " (" + reason(figure) + ")")
+                .collect(joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say("Không cộng được: %s.", "Without: %s.").formatted(names));
+    }
+
+    private String reason(Figure figure) {
+        return figure.basis() == Basis.stated
+                ? say("chỉ nêu tỷ lệ", "only a percentage")
+                : words().whyNot(figure).orElse("–");
+    }
+}
