@@ -97,6 +97,7 @@
     constructor() {
       super();
       this.addEventListener('pointerenter', () => this.point());
+      this.addEventListener('mousemove', () => this.lift());
     }
 
     connectedCallback() {
@@ -167,6 +168,15 @@
       if (this.isPointed || !this.chart) return;
       this.isPointed = true;
       this.chart.setOption({ tooltip: TOOLTIP });
+    }
+
+    /* ECharts lifts what the pointer comes over out of its place in the SVG, in the next frame. Where that falls between the
+       press of a button and its release, a browser sees no click: so it is done at once. */
+    lift() {
+      if (!this.chart) return;
+      const picture = this.chart.getZr();
+      picture.animation.trigger('frame', 0);
+      picture.flush();
     }
 
     fit() {

@@ -189,6 +189,29 @@ class IndicatorPageIT {
         again.close();
     }
 
+    /** What is taken out of its place between the press of a button and its release is not clicked. */
+    @Test
+    void a_bar_that_the_pointer_comes_over_takes_its_place_at_once() {
+        open("/indicator/youth_gathering?year=2011");
+        page.locator("#xep-hang ct-chart").scrollIntoViewIfNeeded();
+        Object moves = page.evaluate("""
+                async () => {
+                  const frames = async () => { for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); };
+                  const chart = document.querySelector('#xep-hang ct-chart'), box = chart.getBoundingClientRect();
+                  const at = { clientX: box.left + 130, clientY: box.top + 34 + 13, bubbles: true };
+                  chart.dispatchEvent(new PointerEvent('pointerenter', at));
+                  await frames();
+                  const changes = new MutationObserver(() => {});
+                  changes.observe(chart.querySelector('svg'), { childList: true, subtree: true });
+                  document.elementFromPoint(at.clientX, at.clientY).dispatchEvent(new MouseEvent('mousemove', at));
+                  const atOnce = changes.takeRecords().length;
+                  await frames();
+                  return [atOnce > 0, changes.takeRecords().length];
+                }
+                """);
+        assertThat(moves).isEqualTo(List.of(true, 0));
+    }
+
     @Test
     void the_language_changes_everything_and_says_so_to_readers() {
         open("/indicator/youth_gathering?year=2011");
