@@ -1,6 +1,7 @@
 package vn.chitieu.etl.check;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -62,8 +63,7 @@ public final class CheckCommand implements Callable<Integer> {
         Findings found = Check.of(file, filed, catalogue);
         System.out.println(FindingsText.of(found));
         if (!found.isLoaded()) {
-            boolean isRead = found.format() != null;
-            if (isRead && found.districtCode() == null && filed == null) {
+            if (Files.isRegularFile(file) && found.districtCode() == null && filed == null) {
                 System.out.println(new Message(
                         "          (nếu chỉ thiếu quận, huyện và năm: thêm --district và --year)",
                         "          (if only district and year are missing: add --district and --year)"));
