@@ -209,7 +209,9 @@
     if (!button) return;
     if (button.dataset.take === 'sql') {
       event.preventDefault();
-      await copy(button, await (await fetch(button.href)).text());
+      const answer = await fetch(button.href);
+      if (answer.ok) await copy(button, await answer.text());
+      else location.reload(); /* the server has forgotten this page */
       return;
     }
     const card = button.closest('.card, section[id]');

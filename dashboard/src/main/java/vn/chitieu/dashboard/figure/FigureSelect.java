@@ -47,9 +47,13 @@ public record FigureSelect(Language language) {
     /** The districts that the rows are of. */
     public static final District PLACE = DISTRICT.as("place");
 
-    private static final Indicator CONTENT = INDICATOR.as("content");
+    /** The indicators that the rows are of. */
+    public static final Indicator CONTENT = INDICATOR.as("content");
+
+    /** How fast figures move, beside those of districts. */
+    public static final Pace SPEED = PACE.as("pace");
+
     private static final Ward UNIT = WARD.as("unit");
-    private static final Pace SPEED = PACE.as("pace");
 
     /** One row a district, indicator and year. */
     public SelectConditionStep<Record> districts(List<Head> heads, Condition condition) {
@@ -79,7 +83,7 @@ public record FigureSelect(Language language) {
     private Field<?> ofDistrict(Head head) {
         return switch (head) {
             case DISTRICT -> placeName();
-            case INDICATOR -> name(CONTENT.NAME_VI, CONTENT.NAME_EN);
+            case INDICATOR -> contentName();
             case ACHIEVED -> SPEED.ACHIEVED;
             case REQUIRED -> SPEED.REQUIRED;
             case IS_ENOUGH -> SPEED.IS_ENOUGH;
@@ -99,7 +103,7 @@ public record FigureSelect(Language language) {
         Field<?> own = CITY.field(head.column());
         return switch (head) {
             case DISTRICT -> inline(language.say("Toàn thành phố", "Whole city"));
-            case INDICATOR -> name(CONTENT.NAME_VI, CONTENT.NAME_EN);
+            case INDICATOR -> contentName();
             default -> own == null ? inline((String) null) : own;
         };
     }
@@ -121,7 +125,7 @@ public record FigureSelect(Language language) {
         return switch (head) {
             case UNIT -> UNIT.NAME_VI;
             case DISTRICT -> name(PLACE.SHORT_NAME_VI, PLACE.SHORT_NAME_EN);
-            case INDICATOR -> name(CONTENT.NAME_VI, CONTENT.NAME_EN);
+            case INDICATOR -> contentName();
             default -> of(OF_WARD, head);
         };
     }
@@ -129,6 +133,11 @@ public record FigureSelect(Language language) {
     /** The names of {@link #PLACE}. */
     public Field<String> placeName() {
         return name(PLACE.NAME_VI, PLACE.NAME_EN);
+    }
+
+    /** The names of {@link #CONTENT}. */
+    public Field<String> contentName() {
+        return name(CONTENT.NAME_VI, CONTENT.NAME_EN);
     }
 
     /** The column of a mart; a mistake of ours where it has none. */

@@ -4,10 +4,10 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
+import static vn.chitieu.dashboard.figure.FigureSelect.CONTENT;
 import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
 import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
-import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
-import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
+import static vn.chitieu.dashboard.figure.FigureSelect.SPEED;
 
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,6 @@ import vn.chitieu.dashboard.figure.FigureSelect;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
-import vn.chitieu.warehouse.tables.mart.tables.Pace;
 
 /** The tables of the gap page to be taken away: the marts' figures, not rounded. */
 record GapDownloads(GapFigures figures, Language language) {
@@ -56,39 +55,36 @@ record GapDownloads(GapFigures figures, Language language) {
     }
 
     private Query pacesAndGaps() {
-        Pace pace = PACE.as("pace");
-        vn.chitieu.warehouse.tables.main.tables.Indicator content = INDICATOR.as("content");
         Field<Double> gap = coalesce(FIGURE.GAP_2012_UNITS.cast(Double.class), FIGURE.GAP_2012_POINTS);
         Condition compares = FIGURE.RANK
                 .isNotNull()
                 .or(FIGURE.PER_UNIT
                         .isNotNull()
                         .and(FIGURE.VERDICT_TARGET.ne("none").or(FIGURE.BASIS.in("wards", "total"))));
-        Field<String> name = language == Language.VI ? content.NAME_VI : content.NAME_EN;
         List<Field<?>> ofCity = List.of(
-                content.INDICATOR_CODE,
-                name.as("indicator"),
+                CONTENT.INDICATOR_CODE,
+                new FigureSelect(language).contentName().as(Head.INDICATOR.column()),
                 FIGURE.YEAR,
-                pace.VALUE,
-                pace.TARGET_2012,
-                pace.ACHIEVED,
-                pace.REQUIRED,
-                pace.IS_ENOUGH);
+                SPEED.VALUE,
+                SPEED.TARGET_2012,
+                SPEED.ACHIEVED,
+                SPEED.REQUIRED,
+                SPEED.IS_ENOUGH);
         return DSL.select(ofCity)
                 .select(
                         sum(FIGURE.GAP_2012_UNITS).as("units_missing"),
                         count().filterWhere(compares.and(gap.eq(0.0))).as("districts_met"),
                         count().filterWhere(compares.and(gap.isNotNull())).as(Head.DISTRICTS_COMPARED.column()))
-                .from(content)
+                .from(CONTENT)
                 .join(FIGURE)
-                .on(FIGURE.INDICATOR_CODE.eq(content.INDICATOR_CODE))
-                .leftJoin(pace)
-                .on(pace.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
-                .and(pace.YEAR.eq(FIGURE.YEAR))
-                .and(pace.DISTRICT_CODE.isNull())
+                .on(FIGURE.INDICATOR_CODE.eq(CONTENT.INDICATOR_CODE))
+                .leftJoin(SPEED)
+                .on(SPEED.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
+                .and(SPEED.YEAR.eq(FIGURE.YEAR))
+                .and(SPEED.DISTRICT_CODE.isNull())
                 .where(FIGURE.YEAR.eq(figures.year()))
                 .groupBy(ofCity)
-                .orderBy(content.INDICATOR_CODE);
+                .orderBy(CONTENT.INDICATOR_CODE);
     }
 
     /** The districts of the chosen indicator in the order of the card. */

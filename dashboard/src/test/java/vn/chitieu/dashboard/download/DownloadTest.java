@@ -12,6 +12,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,21 @@ class DownloadTest {
         Row row = xlsxRow(-3L, new Share(0.5371), null, "x");
         assertThat(row.getCell(0).asNumber()).isEqualByComparingTo("-3");
         assertThat(row.getCell(1).asNumber()).isEqualByComparingTo("0.5371");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\u0085", "\u2028", "\u2029"})
+    void what_a_query_says_of_itself_never_leaves_its_comment(String end) {
+        About hostile = new About("a" + end + "DROP TABLE district", "b", List.of("c" + end + "d"));
+        assertThat(new String(SqlFile.bytes("SELECT 1", hostile), StandardCharsets.UTF_8))
+                .isEqualTo("-- a DROP TABLE district\n-- b\n-- c d\nSELECT 1;\n");
+    }
+
+    @Test
+    void a_value_in_a_query_stays_a_value() {
+        Field<String> name = DSL.field(DSL.name("name"), String.class);
+        assertThat(SqlFile.sql(DSL.select(name).where(name.eq("' OR 1 = 1 --"))))
+                .contains("name = ''' OR 1 = 1 --'");
     }
 
     @Test
