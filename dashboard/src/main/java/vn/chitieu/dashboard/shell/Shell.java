@@ -250,7 +250,7 @@ public final class Shell extends Div implements RouterLayout {
                 banner,
                 new Span(
                         bold(SampleBanner.head(language)),
-                        new Span(SampleBanner.rest(language)),
+                        new Span(SampleBanner.rest(language) + " "),
                         new Anchor(SampleBanner.answer(carried), SampleBanner.question(language))));
     }
 
