@@ -1,8 +1,8 @@
 package vn.chitieu.dashboard.compare;
 
 import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
+import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 
 import java.util.ArrayList;
@@ -56,7 +56,9 @@ record CompareDownloads(CompareFigures figures, Language language) {
         IndicatorByDistrict x = INDICATOR_BY_DISTRICT.as("x");
         IndicatorByDistrict y = INDICATOR_BY_DISTRICT.as("y");
         List<Field<?>> columns = new ArrayList<>(List.of(
-                PLACE.DISTRICT_CODE, new FigureSelect(language).placeName().as(Head.DISTRICT.column()), x.YEAR));
+                DISTRICT.DISTRICT_CODE,
+                new FigureSelect(language).districtName().as(Head.DISTRICT.column()),
+                x.YEAR));
         for (IndicatorByDistrict of : List.of(x, y)) {
             Stream.of(of.STATE, of.NUMERATOR, of.DENOMINATOR, of.VALUE, of.PER_UNIT)
                     .map(column -> column.as(of.getName() + "_" + column.getName()))
@@ -67,12 +69,12 @@ record CompareDownloads(CompareFigures figures, Language language) {
                 .join(y)
                 .on(y.DISTRICT_CODE.eq(x.DISTRICT_CODE))
                 .and(y.YEAR.eq(x.YEAR))
-                .join(PLACE)
-                .on(PLACE.DISTRICT_CODE.eq(x.DISTRICT_CODE))
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(x.DISTRICT_CODE))
                 .where(x.YEAR.eq(figures.choice().year()))
                 .and(x.INDICATOR_CODE.eq(figures.x().indicatorCode()))
                 .and(y.INDICATOR_CODE.eq(figures.y().indicatorCode()))
-                .orderBy(PLACE.POSITION);
+                .orderBy(DISTRICT.POSITION);
     }
 
     private void beside(Columns<Place> columns, Indicator indicator) {
@@ -113,7 +115,7 @@ record CompareDownloads(CompareFigures figures, Language language) {
                                                 .in(from, to)
                                                 .and(FIGURE.INDICATOR_CODE.eq(
                                                         figures.of().indicatorCode())))
-                                .orderBy(PLACE.POSITION, FIGURE.YEAR));
+                                .orderBy(DISTRICT.POSITION, FIGURE.YEAR));
     }
 
     /** A figure of a chosen district, or of the city. */

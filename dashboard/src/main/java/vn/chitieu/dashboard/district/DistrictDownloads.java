@@ -2,7 +2,7 @@ package vn.chitieu.dashboard.district;
 
 import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.OF_WARD;
+import static vn.chitieu.dashboard.figure.FigureSelect.WARD_FIGURE;
 
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
@@ -101,10 +101,11 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
                         heads -> new FigureSelect(language)
                                 .wards(
                                         heads,
-                                        OF_WARD.DISTRICT_CODE
+                                        WARD_FIGURE
+                                                .DISTRICT_CODE
                                                 .eq(figures.place().code())
-                                                .and(OF_WARD.YEAR.eq(figures.year())))
-                                .orderBy(OF_WARD.WARD_CODE, OF_WARD.INDICATOR_CODE));
+                                                .and(WARD_FIGURE.YEAR.eq(figures.year())))
+                                .orderBy(WARD_FIGURE.WARD_CODE, WARD_FIGURE.INDICATOR_CODE));
     }
 
     /** A row of the reports: a version received, a file refused whole, or a year without either. */

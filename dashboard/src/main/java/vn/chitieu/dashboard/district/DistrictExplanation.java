@@ -28,7 +28,8 @@ final class DistrictExplanation {
         String name = words.words().name(figure.indicator());
         List<Component> parts = new ArrayList<>();
         parts.add(Cells.bold(name + " " + figure.year()));
-        parts.add(line(words.calculation(figure)));
+        parts.add(line(words.words()
+                .calculation(figure.indicator(), figure.numerator(), figure.denominator(), figure.value())));
         parts.add(line(FigureWords.capitalized(words.words().basis(figure))));
         Optional<Version> version = figures.inForce(figure.year());
         version.ifPresent(inForce -> parts.add(file(inForce, words)));

@@ -408,17 +408,6 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
 
     // ---- Evidence -------------------------------------------------------------------------------------------------
 
-    /** How a figure is worked out: 15 ÷ 21 = 71,4%. */
-    String calculation(Figure figure) {
-        Long numerator = figure.numerator();
-        Long denominator = figure.denominator();
-        if (numerator == null || denominator == null) {
-            return words.value(figure) + (figure.isCount() ? " " + words.unit(figure.indicator()) : "");
-        }
-        return words.numbers().whole(numerator) + " ÷ " + words.numbers().whole(denominator) + " = "
-                + words.value(figure);
-    }
-
     /** dòng 23–43, 21 dòng. */
     String rows(Evidence evidence) {
         String sheet = evidence.sheet();

@@ -6,11 +6,11 @@ import vn.chitieu.dashboard.text.Language;
 /** The columns under which figures are taken away: one name for a column of the marts, on every page. */
 public enum Head {
     CODE("Mã", "Code", "district_code"),
-    DISTRICT("Quận, huyện", "District"),
+    DISTRICT("Quận, huyện", "District", "district_name"),
     UNIT_CODE("Mã đơn vị", "Unit code", "ward_code"),
-    UNIT("Phường, xã, thị trấn", "Ward-level unit"),
+    UNIT("Phường, xã, thị trấn", "Ward-level unit", "ward_name"),
     INDICATOR_CODE("Mã chỉ tiêu", "Indicator code"),
-    INDICATOR("Nội dung", "Indicator"),
+    INDICATOR("Nội dung", "Indicator", "indicator_name"),
     YEAR("Năm", "Year"),
     RANK("Hạng", "Rank"),
     STATE("Tình trạng", "State"),
@@ -63,7 +63,7 @@ public enum Head {
         return language.say(vietnamese, english);
     }
 
-    /** What the marts call the column; for a name, what it is the name of. */
+    /** What the marts call the column; {@code district_name} and the like for a name, of which they have one a language. */
     public String column() {
         return column;
     }

@@ -28,14 +28,17 @@ public record CityExplanation(Language language, Indicator indicator, CityFigure
     public Explanation leadingTo(String ranking) {
         List<Component> parts = new ArrayList<>();
         parts.add(Cells.bold(words().name(indicator) + " " + city.year()));
-        parts.add(new Paragraph(calculation()));
+        parts.add(new Paragraph(
+                city.value() == null
+                        ? say("Chưa có số liệu.", "No figures yet.")
+                        : words().calculation(indicator, city.numerator(), city.denominator(), city.value())));
         sum().map(Paragraph::new).ifPresent(parts::add);
         without().map(Paragraph::new).ifPresent(parts::add);
         parts.add(new Anchor(ranking, say("Từng nơi, tới tệp và dòng →", "Each district, down to file and row →")));
         HtmlContainer query = new HtmlContainer("code");
         query.setText(
                 "SELECT numerator, denominator, value FROM mart.indicator_citywide WHERE indicator_code = '%s' AND year = %d"
-                        .formatted(indicator.indicatorCode(), city.year()));
+                        .formatted(indicator.indicatorCode().replace("'", "''"), city.year()));
         parts.add(query);
         return new Explanation(words().name(indicator), language, parts.toArray(Component[]::new));
     }
@@ -46,20 +49,6 @@ public record CityExplanation(Language language, Indicator indicator, CityFigure
 
     private String say(String vietnamese, String english) {
         return language.say(vietnamese, english);
-    }
-
-    /** 1.054.025 ÷ 1.838.611 = 57,3%; for a count its number. */
-    private String calculation() {
-        Double value = city.value();
-        if (value == null) {
-            return say("Chưa có số liệu.", "No figures yet.");
-        }
-        String amount = words().amount(indicator, value);
-        Long numerator = city.numerator();
-        Long denominator = city.denominator();
-        return indicator.kind() == Indicator.Kind.count || numerator == null || denominator == null
-                ? amount + " " + words().unit(indicator)
-                : words().numbers().whole(numerator) + " ÷ " + words().numbers().whole(denominator) + " = " + amount;
     }
 
     private Optional<String> sum() {
@@ -85,18 +74,18 @@ public record CityExplanation(Language language, Indicator indicator, CityFigure
     }
 
     private long on(Basis basis) {
-        return summed().filter(figure -> figure.basis() == basis).count();
+        return districts.stream()
+                .filter(figure -> isSummed(figure) && figure.basis() == basis)
+                .count();
     }
 
-    private Stream<Figure> summed() {
-        return districts.stream()
-                .filter(figure -> figure.state() == Figure.State.reported && figure.basis() != Basis.stated);
+    private static boolean isSummed(Figure figure) {
+        return figure.state() == Figure.State.reported && figure.basis() != Basis.stated;
     }
 
     private Optional<String> without() {
-        List<Figure> summed = summed().toList();
         String names = districts.stream()
-                .filter(figure -> !summed.contains(figure))
+                .filter(figure -> !isSummed(figure))
                 .map(figure -> figure.place().shortName(language) + " (" + reason(figure) + ")")
                 .collect(joining(", "));
         return names.isEmpty()

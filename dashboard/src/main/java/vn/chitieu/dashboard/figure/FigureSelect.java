@@ -1,13 +1,9 @@
 package vn.chitieu.dashboard.figure;
 
 import static org.jooq.impl.DSL.inline;
-import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
-import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
-import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
-import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 
 import java.util.List;
 import java.util.Objects;
@@ -42,30 +38,30 @@ public record FigureSelect(Language language) {
     public static final IndicatorCitywide CITY = INDICATOR_CITYWIDE.as("city");
 
     /** The rows of {@link #wards}. */
-    public static final IndicatorByWard OF_WARD = INDICATOR_BY_WARD.as("figure");
+    public static final IndicatorByWard WARD_FIGURE = INDICATOR_BY_WARD.as("figure");
 
     /** The districts that the rows are of. */
-    public static final District PLACE = DISTRICT.as("place");
+    public static final District DISTRICT = District.DISTRICT.as("district");
 
     /** The indicators that the rows are of. */
-    public static final Indicator CONTENT = INDICATOR.as("content");
+    public static final Indicator INDICATOR = Indicator.INDICATOR.as("indicator");
 
-    /** How fast figures move, beside those of districts. */
-    public static final Pace SPEED = PACE.as("pace");
+    /** The pace that stands beside figures. */
+    public static final Pace PACE = Pace.PACE.as("pace");
 
-    private static final Ward UNIT = WARD.as("unit");
+    private static final Ward WARD = Ward.WARD.as("ward");
 
     /** One row a district, indicator and year. */
     public SelectConditionStep<Record> districts(List<Head> heads, Condition condition) {
-        Table<? extends Record> from = FIGURE.join(PLACE).on(PLACE.DISTRICT_CODE.eq(FIGURE.DISTRICT_CODE));
+        Table<? extends Record> from = FIGURE.join(DISTRICT).on(DISTRICT.DISTRICT_CODE.eq(FIGURE.DISTRICT_CODE));
         if (heads.contains(Head.INDICATOR)) {
-            from = from.join(CONTENT).on(CONTENT.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE));
+            from = from.join(INDICATOR).on(INDICATOR.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE));
         }
         if (heads.contains(Head.ACHIEVED)) {
-            from = from.leftJoin(SPEED)
-                    .on(SPEED.DISTRICT_CODE.eq(FIGURE.DISTRICT_CODE))
-                    .and(SPEED.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
-                    .and(SPEED.YEAR.eq(FIGURE.YEAR));
+            from = from.leftJoin(PACE)
+                    .on(PACE.DISTRICT_CODE.eq(FIGURE.DISTRICT_CODE))
+                    .and(PACE.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
+                    .and(PACE.YEAR.eq(FIGURE.YEAR));
         }
         return DSL.select(columns(heads, this::ofDistrict)).from(from).where(condition);
     }
@@ -82,11 +78,11 @@ public record FigureSelect(Language language) {
 
     private Field<?> ofDistrict(Head head) {
         return switch (head) {
-            case DISTRICT -> placeName();
-            case INDICATOR -> contentName();
-            case ACHIEVED -> SPEED.ACHIEVED;
-            case REQUIRED -> SPEED.REQUIRED;
-            case IS_ENOUGH -> SPEED.IS_ENOUGH;
+            case DISTRICT -> districtName();
+            case INDICATOR -> indicatorName();
+            case ACHIEVED -> PACE.ACHIEVED;
+            case REQUIRED -> PACE.REQUIRED;
+            case IS_ENOUGH -> PACE.IS_ENOUGH;
             default -> of(FIGURE, head);
         };
     }
@@ -94,7 +90,7 @@ public record FigureSelect(Language language) {
     /** One row an indicator and year; what only districts have is empty. */
     public SelectConditionStep<Record> city(List<Head> heads, Condition condition) {
         Table<? extends Record> from = heads.contains(Head.INDICATOR)
-                ? CITY.join(CONTENT).on(CONTENT.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                ? CITY.join(INDICATOR).on(INDICATOR.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
                 : CITY;
         return DSL.select(columns(heads, this::ofCity)).from(from).where(condition);
     }
@@ -103,7 +99,7 @@ public record FigureSelect(Language language) {
         Field<?> own = CITY.field(head.column());
         return switch (head) {
             case DISTRICT -> inline(language.say("Toàn thành phố", "Whole city"));
-            case INDICATOR -> contentName();
+            case INDICATOR -> indicatorName();
             default -> own == null ? inline((String) null) : own;
         };
     }
@@ -111,33 +107,33 @@ public record FigureSelect(Language language) {
     /** One row a ward-level unit, indicator and year. */
     public SelectConditionStep<Record> wards(List<Head> heads, Condition condition) {
         return DSL.select(columns(heads, this::ofWard))
-                .from(OF_WARD)
-                .join(UNIT)
-                .on(UNIT.WARD_CODE.eq(OF_WARD.WARD_CODE))
-                .join(PLACE)
-                .on(PLACE.DISTRICT_CODE.eq(OF_WARD.DISTRICT_CODE))
-                .join(CONTENT)
-                .on(CONTENT.INDICATOR_CODE.eq(OF_WARD.INDICATOR_CODE))
+                .from(WARD_FIGURE)
+                .join(WARD)
+                .on(WARD.WARD_CODE.eq(WARD_FIGURE.WARD_CODE))
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(WARD_FIGURE.DISTRICT_CODE))
+                .join(INDICATOR)
+                .on(INDICATOR.INDICATOR_CODE.eq(WARD_FIGURE.INDICATOR_CODE))
                 .where(condition);
     }
 
     private Field<?> ofWard(Head head) {
         return switch (head) {
-            case UNIT -> UNIT.NAME_VI;
-            case DISTRICT -> name(PLACE.SHORT_NAME_VI, PLACE.SHORT_NAME_EN);
-            case INDICATOR -> contentName();
-            default -> of(OF_WARD, head);
+            case UNIT -> WARD.NAME_VI;
+            case DISTRICT -> name(DISTRICT.SHORT_NAME_VI, DISTRICT.SHORT_NAME_EN);
+            case INDICATOR -> indicatorName();
+            default -> of(WARD_FIGURE, head);
         };
     }
 
-    /** The names of {@link #PLACE}. */
-    public Field<String> placeName() {
-        return name(PLACE.NAME_VI, PLACE.NAME_EN);
+    /** The names of {@link #DISTRICT}. */
+    public Field<String> districtName() {
+        return name(DISTRICT.NAME_VI, DISTRICT.NAME_EN);
     }
 
-    /** The names of {@link #CONTENT}. */
-    public Field<String> contentName() {
-        return name(CONTENT.NAME_VI, CONTENT.NAME_EN);
+    /** The names of {@link #INDICATOR}. */
+    public Field<String> indicatorName() {
+        return name(INDICATOR.NAME_VI, INDICATOR.NAME_EN);
     }
 
     /** The column of a mart; a mistake of ours where it has none. */

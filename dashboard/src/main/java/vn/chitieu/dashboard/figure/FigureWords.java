@@ -59,6 +59,15 @@ public record FigureWords(Language language, boolean isIllustrative) {
                 : numbers().percent(value);
     }
 
+    /** How a value is worked out: 1.054.025 ÷ 1.838.611 = 57,3%; without parts to divide, the value with its unit. */
+    public String calculation(
+            Indicator indicator, @Nullable Long numerator, @Nullable Long denominator, @Nullable Double value) {
+        String amount = value == null ? "–" : amount(indicator, value);
+        return numerator == null || denominator == null
+                ? amount + (indicator.kind() == Indicator.Kind.count ? " " + unit(indicator) : "")
+                : numbers().whole(numerator) + " ÷ " + numbers().whole(denominator) + " = " + amount;
+    }
+
     /** What compares between districts: 71,4%, or 4,62 per unit; a dash where there is none. */
     public String compared(Figure figure) {
         Double value = figure.compared();

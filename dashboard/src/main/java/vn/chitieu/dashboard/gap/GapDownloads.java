@@ -4,10 +4,10 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
-import static vn.chitieu.dashboard.figure.FigureSelect.CONTENT;
+import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
-import static vn.chitieu.dashboard.figure.FigureSelect.SPEED;
+import static vn.chitieu.dashboard.figure.FigureSelect.INDICATOR;
+import static vn.chitieu.dashboard.figure.FigureSelect.PACE;
 
 import java.util.List;
 import java.util.Map;
@@ -62,29 +62,29 @@ record GapDownloads(GapFigures figures, Language language) {
                         .isNotNull()
                         .and(FIGURE.VERDICT_TARGET.ne("none").or(FIGURE.BASIS.in("wards", "total"))));
         List<Field<?>> ofCity = List.of(
-                CONTENT.INDICATOR_CODE,
-                new FigureSelect(language).contentName().as(Head.INDICATOR.column()),
+                INDICATOR.INDICATOR_CODE,
+                new FigureSelect(language).indicatorName().as(Head.INDICATOR.column()),
                 FIGURE.YEAR,
-                SPEED.VALUE,
-                SPEED.TARGET_2012,
-                SPEED.ACHIEVED,
-                SPEED.REQUIRED,
-                SPEED.IS_ENOUGH);
+                PACE.VALUE,
+                PACE.TARGET_2012,
+                PACE.ACHIEVED,
+                PACE.REQUIRED,
+                PACE.IS_ENOUGH);
         return DSL.select(ofCity)
                 .select(
                         sum(FIGURE.GAP_2012_UNITS).as("units_missing"),
                         count().filterWhere(compares.and(gap.eq(0.0))).as("districts_met"),
                         count().filterWhere(compares.and(gap.isNotNull())).as(Head.DISTRICTS_COMPARED.column()))
-                .from(CONTENT)
+                .from(INDICATOR)
                 .join(FIGURE)
-                .on(FIGURE.INDICATOR_CODE.eq(CONTENT.INDICATOR_CODE))
-                .leftJoin(SPEED)
-                .on(SPEED.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
-                .and(SPEED.YEAR.eq(FIGURE.YEAR))
-                .and(SPEED.DISTRICT_CODE.isNull())
+                .on(FIGURE.INDICATOR_CODE.eq(INDICATOR.INDICATOR_CODE))
+                .leftJoin(PACE)
+                .on(PACE.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
+                .and(PACE.YEAR.eq(FIGURE.YEAR))
+                .and(PACE.DISTRICT_CODE.isNull())
                 .where(FIGURE.YEAR.eq(figures.year()))
                 .groupBy(ofCity)
-                .orderBy(CONTENT.INDICATOR_CODE);
+                .orderBy(INDICATOR.INDICATOR_CODE);
     }
 
     /** The districts of the chosen indicator in the order of the card. */
@@ -98,7 +98,7 @@ record GapDownloads(GapFigures figures, Language language) {
                                         heads,
                                         FIGURE.INDICATOR_CODE.eq(
                                                 figures.chosen().indicatorCode()))
-                                .orderBy(FIGURE.GAP_2012_UNITS.desc().nullsLast(), PLACE.POSITION));
+                                .orderBy(FIGURE.GAP_2012_UNITS.desc().nullsLast(), DISTRICT.POSITION));
     }
 
     /** One row an indicator and district: the long form, which a pivot table takes as it is. */
@@ -110,13 +110,13 @@ record GapDownloads(GapFigures figures, Language language) {
                 .of(
                         say("Còn thiếu theo quận huyện", "Gaps by district") + " " + figures.year(),
                         rows,
-                        heads -> select(heads, noCondition()).orderBy(FIGURE.INDICATOR_CODE, PLACE.POSITION));
+                        heads -> select(heads, noCondition()).orderBy(FIGURE.INDICATOR_CODE, DISTRICT.POSITION));
     }
 
     private SelectConditionStep<Record> select(List<Head> heads, Condition which) {
         Condition ofKind = figures.kind() == null
                 ? noCondition()
-                : PLACE.KIND.eq(figures.kind().name());
+                : DISTRICT.KIND.eq(figures.kind().name());
         return new FigureSelect(language)
                 .districts(heads, FIGURE.YEAR.eq(figures.year()).and(which).and(ofKind));
     }

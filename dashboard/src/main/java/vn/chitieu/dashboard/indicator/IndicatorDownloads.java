@@ -2,9 +2,9 @@ package vn.chitieu.dashboard.indicator;
 
 import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
+import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.OF_WARD;
-import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
+import static vn.chitieu.dashboard.figure.FigureSelect.WARD_FIGURE;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,7 +46,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
     private Condition ofKind() {
         return figures.only() == null
                 ? noCondition()
-                : PLACE.KIND.eq(figures.only().name());
+                : DISTRICT.KIND.eq(figures.only().name());
     }
 
     Download ranking() {
@@ -82,7 +82,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
                         name(figures.year() + " " + say("xếp hạng", "ranking")),
                         figures.listed(),
                         heads -> select().districts(heads, ofIndicator().and(FIGURE.YEAR.eq(figures.year())))
-                                .orderBy(isCount ? FIGURE.PER_UNIT.desc() : FIGURE.RANK, PLACE.POSITION));
+                                .orderBy(isCount ? FIGURE.PER_UNIT.desc() : FIGURE.RANK, DISTRICT.POSITION));
     }
 
     Download trend() {
@@ -167,10 +167,11 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
                 wards,
                 heads -> select().wards(
                                 heads,
-                                OF_WARD.INDICATOR_CODE
+                                WARD_FIGURE
+                                        .INDICATOR_CODE
                                         .eq(figures.indicator().indicatorCode())
-                                        .and(OF_WARD.YEAR.eq(figures.year()))
+                                        .and(WARD_FIGURE.YEAR.eq(figures.year()))
                                         .and(ofKind()))
-                        .orderBy(OF_WARD.WARD_CODE));
+                        .orderBy(WARD_FIGURE.WARD_CODE));
     }
 }

@@ -2,8 +2,8 @@ package vn.chitieu.dashboard.overview;
 
 import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
+import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.PLACE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                                                 .eq(figures.year())
                                                 .and(FIGURE.INDICATOR_CODE.eq(
                                                         figures.mapped().indicatorCode())))
-                                .orderBy(PLACE.POSITION));
+                                .orderBy(DISTRICT.POSITION));
     }
 
     /** A cell of the heat table; the city's has no district. */

@@ -54,7 +54,10 @@ class DistrictWordsTest {
         Figure figure = figure("theory_study");
         assertThat(figures.evidence(figure).stream().map(vietnamese::rows))
                 .containsExactly("dòng 2–22 (20 dòng có số liệu)");
-        assertThat(vietnamese.calculation(figure)).isEqualTo("10 ÷ 10 = 100,0%");
+        assertThat(vietnamese
+                        .words()
+                        .calculation(figure.indicator(), figure.numerator(), figure.denominator(), figure.value()))
+                .isEqualTo("10 ÷ 10 = 100,0%");
     }
 
     @Test
