@@ -22,6 +22,14 @@ SELECT 'target', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM tar
 UNION ALL
 SELECT 'indicator_citywide', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM mart.indicator_citywide GROUP BY key HAVING count(*) > 1
 UNION ALL
+SELECT 'pace', (concat_ws(' ', coalesce(district_code, '*'), indicator_code, year))::VARCHAR AS key FROM mart.pace GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'district_priority', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.district_priority GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'indicator_period', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM mart.indicator_period GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'reading_by_district', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.reading_by_district GROUP BY key HAVING count(*) > 1
+UNION ALL
 SELECT 'reporting', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.reporting GROUP BY key HAVING count(*) > 1
 UNION ALL
 SELECT 'reporting_rate', (year)::VARCHAR AS key FROM mart.reporting_rate GROUP BY key HAVING count(*) > 1

@@ -1,23 +1,19 @@
 -- One row per district, indicator and year: the figure and its parts, from submissions received up to a day.
--- The district and the city marts are both made of it. exact_numerator ÷ exact_denominator is the value without rounding.
+-- exact_numerator ÷ exact_denominator is the value without rounding; it has none where the denominator is 0.
 CREATE MACRO mart.figure_as_of(day) AS TABLE
 WITH known AS (
     SELECT submission_id, district_code, year, version, received_on, accepted
     FROM submission
     WHERE received_on IS NULL OR received_on <= day
 ),
-winning AS (
-    SELECT district_code, year, arg_max(submission_id, version) AS submission_id
+-- The version in force: the latest with an accepted figure; where there is none, the latest, whose refusals then count.
+in_force AS (
+    SELECT
+        district_code,
+        year,
+        coalesce(arg_max(submission_id, version) FILTER (accepted > 0), arg_max(submission_id, version)) AS submission_id
     FROM known
-    WHERE accepted > 0
     GROUP BY district_code, year
-),
-any_version AS (
-    SELECT known.district_code, known.year, by_version.indicator_code,
-        sum(by_version.accepted) AS accepted, sum(by_version.refused) AS refused
-    FROM mart.indicator_by_version AS by_version
-    JOIN known USING (submission_id)
-    GROUP BY known.district_code, known.year, by_version.indicator_code
 ),
 based AS (
     SELECT
@@ -30,7 +26,7 @@ based AS (
         CASE
             WHEN by_version.not_applicable = by_version.accepted AND by_version.accepted > 0 THEN 'not_applicable'
             WHEN by_version.accepted > 0 THEN 'reported'
-            WHEN any_version.refused > 0 AND any_version.accepted = 0 THEN 'refused'
+            WHEN by_version.refused > 0 THEN 'refused'
             ELSE 'missing'
         END AS state,
         CASE
@@ -40,24 +36,19 @@ based AS (
             WHEN by_version.stated IS NOT NULL THEN 'stated'
         END AS basis,
         coalesce(by_version.wards_reporting, 0) AS units_reporting,
-        by_version.wards_not_applicable,
         by_version.ward_numerator,
         by_version.ward_denominator,
         by_version.total_numerator,
         by_version.total_denominator,
         by_version.stated,
         CASE WHEN by_version.accepted > 0 THEN known.received_on END AS received_on,
-        winning.submission_id
+        in_force.submission_id
     FROM mart.district_period
     CROSS JOIN indicator
-    LEFT JOIN winning USING (district_code, year)
-    LEFT JOIN known ON known.submission_id = winning.submission_id
+    LEFT JOIN in_force USING (district_code, year)
+    LEFT JOIN known ON known.submission_id = in_force.submission_id
     LEFT JOIN mart.indicator_by_version AS by_version
-        ON by_version.submission_id = winning.submission_id AND by_version.indicator_code = indicator.indicator_code
-    LEFT JOIN any_version
-        ON any_version.district_code = district_period.district_code
-        AND any_version.year = district_period.year
-        AND any_version.indicator_code = indicator.indicator_code
+        ON by_version.submission_id = in_force.submission_id AND by_version.indicator_code = indicator.indicator_code
 ),
 parts AS (
     SELECT
@@ -81,28 +72,24 @@ final AS (
             WHEN kind = 'count' THEN numerator::DOUBLE
             WHEN denominator > 0 THEN numerator::DOUBLE / denominator
         END AS value,
-        (CASE
-            WHEN basis = 'stated' THEN stated
-            WHEN kind = 'count' OR denominator > 0 THEN numerator
-        END)::DECIMAL(18, 6) AS exact_numerator,
+        (CASE basis WHEN 'stated' THEN stated ELSE numerator END)::DECIMAL(18, 6) AS exact_numerator,
         (CASE
             WHEN basis = 'stated' THEN 100
             WHEN kind = 'count' THEN 1
-            WHEN denominator > 0 THEN denominator
+            ELSE denominator
         END)::BIGINT AS exact_denominator,
         units_reporting,
         units_expected,
-        -- Ward-level units to which a unit_rate applies: those not known to be 0/0, or what the total row says.
-        (CASE
-            WHEN kind <> 'unit_rate' THEN NULL
-            WHEN basis = 'total' THEN total_denominator
-            ELSE units_expected - coalesce(wards_not_applicable, 0)
-        END)::BIGINT AS units_applicable,
-        coalesce(basis IN ('wards', 'total') OR (basis = 'partial' AND 100 * units_reporting >= 80 * units_expected), false) AS is_rankable,
         is_break,
         received_on,
         submission_id
     FROM parts
 )
-SELECT * FROM final;
+SELECT
+    *,
+    -- Whether it stands beside other figures and carries verdicts: it speaks for the district, or a rate for most of it.
+    value IS NOT NULL
+        AND (basis IN ('wards', 'total')
+            OR (basis = 'partial' AND kind <> 'count' AND 100 * units_reporting >= 80 * units_expected)) AS is_comparable
+FROM final;
 COMMENT ON MACRO TABLE mart.figure_as_of IS 'One row per district, indicator and year: the figure and its parts, from submissions received up to a day.';

@@ -1,26 +1,27 @@
 -- One row per indicator (chỉ tiêu) of letter 1201/ĐTN.
 CREATE TABLE indicator (
-    indicator_code VARCHAR NOT NULL,
-    letter         VARCHAR NOT NULL,
-    position       INTEGER NOT NULL,
-    kind           VARCHAR NOT NULL,
-    measure        VARCHAR NOT NULL,
-    is_bounded     BOOLEAN NOT NULL,
-    direction      VARCHAR NOT NULL,
-    name_vi        VARCHAR NOT NULL,
-    name_en        VARCHAR NOT NULL,
-    short_name_vi  VARCHAR NOT NULL,
-    short_name_en  VARCHAR NOT NULL,
-    definition_vi  VARCHAR NOT NULL,
-    definition_en  VARCHAR NOT NULL,
-    numerator_vi   VARCHAR NOT NULL,
-    numerator_en   VARCHAR NOT NULL,
-    denominator_vi VARCHAR,
-    denominator_en VARCHAR,
-    unit_vi        VARCHAR NOT NULL,
-    unit_en        VARCHAR NOT NULL,
-    caveat_vi      VARCHAR,
-    caveat_en      VARCHAR
+    indicator_code     VARCHAR NOT NULL,
+    letter             VARCHAR NOT NULL,
+    position           INTEGER NOT NULL,
+    kind               VARCHAR NOT NULL,
+    measure            VARCHAR NOT NULL,
+    is_bounded         BOOLEAN NOT NULL,
+    direction          VARCHAR NOT NULL,
+    same_within_points DECIMAL(9,6) NOT NULL,
+    name_vi            VARCHAR NOT NULL,
+    name_en            VARCHAR NOT NULL,
+    short_name_vi      VARCHAR NOT NULL,
+    short_name_en      VARCHAR NOT NULL,
+    definition_vi      VARCHAR NOT NULL,
+    definition_en      VARCHAR NOT NULL,
+    numerator_vi       VARCHAR NOT NULL,
+    numerator_en       VARCHAR NOT NULL,
+    denominator_vi     VARCHAR,
+    denominator_en     VARCHAR,
+    unit_vi            VARCHAR NOT NULL,
+    unit_en            VARCHAR NOT NULL,
+    caveat_vi          VARCHAR,
+    caveat_en          VARCHAR
 );
 COMMENT ON TABLE indicator IS 'One row per indicator (chỉ tiêu) of letter 1201/ĐTN.';
 COMMENT ON COLUMN indicator.indicator_code IS 'Code in files, SQL and links';
@@ -30,6 +31,7 @@ COMMENT ON COLUMN indicator.kind IS 'person_rate (people ÷ people), unit_rate (
 COMMENT ON COLUMN indicator.measure IS 'stock (state at the end of the period) or flow (happened in the period)';
 COMMENT ON COLUMN indicator.is_bounded IS 'Whether the numerator may not exceed the denominator';
 COMMENT ON COLUMN indicator.direction IS 'higher or lower: which way is better';
+COMMENT ON COLUMN indicator.same_within_points IS 'A change of fewer percentage points counts as the same; of no meaning for a count';
 COMMENT ON COLUMN indicator.name_vi IS 'Name in Vietnamese';
 COMMENT ON COLUMN indicator.name_en IS 'Name in English';
 COMMENT ON COLUMN indicator.short_name_vi IS 'Short name in Vietnamese';

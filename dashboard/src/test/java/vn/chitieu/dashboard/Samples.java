@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard;
 
+import java.math.BigDecimal;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -79,6 +80,7 @@ public final class Samples {
                 measure,
                 false,
                 Indicator.Direction.higher,
+                new BigDecimal("0.5"),
                 nameVi,
                 nameEn,
                 nameVi,

@@ -48,6 +48,7 @@ public final class TinyWarehouse {
                     Indicator.Measure.stock,
                     true,
                     Indicator.Direction.higher,
+                    new BigDecimal("0.5"),
                     "vi",
                     "en",
                     "vi",

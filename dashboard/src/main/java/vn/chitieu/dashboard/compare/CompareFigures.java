@@ -55,7 +55,7 @@ record CompareFigures(
     List<Pair> pairs() {
         return places.stream()
                 .map(place -> new Pair(place, figure(place, x), figure(place, y)))
-                .filter(pair -> pair.x().isFirm() && pair.y().isFirm())
+                .filter(pair -> pair.x().isComparable() && pair.y().isComparable())
                 .toList();
     }
 
@@ -67,7 +67,7 @@ record CompareFigures(
     Optional<Slope> slope(Place place) {
         Optional<Figure> from = of(place, choice.from());
         Optional<Figure> to = of(place, choice.year());
-        if (from.isEmpty() || to.isEmpty() || !from.get().isFirm() || !to.get().isFirm()) {
+        if (from.isEmpty() || to.isEmpty() || !from.get().isComparable() || !to.get().isComparable()) {
             return Optional.empty();
         }
         Double before = from.get().compared();

@@ -249,7 +249,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
     private double spread(Indicator indicator) {
         List<Double> values = figures.chosen().stream()
                 .map(place -> figures.figure(place, indicator))
-                .filter(Figure::isFirm)
+                .filter(Figure::isComparable)
                 .map(Figure::value)
                 .filter(Objects::nonNull)
                 .sorted()

@@ -165,7 +165,7 @@ record DistrictFigures(
     /** The values that compare, of all districts in the year, lowest first. */
     List<Double> comparable(Indicator indicator) {
         return all.stream()
-                .filter(figure -> figure.indicator().equals(indicator) && figure.isFirm())
+                .filter(figure -> figure.indicator().equals(indicator) && figure.isComparable())
                 .map(Figure::compared)
                 .filter(Objects::nonNull)
                 .sorted()
@@ -177,7 +177,7 @@ record DistrictFigures(
         BigDecimal target = figure.target();
         Double points = figure.gapPoints();
         Long units = figure.gapUnits();
-        if (target == null || target.signum() == 0 || !figure.isFirm()) {
+        if (target == null || target.signum() == 0 || !figure.isComparable()) {
             return Optional.empty();
         }
         if (figure.isCount()) {
@@ -212,7 +212,7 @@ record DistrictFigures(
     List<Figure> againstCity() {
         return now().stream()
                 .filter(figure ->
-                        !figure.isCount() && figure.isFirm() && figure.cityValue() != null && figure.value() != null)
+                        !figure.isCount() && figure.isComparable() && figure.cityValue() != null && figure.value() != null)
                 .toList();
     }
 

@@ -40,7 +40,18 @@ public enum Head {
     GAP_2012_UNITS("Còn thiếu đến 2012, số lượng", "Gap to 2012, number"),
     ACHIEVED("Nhịp đã có mỗi năm", "Achieved a year"),
     REQUIRED("Nhịp cần có mỗi năm", "Required a year"),
-    IS_ENOUGH("Nhịp đủ", "Pace is enough");
+    ACHIEVED_LAST("Nhịp năm gần nhất", "Achieved in the last year"),
+    PACE_VERDICT("Đánh giá nhịp", "Verdict on the pace"),
+    UNITS_UNREPORTED("Đơn vị chưa có số liệu", "Units unreported"),
+    UNITS_COMPARED("Đơn vị so được", "Units compared"),
+    IS_COMPARABLE("So được", "Comparable"),
+    DISTRICTS_MET("Nơi đạt", "Districts met"),
+    DISTRICTS_ON_TRACK("Nơi theo kịp", "Districts on track"),
+    DISTRICTS_LATE("Nơi chậm", "Districts late"),
+    POSITION("Thứ tự cần giúp", "Position"),
+    LATE("Số chỉ tiêu chậm", "Indicators late"),
+    DISTANCE("Tổng phần còn thiếu", "Distance"),
+    REASONS("Chỉ tiêu chậm", "Late indicators");
 
     private final String vietnamese;
     private final String english;

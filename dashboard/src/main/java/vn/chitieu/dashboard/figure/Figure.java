@@ -12,8 +12,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /**
  * A row of {@code mart.indicator_by_district}: one district's figure of one indicator and year. Names, units and bounds
  * are the mart's.
- *
- * @param isBreak whether its ward-level units differ from those of the year before, so that the two do not compare
  */
 public record Figure(
         Indicator indicator,
@@ -41,10 +39,10 @@ public record Figure(
         @Nullable Integer rank,
         TargetVerdict verdictTarget,
         ChangeVerdict verdictChange,
+        @Nullable Integer unitsUnreported,
+        @Nullable Integer unitsCompared,
+        boolean isComparable,
         boolean isBreak) {
-
-    /** A partial figure compares with others from this share of its ward-level units on. */
-    private static final double ENOUGH_UNITS = 0.8;
 
     /** What became of a district's readings. */
     public enum State {
@@ -91,6 +89,12 @@ public record Figure(
         return isCount() ? perUnit : value;
     }
 
+    /** {@link #compared()} as it is drawn and coloured: percent, or a count per ward-level unit. Finer than a pixel. */
+    public @Nullable Double drawn() {
+        Double compared = compared();
+        return compared == null ? null : (Double) (Math.round((isCount() ? 1 : 100) * compared * 1e4) / 1e4);
+    }
+
     /** The target in the measure of {@link #compared()}; null where none is set. */
     public @Nullable Double comparedTarget() {
         BigDecimal aim = target;
@@ -102,26 +106,6 @@ public record Figure(
         }
         int units = basis == Basis.partial ? unitsReporting : unitsExpected;
         return units == 0 ? null : (Double) (aim.doubleValue() / units);
-    }
-
-    /** Whether the mart lets it stand beside others: it ranks it, or for a count, which is never ranked, judges it. */
-    public boolean isComparable() {
-        return isCount()
-                ? verdictTarget != TargetVerdict.none || basis == Basis.wards || basis == Basis.total
-                : rank != null;
-    }
-
-    /** Whether it rests on enough to stand beside others. */
-    public boolean isFirm() {
-        Basis rests = basis;
-        if (rests == null || compared() == null) {
-            return false;
-        }
-        return switch (rests) {
-            case wards, total -> true;
-            case partial -> unitsReporting >= ENOUGH_UNITS * unitsExpected;
-            case stated -> false;
-        };
     }
 
     /** The columns under which figures are taken away; exactly what the mart has. */

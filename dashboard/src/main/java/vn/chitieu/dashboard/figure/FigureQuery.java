@@ -1,16 +1,23 @@
 package vn.chitieu.dashboard.figure;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
-import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PERIOD;
+import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PRIORITY;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PERIOD;
+import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -68,12 +75,7 @@ record FigureQuery(DSLContext sql) {
                 indicators.stream().collect(toMap(Indicator::indicatorCode, Function.identity()));
         Map<String, Place> placeByCode = places.stream().collect(toMap(Place::code, Function.identity()));
         return sql
-                .select(INDICATOR_BY_DISTRICT.fields())
-                .select(DISTRICT_PERIOD.IS_BREAK)
-                .from(INDICATOR_BY_DISTRICT)
-                .join(DISTRICT_PERIOD)
-                .on(DISTRICT_PERIOD.DISTRICT_CODE.eq(INDICATOR_BY_DISTRICT.DISTRICT_CODE))
-                .and(DISTRICT_PERIOD.YEAR.eq(INDICATOR_BY_DISTRICT.YEAR))
+                .selectFrom(INDICATOR_BY_DISTRICT)
                 .fetch(row -> figure(
                         row,
                         Objects.requireNonNull(byCode.get(row.get(INDICATOR_BY_DISTRICT.INDICATOR_CODE))),
@@ -96,13 +98,111 @@ record FigureQuery(DSLContext sql) {
                         INDICATOR_CITYWIDE.DISTRICTS_REPORTING,
                         INDICATOR_CITYWIDE.PREVIOUS_VALUE,
                         INDICATOR_CITYWIDE.CHANGE_POINTS,
+                        INDICATOR_CITYWIDE.CHANGE_COUNT,
                         INDICATOR_CITYWIDE.DISTRICTS_COMPARED,
                         INDICATOR_CITYWIDE.TARGET,
                         INDICATOR_CITYWIDE.GAP_POINTS,
-                        INDICATOR_CITYWIDE.GAP_UNITS)
+                        INDICATOR_CITYWIDE.GAP_UNITS,
+                        INDICATOR_CITYWIDE.TARGET_2012,
+                        INDICATOR_CITYWIDE.GAP_2012_POINTS,
+                        INDICATOR_CITYWIDE.GAP_2012_UNITS,
+                        INDICATOR_CITYWIDE.UNITS_REPORTING,
+                        INDICATOR_CITYWIDE.UNITS_EXPECTED,
+                        INDICATOR_CITYWIDE.UNITS_UNREPORTED,
+                        INDICATOR_CITYWIDE.VERDICT_TARGET,
+                        INDICATOR_CITYWIDE.VERDICT_CHANGE,
+                        INDICATOR_CITYWIDE.DISTRICTS_MET,
+                        INDICATOR_CITYWIDE.DISTRICTS_ON_TRACK,
+                        INDICATOR_CITYWIDE.DISTRICTS_LATE,
+                        INDICATOR_CITYWIDE.DISTRICTS_BETTER,
+                        INDICATOR_CITYWIDE.DISTRICTS_SAME,
+                        INDICATOR_CITYWIDE.DISTRICTS_WORSE,
+                        INDICATOR_CITYWIDE.IS_SUFFICIENT,
+                        INDICATOR_PERIOD.IS_OTHER_LENGTH)
                 .from(INDICATOR_CITYWIDE)
+                .join(INDICATOR_PERIOD)
+                .using(INDICATOR_CITYWIDE.INDICATOR_CODE, INDICATOR_CITYWIDE.YEAR)
                 .orderBy(INDICATOR_CITYWIDE.INDICATOR_CODE, INDICATOR_CITYWIDE.YEAR)
-                .fetch(mapping(CityFigure::new));
+                .fetch(FigureQuery::city);
+    }
+
+    private static CityFigure city(Record row) {
+        return new CityFigure(
+                row.get(INDICATOR_CITYWIDE.INDICATOR_CODE),
+                row.get(INDICATOR_CITYWIDE.YEAR),
+                row.get(INDICATOR_CITYWIDE.NUMERATOR),
+                row.get(INDICATOR_CITYWIDE.DENOMINATOR),
+                row.get(INDICATOR_CITYWIDE.VALUE),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_REPORTING),
+                row.get(INDICATOR_CITYWIDE.PREVIOUS_VALUE),
+                row.get(INDICATOR_CITYWIDE.CHANGE_POINTS),
+                row.get(INDICATOR_CITYWIDE.CHANGE_COUNT),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_COMPARED),
+                row.get(INDICATOR_CITYWIDE.TARGET),
+                row.get(INDICATOR_CITYWIDE.GAP_POINTS),
+                row.get(INDICATOR_CITYWIDE.GAP_UNITS),
+                row.get(INDICATOR_CITYWIDE.TARGET_2012),
+                row.get(INDICATOR_CITYWIDE.GAP_2012_POINTS),
+                row.get(INDICATOR_CITYWIDE.GAP_2012_UNITS),
+                row.get(INDICATOR_CITYWIDE.UNITS_REPORTING),
+                row.get(INDICATOR_CITYWIDE.UNITS_EXPECTED),
+                row.get(INDICATOR_CITYWIDE.UNITS_UNREPORTED),
+                TargetVerdict.valueOf(row.get(INDICATOR_CITYWIDE.VERDICT_TARGET)),
+                ChangeVerdict.valueOf(row.get(INDICATOR_CITYWIDE.VERDICT_CHANGE)),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_MET),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_ON_TRACK),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_LATE),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_BETTER),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_SAME),
+                row.get(INDICATOR_CITYWIDE.DISTRICTS_WORSE),
+                row.get(INDICATOR_CITYWIDE.IS_SUFFICIENT),
+                row.get(INDICATOR_PERIOD.IS_OTHER_LENGTH));
+    }
+
+    /** Every district, and the whole city, indicator and year with a value. */
+    List<Pace> paces() {
+        return sql.selectFrom(PACE)
+                .fetch(row -> new Pace(
+                        row.get(PACE.DISTRICT_CODE),
+                        row.get(PACE.INDICATOR_CODE),
+                        row.get(PACE.YEAR),
+                        row.get(PACE.VALUE),
+                        row.get(PACE.TARGET_2012),
+                        row.get(PACE.FIRST_YEAR),
+                        row.get(PACE.FIRST_VALUE),
+                        row.get(PACE.ACHIEVED),
+                        row.get(PACE.ACHIEVED_LAST),
+                        row.get(PACE.REQUIRED),
+                        Pace.Verdict.valueOf(row.get(PACE.VERDICT).toUpperCase(Locale.ROOT))));
+    }
+
+    /** Every district and year: who needs help first, then those without a position, ties in natural order. */
+    List<Priority> priorities(List<Indicator> indicators, List<Place> places) {
+        Map<String, Indicator> byCode =
+                indicators.stream().collect(toMap(Indicator::indicatorCode, Function.identity()));
+        Map<String, Place> placeByCode = places.stream().collect(toMap(Place::code, Function.identity()));
+        return sql
+                .selectFrom(DISTRICT_PRIORITY)
+                .fetch(row -> new Priority(
+                        Objects.requireNonNull(placeByCode.get(row.get(DISTRICT_PRIORITY.DISTRICT_CODE))),
+                        row.get(DISTRICT_PRIORITY.YEAR),
+                        row.get(DISTRICT_PRIORITY.STATE).equals("reported"),
+                        row.get(DISTRICT_PRIORITY.INDICATORS_JUDGED),
+                        row.get(DISTRICT_PRIORITY.MET),
+                        row.get(DISTRICT_PRIORITY.ON_TRACK),
+                        row.get(DISTRICT_PRIORITY.LATE),
+                        row.get(DISTRICT_PRIORITY.BETTER),
+                        row.get(DISTRICT_PRIORITY.SAME),
+                        row.get(DISTRICT_PRIORITY.WORSE),
+                        row.get(DISTRICT_PRIORITY.DISTANCE),
+                        row.get(DISTRICT_PRIORITY.POSITION),
+                        Arrays.stream(row.get(DISTRICT_PRIORITY.REASONS))
+                                .map(code -> Objects.requireNonNull(byCode.get(code)))
+                                .toList()))
+                .stream()
+                .sorted(comparing(Priority::position, nullsLast(naturalOrder()))
+                        .thenComparingInt(priority -> priority.place().position()))
+                .toList();
     }
 
     /** The years of which any target is ours, for want of an official one. */
@@ -141,6 +241,9 @@ record FigureQuery(DSLContext sql) {
                 row.get(INDICATOR_BY_DISTRICT.RANK),
                 TargetVerdict.valueOf(row.get(INDICATOR_BY_DISTRICT.VERDICT_TARGET)),
                 ChangeVerdict.valueOf(row.get(INDICATOR_BY_DISTRICT.VERDICT_CHANGE)),
-                row.get(DISTRICT_PERIOD.IS_BREAK));
+                row.get(INDICATOR_BY_DISTRICT.UNITS_UNREPORTED),
+                row.get(INDICATOR_BY_DISTRICT.UNITS_COMPARED),
+                row.get(INDICATOR_BY_DISTRICT.IS_COMPARABLE),
+                row.get(INDICATOR_BY_DISTRICT.IS_BREAK));
     }
 }

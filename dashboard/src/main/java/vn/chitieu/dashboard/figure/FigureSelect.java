@@ -82,7 +82,8 @@ public record FigureSelect(Language language) {
             case INDICATOR -> indicatorName();
             case ACHIEVED -> PACE.ACHIEVED;
             case REQUIRED -> PACE.REQUIRED;
-            case IS_ENOUGH -> PACE.IS_ENOUGH;
+            case ACHIEVED_LAST -> PACE.ACHIEVED_LAST;
+            case PACE_VERDICT -> PACE.VERDICT;
             default -> of(FIGURE, head);
         };
     }

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -19,6 +21,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param isIllustrative whether targets are ours, for want of official ones
  */
 public record FigureWords(Language language, boolean isIllustrative) {
+    private static final int NAMED = 5;
 
     public Numbers numbers() {
         return new Numbers(language);
@@ -114,10 +117,30 @@ public record FigureWords(Language language, boolean isIllustrative) {
                 : Optional.ofNullable(figure.changePoints()).map(numbers()::signedPoints);
     }
 
-    /** The same with the measure behind it: +1,2 điểm %. */
+    /** The same with the measure behind it, and over what where that is not the whole district: +21 đảng viên (cùng 7 phường). */
     public Optional<String> changeWithUnit(Figure figure) {
         return change(figure)
-                .map(change -> change + " " + (figure.isCount() ? unit(figure.indicator()) : say("điểm %", "points")));
+                .map(change -> change + " "
+                        + (figure.isCount() ? unit(figure.indicator()) : say("điểm %", "points"))
+                        + sameUnits(figure).map(units -> " (" + units + ")").orElse(""));
+    }
+
+    /** The change of the number of a figure, with its unit and over what: +21 đảng viên (cùng 7 phường). */
+    public Optional<String> changeOfNumber(Figure figure) {
+        return Optional.ofNullable(figure.changeCount())
+                .map(change -> numbers().signedWhole(change) + " " + unit(figure.indicator())
+                        + sameUnits(figure).map(units -> " (" + units + ")").orElse(""));
+    }
+
+    /** Over what two years are compared, where that is not the whole district: cùng 7 phường. */
+    public Optional<String> sameUnits(Figure figure) {
+        Integer units = figure.unitsCompared();
+        return units == null || units >= figure.unitsExpected()
+                ? Optional.empty()
+                : Optional.of(
+                        figure.place().kind() == Kind.rural
+                                ? say("cùng %d xã, thị trấn".formatted(units), "the same %d communes".formatted(units))
+                                : say("cùng %d phường".formatted(units), "the same %d wards".formatted(units)));
     }
 
     /** What is missing to the target: 4 đơn vị, or 1,5 điểm %; empty where none is or nothing is known. */
@@ -142,6 +165,38 @@ public record FigureWords(Language language, boolean isIllustrative) {
             case late -> say("Chậm", "Late");
             case none -> say("Không xét", "Not judged");
         };
+    }
+
+    public String verdict(ChangeVerdict verdict) {
+        return switch (verdict) {
+            case better -> say("Tốt lên", "Better");
+            case same -> say("Không đổi", "Unchanged");
+            case worse -> say("Kém đi", "Worse");
+            case none -> say("Không xét", "Not judged");
+        };
+    }
+
+    public String verdict(Pace.Verdict verdict) {
+        return switch (verdict) {
+            case MET -> say("Đã tới đích", "Target reached");
+            case ENOUGH -> say("Đủ nhịp", "On pace");
+            case SLOWING -> say("Đang chậm lại", "Slowing down");
+            case SHORT -> say("Thiếu nhịp", "Too slow");
+            case NONE -> say("Không xét", "Not judged");
+        };
+    }
+
+    /** Quận 1, Quận 3 và 4 nơi khác: at most five by name, in the order given. */
+    public String names(List<Place> places) {
+        boolean isCut = places.size() > NAMED + 1;
+        List<String> named = places.stream()
+                .limit(isCut ? NAMED : places.size())
+                .map(place -> place.shortName(language))
+                .toList();
+        int others = places.size() - NAMED;
+        return isCut
+                ? String.join(", ", named) + say(" và %d nơi khác".formatted(others), " and %d others".formatted(others))
+                : language.joined(named);
     }
 
     /** What a figure rests on. */
@@ -208,7 +263,7 @@ public record FigureWords(Language language, boolean isIllustrative) {
 
     private String previous(Figure figure) {
         Double previous = figure.previousValue();
-        return previous == null ? "" : " (" + amount(figure.indicator(), previous) + ")";
+        return previous == null || sameUnits(figure).isPresent() ? "" : " (" + amount(figure.indicator(), previous) + ")";
     }
 
     private Optional<String> targetLine(Figure figure) {

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.figure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.List;
@@ -23,6 +24,9 @@ public final class Figures {
     private final Map<String, List<Figure>> byIndicator;
     private final List<CityFigure> city;
     private final Map<String, List<CityFigure>> cityByIndicator;
+    private final List<Pace> paces;
+    private final Map<Integer, List<Priority>> priorities;
+    private final Map<String, Scale> scales;
     private final Set<Integer> illustrative;
 
     private Figures(DSLContext sql, List<Indicator> indicators) {
@@ -36,6 +40,11 @@ public final class Figures {
                 all.stream().collect(groupingBy(figure -> figure.indicator().indicatorCode(), toUnmodifiableList()));
         city = List.copyOf(query.city());
         cityByIndicator = city.stream().collect(groupingBy(CityFigure::indicatorCode, toUnmodifiableList()));
+        paces = query.paces();
+        priorities = query.priorities(indicators, places).stream()
+                .collect(groupingBy(Priority::year, toUnmodifiableList()));
+        scales = indicators.stream()
+                .collect(toMap(Indicator::indicatorCode, indicator -> Scale.over(ofIndicator(indicator.indicatorCode()))));
         illustrative = query.illustrative();
     }
 
@@ -77,6 +86,32 @@ public final class Figures {
     /** The whole city, every year of an indicator. */
     public List<CityFigure> city(String indicatorCode) {
         return cityByIndicator.getOrDefault(indicatorCode, List.of());
+    }
+
+    /** How fast the whole city goes in a year, an indicator each; those without a value are not there. */
+    public List<Pace> paceOfCity(int year) {
+        return paces.stream()
+                .filter(pace -> pace.year() == year && pace.districtCode() == null)
+                .toList();
+    }
+
+    /** How fast districts go in a year at an indicator; those without a value are not there. */
+    public List<Pace> paceOfDistricts(int year, String indicatorCode) {
+        return paces.stream()
+                .filter(pace -> pace.year() == year
+                        && pace.districtCode() != null
+                        && pace.indicatorCode().equals(indicatorCode))
+                .toList();
+    }
+
+    /** Every district of a year: who needs help first, ties in natural order; then those without a position. */
+    public List<Priority> priorities(int year) {
+        return priorities.getOrDefault(year, List.of());
+    }
+
+    /** The classes of an indicator, the same in all years and wherever it is coloured. */
+    public Scale scale(String indicatorCode) {
+        return scales.getOrDefault(indicatorCode, Scale.over(List.of()));
     }
 
     /** Whether any target of a year is ours, for want of an official one. */

@@ -46,7 +46,7 @@ record GapDownloads(GapFigures figures, Language language) {
                 .add(Head.TARGET_2012, row -> Share.orNumber(row.target2012(), row.isCount()))
                 .add(Head.ACHIEVED, CityPace::achieved)
                 .add(Head.REQUIRED, CityPace::required)
-                .add(Head.IS_ENOUGH, CityPace::isEnough)
+                .add(Head.PACE_VERDICT, CityPace::isEnough)
                 .add(say("Các nơi cần thêm", "Districts need"), CityPace::unitsMissing)
                 .add(say("Nơi đạt", "Met by"), CityPace::districtsMet)
                 .add(Head.DISTRICTS_COMPARED, CityPace::districtsCompared)
@@ -69,7 +69,7 @@ record GapDownloads(GapFigures figures, Language language) {
                 PACE.TARGET_2012,
                 PACE.ACHIEVED,
                 PACE.REQUIRED,
-                PACE.IS_ENOUGH);
+                PACE.VERDICT);
         return DSL.select(ofCity)
                 .select(
                         sum(FIGURE.GAP_2012_UNITS).as("units_missing"),
@@ -145,7 +145,7 @@ record GapDownloads(GapFigures figures, Language language) {
                 .add(Head.GAP_2012_UNITS, DistrictGap::gapUnits)
                 .add(Head.ACHIEVED, DistrictGap::achieved)
                 .add(Head.REQUIRED, DistrictGap::required)
-                .add(Head.IS_ENOUGH, DistrictGap::isEnough);
+                .add(Head.PACE_VERDICT, DistrictGap::isEnough);
     }
 
     private static boolean isCount(@Nullable Indicator indicator) {

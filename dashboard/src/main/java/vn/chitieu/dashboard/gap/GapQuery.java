@@ -83,7 +83,7 @@ record GapQuery(DSLContext sql, Figures all) {
                         pace.getTarget_2012(),
                         pace.getAchieved(),
                         pace.getRequired(),
-                        pace.getIsEnough(),
+                        List.of("met", "enough").contains(pace.getVerdict()),
                         pace.getFirstYear(),
                         unitsMissing,
                         met,
@@ -137,7 +137,7 @@ record GapQuery(DSLContext sql, Figures all) {
                 figure.gap2012Units(),
                 pace == null ? null : pace.getAchieved(),
                 pace == null ? null : pace.getRequired(),
-                pace == null ? null : pace.getIsEnough());
+                pace == null ? null : List.of("met", "enough").contains(pace.getVerdict()));
     }
 
     private Set<String> illustrative() {

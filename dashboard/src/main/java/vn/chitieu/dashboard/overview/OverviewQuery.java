@@ -44,7 +44,7 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                     sql.select(PACE.YEAR, count())
                             .from(PACE)
                             .where(PACE.DISTRICT_CODE.isNull())
-                            .and(PACE.IS_ENOUGH.isTrue())
+                            .and(PACE.VERDICT.in("met", "enough"))
                             .groupBy(PACE.YEAR)
                             .fetchMap(PACE.YEAR, count()),
                     OverviewQuery.reports(sql),

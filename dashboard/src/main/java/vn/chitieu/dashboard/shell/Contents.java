@@ -52,6 +52,7 @@ public record Contents(
                         INDICATOR.MEASURE.convertFrom(Indicator.Measure::valueOf),
                         INDICATOR.IS_BOUNDED,
                         INDICATOR.DIRECTION.convertFrom(Indicator.Direction::valueOf),
+                        INDICATOR.SAME_WITHIN_POINTS,
                         INDICATOR.NAME_VI,
                         INDICATOR.NAME_EN,
                         INDICATOR.SHORT_NAME_VI,

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,13 @@ public enum Language {
             case VI -> vietnamese;
             case EN -> english;
         };
+    }
+
+    /** Quận 3, Bình Tân và Thủ Đức. */
+    public String joined(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + say(" và ", " and ") + names.getLast();
     }
 
     /** Like {@link #say(String, String)}, for what one of the languages may lack. */

@@ -73,6 +73,7 @@ public final class FigureRows {
                 isCount || code.equals("party_admission") ? Indicator.Measure.flow : Indicator.Measure.stock,
                 true,
                 Indicator.Direction.higher,
+                new BigDecimal("0.5"),
                 name,
                 name,
                 name,
@@ -155,6 +156,9 @@ public final class FigureRows {
                 null,
                 TargetVerdict.none,
                 ChangeVerdict.none,
+                21,
+                null,
+                false,
                 false);
     }
 
@@ -223,6 +227,9 @@ public final class FigureRows {
                 hasBefore && isRanked && !isBreak
                         ? share > 0.5 ? ChangeVerdict.better : ChangeVerdict.worse
                         : ChangeVerdict.none,
+                basis == Basis.wards || basis == Basis.partial ? (Integer) (expected - reporting) : null,
+                hasBefore ? (Integer) reporting : null,
+                basis == Basis.wards,
                 isBreak);
     }
 
@@ -232,7 +239,7 @@ public final class FigureRows {
         for (Indicator indicator : indicators()) {
             boolean isCount = indicator.kind() == Indicator.Kind.count;
             for (int year : new int[] {2010, 2011}) {
-                city.add(new CityFigure(
+                city.add(city(
                         indicator.indicatorCode(),
                         year,
                         isCount ? 53L : 15L,
@@ -248,5 +255,53 @@ public final class FigureRows {
             }
         }
         return List.copyOf(city);
+    }
+
+    /** A city of which what is judged follows from what is missing, and nothing else is known. */
+    public static CityFigure city(
+            String indicatorCode,
+            int year,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Double value,
+            int districtsReporting,
+            @Nullable Double previousValue,
+            @Nullable Double changePoints,
+            int districtsCompared,
+            @Nullable BigDecimal target,
+            @Nullable Double gapPoints,
+            @Nullable Long gapUnits) {
+        boolean isUnknown = gapPoints == null && gapUnits == null;
+        boolean isMet = gapPoints == null ? gapUnits != null && gapUnits == 0 : gapPoints == 0;
+        return new CityFigure(
+                indicatorCode,
+                year,
+                numerator,
+                denominator,
+                value,
+                districtsReporting,
+                previousValue,
+                changePoints,
+                null,
+                districtsCompared,
+                target,
+                gapPoints,
+                gapUnits,
+                null,
+                null,
+                null,
+                0,
+                0,
+                0,
+                value == null || isUnknown ? TargetVerdict.none : isMet ? TargetVerdict.met : TargetVerdict.late,
+                ChangeVerdict.none,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                value != null,
+                false);
     }
 }

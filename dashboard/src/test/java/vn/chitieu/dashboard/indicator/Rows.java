@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
@@ -45,6 +46,7 @@ final class Rows {
                 measure,
                 false,
                 Indicator.Direction.higher,
+                new BigDecimal("0.5"),
                 "Tư vấn, giới thiệu việc làm",
                 "Job counselling and placement",
                 "Tư vấn việc làm",
@@ -110,7 +112,7 @@ final class Rows {
             all.add(earlier(figure, 2010, 0.05));
         }
         List<CityFigure> city = List.of(
-                new CityFigure(
+                FigureRows.city(
                         "job_counselling",
                         2009,
                         1500L,
@@ -123,7 +125,7 @@ final class Rows {
                         new BigDecimal("0.400000"),
                         0.0,
                         0L),
-                new CityFigure(
+                FigureRows.city(
                         "job_counselling",
                         2010,
                         null,
@@ -136,7 +138,7 @@ final class Rows {
                         new BigDecimal("0.425000"),
                         null,
                         null),
-                new CityFigure(
+                FigureRows.city(
                         "job_counselling",
                         2011,
                         2076L,
@@ -190,7 +192,7 @@ final class Rows {
         List<Figure> all = new ArrayList<>(now);
         now.forEach(figure -> all.add(earlier(figure, 2010, 0)));
         List<CityFigure> city = List.of(
-                new CityFigure(
+                FigureRows.city(
                         "training_courses",
                         2010,
                         40L,
@@ -203,7 +205,7 @@ final class Rows {
                         new BigDecimal("25.000000"),
                         null,
                         0L),
-                new CityFigure(
+                FigureRows.city(
                         "training_courses",
                         2011,
                         48L,
@@ -386,6 +388,9 @@ final class Rows {
                 rank,
                 verdict,
                 rank == null ? ChangeVerdict.none : ChangeVerdict.better,
+                null,
+                null,
+                rank != null || verdict != TargetVerdict.none,
                 false);
     }
 
@@ -420,6 +425,9 @@ final class Rows {
                 isGap ? null : figure.rank(),
                 TargetVerdict.none,
                 ChangeVerdict.none,
+                null,
+                null,
+                !isGap && figure.isComparable(),
                 isBroken);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
@@ -115,7 +116,7 @@ final class Rows {
                         ? (Double) numerator.doubleValue()
                         : (Double) (numerator.doubleValue() / denominator);
         BigDecimal target = new BigDecimal(isCount ? "96.000000" : "0.600000");
-        return new CityFigure(
+        return FigureRows.city(
                 indicator.indicatorCode(),
                 year,
                 numerator,
@@ -279,6 +280,9 @@ final class Rows {
                 rank,
                 verdict,
                 change,
+                null,
+                null,
+                rank != null || verdict != TargetVerdict.none,
                 false);
     }
 }

@@ -160,6 +160,9 @@ class ProgrammeTest {
                 null,
                 TargetVerdict.none,
                 ChangeVerdict.none,
+                null,
+                null,
+                isThere,
                 false);
     }
 }

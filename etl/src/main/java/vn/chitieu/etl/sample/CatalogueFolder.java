@@ -51,8 +51,8 @@ final class CatalogueFolder {
                         ward.validTo()));
         write(
                 folder.resolve("indicators.csv"),
-                "indicator_code,letter,position,kind,measure,is_bounded,direction,name_vi,name_en,short_name_vi,"
-                        + "short_name_en,definition_vi,definition_en,numerator_vi,numerator_en,denominator_vi,"
+                "indicator_code,letter,position,kind,measure,is_bounded,direction,same_within_points,name_vi,name_en,"
+                        + "short_name_vi,short_name_en,definition_vi,definition_en,numerator_vi,numerator_en,denominator_vi,"
                         + "denominator_en,unit_vi,unit_en,caveat_vi,caveat_en",
                 catalogue.indicators(),
                 indicator -> cells(
@@ -63,6 +63,7 @@ final class CatalogueFolder {
                         indicator.measure(),
                         yesOrNo(indicator.bounded()),
                         indicator.direction(),
+                        indicator.sameWithinPoints(),
                         indicator.nameVi(),
                         indicator.nameEn(),
                         indicator.shortNameVi(),

@@ -187,6 +187,7 @@ public final class SnapshotBuilder {
             row.append(indicator.measure().name());
             row.append(indicator.bounded());
             row.append(indicator.direction().name());
+            row.append(indicator.sameWithinPoints().setScale(6));
             row.append(indicator.nameVi());
             row.append(indicator.nameEn());
             row.append(indicator.shortNameVi());

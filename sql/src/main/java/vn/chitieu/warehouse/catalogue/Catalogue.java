@@ -124,6 +124,7 @@ public record Catalogue(
                         "unit_en",
                         "caveat_vi",
                         "caveat_en"),
+                List.of("same_within_points"),
                 Catalogue::indicator,
                 Indicator::indicatorCode);
         Set<String> indicatorCodes = keys(indicators, Indicator::indicatorCode);
@@ -246,6 +247,7 @@ public record Catalogue(
                 row.oneOf("measure", Indicator.Measure.class),
                 row.yesOrNo("is_bounded"),
                 row.oneOf("direction", Indicator.Direction.class),
+                sameWithinPoints(row),
                 row.text("name_vi"),
                 row.text("name_en"),
                 row.text("short_name_vi"),
@@ -266,6 +268,19 @@ public record Catalogue(
                     "một tỷ lệ cần mẫu số, một số đếm thì không", "a rate needs a denominator, and a count has none"));
         }
         return indicator;
+    }
+
+    private static BigDecimal sameWithinPoints(CsvTable.Row row) {
+        if (row.optional("same_within_points") == null) {
+            return Indicator.SAME_WITHIN_POINTS;
+        }
+        BigDecimal points = row.decimal("same_within_points");
+        if (points.signum() < 0 || points.compareTo(new BigDecimal(100)) > 0 || points.scale() > 6) {
+            throw row.problem(new Message(
+                    "same_within_points nằm từ 0 đến 100, tối đa sáu chữ số thập phân",
+                    "same_within_points lies from 0 to 100, with six digits after the point at the most"));
+        }
+        return points;
     }
 
     private static OutlineItem outlineItem(CsvTable.Row row, Set<String> itemsAbove, Set<String> indicatorCodes) {

@@ -40,7 +40,7 @@ final class CsvTable {
 
         @Nullable
         String optional(String column) {
-            String value = cells.getField(column).strip();
+            String value = cells.findField(column).orElse("").strip();
             return value.isEmpty() ? null : value;
         }
 
@@ -125,6 +125,16 @@ final class CsvTable {
      * @throws CatalogueException for the first mistake found
      */
     static <T> List<T> read(Path file, List<String> columns, Function<Row, T> record, Function<? super T, ?> key) {
+        return read(file, columns, List.of(), record, key);
+    }
+
+    /** @param optional columns that files made before there were such may lack */
+    static <T> List<T> read(
+            Path file,
+            List<String> columns,
+            List<String> optional,
+            Function<Row, T> record,
+            Function<? super T, ?> key) {
         String name = file.getFileName().toString();
         List<T> records = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
@@ -135,7 +145,9 @@ final class CsvTable {
                 .ofNamedCsvRecord(Normalizer.normalize(withoutByteOrderMark(file), Normalizer.Form.NFC))) {
             for (NamedCsvRecord line : lines) {
                 Row row = new Row(name, line);
-                if (!Set.copyOf(line.getHeader()).equals(Set.copyOf(columns))) {
+                Set<String> header = new HashSet<>(line.getHeader());
+                optional.forEach(header::remove);
+                if (!header.equals(Set.copyOf(columns))) {
                     throw new CatalogueException(
                             name,
                             1,
@@ -143,10 +155,11 @@ final class CsvTable {
                                     "các cột phải là " + String.join(",", columns),
                                     "the columns must be " + String.join(",", columns)));
                 }
-                if (line.getFieldCount() != columns.size()) {
+                int width = line.getHeader().size();
+                if (line.getFieldCount() != width) {
                     throw row.problem(new Message(
-                            "có %d ô, tiêu đề có %d".formatted(line.getFieldCount(), columns.size()),
-                            "has %d cells, the header %d".formatted(line.getFieldCount(), columns.size())));
+                            "có %d ô, tiêu đề có %d".formatted(line.getFieldCount(), width),
+                            "has %d cells, the header %d".formatted(line.getFieldCount(), width)));
                 }
                 T value = record.apply(row);
                 if (!keys.add(key.apply(value))) {

@@ -1,5 +1,6 @@
 package vn.chitieu.warehouse.catalogue;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letter where it stands in the letter's outline, as in I.1.3
  * @param bounded whether the numerator may never exceed the denominator
+ * @param sameWithinPoints a change of a rate by fewer percentage points counts as the same
  * @param numeratorVi what is counted on top
  * @param denominatorVi what it is divided by, null for a count
  * @param unitVi what a person reads after the number: thanh niên, đơn vị, lớp
@@ -19,6 +21,7 @@ public record Indicator(
         Measure measure,
         boolean bounded,
         Direction direction,
+        BigDecimal sameWithinPoints,
         String nameVi,
         String nameEn,
         String shortNameVi,
@@ -33,6 +36,9 @@ public record Indicator(
         String unitEn,
         @Nullable String caveatVi,
         @Nullable String caveatEn) {
+
+    /** Where the catalogue does not say which changes count as the same. */
+    static final BigDecimal SAME_WITHIN_POINTS = new BigDecimal("0.5");
 
     /** People by people, ward-level units by ward-level units, or a numerator alone. */
     public enum Kind {

@@ -1,0 +1,85 @@
+package vn.chitieu.dashboard.figure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who needs help first, in words, the same on every page, headline and report.
+ *
+ * @param priorities every district of a year, as {@link Figures#priorities(int)} gives them
+ */
+public record PriorityWords(List<Priority> priorities, FigureWords words) {
+    private static final int REASONS = 3;
+
+    /** Those that share the first place and have something late; empty where nothing is late or nothing can be judged. */
+    public List<Priority> first() {
+        return ranked().stream()
+                .filter(priority -> Objects.equals(priority.position(), 1))
+                .toList();
+    }
+
+    /** Those with a position and something late, first things first. */
+    public List<Priority> ranked() {
+        return priorities.stream()
+                .filter(priority -> priority.position() != null && priority.late() > 0)
+                .toList();
+    }
+
+    /** Those without a position. */
+    public List<Priority> apart() {
+        return priorities.stream()
+                .filter(priority -> priority.position() == null)
+                .toList();
+    }
+
+    /** Quận 1 cần giúp trước: chậm 8/11 chỉ tiêu. Empty where nobody has a position. */
+    public Optional<String> headline() {
+        List<Priority> first = first();
+        if (first.isEmpty()) {
+            return priorities.stream().noneMatch(priority -> priority.position() != null)
+                    ? Optional.empty()
+                    : Optional.of(words.say(
+                            "Không nơi nào chậm so với mức đề ra", "No district is late against its targets"));
+        }
+        String names = words.names(first.stream().map(Priority::place).toList());
+        return Optional.of(
+                words.say(names + " cần giúp trước: ", first.size() == 1 ? names + " needs help first: " : names + " need help first: ")
+                        + late(first.getFirst()));
+    }
+
+    /** chậm 8/11 chỉ tiêu. */
+    public String late(Priority priority) {
+        return words.say(
+                "chậm %d/%d chỉ tiêu".formatted(priority.late(), priority.indicatorsJudged()),
+                "%d of %d indicators late".formatted(priority.late(), priority.indicatorsJudged()));
+    }
+
+    /** xa nhất: Mô hình kinh tế, CLB Sức sống mới, Tư vấn việc làm. */
+    public Optional<String> farthest(Priority priority) {
+        List<String> names =
+                priority.reasons().stream().limit(REASONS).map(words::name).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("xa nhất: ", "farthest: ") + String.join(", ", names));
+    }
+
+    /** Không xếp thứ tự: Nhà Bè (chưa báo cáo). Empty where everybody has a position. */
+    public Optional<String> withoutPosition() {
+        List<String> names = apart().stream()
+                .map(priority -> priority.place().shortName(words.language()) + " (" + whyApart(priority) + ")")
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("Không xếp thứ tự: ", "Not in order: ") + String.join(", ", names) + ".");
+    }
+
+    /** Why a district has no position. */
+    public String whyApart(Priority priority) {
+        return priority.hasReported()
+                ? words.say(
+                        "mới xét được %d chỉ tiêu".formatted(priority.indicatorsJudged()),
+                        "only %d indicators can be judged".formatted(priority.indicatorsJudged()))
+                : words.say("chưa báo cáo", "not reported");
+    }
+}
