@@ -32,11 +32,11 @@ class FormWorkbookTest {
     private static final Catalogue CATALOGUE = Catalogue.read(CATALOGUE_FOLDER);
 
     @Test
-    void it_has_four_sheets() throws IOException {
+    void it_has_five_sheets() throws IOException {
         Workbook form = form("760", "2011", Answers.NONE);
 
         assertThat(IntStream.range(0, form.getNumberOfSheets()).mapToObj(form::getSheetName))
-                .containsExactly("Bìa", "Chỉ tiêu", "Đánh giá", "Văn bản");
+                .containsExactly("Bìa", "Chỉ tiêu", "Đánh giá", "Văn bản", "Liên tịch");
     }
 
     @Test
