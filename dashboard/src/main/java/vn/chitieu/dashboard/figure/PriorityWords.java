@@ -102,6 +102,9 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
 
     /** Why a district has no position. */
     public String whyApart(Priority priority) {
+        if (priority.hasReported() && priority.indicatorsJudged() == 0) {
+            return words.say("chưa xét được chỉ tiêu nào", "nothing can be judged");
+        }
         return priority.hasReported()
                 ? words.say(
                         "mới xét được %d chỉ tiêu".formatted(priority.indicatorsJudged()),

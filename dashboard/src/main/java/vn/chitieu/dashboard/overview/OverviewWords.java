@@ -1,7 +1,6 @@
 package vn.chitieu.dashboard.overview;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 import static vn.chitieu.dashboard.figure.FigureWords.capitalized;
 
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
@@ -148,7 +148,11 @@ record OverviewWords(OverviewFigures figures, Language language) {
      *
      * @param page the indicator or the district it leads to, as in links
      */
-    record Finding(String glyph, String strong, String rest, String way, Target page) {}
+    record Finding(String glyph, String strong, String rest, String way, Target page) {
+        private boolean isGood() {
+            return glyph.equals(TargetVerdict.met.name());
+        }
+    }
 
     /** Where a finding leads. */
     sealed interface Target {
@@ -169,8 +173,10 @@ record OverviewWords(OverviewFigures figures, Language language) {
         apart().ifPresent(findings::add);
         mostFallen().ifPresent(findings::add);
         farthest().ifPresent(findings::add);
+        Optional<Finding> met = mostMet();
+        met.filter(finding -> !finding.isGood()).ifPresent(findings::add);
         findings.add(reported());
-        mostMet().ifPresent(findings::add);
+        met.filter(Finding::isGood).ifPresent(findings::add);
         return findings;
     }
 
@@ -230,33 +236,71 @@ record OverviewWords(OverviewFigures figures, Language language) {
                         new Target.HeatTable()));
     }
 
-    /** The indicator that came down in most districts; the largest fall first. */
+    /** What came down in most districts, the largest fall first; indicators alike together. */
     private Optional<Finding> mostFallen() {
+        List<Indicator> tied = most(CityFigure::districtsWorse);
+        if (tied.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator first = tied.getFirst();
+        int fallen = figures.cityNow(first).districtsWorse();
+        String verb = tied.stream().allMatch(indicator -> indicator.direction() == Indicator.Direction.higher)
+                ? say("giảm", "fell")
+                : say("kém đi", "got worse");
+        return Optional.of(new Finding(
+                TargetVerdict.late.name(),
+                say("%s %s ở %d nơi", "%s %s in %d districts").formatted(named(tied), verb, fallen),
+                (tied.size() == 1 ? largest(figures.worse(first)) : largestOfEach(tied))
+                        + say(" so với năm %d.", " since %d.").formatted(year() - 1),
+                say("Xem diễn biến", "See how it moved"),
+                new Target.OfIndicator(first.indicatorCode())));
+    }
+
+    /** The indicators of which the city has most of something, at least one. */
+    private List<Indicator> most(ToIntFunction<CityFigure> count) {
+        int most = figures.indicators().stream()
+                .mapToInt(indicator -> count.applyAsInt(figures.cityNow(indicator)))
+                .max()
+                .orElse(0);
         return figures.indicators().stream()
-                .filter(indicator -> figures.cityNow(indicator).districtsWorse() > 0)
-                .max(comparingInt((Indicator indicator) -> figures.cityNow(indicator).districtsWorse())
-                        .thenComparing(Indicator::position, (one, other) -> other - one))
-                .map(indicator -> {
-                    boolean lowerIsBetter = indicator.direction() == Indicator.Direction.lower;
-                    List<Figure> fallen = figures.worse(indicator);
-                    return new Finding(
-                            TargetVerdict.late.name(),
-                            say("%s %s ở %d nơi", "%s %s in %d districts")
+                .filter(indicator -> most > 0 && count.applyAsInt(figures.cityNow(indicator)) == most)
+                .toList();
+    }
+
+    /** Internet và Mô hình kinh tế; how many where they are more than a sentence takes. */
+    private String named(List<Indicator> indicators) {
+        return indicators.size() > FIRST
+                ? say("%d chỉ tiêu cùng", "%d indicators").formatted(indicators.size())
+                : language.joined(indicators.stream().map(this::shortName).toList());
+    }
+
+    /** : Internet nhiều nhất ở Quận 12 và Tân Phú (−9,1 điểm %); Mô hình kinh tế nhiều nhất ở Thủ Đức (−8,3 điểm %). */
+    private String largestOfEach(List<Indicator> indicators) {
+        return ": "
+                + indicators.stream()
+                        .limit(FIRST)
+                        .map(indicator -> {
+                            List<Figure> first = largestAlike(figures.worse(indicator));
+                            return say("%s nhiều nhất ở %s (%s)", "%s most in %s (%s)")
                                     .formatted(
                                             shortName(indicator),
-                                            lowerIsBetter ? say("tăng", "rose") : say("giảm", "fell"),
-                                            fallen.size()),
-                            largest(fallen) + say(" so với năm %d.", " since %d.").formatted(year() - 1),
-                            say("Xem diễn biến", "See how it moved"),
-                            new Target.OfIndicator(indicator.indicatorCode()));
-                });
+                                            figure().names(places(first)),
+                                            change(first.getFirst()));
+                        })
+                        .collect(joining("; "));
+    }
+
+    /** Those at the head of the list that read alike. */
+    private List<Figure> largestAlike(List<Figure> fallen) {
+        String most = change(fallen.getFirst());
+        return fallen.stream()
+                .takeWhile(figure -> change(figure).equals(most))
+                .toList();
     }
 
     /** , nhiều nhất là Quận 7 (−5,2 điểm %), rồi Quận 2, Quận 10 và 6 nơi khác. */
     private String largest(List<Figure> fallen) {
-        String most = change(fallen.getFirst());
-        List<Figure> first =
-                fallen.stream().takeWhile(figure -> change(figure).equals(most)).toList();
+        List<Figure> first = largestAlike(fallen);
         List<Place> then = places(fallen.subList(first.size(), fallen.size()));
         int named = Math.max(0, NAMED - first.size());
         List<String> names = new ArrayList<>(
@@ -264,7 +308,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (then.size() > named) {
             names.add(say("%d nơi khác", "%d others").formatted(then.size() - named));
         }
-        return say(", nhiều nhất là %s (%s)", ", most in %s (%s)").formatted(figure().names(places(first)), most)
+        return (then.isEmpty() ? ": %s (%s)" : say(", nhiều nhất là %s (%s)", ", most in %s (%s)"))
+                        .formatted(figure().names(places(first)), change(first.getFirst()))
                 + (names.isEmpty() ? "" : say(", rồi ", ", then ") + language.joined(names));
     }
 
@@ -293,7 +338,10 @@ record OverviewWords(OverviewFigures figures, Language language) {
                         + language.joined(farthest.stream().map(this::shortName).toList()),
                 isOne
                         ? ": " + missing(first) + "; " + districtsMet(first)
-                                + unreported(first).map(units -> "; " + units).orElse("") + "."
+                                + unreported(first)
+                                        .map(units -> "; " + units + say(" chưa có số liệu", " without figures"))
+                                        .orElse("")
+                                + "."
                         : ".",
                 say("Xem còn thiếu đến 2012", "See the gap to 2012"),
                 isOne ? new Target.Gap(first.indicatorCode()) : new Target.Gaps()));
@@ -330,35 +378,42 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     /** The target that most districts have met; fewer than a year before is no praise. */
     private Optional<Finding> mostMet() {
-        return figures.indicators().stream()
-                .filter(indicator -> figures.isSufficient()
-                        && figures.cityNow(indicator).districtsMet() > 0)
-                .max(comparingInt((Indicator indicator) -> figures.cityNow(indicator).districtsMet())
-                        .thenComparing(Indicator::position, (one, other) -> other - one))
-                .map(indicator -> {
-                    int met = figures.cityNow(indicator).districtsMet();
-                    int more = figures.cityBefore(indicator)
-                            .map(before -> met - before.districtsMet())
-                            .orElse(0);
-                    return new Finding(
-                            (more < 0 ? TargetVerdict.late : TargetVerdict.met).name(),
-                            say("%d/%d quận, huyện", "%d of %d districts")
-                                    .formatted(met, figures.districts().size()),
-                            say(" đạt mức đề ra%s về %s", " met the%s target for %s")
-                                            .formatted(
-                                                    illustrative(say(" (minh họa)", " (illustrative)")),
-                                                    shortName(indicator))
-                                    + (more == 0
-                                            ? ""
-                                            : say(", %s %d nơi so với năm %d", ", %s by %d on %d")
-                                                    .formatted(
-                                                            more > 0 ? say("tăng", "up") : say("giảm", "down"),
-                                                            Math.abs(more),
-                                                            year() - 1))
-                                    + ".",
-                            say("Xem từng nơi", "See the districts"),
-                            new Target.OfIndicator(indicator.indicatorCode()));
-                });
+        List<Indicator> tied = figures.isSufficient() ? most(CityFigure::districtsMet) : List.of();
+        if (tied.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator first = tied.getFirst();
+        boolean isFewer = tied.stream().anyMatch(indicator -> more(indicator) < 0);
+        String since = tied.stream()
+                .limit(FIRST)
+                .filter(indicator -> more(indicator) != 0)
+                .map(indicator -> say("%s%s %d nơi", "%s%s by %d")
+                        .formatted(
+                                tied.size() == 1 ? "" : shortName(indicator) + " ",
+                                more(indicator) > 0 ? say("tăng", "up") : say("giảm", "down"),
+                                Math.abs(more(indicator))))
+                .collect(joining(", "));
+        return Optional.of(new Finding(
+                (isFewer ? TargetVerdict.late : TargetVerdict.met).name(),
+                say("%d/%d quận, huyện", "%d of %d districts")
+                        .formatted(
+                                figures.cityNow(first).districtsMet(),
+                                figures.districts().size()),
+                say(" đạt mức đề ra%s về %s", " met the%s target for %s")
+                                .formatted(illustrative(say(" (minh họa)", " (illustrative)")), named(tied))
+                        + (since.isEmpty()
+                                ? ""
+                                : ", " + since + say(" so với năm %d", " on %d").formatted(year() - 1))
+                        + ".",
+                say("Xem từng nơi", "See the districts"),
+                new Target.OfIndicator(first.indicatorCode())));
+    }
+
+    /** How many districts more than a year before have met a target. */
+    private int more(Indicator indicator) {
+        return figures.cityBefore(indicator)
+                .map(before -> figures.cityNow(indicator).districtsMet() - before.districtsMet())
+                .orElse(0);
     }
 
     // ---- Tiles ----------------------------------------------------------------------------------------------------
@@ -429,12 +484,12 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 : say("còn %s điểm %% (%s)", "%s points short (%s)").formatted(numbers().points(points), units);
     }
 
-    /** 9 phường, xã chưa có số liệu; what is missing is not lacking. */
+    /** What has no figures, which is not lacking: 9 phường, xã. */
     Optional<String> unreported(Indicator indicator) {
         Integer units = figures.cityNow(indicator).unitsUnreported();
         return units == null || units == 0
                 ? Optional.empty()
-                : Optional.of(say("%d phường, xã chưa có số liệu", "%d ward-level units without figures")
+                : Optional.of(say("%d phường, xã", "%d ward-level units")
                         .formatted(units));
     }
 
@@ -609,22 +664,14 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (!hasTarget()) {
             return say("Chưa có chỉ tiêu để so", "No targets to compare with");
         }
-        int most = figures.indicators().stream()
-                .mapToInt(indicator -> figures.cityNow(indicator).districtsLate())
-                .max()
-                .orElse(0);
-        if (most == 0) {
-            return say("Không nơi nào chậm so với mức đề ra", "No district is late against its targets");
-        }
-        List<String> names = figures.indicators().stream()
-                .filter(indicator -> figures.cityNow(indicator).districtsLate() == most)
-                .map(this::shortName)
-                .toList();
-        return (names.size() > FIRST
-                        ? say("%d chỉ tiêu", "%d indicators").formatted(names.size())
-                        : language.joined(names))
-                + say(" chậm ở nhiều nơi nhất: %d/%d", " late in most districts: %d of %d")
-                        .formatted(most, figures.districts().size());
+        List<Indicator> late = most(CityFigure::districtsLate);
+        return late.isEmpty()
+                ? say("Không nơi nào chậm so với mức đề ra", "No district is late against its targets")
+                : named(late)
+                        + say(" chậm ở nhiều nơi nhất: %d/%d", " late in most districts: %d of %d")
+                                .formatted(
+                                        figures.cityNow(late.getFirst()).districtsLate(),
+                                        figures.districts().size());
     }
 
     String heatSubtitle() {

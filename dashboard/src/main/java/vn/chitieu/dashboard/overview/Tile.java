@@ -178,7 +178,7 @@ final class Tile extends HtmlContainer {
         }
         term(list, words.language().say("Quận, huyện", "Districts"), new Span(words.metAndReported(indicator)));
         words.unreported(indicator)
-                .ifPresent(units -> term(list, words.language().say("Chưa tính", "Not in it"), new Span(units)));
+                .ifPresent(units -> term(list, words.language().say("Chưa có số liệu", "No figures"), new Span(units)));
         Markup.fill(terms, list);
     }
 

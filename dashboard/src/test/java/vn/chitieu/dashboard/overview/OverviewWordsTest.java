@@ -19,6 +19,7 @@ import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
 
 class OverviewWordsTest {
     private final OverviewFigures figures = Rows.figures();
@@ -91,25 +92,28 @@ class OverviewWordsTest {
                         "2. Củ Chi: chậm 2/3 chỉ tiêu; xa nhất: Internet, Tập hợp thanh niên.",
                         "3. Quận 3 và Cần Giờ: chậm 1/3 chỉ tiêu.",
                         "Không xếp thứ tự: Hóc Môn (mới xét được 1 chỉ tiêu).",
-                        "Tập hợp thanh niên giảm ở 2 nơi, nhiều nhất là Củ Chi (−7,5 điểm %), rồi " + Samples.HOSTILE
-                                + " so với năm 2010.",
+                        "Tập hợp thanh niên và Internet giảm ở 2 nơi: Tập hợp thanh niên nhiều nhất ở Củ Chi (−7,5 điểm %); "
+                                + "Internet nhiều nhất ở Củ Chi (−7,5 điểm %) so với năm 2010.",
                         "Thành phố còn xa nhất ở Lớp tập huấn: còn 12 lớp; 6 nơi đạt; 9 phường, xã chưa có số liệu.",
                         "Nhà Bè chưa báo cáo năm 2011, nên không xếp thứ tự; số liệu toàn thành phố tính trên 7 nơi.",
                         "6/8 quận, huyện đạt mức đề ra (minh họa) về Lớp tập huấn, tăng 4 nơi so với năm 2010.");
     }
 
     @Test
+    void of_those_that_fell_the_largest_fall_is_named_first() {
+        assertThat(sentences(changed(INTERNET, Rows.city(INTERNET, 2011, 210L, 230L, 5, 1, 2, 0))))
+                .contains("Tập hợp thanh niên giảm ở 2 nơi, nhiều nhất là Củ Chi (−7,5 điểm %), rồi " + Samples.HOSTILE
+                        + " so với năm 2010.");
+    }
+
+    @Test
     void a_fall_of_the_districts_that_met_a_target_is_no_praise() {
-        List<CityFigure> city = new ArrayList<>(figures.city());
-        city.replaceAll(row -> row.indicatorCode().equals("training_courses") && row.year() == 2010
-                ? Rows.city(COURSES, 2010, 100L, null, 8, 7, 1, 0)
-                : row);
-        var fallen = new OverviewWords(
-                        Rows.with(figures.priorities(), city, figures.reporting()), Language.VI)
-                .findings()
-                .getLast();
-        assertThat(fallen.rest()).endsWith("giảm 1 nơi so với năm 2010.");
-        assertThat(fallen.glyph()).isEqualTo("late");
+        var findings = changed(COURSES, Rows.city(COURSES, 2010, 100L, null, 8, 7, 1, 0))
+                .findings();
+        assertThat(findings.get(6).strong() + findings.get(6).rest())
+                .isEqualTo("6/8 quận, huyện đạt mức đề ra (minh họa) về Lớp tập huấn, giảm 1 nơi so với năm 2010.");
+        assertThat(findings.get(6).glyph()).isEqualTo("late");
+        assertThat(findings.getLast().strong()).isEqualTo("Nhà Bè chưa báo cáo");
     }
 
     @Test
@@ -145,7 +149,7 @@ class OverviewWordsTest {
         assertThat(words.gap(GATHERING)).isEqualTo("còn 7,4 điểm % (74 thanh niên)");
         assertThat(words.gap(INTERNET)).isEqualTo("đã đạt");
         assertThat(words.gap(COURSES)).isEqualTo("còn 12 lớp");
-        assertThat(words.unreported(GATHERING)).contains("9 phường, xã chưa có số liệu");
+        assertThat(words.unreported(GATHERING)).contains("9 phường, xã");
     }
 
     @Test
@@ -213,6 +217,13 @@ class OverviewWordsTest {
                         figures.city(),
                         figures.reporting()),
                 Language.VI);
+    }
+
+    /** With another row of the city in the place of its own. */
+    private OverviewWords changed(Indicator indicator, CityFigure other) {
+        List<CityFigure> city = new ArrayList<>(figures.city());
+        city.replaceAll(row -> row.indicatorCode().equals(indicator.indicatorCode()) && row.year() == other.year() ? other : row);
+        return new OverviewWords(Rows.with(figures.priorities(), city, figures.reporting()), Language.VI);
     }
 
     private OverviewFigures oneReported() {

@@ -132,7 +132,7 @@ class ReportViewTest extends SpringBrowserlessTest {
                             WHERE year = 2010 AND district_priority.position <= 3
                             ORDER BY district_priority.position
                             """);
-            String cover = Seen.text(sheets().getFirst());
+            String cover = Seen.of(sheets().getFirst()).text();
             assertThat(cover)
                     .contains("%s cần giúp trước: chậm %s/%s chỉ tiêu"
                             .formatted(
