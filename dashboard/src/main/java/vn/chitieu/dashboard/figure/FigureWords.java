@@ -137,7 +137,8 @@ public record FigureWords(Language language, boolean isIllustrative) {
         return indicator.kind() == Indicator.Kind.count
                 ? changeOfNumber(indicator, city, districts)
                 : Optional.ofNullable(city.changePoints())
-                        .map(points -> numbers().signedPoints(points) + say(" điểm %", " points") + over(city, districts));
+                        .map(points ->
+                                numbers().signedPoints(points) + say(" điểm %", " points") + over(city, districts));
     }
 
     /** The change of the city's number: +374 thanh niên (cùng 23 nơi). */
@@ -215,7 +216,8 @@ public record FigureWords(Language language, boolean isIllustrative) {
                 .toList();
         int others = places.size() - NAMED;
         return isCut
-                ? String.join(", ", named) + say(" và %d nơi khác".formatted(others), " and %d others".formatted(others))
+                ? String.join(", ", named)
+                        + say(" và %d nơi khác".formatted(others), " and %d others".formatted(others))
                 : language.joined(named);
     }
 
@@ -283,7 +285,9 @@ public record FigureWords(Language language, boolean isIllustrative) {
 
     private String previous(Figure figure) {
         Double previous = figure.previousValue();
-        return previous == null || sameUnits(figure).isPresent() ? "" : " (" + amount(figure.indicator(), previous) + ")";
+        return previous == null || sameUnits(figure).isPresent()
+                ? ""
+                : " (" + amount(figure.indicator(), previous) + ")";
     }
 
     private Optional<String> targetLine(Figure figure) {

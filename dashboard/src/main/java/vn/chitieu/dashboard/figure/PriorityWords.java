@@ -61,7 +61,8 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
                 ? words.say("%d nơi cùng".formatted(first.size()), "%d districts".formatted(first.size()))
                 : words.names(first.stream().map(Priority::place).toList());
         return Optional.of(words.say(
-                        names + " cần giúp trước: ", names + (first.size() == 1 ? " needs help first: " : " need help first: "))
+                        names + " cần giúp trước: ",
+                        names + (first.size() == 1 ? " needs help first: " : " need help first: "))
                 + late(first));
     }
 
@@ -77,8 +78,7 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
         Priority first = tied.getFirst();
         return tied.stream().allMatch(priority -> priority.indicatorsJudged() == first.indicatorsJudged())
                 ? late(first)
-                : words.say(
-                        "chậm %d chỉ tiêu".formatted(first.late()), "%d indicators late".formatted(first.late()));
+                : words.say("chậm %d chỉ tiêu".formatted(first.late()), "%d indicators late".formatted(first.late()));
     }
 
     /** xa nhất: Mô hình kinh tế, CLB Sức sống mới, Tư vấn việc làm. */

@@ -45,7 +45,9 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                 .add(Head.DENOMINATOR, CityFigure::denominator)
                 .add(Head.VALUE, row -> Share.orNumber(row.value(), isCount(byCode.get(row.indicatorCode()))))
                 .add(Head.DISTRICTS_REPORTING, CityFigure::districtsReporting)
-                .add(Head.PREVIOUS_VALUE, row -> Share.orNumber(row.previousValue(), isCount(byCode.get(row.indicatorCode()))))
+                .add(
+                        Head.PREVIOUS_VALUE,
+                        row -> Share.orNumber(row.previousValue(), isCount(byCode.get(row.indicatorCode()))))
                 .add(Head.CHANGE_POINTS, CityFigure::changePoints)
                 .add(Head.CHANGE_COUNT, CityFigure::changeCount)
                 .add(Head.DISTRICTS_COMPARED, CityFigure::districtsCompared)

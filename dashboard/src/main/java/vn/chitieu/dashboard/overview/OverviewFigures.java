@@ -111,8 +111,8 @@ record OverviewFigures(
     }
 
     private static double change(Figure figure) {
-        return Objects.requireNonNullElse(
-                figure.isCount() ? (Number) figure.changeCount() : figure.changePoints(), 0).doubleValue();
+        return Objects.requireNonNullElse(figure.isCount() ? (Number) figure.changeCount() : figure.changePoints(), 0)
+                .doubleValue();
     }
 
     /** The indicators that the city has not met and of which the largest share of its target is missing; more than one where alike. */
@@ -124,7 +124,9 @@ record OverviewFigures(
                 })
                 .toList();
         double most = unmet.stream().mapToDouble(this::shareMissing).max().orElse(0);
-        return unmet.stream().filter(indicator -> shareMissing(indicator) == most).toList();
+        return unmet.stream()
+                .filter(indicator -> shareMissing(indicator) == most)
+                .toList();
     }
 
     /** The gap of the mart as the share that rule 12 takes of a district: what is missing of a rate and of a count then compares. */

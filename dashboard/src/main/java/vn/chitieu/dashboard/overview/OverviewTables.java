@@ -97,8 +97,10 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
                         "title",
                         Contents.shortName(indicator, words.language())
                                 + " – "
-                                + String.join(" · ", words.figure().tip(figure.place().name(words.language()), figure)));
-        words.figure().whyNot(figure)
+                                + String.join(
+                                        " · ", words.figure().tip(figure.place().name(words.language()), figure)));
+        words.figure()
+                .whyNot(figure)
                 .ifPresent(why ->
                         anchor.getElement().setAttribute("aria-label", words.cell(indicator, figure) + " " + why));
         return cell(anchor, Distance.of(figure).cssClass());

@@ -181,8 +181,8 @@ final class OverviewView extends Page {
         List<Integer> years =
                 figures.city().stream().map(CityFigure::year).sorted().toList();
         if (!years.isEmpty()) {
-            legend.add(
-                    new Span(language.say("Biểu đồ nhỏ: ", "Small chart: ") + years.getFirst() + "–" + years.getLast()));
+            legend.add(new Span(
+                    language.say("Biểu đồ nhỏ: ", "Small chart: ") + years.getFirst() + "–" + years.getLast()));
         }
         words.otherLength().map(Span::new).ifPresent(legend::add);
         Markup.fill(tilesLegend, legend);
@@ -266,8 +266,7 @@ final class OverviewView extends Page {
                 Card.key("d2", "10–20"),
                 Card.key("d1", language.say("Trên 20", "Over 20"))));
         List<Distance> there = figures.indicators().stream()
-                .flatMap(indicator ->
-                        figures.of(indicator).stream().map(Distance::of))
+                .flatMap(indicator -> figures.of(indicator).stream().map(Distance::of))
                 .distinct()
                 .toList();
         if (there.contains(Distance.UNJUDGED)) {

@@ -61,9 +61,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     String crumb() {
         Reporting reporting = figures.reporting();
-        return say(
-                        "Tổng quan · năm %d · %d/%d quận, huyện đã báo cáo",
-                        "Overview · %d · %d of %d districts reported")
+        return say("Tổng quan · năm %d · %d/%d quận, huyện đã báo cáo", "Overview · %d · %d of %d districts reported")
                 .formatted(year(), reporting.actual(), reporting.expected());
     }
 
@@ -82,8 +80,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
         }
         return priority()
                 .headline()
-                .orElseGet(() -> say(
-                                        "Năm %d: %d/%d quận, huyện đã báo cáo, ", "%d: %d of %d districts reported, ")
+                .orElseGet(() -> say("Năm %d: %d/%d quận, huyện đã báo cáo, ", "%d: %d of %d districts reported, ")
                                 .formatted(year(), reporting.actual(), reporting.expected())
                         + (hasTarget()
                                 ? say("chưa xét được thứ tự cần giúp", "too little to say who needs help first")
@@ -137,7 +134,9 @@ record OverviewWords(OverviewFigures figures, Language language) {
                         .formatted(first, reached, judged)
                 + (slowing == 0
                         ? "."
-                        : say("; %d chỉ tiêu nữa cũng kịp nhưng đang chậm lại.", "; %d more would, but are slowing down.")
+                        : say(
+                                        "; %d chỉ tiêu nữa cũng kịp nhưng đang chậm lại.",
+                                        "; %d more would, but are slowing down.")
                                 .formatted(slowing)));
     }
 
@@ -201,7 +200,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
         String names = figure().names(tied.stream().map(Priority::place).toList());
         return new Finding(
                 TargetVerdict.late.name(),
-                first.position() + ". " + names,
+                (figures.isSufficient() ? first.position() + ". " : "") + names, // no order among too few
                 ": " + priority().late(tied) + why + ".",
                 isOne
                         ? say("Xem ", "See ") + first.place().shortName(language)
@@ -229,7 +228,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
                                                         priority().whyApart(priority)))
                                         .collect(joining(", "))
                                 + (others > 0
-                                        ? say(" và %d nơi khác", " and %d others").formatted(others)
+                                        ? say(" và %d nơi khác", " and %d others")
+                                                .formatted(others)
                                         : "")
                                 + ".",
                         say("Xem bảng", "See the table"),
@@ -293,9 +293,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     /** Those at the head of the list that read alike. */
     private List<Figure> largestAlike(List<Figure> fallen) {
         String most = change(fallen.getFirst());
-        return fallen.stream()
-                .takeWhile(figure -> change(figure).equals(most))
-                .toList();
+        return fallen.stream().takeWhile(figure -> change(figure).equals(most)).toList();
     }
 
     /** , nhiều nhất là Quận 7 (−5,2 điểm %), rồi Quận 2, Quận 10 và 6 nơi khác. */
@@ -303,8 +301,10 @@ record OverviewWords(OverviewFigures figures, Language language) {
         List<Figure> first = largestAlike(fallen);
         List<Place> then = places(fallen.subList(first.size(), fallen.size()));
         int named = Math.max(0, NAMED - first.size());
-        List<String> names = new ArrayList<>(
-                then.stream().limit(named).map(place -> place.shortName(language)).toList());
+        List<String> names = new ArrayList<>(then.stream()
+                .limit(named)
+                .map(place -> place.shortName(language))
+                .toList());
         if (then.size() > named) {
             names.add(say("%d nơi khác", "%d others").formatted(then.size() - named));
         }
@@ -353,7 +353,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (missing.isEmpty()) {
             return new Finding(
                     TargetVerdict.met.name(),
-                    say("Đủ %d/%d quận, huyện", "All %2$d districts").formatted(reporting.actual(), reporting.expected()),
+                    say("Đủ %d/%d quận, huyện", "All %2$d districts")
+                            .formatted(reporting.actual(), reporting.expected()),
                     say(" đã báo cáo năm %d.", " reported for %d.").formatted(year()),
                     say("Xem bảng", "See the table"),
                     new Target.HeatTable());
@@ -452,8 +453,10 @@ record OverviewWords(OverviewFigures figures, Language language) {
         int held = figures.held(indicator);
         return say("Chỉ tiêu ", "Target ")
                 + figure().target(indicator, target)
-                + (OverviewFigures.isCount(indicator) && held < figures.districts().size()
-                        ? say(" (của %d nơi báo đủ)", " (of %d complete districts)").formatted(held)
+                + (OverviewFigures.isCount(indicator)
+                                && held < figures.districts().size()
+                        ? say(" (của %d nơi báo đủ)", " (of %d complete districts)")
+                                .formatted(held)
                         : "");
     }
 
@@ -468,20 +471,20 @@ record OverviewWords(OverviewFigures figures, Language language) {
         }
         return switch (city.verdictTarget()) {
             case met -> say("đã đạt", "met");
-            case on_track, late, none ->
-                city.gapUnits() == null && city.gapPoints() == null ? "–" : missing(indicator);
+            case on_track, late, none -> city.gapUnits() == null && city.gapPoints() == null ? "–" : missing(indicator);
         };
     }
 
     /** còn 10,5 điểm % (33 đơn vị), of what was reported. */
     private String missing(Indicator indicator) {
         CityFigure city = figures.cityNow(indicator);
-        String units = numbers().whole(Objects.requireNonNullElse(city.gapUnits(), 0L)) + " "
-                + figure().unit(indicator);
+        String units =
+                numbers().whole(Objects.requireNonNullElse(city.gapUnits(), 0L)) + " " + figure().unit(indicator);
         Double points = city.gapPoints();
         return points == null
                 ? say("còn %s", "%s short").formatted(units)
-                : say("còn %s điểm %% (%s)", "%s points short (%s)").formatted(numbers().points(points), units);
+                : say("còn %s điểm %% (%s)", "%s points short (%s)")
+                        .formatted(numbers().points(points), units);
     }
 
     /** What has no figures, which is not lacking: 9 phường, xã. */
@@ -489,8 +492,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
         Integer units = figures.cityNow(indicator).unitsUnreported();
         return units == null || units == 0
                 ? Optional.empty()
-                : Optional.of(say("%d phường, xã", "%d ward-level units")
-                        .formatted(units));
+                : Optional.of(say("%d phường, xã", "%d ward-level units").formatted(units));
     }
 
     /** 5 nơi đạt. */
@@ -510,14 +512,15 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     /** The change of the city with its sign and unit, and over what. */
     Optional<String> change(Indicator indicator) {
-        return figure()
-                .change(indicator, figures.cityNow(indicator), figures.districts().size());
+        return figure().change(
+                        indicator,
+                        figures.cityNow(indicator),
+                        figures.districts().size());
     }
 
     /** The change of the numerator. */
     Optional<String> numberChange(Indicator indicator) {
-        return figure()
-                .changeOfNumber(
+        return figure().changeOfNumber(
                         indicator,
                         figures.cityNow(indicator),
                         figures.districts().size());
@@ -564,7 +567,9 @@ record OverviewWords(OverviewFigures figures, Language language) {
             return name
                     + say("mới %d/%d nơi có số liệu năm %d", "only %d of %d districts have figures for %d")
                             .formatted(
-                                    city.districtsReporting(), figures.districts().size(), year());
+                                    city.districtsReporting(),
+                                    figures.districts().size(),
+                                    year());
         }
         if (OverviewFigures.isCount(mapped)) {
             return name
@@ -578,19 +583,14 @@ record OverviewWords(OverviewFigures figures, Language language) {
         String least = value(mapped, known.getFirst().value());
         String most = value(mapped, known.getLast().value());
         if (least.equals(most)) {
-            return name
-                    + known.stream().map(kind -> kind(kind.kind())).collect(joining(", "))
-                    + " "
-                    + least;
+            return name + known.stream().map(kind -> kind(kind.kind())).collect(joining(", ")) + " " + least;
         }
         String lowest = say("%s thấp nhất, %s", "lowest in the %s, %s")
                 .formatted(kind(known.getFirst().kind()), least);
         String highest = say("%s cao nhất, %s", "highest in the %s, %s")
                 .formatted(kind(known.getLast().kind()), most);
         return name
-                + (mapped.direction() == Indicator.Direction.lower
-                        ? highest + "; " + lowest
-                        : lowest + "; " + highest);
+                + (mapped.direction() == Indicator.Direction.lower ? highest + "; " + lowest : lowest + "; " + highest);
     }
 
     String kind(Kind kind) {
@@ -658,15 +658,9 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     /** What most districts are late with; alike together. */
     String heatTitle() {
-        if (figures.reporting().actual() == 0) {
-            return headline();
-        }
-        if (!hasTarget()) {
-            return say("Chưa có chỉ tiêu để so", "No targets to compare with");
-        }
-        List<Indicator> late = most(CityFigure::districtsLate);
+        List<Indicator> late = figures.isSufficient() ? most(CityFigure::districtsLate) : List.of();
         return late.isEmpty()
-                ? say("Không nơi nào chậm so với mức đề ra", "No district is late against its targets")
+                ? headline()
                 : named(late)
                         + say(" chậm ở nhiều nơi nhất: %d/%d", " late in most districts: %d of %d")
                                 .formatted(

@@ -214,19 +214,17 @@ class OverviewViewTest extends SpringBrowserlessTest {
     void the_pill_of_a_tile_is_the_mart_s_verdict_on_the_city() {
         open("?year=2011");
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            List<String> verdicts = reader.sql()
-                    .fetch("""
+            List<String> verdicts = reader.sql().fetch("""
                             SELECT verdict_target
                             FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
                             WHERE year = 2011
                             ORDER BY position
-                            """)
-                    .map(row -> switch (String.valueOf(row.get(0))) {
-                        case "met" -> "Đạt";
-                        case "on_track" -> "Theo kịp";
-                        case "late" -> "Chậm";
-                        default -> "";
-                    });
+                            """).map(row -> switch (String.valueOf(row.get(0))) {
+                case "met" -> "Đạt";
+                case "on_track" -> "Theo kịp";
+                case "late" -> "Chậm";
+                default -> "";
+            });
             assertThat($(Tile.class).all().stream()
                             .limit(11)
                             .map(tile -> Seen.of(tile).select(".pill").text()))

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
@@ -119,8 +119,7 @@ final class Rows {
     }
 
     private static Priority apart(Place place, boolean hasReported) {
-        return new Priority(
-                place, 2011, hasReported, hasReported ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
+        return new Priority(place, 2011, hasReported, hasReported ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
     }
 
     private static Pace pace(Indicator indicator, Pace.Verdict verdict) {

@@ -140,8 +140,8 @@ class ReportViewTest extends SpringBrowserlessTest {
                                     first.getFirst().get(1),
                                     first.getFirst().get(2)));
             assertThat(cover)
-                    .contains(first.map(row -> "%s: chậm %s/%s chỉ tiêu; xa nhất: "
-                            .formatted(row.get(0), row.get(1), row.get(2))));
+                    .contains(first.map(
+                            row -> "%s: chậm %s/%s chỉ tiêu; xa nhất: ".formatted(row.get(0), row.get(1), row.get(2))));
         }
     }
 
