@@ -13,24 +13,26 @@ import vn.chitieu.dashboard.download.Share;
  */
 enum TakenTable {
     OVERVIEW_CITY("?year=2011", "thanh-pho", """
-            SELECT indicator_code, name_vi, year, numerator, denominator, value, districts_reporting, change_points,
-                districts_compared, target, gap_points, gap_units
+            SELECT indicator_code, name_vi, year, numerator, denominator, value, districts_reporting, previous_value,
+                change_points, change_count, districts_compared, target, gap_points, gap_units, units_unreported,
+                verdict_target, verdict_change, districts_met, districts_on_track, districts_late, is_sufficient
             FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
             """),
     OVERVIEW_MAP("?year=2011", "ban-do", """
             SELECT district_code, district.name_vi, year, state, basis, numerator, denominator, value, per_unit,
-                units_reporting, units_expected, target, gap_points, gap_units, change_points, change_count
+                units_reporting, units_expected, target, gap_points, gap_units, change_points, change_count,
+                units_unreported, units_compared, is_comparable, verdict_target, verdict_change
             FROM mart.indicator_by_district JOIN district USING (district_code)
             WHERE year = 2011 AND indicator_code = 'youth_gathering'
             """),
     OVERVIEW_HEAT("?year=2011", "bang-nhiet", """
             SELECT indicator_code, indicator.name_vi, district_code, district.name_vi, year, state, basis, numerator,
-                denominator, value, target, gap_points, gap_units
+                denominator, value, target, gap_points, gap_units, units_unreported, verdict_target
             FROM mart.indicator_by_district JOIN district USING (district_code) JOIN indicator USING (indicator_code)
             WHERE year = 2011
             UNION ALL
             SELECT indicator_code, name_vi, NULL, 'Toàn thành phố', year, NULL, NULL, numerator, denominator, value,
-                target, gap_points, gap_units
+                target, gap_points, gap_units, units_unreported, verdict_target
             FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
             WHERE year = 2011
             """),

@@ -48,6 +48,7 @@ public enum Head {
     DISTRICTS_MET("Nơi đạt", "Districts met"),
     DISTRICTS_ON_TRACK("Nơi theo kịp", "Districts on track"),
     DISTRICTS_LATE("Nơi chậm", "Districts late"),
+    IS_SUFFICIENT("Đủ để nói về thành phố", "Speaks for the city"),
     POSITION("Thứ tự cần giúp", "Position"),
     LATE("Số chỉ tiêu chậm", "Indicators late"),
     DISTANCE("Tổng phần còn thiếu", "Distance"),

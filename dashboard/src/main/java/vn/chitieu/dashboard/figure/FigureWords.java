@@ -132,6 +132,27 @@ public record FigureWords(Language language, boolean isIllustrative) {
                         + sameUnits(figure).map(units -> " (" + units + ")").orElse(""));
     }
 
+    /** The change of the city on the year before, with its measure, and over what where not every district compares: +1,9 điểm % (cùng 22 nơi). */
+    public Optional<String> change(Indicator indicator, CityFigure city, int districts) {
+        return indicator.kind() == Indicator.Kind.count
+                ? changeOfNumber(indicator, city, districts)
+                : Optional.ofNullable(city.changePoints())
+                        .map(points ->
+                                numbers().signedPoints(points) + say(" điểm %", " points") + over(city, districts));
+    }
+
+    /** The change of the city's number: +374 thanh niên (cùng 23 nơi). */
+    public Optional<String> changeOfNumber(Indicator indicator, CityFigure city, int districts) {
+        return Optional.ofNullable(city.changeCount())
+                .map(change -> numbers().signedWhole(change) + " " + unit(indicator) + over(city, districts));
+    }
+
+    private String over(CityFigure city, int districts) {
+        return city.districtsCompared() == districts
+                ? ""
+                : say(" (cùng %d nơi)", " (the same %d districts)").formatted(city.districtsCompared());
+    }
+
     /** Over what two years are compared, where that is not the whole district: cùng 7 phường. */
     public Optional<String> sameUnits(Figure figure) {
         Integer units = figure.unitsCompared();

@@ -1,8 +1,12 @@
 package vn.chitieu.dashboard.figure;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Who needs help first, in words, the same on every page, headline and report.
@@ -11,6 +15,9 @@ import java.util.Optional;
  */
 public record PriorityWords(List<Priority> priorities, FigureWords words) {
     private static final int REASONS = 3;
+
+    /** More names than that do not fit a headline. */
+    private static final int NAMED = 3;
 
     /** Those that share the first place and have something late; empty where nothing is late or nothing can be judged. */
     public List<Priority> first() {
@@ -24,6 +31,14 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
         return priorities.stream()
                 .filter(priority -> priority.position() != null && priority.late() > 0)
                 .toList();
+    }
+
+    /** The same, those that share a position together. */
+    public List<List<Priority>> byPosition() {
+        return List.copyOf(ranked().stream()
+                .collect(groupingBy(
+                        priority -> Objects.requireNonNull(priority.position()), TreeMap::new, toUnmodifiableList()))
+                .values());
     }
 
     /** Those without a position. */
@@ -42,11 +57,13 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
                     : Optional.of(words.say(
                             "Không nơi nào chậm so với mức đề ra", "No district is late against its targets"));
         }
-        String names = words.names(first.stream().map(Priority::place).toList());
+        String names = first.size() > NAMED
+                ? words.say("%d nơi cùng".formatted(first.size()), "%d districts".formatted(first.size()))
+                : words.names(first.stream().map(Priority::place).toList());
         return Optional.of(words.say(
                         names + " cần giúp trước: ",
-                        first.size() == 1 ? names + " needs help first: " : names + " need help first: ")
-                + late(first.getFirst()));
+                        names + (first.size() == 1 ? " needs help first: " : " need help first: "))
+                + late(first));
     }
 
     /** chậm 8/11 chỉ tiêu. */
@@ -54,6 +71,14 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
         return words.say(
                 "chậm %d/%d chỉ tiêu".formatted(priority.late(), priority.indicatorsJudged()),
                 "%d of %d indicators late".formatted(priority.late(), priority.indicatorsJudged()));
+    }
+
+    /** The same of those that share a position; chậm 8 chỉ tiêu where not as many are judged of each. */
+    public String late(List<Priority> tied) {
+        Priority first = tied.getFirst();
+        return tied.stream().allMatch(priority -> priority.indicatorsJudged() == first.indicatorsJudged())
+                ? late(first)
+                : words.say("chậm %d chỉ tiêu".formatted(first.late()), "%d indicators late".formatted(first.late()));
     }
 
     /** xa nhất: Mô hình kinh tế, CLB Sức sống mới, Tư vấn việc làm. */
@@ -77,6 +102,9 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
 
     /** Why a district has no position. */
     public String whyApart(Priority priority) {
+        if (priority.hasReported() && priority.indicatorsJudged() == 0) {
+            return words.say("chưa xét được chỉ tiêu nào", "nothing can be judged");
+        }
         return priority.hasReported()
                 ? words.say(
                         "mới xét được %d chỉ tiêu".formatted(priority.indicatorsJudged()),

@@ -137,7 +137,7 @@ final class OverviewCharts {
             tiles.add(new MapItem(
                     district.abbreviation(),
                     district.code(),
-                    words.tip(figures.mapped(), figure),
+                    words.figure().tip(district.name(words.language()), figure),
                     List.of(district.tileColumn(), row, 1),
                     new MapItem.Style(
                             look.fill(),
@@ -187,7 +187,7 @@ final class OverviewCharts {
     private record Look(String fill, String ink, String border, boolean isHatched) {}
 
     private static Look look(OverviewFigures figures, Figure figure) {
-        Double value = OverviewFigures.onMap(figure);
+        Double value = figure.drawn();
         if (value == null) {
             boolean isHatched = figure.state() == Figure.State.missing || figure.state() == Figure.State.refused;
             return new Look(SUNKEN, INK_SECOND, CARD, isHatched);
@@ -195,7 +195,7 @@ final class OverviewCharts {
         if (!figure.isComparable()) {
             return new Look(CARD, Roles.INK, Roles.BAR, false);
         }
-        int step = figures.steps().classOf(value);
+        int step = figures.scale().colourOf(value);
         return new Look("@seq-" + step, "@on-seq-" + step, CARD, false);
     }
 

@@ -45,11 +45,22 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                 .add(Head.DENOMINATOR, CityFigure::denominator)
                 .add(Head.VALUE, row -> Share.orNumber(row.value(), isCount(byCode.get(row.indicatorCode()))))
                 .add(Head.DISTRICTS_REPORTING, CityFigure::districtsReporting)
+                .add(
+                        Head.PREVIOUS_VALUE,
+                        row -> Share.orNumber(row.previousValue(), isCount(byCode.get(row.indicatorCode()))))
                 .add(Head.CHANGE_POINTS, CityFigure::changePoints)
+                .add(Head.CHANGE_COUNT, CityFigure::changeCount)
                 .add(Head.DISTRICTS_COMPARED, CityFigure::districtsCompared)
                 .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount(byCode.get(row.indicatorCode()))))
                 .add(Head.GAP_POINTS, CityFigure::gapPoints)
                 .add(Head.GAP_UNITS, CityFigure::gapUnits)
+                .add(Head.UNITS_UNREPORTED, CityFigure::unitsUnreported)
+                .add(Head.VERDICT_TARGET, row -> row.verdictTarget().name())
+                .add(Head.VERDICT_CHANGE, row -> row.verdictChange().name())
+                .add(Head.DISTRICTS_MET, CityFigure::districtsMet)
+                .add(Head.DISTRICTS_ON_TRACK, CityFigure::districtsOnTrack)
+                .add(Head.DISTRICTS_LATE, CityFigure::districtsLate)
+                .add(Head.IS_SUFFICIENT, CityFigure::isSufficient)
                 .of(
                         say("Chỉ tiêu của thành phố", "City indicators") + " " + figures.year(),
                         rows,
@@ -78,6 +89,11 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                 .add(Head.GAP_UNITS, Figure::gapUnits)
                 .add(Head.CHANGE_POINTS, Figure::changePoints)
                 .add(Head.CHANGE_COUNT, Figure::changeCount)
+                .add(Head.UNITS_UNREPORTED, Figure::unitsUnreported)
+                .add(Head.UNITS_COMPARED, Figure::unitsCompared)
+                .add(Head.IS_COMPARABLE, Figure::isComparable)
+                .add(Head.VERDICT_TARGET, row -> row.verdictTarget().name())
+                .add(Head.VERDICT_CHANGE, row -> row.verdictChange().name())
                 .of(
                         Contents.shortName(figures.mapped(), language) + " " + figures.year() + " "
                                 + say("bản đồ", "map"),
@@ -143,6 +159,13 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                                 city -> Share.orNumber(city.target(), isCount(row.indicator()))))
                 .add(Head.GAP_POINTS, row -> either(row, Figure::gapPoints, CityFigure::gapPoints))
                 .add(Head.GAP_UNITS, row -> either(row, Figure::gapUnits, CityFigure::gapUnits))
+                .add(Head.UNITS_UNREPORTED, row -> either(row, Figure::unitsUnreported, CityFigure::unitsUnreported))
+                .add(
+                        Head.VERDICT_TARGET,
+                        row -> either(
+                                row,
+                                figure -> figure.verdictTarget().name(),
+                                city -> city.verdictTarget().name()))
                 .of(
                         say("Quận huyện theo chỉ tiêu", "Districts by indicator") + " " + figures.year(),
                         rows,

@@ -1,25 +1,23 @@
 package vn.chitieu.dashboard.overview;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.row;
-import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
+import static org.jooq.impl.DSL.sum;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
-import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
+import static vn.chitieu.warehouse.tables.mart.Tables.READING_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.shell.Contents;
@@ -33,26 +31,18 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
     /**
      * What is told of each year besides its figures; read once for all of them.
      *
-     * @param enough how many indicators of the whole city are on pace
      * @param reports one a district
      * @param refused how many values
      */
-    private record Yearly(
-            Map<Integer, Integer> enough, Map<Integer, List<Report>> reports, Map<Integer, Integer> refused) {
+    private record Yearly(Map<Integer, List<Report>> reports, Map<Integer, Integer> refused) {
         static Yearly read(DSLContext sql) {
+            Field<BigDecimal> refused = sum(READING_BY_DISTRICT.REFUSED);
             return new Yearly(
-                    sql.select(PACE.YEAR, count())
-                            .from(PACE)
-                            .where(PACE.DISTRICT_CODE.isNull())
-                            .and(PACE.VERDICT.in("met", "enough"))
-                            .groupBy(PACE.YEAR)
-                            .fetchMap(PACE.YEAR, count()),
                     OverviewQuery.reports(sql),
-                    sql.select(REJECTED_VALUE.YEAR, count())
-                            .from(REJECTED_VALUE)
-                            .where(REJECTED_VALUE.YEAR.isNotNull())
-                            .groupBy(REJECTED_VALUE.YEAR)
-                            .fetchMap(REJECTED_VALUE.YEAR, count()));
+                    sql.select(READING_BY_DISTRICT.YEAR, refused)
+                            .from(READING_BY_DISTRICT)
+                            .groupBy(READING_BY_DISTRICT.YEAR)
+                            .fetchMap(Record2::value1, row -> row.value2().intValueExact()));
         }
     }
 
@@ -71,20 +61,13 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                         all.ofYear(year),
                         figure -> figure.indicator().indicatorCode(),
                         figure -> figure.place().code()),
-                metIn(year - 1),
-                yearly.enough().getOrDefault(year, 0),
+                all.priorities(year),
+                all.paceOfCity(year),
                 all.targetsAreIllustrative(year),
-                contents.comparesWithYearBefore(year),
                 reporting(year),
                 mapped,
                 kinds(year, mapped),
-                Steps.over(drawnInAllYears(mapped)));
-    }
-
-    private Map<String, Integer> metIn(int year) {
-        return all.ofYear(year).stream()
-                .filter(figure -> figure.verdictTarget() == TargetVerdict.met)
-                .collect(groupingBy(figure -> figure.indicator().indicatorCode(), summingInt(met -> 1)));
+                all.scale(mapped.indicatorCode()));
     }
 
     private record Report(
@@ -140,11 +123,5 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                 .and(INDICATOR_BY_KIND.INDICATOR_CODE.eq(indicator.indicatorCode()))
                 .orderBy(INDICATOR_BY_KIND.KIND)
                 .fetch(mapping(KindFigure::new));
-    }
-
-    private List<Double> drawnInAllYears(Indicator indicator) {
-        return all.ofIndicator(indicator.indicatorCode()).stream()
-                .flatMap(figure -> Stream.ofNullable(OverviewFigures.onMap(figure)))
-                .toList();
     }
 }

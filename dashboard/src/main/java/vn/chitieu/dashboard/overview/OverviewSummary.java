@@ -41,7 +41,9 @@ public record OverviewSummary(
                         .toList(),
                 reporting.actual(),
                 reporting.expected(),
-                reporting.missing().stream().map(words::shortName).toList(),
+                reporting.missing().stream()
+                        .map(place -> place.shortName(language))
+                        .toList(),
                 figures.isIllustrative());
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
@@ -71,14 +72,14 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
                                             OverviewFigures.isCount(indicator)
                                                     ? words.numbers().whole(Math.round(value))
                                                     : words.numbers().percentNumber(value)),
-                                    figures.cityDistance(indicator).cssClass()));
+                                    Distance.of(city).cssClass()));
         }
         return row;
     }
 
     private NativeTableRow districtRow(Place district) {
         NativeTableRow row = new NativeTableRow();
-        row.add(rowHead(new Anchor(link.to("district/" + district.code()), words.shortName(district)), ""));
+        row.add(rowHead(new Anchor(link.to("district/" + district.code()), district.shortName(words.language())), ""));
         for (Indicator indicator : figures.indicators()) {
             Optional<Figure> figure = figures.of(indicator, district);
             row.add(figure.map(found -> heatCell(indicator, found)).orElseGet(() -> cell("–", "miss")));
@@ -96,11 +97,13 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
                         "title",
                         Contents.shortName(indicator, words.language())
                                 + " – "
-                                + String.join(" · ", words.tip(indicator, figure)));
-        words.whyNoFigure(figure)
+                                + String.join(
+                                        " · ", words.figure().tip(figure.place().name(words.language()), figure)));
+        words.figure()
+                .whyNot(figure)
                 .ifPresent(why ->
                         anchor.getElement().setAttribute("aria-label", words.cell(indicator, figure) + " " + why));
-        return cell(anchor, OverviewFigures.distance(indicator, figure).cssClass());
+        return cell(anchor, Distance.of(figure).cssClass());
     }
 
     // ---- Beside the map -------------------------------------------------------------------------------------------
@@ -121,26 +124,20 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
     private NativeTableRow mapRow(Figure figure) {
         NativeTableRow row = new NativeTableRow();
         Place district = figure.place();
-        row.add(rowHead(new Anchor(link.to("district/" + district.code()), words.shortName(district)), ""));
-        Optional<String> why = words.whyNoFigure(figure);
+        row.add(rowHead(new Anchor(link.to("district/" + district.code()), district.shortName(words.language())), ""));
+        Optional<String> why = words.figure().whyNot(figure);
         if (why.isPresent()) {
             NativeTableCell reason = cell(why.get(), "why");
             reason.getElement().setAttribute("colspan", "3");
             row.add(reason);
             return row;
         }
-        Double onMap = OverviewFigures.onMap(figure);
-        boolean isCount = OverviewFigures.isCount(figures.mapped());
-        row.add(cell(
-                onMap == null
-                        ? "–"
-                        : isCount ? words.numbers().perUnit(onMap) : words.value(figures.mapped(), figure.value()),
-                "r"));
+        row.add(cell(words.figure().compared(figure), "r"));
         Long numerator = figure.numerator();
         Long denominator = figure.denominator();
         row.add(cell(
                 numerator == null
-                        ? words.basisNote(figure).orElse("–")
+                        ? words.figure().basis(figure)
                         : words.numbers().whole(numerator)
                                 + (denominator == null
                                         ? ""

@@ -26,6 +26,7 @@ import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
@@ -161,6 +162,7 @@ final class OverviewView extends Page {
             case OverviewWords.Target.OfIndicator indicator -> link.toIndicator(indicator.code());
             case OverviewWords.Target.OfDistrict district -> link.to("district/" + district.code());
             case OverviewWords.Target.Gap gap -> link.to("gap", Map.of(INDICATOR, gap.indicatorCode()));
+            case OverviewWords.Target.Gaps gaps -> link.to("gap");
             case OverviewWords.Target.HeatTable table -> link.to("") + "#bang-nhiet";
         };
     }
@@ -179,14 +181,10 @@ final class OverviewView extends Page {
         List<Integer> years =
                 figures.city().stream().map(CityFigure::year).sorted().toList();
         if (!years.isEmpty()) {
-            legend.add(
-                    new Span(language.say("Đường nhỏ: ", "Small line: ") + years.getFirst() + "–" + years.getLast()));
+            legend.add(new Span(
+                    language.say("Biểu đồ nhỏ: ", "Small chart: ") + years.getFirst() + "–" + years.getLast()));
         }
-        boolean hasUnlike = figures.indicators().stream().anyMatch(indicator -> !figures.changeIsJudged(indicator));
-        if (hasUnlike) {
-            legend.add(new Span(language.say(
-                    "Thay đổi màu xám: hai kỳ dài ngắn khác nhau", "Changes in grey: periods of unlike length")));
-        }
+        words.otherLength().map(Span::new).ifPresent(legend::add);
         Markup.fill(tilesLegend, legend);
         Source source = new Source(visit.contents(), language);
         city = new About(words.headline(), words.crumb(), List.of(source.origin(), source.asOf()));
@@ -244,19 +242,17 @@ final class OverviewView extends Page {
         List<Component> legend = new ArrayList<>();
         Span steps = new Span();
         steps.addClassName("steps");
-        for (int step = 1; step <= Steps.CLASSES; step++) {
-            steps.add(element("i", "s" + step));
-        }
+        figures.scale().colours().forEach(colour -> steps.add(element("i", "s" + colour)));
         steps.getElement().setAttribute("aria-hidden", "true");
         legend.add(new Span(language.say("Thấp", "Low")));
         legend.add(steps);
         legend.add(new Span(language.say("Cao", "High")));
         legend.add(styled(words.bounds(), "dim"));
         List<Figure> drawn = figures.of(figures.mapped());
-        if (drawn.stream().anyMatch(figure -> OverviewFigures.onMap(figure) != null && !figure.isComparable())) {
+        if (drawn.stream().anyMatch(figure -> figure.drawn() != null && !figure.isComparable())) {
             legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
-        if (drawn.stream().anyMatch(figure -> OverviewFigures.onMap(figure) == null)) {
+        if (drawn.stream().anyMatch(figure -> figure.drawn() == null)) {
             legend.add(Card.key("hatch", language.say("Chưa có số liệu", "No figures")));
         }
         return legend;
@@ -270,8 +266,7 @@ final class OverviewView extends Page {
                 Card.key("d2", "10–20"),
                 Card.key("d1", language.say("Trên 20", "Over 20"))));
         List<Distance> there = figures.indicators().stream()
-                .flatMap(indicator ->
-                        figures.of(indicator).stream().map(figure -> OverviewFigures.distance(indicator, figure)))
+                .flatMap(indicator -> figures.of(indicator).stream().map(Distance::of))
                 .distinct()
                 .toList();
         if (there.contains(Distance.UNJUDGED)) {

@@ -1,20 +1,24 @@
 package vn.chitieu.dashboard.overview;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.joining;
+import static vn.chitieu.dashboard.figure.FigureWords.capitalized;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.Basis;
-import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.figure.PriorityWords;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -23,22 +27,26 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the figures of a year say, in words; every sentence of the first page is made here. */
 record OverviewWords(OverviewFigures figures, Language language) {
+    /** Of those who need help first and of those that fell. */
+    private static final int FIRST = 3;
+
     private static final int NAMED = 5;
 
     Numbers numbers() {
         return new Numbers(language);
     }
 
+    /** How a figure is said, here as everywhere. */
+    FigureWords figure() {
+        return new FigureWords(language, figures.isIllustrative());
+    }
+
+    private PriorityWords priority() {
+        return new PriorityWords(figures.priorities(), figure());
+    }
+
     private String say(String vietnamese, String english) {
         return language.say(vietnamese, english);
-    }
-
-    String unit(Indicator indicator) {
-        return say(indicator.unitVi(), indicator.unitEn());
-    }
-
-    String shortName(Place district) {
-        return say(district.shortNameVi(), district.shortNameEn());
     }
 
     private String shortName(Indicator indicator) {
@@ -53,55 +61,35 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     String crumb() {
         Reporting reporting = figures.reporting();
-        return say(
-                "Tổng quan · năm %d · %d/%d quận, huyện đã báo cáo"
-                        .formatted(year(), reporting.actual(), reporting.expected()),
-                "Overview · %d · %d of %d districts reported"
-                        .formatted(year(), reporting.actual(), reporting.expected()));
+        return say("Tổng quan · năm %d · %d/%d quận, huyện đã báo cáo", "Overview · %d · %d of %d districts reported")
+                .formatted(year(), reporting.actual(), reporting.expected());
     }
 
-    /** How many targets the city has met, and what is farthest. */
+    /** Who needs help first; where too few reported, or nothing can be judged, how many reported. */
     String headline() {
-        if (figures.reporting().actual() == 0) {
+        Reporting reporting = figures.reporting();
+        if (reporting.actual() == 0) {
+            return say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d")
+                    .formatted(year());
+        }
+        if (!figures.isSufficient()) {
             return say(
-                    "Chưa nơi nào báo cáo năm %d".formatted(year()),
-                    "No district has reported for %d".formatted(year()));
+                            "Mới %d/%d quận, huyện báo cáo năm %d, chưa đủ để nói về thành phố",
+                            "Only %d of %d districts reported for %d, too few to speak of the city")
+                    .formatted(reporting.actual(), reporting.expected(), year());
         }
-        long judged = figures.indicators().stream()
-                .filter(indicator -> figures.cityIsMet(indicator).isPresent())
-                .count();
-        if (judged == 0) {
-            return say(
-                    "Năm %d: %d/%d quận, huyện đã báo cáo, chưa có chỉ tiêu để so"
-                            .formatted(
-                                    year(),
-                                    figures.reporting().actual(),
-                                    figures.reporting().expected()),
-                    "%d: %d of %d districts reported, no targets to compare with"
-                            .formatted(
-                                    year(),
-                                    figures.reporting().actual(),
-                                    figures.reporting().expected()));
-        }
-        List<Indicator> far = figures.farthest();
-        String met = say(
-                "Thành phố đạt %d/%d chỉ tiêu %snăm %d".formatted(met(), judged, illustrative("minh họa "), year()),
-                "The city meets %d of %d %stargets for %d"
-                        .formatted(met(), judged, illustrative("illustrative "), year()));
-        if (far.isEmpty()) {
-            return met;
-        }
-        String names = far.stream().limit(2).map(this::shortName).collect(joining(say(" và ", " and ")));
-        return met
-                + say(
-                        "; %s còn xa nhất".formatted(names),
-                        far.size() == 1 ? "; %s falls short".formatted(names) : "; farthest: %s".formatted(names));
+        return priority()
+                .headline()
+                .orElseGet(() -> say("Năm %d: %d/%d quận, huyện đã báo cáo, ", "%d: %d of %d districts reported, ")
+                                .formatted(year(), reporting.actual(), reporting.expected())
+                        + (hasTarget()
+                                ? say("chưa xét được thứ tự cần giúp", "too little to say who needs help first")
+                                : say("chưa có chỉ tiêu để so", "no targets to compare with")));
     }
 
-    private long met() {
+    private boolean hasTarget() {
         return figures.indicators().stream()
-                .filter(indicator -> figures.cityIsMet(indicator).orElse(false))
-                .count();
+                .anyMatch(indicator -> figures.cityNow(indicator).target() != null);
     }
 
     private String illustrative(String word) {
@@ -110,19 +98,46 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     String lede() {
         List<String> sentences = new ArrayList<>();
-        if (figures.reporting().actual() > 0) {
-            sentences.add(say(
-                    "Với nhịp tăng từ trước đến nay, %d/%d chỉ tiêu đủ nhịp để tới đích cuối năm 2012."
-                            .formatted(figures.enough(), figures.indicators().size()),
-                    "At the pace so far, %d of %d indicators are on the way to their target at the end of 2012."
-                            .formatted(figures.enough(), figures.indicators().size())));
-        }
+        cityStands().ifPresent(sentences::add);
+        pace().ifPresent(sentences::add);
         if (figures.isIllustrative()) {
             sentences.add(say(
                     "Các mức chỉ tiêu là số minh họa của chúng tôi, chưa có số chính thức.",
                     "The targets are our illustration; no official figures were found."));
         }
         return String.join(" ", sentences);
+    }
+
+    private Optional<String> cityStands() {
+        int met = figures.standing(TargetVerdict.met);
+        int judged = met + figures.standing(TargetVerdict.on_track) + figures.standing(TargetVerdict.late);
+        return judged == 0
+                ? Optional.empty()
+                : Optional.of(say(
+                                "Thành phố đạt mức đề ra%s ở %d/%d chỉ tiêu.",
+                                "The city meets the year’s%s target in %d of %d indicators.")
+                        .formatted(illustrative(say(" (minh họa)", " (illustrative)")), met, judged));
+    }
+
+    /** Empty where no pace is judged, as in the first year. */
+    private Optional<String> pace() {
+        int reached = figures.pacing(Pace.Verdict.MET) + figures.pacing(Pace.Verdict.ENOUGH);
+        int slowing = figures.pacing(Pace.Verdict.SLOWING);
+        int judged = reached + slowing + figures.pacing(Pace.Verdict.SHORT);
+        if (judged == 0) {
+            return Optional.empty();
+        }
+        int first = figures.paces().stream().mapToInt(Pace::firstYear).min().orElse(year());
+        return Optional.of(say(
+                                "Nếu giữ mức tăng bình quân từ %d, %d/%d chỉ tiêu kịp đích cuối 2012",
+                                "At the mean rise since %d, %d of %d indicators reach their target by the end of 2012")
+                        .formatted(first, reached, judged)
+                + (slowing == 0
+                        ? "."
+                        : say(
+                                        "; %d chỉ tiêu nữa cũng kịp nhưng đang chậm lại.",
+                                        "; %d more would, but are slowing down.")
+                                .formatted(slowing)));
     }
 
     // ---- Findings -------------------------------------------------------------------------------------------------
@@ -132,7 +147,11 @@ record OverviewWords(OverviewFigures figures, Language language) {
      *
      * @param page the indicator or the district it leads to, as in links
      */
-    record Finding(String glyph, String strong, String rest, String way, Target page) {}
+    record Finding(String glyph, String strong, String rest, String way, Target page) {
+        private boolean isGood() {
+            return glyph.equals(TargetVerdict.met.name());
+        }
+    }
 
     /** Where a finding leads. */
     sealed interface Target {
@@ -142,112 +161,190 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
         record Gap(String indicatorCode) implements Target {}
 
+        record Gaps() implements Target {}
+
         record HeatTable() implements Target {}
     }
 
+    /** Faults before praise: who needs help first, what fell, what the city is farthest from, who is missing. */
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        mostMet().ifPresent(findings::add);
+        List<Finding> findings = new ArrayList<>(needHelp());
+        apart().ifPresent(findings::add);
         mostFallen().ifPresent(findings::add);
         farthest().ifPresent(findings::add);
+        Optional<Finding> met = mostMet();
+        met.filter(finding -> !finding.isGood()).ifPresent(findings::add);
         findings.add(reported());
+        met.filter(Finding::isGood).ifPresent(findings::add);
         return findings;
     }
 
-    private Optional<Finding> mostMet() {
-        return figures.indicators().stream()
-                .filter(indicator -> figures.judged(indicator, TargetVerdict.met) > 0)
-                .max(comparing((Indicator indicator) -> figures.judged(indicator, TargetVerdict.met))
-                        .thenComparing(indicator -> -indicator.position()))
-                .map(indicator -> {
-                    int met = figures.judged(indicator, TargetVerdict.met);
-                    Integer before = figures.metBefore().get(indicator.indicatorCode());
-                    boolean hasBefore = figures.city(indicator).stream()
-                            .anyMatch(city -> city.year() == year() - 1 && city.districtsReporting() > 0);
-                    int was = Objects.requireNonNullElse(before, 0);
-                    return new Finding(
-                            TargetVerdict.met.name(),
-                            say(
-                                    "%d/%d quận, huyện"
-                                            .formatted(met, figures.districts().size()),
-                                    "%d of %d districts"
-                                            .formatted(met, figures.districts().size())),
-                            say(
-                                            " đạt chỉ tiêu %svề %s"
-                                                    .formatted(illustrative("minh họa "), shortName(indicator)),
-                                            " %s the %starget for %s"
-                                                    .formatted(
-                                                            met == 1 ? "meets" : "meet",
-                                                            illustrative("illustrative "),
-                                                            shortName(indicator)))
-                                    + (hasBefore
-                                            ? say(
-                                                    "; năm %d là %d.".formatted(year() - 1, was),
-                                                    "; %d in %d.".formatted(was, year() - 1))
-                                            : "."),
-                            say("Xem từng nơi", "See the districts"),
-                            new Target.OfIndicator(indicator.indicatorCode()));
-                });
+    private List<Finding> needHelp() {
+        List<Finding> findings = new ArrayList<>();
+        int named = 0;
+        for (List<Priority> tied : priority().byPosition()) {
+            if (named < FIRST) {
+                findings.add(needHelp(tied));
+                named += tied.size();
+            }
+        }
+        return findings;
     }
 
+    private Finding needHelp(List<Priority> tied) {
+        Priority first = tied.getFirst();
+        boolean isOne = tied.size() == 1;
+        String why = isOne
+                ? priority().farthest(first).map(farthest -> "; " + farthest).orElse("")
+                : "";
+        String names = figure().names(tied.stream().map(Priority::place).toList());
+        return new Finding(
+                TargetVerdict.late.name(),
+                (figures.isSufficient() ? first.position() + ". " : "") + names, // no order among too few
+                ": " + priority().late(tied) + why + ".",
+                isOne
+                        ? say("Xem ", "See ") + first.place().shortName(language)
+                        : say("Xem từng nơi", "See the districts"),
+                isOne ? new Target.OfDistrict(first.place().code()) : new Target.Gaps());
+    }
+
+    /** Who reported and yet has too little to be given a position; who did not report is said with the reports. */
+    private Optional<Finding> apart() {
+        List<Priority> apart = priority().apart().stream()
+                .filter(priority -> !figures.reporting().missing().contains(priority.place()))
+                .toList();
+        int others = apart.size() - NAMED;
+        return apart.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        TargetVerdict.none.name(),
+                        say("Không xếp thứ tự", "Not in order"),
+                        ": "
+                                + apart.stream()
+                                        .limit(NAMED)
+                                        .map(priority -> "%s (%s)"
+                                                .formatted(
+                                                        priority.place().shortName(language),
+                                                        priority().whyApart(priority)))
+                                        .collect(joining(", "))
+                                + (others > 0
+                                        ? say(" và %d nơi khác", " and %d others")
+                                                .formatted(others)
+                                        : "")
+                                + ".",
+                        say("Xem bảng", "See the table"),
+                        new Target.HeatTable()));
+    }
+
+    /** What came down in most districts, the largest fall first; indicators alike together. */
     private Optional<Finding> mostFallen() {
+        List<Indicator> tied = most(CityFigure::districtsWorse);
+        if (tied.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator first = tied.getFirst();
+        int fallen = figures.cityNow(first).districtsWorse();
+        String verb = tied.stream().allMatch(indicator -> indicator.direction() == Indicator.Direction.higher)
+                ? say("giảm", "fell")
+                : say("kém đi", "got worse");
+        return Optional.of(new Finding(
+                TargetVerdict.late.name(),
+                say("%s %s ở %d nơi", "%s %s in %d districts").formatted(named(tied), verb, fallen),
+                (tied.size() == 1 ? largest(figures.worse(first)) : largestOfEach(tied))
+                        + say(" so với năm %d.", " since %d.").formatted(year() - 1),
+                say("Xem diễn biến", "See how it moved"),
+                new Target.OfIndicator(first.indicatorCode())));
+    }
+
+    /** The indicators of which the city has most of something, at least one. */
+    private List<Indicator> most(ToIntFunction<CityFigure> count) {
+        int most = figures.indicators().stream()
+                .mapToInt(indicator -> count.applyAsInt(figures.cityNow(indicator)))
+                .max()
+                .orElse(0);
         return figures.indicators().stream()
-                .filter(indicator ->
-                        !figures.changed(indicator, ChangeVerdict.worse).isEmpty())
-                .max(comparing((Indicator indicator) ->
-                                figures.changed(indicator, ChangeVerdict.worse).size())
-                        .thenComparing(indicator -> -indicator.position()))
-                .map(indicator -> {
-                    List<Place> fallen = figures.changed(indicator, ChangeVerdict.worse).stream()
-                            .map(Figure::place)
-                            .toList();
-                    boolean lowerIsBetter = indicator.direction() == Indicator.Direction.lower;
-                    return new Finding(
-                            TargetVerdict.late.name(),
-                            say(
-                                    "%d nơi %s".formatted(fallen.size(), lowerIsBetter ? "tăng" : "giảm"),
-                                    "%d %s %s"
-                                            .formatted(
-                                                    fallen.size(),
-                                                    fallen.size() == 1 ? "district" : "districts",
-                                                    lowerIsBetter ? "rose" : "fell")),
-                            say(
-                                    " so với năm %d về %s: %s."
-                                            .formatted(year() - 1, shortName(indicator), names(fallen)),
-                                    " since %d in %s: %s.".formatted(year() - 1, shortName(indicator), names(fallen))),
-                            say("Xem diễn biến", "See how it moved"),
-                            new Target.OfIndicator(indicator.indicatorCode()));
-                });
+                .filter(indicator -> most > 0 && count.applyAsInt(figures.cityNow(indicator)) == most)
+                .toList();
+    }
+
+    /** Internet và Mô hình kinh tế; how many where they are more than a sentence takes. */
+    private String named(List<Indicator> indicators) {
+        return indicators.size() > FIRST
+                ? say("%d chỉ tiêu cùng", "%d indicators").formatted(indicators.size())
+                : language.joined(indicators.stream().map(this::shortName).toList());
+    }
+
+    /** : Internet nhiều nhất ở Quận 12 và Tân Phú (−9,1 điểm %); Mô hình kinh tế nhiều nhất ở Thủ Đức (−8,3 điểm %). */
+    private String largestOfEach(List<Indicator> indicators) {
+        return ": "
+                + indicators.stream()
+                        .limit(FIRST)
+                        .map(indicator -> {
+                            List<Figure> first = largestAlike(figures.worse(indicator));
+                            return say("%s nhiều nhất ở %s (%s)", "%s most in %s (%s)")
+                                    .formatted(
+                                            shortName(indicator),
+                                            figure().names(places(first)),
+                                            change(first.getFirst()));
+                        })
+                        .collect(joining("; "));
+    }
+
+    /** Those at the head of the list that read alike. */
+    private List<Figure> largestAlike(List<Figure> fallen) {
+        String most = change(fallen.getFirst());
+        return fallen.stream().takeWhile(figure -> change(figure).equals(most)).toList();
+    }
+
+    /** , nhiều nhất là Quận 7 (−5,2 điểm %), rồi Quận 2, Quận 10 và 6 nơi khác. */
+    private String largest(List<Figure> fallen) {
+        List<Figure> first = largestAlike(fallen);
+        List<Place> then = places(fallen.subList(first.size(), fallen.size()));
+        int named = Math.max(0, NAMED - first.size());
+        List<String> names = new ArrayList<>(then.stream()
+                .limit(named)
+                .map(place -> place.shortName(language))
+                .toList());
+        if (then.size() > named) {
+            names.add(say("%d nơi khác", "%d others").formatted(then.size() - named));
+        }
+        return (then.isEmpty() ? ": %s (%s)" : say(", nhiều nhất là %s (%s)", ", most in %s (%s)"))
+                        .formatted(figure().names(places(first)), change(first.getFirst()))
+                + (names.isEmpty() ? "" : say(", rồi ", ", then ") + language.joined(names));
+    }
+
+    private static List<Place> places(List<Figure> of) {
+        return of.stream().map(Figure::place).toList();
+    }
+
+    /** −5,2 điểm %, cùng 7 phường. */
+    private String change(Figure figure) {
+        return figure().change(figure).orElse("–")
+                + " "
+                + (figure.isCount() ? figure().unit(figure.indicator()) : say("điểm %", "points"))
+                + figure().sameUnits(figure).map(units -> ", " + units).orElse("");
     }
 
     private Optional<Finding> farthest() {
-        return figures.farthest().stream().findFirst().map(indicator -> {
-            CityFigure city = figures.cityNow(indicator);
-            Long units = city.gapUnits();
-            String missing = units == null
-                    ? ""
-                    : say(
-                            " còn thiếu %s %s".formatted(numbers().whole(units), unit(indicator)),
-                            " is %s %s short".formatted(numbers().whole(units), unit(indicator)));
-            String points = OverviewFigures.isCount(indicator) || city.gapPoints() == null
-                    ? ""
-                    : say(
-                            " (%s điểm %%)".formatted(numbers().points(city.gapPoints())),
-                            " (%s points)".formatted(numbers().points(city.gapPoints())));
-            int met = figures.judged(indicator, TargetVerdict.met);
-            return new Finding(
-                    TargetVerdict.late.name(),
-                    shortName(indicator),
-                    missing
-                            + points
-                            + say(
-                                    "; chỉ %d/%d nơi đạt."
-                                            .formatted(met, figures.districts().size()),
-                                    "; only %d of %d districts meet it."
-                                            .formatted(met, figures.districts().size())),
-                    say("Xem còn thiếu đến 2012", "See the gap to 2012"),
-                    new Target.Gap(indicator.indicatorCode()));
-        });
+        List<Indicator> farthest = figures.farthest();
+        if (farthest.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator first = farthest.getFirst();
+        boolean isOne = farthest.size() == 1;
+        return Optional.of(new Finding(
+                TargetVerdict.late.name(),
+                say("Thành phố còn xa nhất ở ", "The city is farthest from its target in ")
+                        + language.joined(farthest.stream().map(this::shortName).toList()),
+                isOne
+                        ? ": " + missing(first) + "; " + districtsMet(first)
+                                + unreported(first)
+                                        .map(units -> "; " + units + say(" chưa có số liệu", " without figures"))
+                                        .orElse("")
+                                + "."
+                        : ".",
+                say("Xem còn thiếu đến 2012", "See the gap to 2012"),
+                isOne ? new Target.Gap(first.indicatorCode()) : new Target.Gaps()));
     }
 
     private Finding reported() {
@@ -256,109 +353,188 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (missing.isEmpty()) {
             return new Finding(
                     TargetVerdict.met.name(),
-                    say(
-                            "Đủ %d/%d quận, huyện".formatted(reporting.actual(), reporting.expected()),
-                            "All %d districts".formatted(reporting.expected())),
-                    say(" đã báo cáo năm %d.".formatted(year()), " reported for %d.".formatted(year())),
+                    say("Đủ %d/%d quận, huyện", "All %2$d districts")
+                            .formatted(reporting.actual(), reporting.expected()),
+                    say(" đã báo cáo năm %d.", " reported for %d.").formatted(year()),
                     say("Xem bảng", "See the table"),
                     new Target.HeatTable());
         }
+        String so = reporting.actual() == 0
+                ? ""
+                : figures.isSufficient()
+                        ? say(
+                                        ", nên không xếp thứ tự; số liệu toàn thành phố tính trên %d nơi",
+                                        ", so not in order; the city’s figures rest on %d districts")
+                                .formatted(reporting.actual())
+                        : say(", chưa đủ để nói về thành phố", ", too few to speak of the city");
         return new Finding(
                 TargetVerdict.none.name(),
-                say("%s chưa báo cáo".formatted(names(missing)), "Not reported: %s".formatted(names(missing))),
-                say(
-                        reporting.actual() == 0
-                                ? " năm %d.".formatted(year())
-                                : " năm %d; số liệu toàn thành phố tính trên %d nơi."
-                                        .formatted(year(), reporting.actual()),
-                        reporting.actual() == 0
-                                ? " for %d.".formatted(year())
-                                : " for %d; the city’s figures rest on %d districts."
-                                        .formatted(year(), reporting.actual())),
+                say("%s chưa báo cáo", "Not reported: %s").formatted(figure().names(missing)),
+                say(" năm %d", " for %d").formatted(year()) + so + ".",
                 missing.size() == 1
-                        ? say("Xem ", "See ") + shortName(missing.getFirst())
+                        ? say("Xem ", "See ") + missing.getFirst().shortName(language)
                         : say("Xem bảng", "See the table"),
                 missing.size() == 1 ? new Target.OfDistrict(missing.getFirst().code()) : new Target.HeatTable());
     }
 
-    /** Quận 1, Quận 3 và 4 nơi khác. */
-    String names(List<Place> districts) {
-        boolean isCut = districts.size() > NAMED + 1;
-        String named = districts.stream()
-                .limit(isCut ? NAMED : districts.size())
-                .map(this::shortName)
+    /** The target that most districts have met; fewer than a year before is no praise. */
+    private Optional<Finding> mostMet() {
+        List<Indicator> tied = figures.isSufficient() ? most(CityFigure::districtsMet) : List.of();
+        if (tied.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator first = tied.getFirst();
+        boolean isFewer = tied.stream().anyMatch(indicator -> more(indicator) < 0);
+        String since = tied.stream()
+                .limit(FIRST)
+                .filter(indicator -> more(indicator) != 0)
+                .map(indicator -> say("%s%s %d nơi", "%s%s by %d")
+                        .formatted(
+                                tied.size() == 1 ? "" : shortName(indicator) + " ",
+                                more(indicator) > 0 ? say("tăng", "up") : say("giảm", "down"),
+                                Math.abs(more(indicator))))
                 .collect(joining(", "));
-        int others = districts.size() - NAMED;
-        return isCut ? named + say(" và %d nơi khác".formatted(others), " and %d others".formatted(others)) : named;
+        return Optional.of(new Finding(
+                (isFewer ? TargetVerdict.late : TargetVerdict.met).name(),
+                say("%d/%d quận, huyện", "%d of %d districts")
+                        .formatted(
+                                figures.cityNow(first).districtsMet(),
+                                figures.districts().size()),
+                say(" đạt mức đề ra%s về %s", " met the%s target for %s")
+                                .formatted(illustrative(say(" (minh họa)", " (illustrative)")), named(tied))
+                        + (since.isEmpty()
+                                ? ""
+                                : ", " + since + say(" so với năm %d", " on %d").formatted(year() - 1))
+                        + ".",
+                say("Xem từng nơi", "See the districts"),
+                new Target.OfIndicator(first.indicatorCode())));
+    }
+
+    /** How many districts more than a year before have met a target. */
+    private int more(Indicator indicator) {
+        return figures.cityBefore(indicator)
+                .map(before -> figures.cityNow(indicator).districtsMet() - before.districtsMet())
+                .orElse(0);
     }
 
     // ---- Tiles ----------------------------------------------------------------------------------------------------
 
     String value(Indicator indicator, @Nullable Double value) {
-        return value == null
-                ? "–"
-                : OverviewFigures.isCount(indicator)
-                        ? numbers().whole(Math.round(value))
-                        : numbers().percent(value);
+        return value == null ? "–" : figure().amount(indicator, value);
     }
 
-    /** What the city's figure is made of. */
+    /** What the city's figure is made of, and of how few where they do not speak for the city. */
     String fraction(Indicator indicator) {
         CityFigure city = figures.cityNow(indicator);
         if (city.value() == null) {
             return say("chưa có số liệu", "no figures yet");
         }
-        if (OverviewFigures.isCount(indicator) || city.numerator() == null || city.denominator() == null) {
-            return say(unit(indicator) + " trong kỳ", unit(indicator) + " in the period");
-        }
-        return numbers().whole(city.numerator()) + "/" + numbers().whole(city.denominator()) + " " + unit(indicator);
+        String unit = figure().unit(indicator);
+        String parts = city.numerator() == null || city.denominator() == null
+                ? unit + say(" trong kỳ", " in the period")
+                : numbers().whole(city.numerator()) + "/" + numbers().whole(city.denominator()) + " " + unit;
+        return parts
+                + (city.isSufficient()
+                        ? ""
+                        : say(
+                                        "; mới %d/%d nơi, chưa đủ để nói về thành phố",
+                                        "; only %d of %d districts, too few to speak of the city")
+                                .formatted(
+                                        city.districtsReporting(),
+                                        figures.districts().size()));
     }
 
+    /** Chỉ tiêu 64%; a count's says whose it is the sum of: Chỉ tiêu 2.310 (của 21 nơi báo đủ). */
     String targetTerm(Indicator indicator) {
         BigDecimal target = figures.cityNow(indicator).target();
-        return target == null ? say("Chỉ tiêu", "Target") : say("Chỉ tiêu ", "Target ") + targetText(indicator, target);
+        if (target == null) {
+            return say("Chỉ tiêu", "Target");
+        }
+        int held = figures.held(indicator);
+        return say("Chỉ tiêu ", "Target ")
+                + figure().target(indicator, target)
+                + (OverviewFigures.isCount(indicator)
+                                && held < figures.districts().size()
+                        ? say(" (của %d nơi báo đủ)", " (of %d complete districts)")
+                                .formatted(held)
+                        : "");
     }
 
-    String targetText(Indicator indicator, BigDecimal target) {
-        return OverviewFigures.isCount(indicator)
-                ? numbers().exact(target)
-                : numbers().exactPercent(target);
-    }
-
-    /** What the city misses to its target of the year; the value alone says whether it is met. */
+    /** What the city misses to its target of the year. */
     String gap(Indicator indicator) {
         CityFigure city = figures.cityNow(indicator);
         if (city.target() == null) {
             return say("chưa đặt", "none set");
         }
-        Optional<Boolean> isMet = figures.cityIsMet(indicator);
-        if (isMet.isEmpty()) {
-            return "–";
+        if (!city.isSufficient()) {
+            return say("chưa đủ để xét", "too little to judge");
         }
-        if (isMet.get()) {
-            return say("đã đạt", "met");
-        }
-        Double points = city.gapPoints();
-        Long units = city.gapUnits();
-        return OverviewFigures.isCount(indicator) || points == null
-                ? say("còn %s %s", "%s %s short")
-                        .formatted(numbers().whole(Objects.requireNonNullElse(units, 0L)), unit(indicator))
-                : say("còn %s điểm %%", "%s points short").formatted(numbers().points(points));
+        return switch (city.verdictTarget()) {
+            case met -> say("đã đạt", "met");
+            case on_track, late, none -> city.gapUnits() == null && city.gapPoints() == null ? "–" : missing(indicator);
+        };
     }
 
-    /** The change of the city with its sign and unit: points over the districts of both years, or a number. */
-    Optional<String> change(Indicator indicator) {
+    /** còn 10,5 điểm % (33 đơn vị), of what was reported. */
+    private String missing(Indicator indicator) {
         CityFigure city = figures.cityNow(indicator);
-        if (OverviewFigures.isCount(indicator)) {
-            return numberChange(indicator);
-        }
-        return Optional.ofNullable(city.changePoints())
-                .map(points -> numbers().signedPoints(points) + say(" điểm %", " points"));
+        String units =
+                numbers().whole(Objects.requireNonNullElse(city.gapUnits(), 0L)) + " " + figure().unit(indicator);
+        Double points = city.gapPoints();
+        return points == null
+                ? say("còn %s", "%s short").formatted(units)
+                : say("còn %s điểm %% (%s)", "%s points short (%s)")
+                        .formatted(numbers().points(points), units);
     }
 
-    /** The change of the numerator over the districts that have one in both years. */
+    /** What has no figures, which is not lacking: 9 phường, xã. */
+    Optional<String> unreported(Indicator indicator) {
+        Integer units = figures.cityNow(indicator).unitsUnreported();
+        return units == null || units == 0
+                ? Optional.empty()
+                : Optional.of(say("%d phường, xã", "%d ward-level units").formatted(units));
+    }
+
+    /** 5 nơi đạt. */
+    String districtsMet(Indicator indicator) {
+        return say("%d nơi đạt", "%d districts met")
+                .formatted(figures.cityNow(indicator).districtsMet());
+    }
+
+    /** 5 nơi đạt; 23/24 nơi báo cáo. */
+    String metAndReported(Indicator indicator) {
+        return districtsMet(indicator)
+                + say("; %d/%d nơi báo cáo", "; %d of %d reported")
+                        .formatted(
+                                figures.cityNow(indicator).districtsReporting(),
+                                figures.districts().size());
+    }
+
+    /** The change of the city with its sign and unit, and over what. */
+    Optional<String> change(Indicator indicator) {
+        return figure().change(
+                        indicator,
+                        figures.cityNow(indicator),
+                        figures.districts().size());
+    }
+
+    /** The change of the numerator. */
     Optional<String> numberChange(Indicator indicator) {
-        return Optional.ofNullable(figures.changeOfNumerator(indicator)).map(numbers()::signedWhole);
+        return figure().changeOfNumber(
+                        indicator,
+                        figures.cityNow(indicator),
+                        figures.districts().size());
+    }
+
+    /** Why a change carries no verdict; empty where every one does. */
+    Optional<String> otherLength() {
+        return figures.indicators().stream()
+                        .noneMatch(indicator -> figures.cityNow(indicator).isOtherLength())
+                ? Optional.empty()
+                : Optional.of(say(
+                                "Kỳ %d dài hơn nên không xét số phát sinh trong kỳ",
+                                "The period of %d is longer, so changes of what happened in it are not judged")
+                        .formatted(year()));
     }
 
     String sparkLabel(Indicator indicator) {
@@ -377,49 +553,44 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     // ---- Map ------------------------------------------------------------------------------------------------------
 
-    private String mappedUnit() {
-        return OverviewFigures.isCount(figures.mapped()) ? " " + unit(figures.mapped()) : "";
-    }
-
-    /** For a rate, which kind of district does best; a count is not ranked. */
+    /** For a rate, which kind of district needs help first; a count is not ranked. */
     String mapTitle() {
         Indicator mapped = figures.mapped();
-        String name = shortName(mapped);
-        List<KindFigure> known = figures.kinds().stream()
-                .filter(kind -> kind.value() != null)
-                .sorted(comparing(kind -> -Objects.requireNonNullElse(kind.value(), 0.0)))
-                .toList();
-        if (known.isEmpty()) {
-            return say(
-                    "%s: chưa nơi nào có số liệu năm %d".formatted(name, year()),
-                    "%s: no district has figures for %d".formatted(name, year()));
+        CityFigure city = figures.cityNow(mapped);
+        String name = shortName(mapped) + ": ";
+        if (city.districtsReporting() == 0) {
+            return name
+                    + say("chưa nơi nào có số liệu năm %d", "no district has figures for %d")
+                            .formatted(year());
+        }
+        if (!city.isSufficient()) {
+            return name
+                    + say("mới %d/%d nơi có số liệu năm %d", "only %d of %d districts have figures for %d")
+                            .formatted(
+                                    city.districtsReporting(),
+                                    figures.districts().size(),
+                                    year());
         }
         if (OverviewFigures.isCount(mapped)) {
-            CityFigure city = figures.cityNow(mapped);
-            return say(
-                    "%s: toàn thành phố %s%s".formatted(name, value(mapped, city.value()), mappedUnit()),
-                    "%s: %s%s citywide".formatted(name, value(mapped, city.value()), mappedUnit()));
+            return name
+                    + say("toàn thành phố %s %s", "%s %s citywide")
+                            .formatted(value(mapped, city.value()), figure().unit(mapped));
         }
-        KindFigure first = known.getFirst();
-        KindFigure last = known.getLast();
-        if (first.equals(last)) {
-            return name + ": " + kind(first.kind()) + " " + value(mapped, first.value());
+        List<KindFigure> known = figures.kinds().stream()
+                .filter(kind -> kind.value() != null)
+                .sorted(comparingDouble(kind -> Objects.requireNonNullElse(kind.value(), 0.0)))
+                .toList();
+        String least = value(mapped, known.getFirst().value());
+        String most = value(mapped, known.getLast().value());
+        if (least.equals(most)) {
+            return name + known.stream().map(kind -> kind(kind.kind())).collect(joining(", ")) + " " + least;
         }
-        return say(
-                "%s: %s cao nhất, %s; %s thấp nhất, %s"
-                        .formatted(
-                                name,
-                                kind(first.kind()),
-                                value(mapped, first.value()),
-                                kind(last.kind()),
-                                value(mapped, last.value())),
-                "%s: highest in the %s, %s; lowest in the %s, %s"
-                        .formatted(
-                                name,
-                                kind(first.kind()),
-                                value(mapped, first.value()),
-                                kind(last.kind()),
-                                value(mapped, last.value())));
+        String lowest = say("%s thấp nhất, %s", "lowest in the %s, %s")
+                .formatted(kind(known.getFirst().kind()), least);
+        String highest = say("%s cao nhất, %s", "highest in the %s, %s")
+                .formatted(kind(known.getLast().kind()), most);
+        return name
+                + (mapped.direction() == Indicator.Direction.lower ? highest + "; " + lowest : lowest + "; " + highest);
     }
 
     String kind(Kind kind) {
@@ -435,8 +606,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
         CityFigure city = figures.cityNow(mapped);
         String measure = OverviewFigures.isCount(mapped)
                 ? say(
-                        "%s, trên một phường, xã, thị trấn".formatted(capitalized(unit(mapped))),
-                        "%s per ward-level unit".formatted(capitalized(unit(mapped))))
+                        "%s, trên một phường, xã, thị trấn".formatted(capitalized(figure().unit(mapped))),
+                        "%s per ward-level unit".formatted(capitalized(figure().unit(mapped))))
                 : say(
                         "%s ÷ %s, %%".formatted(capitalized(mapped.numeratorVi()), mapped.denominatorVi()),
                         "%s ÷ %s, %%".formatted(capitalized(mapped.numeratorEn()), mapped.denominatorEn()));
@@ -454,18 +625,16 @@ record OverviewWords(OverviewFigures figures, Language language) {
                                         figures.districts().size()));
     }
 
-    static String capitalized(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    }
-
-    /** 36 · 42 · 48 · 54 · 60%. */
+    /** Where the colours change: đổi màu ở 40 · 50 · 60%. */
     String bounds() {
-        boolean isCount = OverviewFigures.isCount(figures.mapped());
-        return figures.steps().bounds().stream()
-                        .map(bound ->
-                                numbers().exact(BigDecimal.valueOf(bound).setScale(3, java.math.RoundingMode.HALF_UP)))
-                        .collect(joining(" · "))
-                + (isCount ? "" : "%");
+        List<BigDecimal> bounds = figures.scale().bounds();
+        return bounds.isEmpty()
+                ? say("chỉ một mức màu", "one colour only")
+                : say("đổi màu ở ", "colours change at ")
+                        + bounds.stream().map(numbers()::exact).collect(joining(" · "))
+                        + (OverviewFigures.isCount(figures.mapped())
+                                ? " " + figure().unit(figures.mapped()) + say(" trên một đơn vị", " per unit")
+                                : "%");
     }
 
     /** What a tile says under the district's letters. */
@@ -487,19 +656,16 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     // ---- Heat table -----------------------------------------------------------------------------------------------
 
+    /** What most districts are late with; alike together. */
     String heatTitle() {
-        List<Place> far = figures.mostFar();
-        if (far.isEmpty()) {
-            return figures.reporting().actual() == 0
-                    ? say(
-                            "Chưa nơi nào báo cáo năm %d".formatted(year()),
-                            "No district has reported for %d".formatted(year()))
-                    : say("Không nơi nào còn thiếu trên 10 điểm %", "No district is more than 10 points short");
-        }
-        String names = far.stream().limit(3).map(this::shortName).collect(joining(", "));
-        return say(
-                "%s có nhiều ô còn xa chỉ tiêu nhất".formatted(names),
-                "%s: the most cells far from their targets".formatted(names));
+        List<Indicator> late = figures.isSufficient() ? most(CityFigure::districtsLate) : List.of();
+        return late.isEmpty()
+                ? headline()
+                : named(late)
+                        + say(" chậm ở nhiều nơi nhất: %d/%d", " late in most districts: %d of %d")
+                                .formatted(
+                                        figures.cityNow(late.getFirst()).districtsLate(),
+                                        figures.districts().size());
     }
 
     String heatSubtitle() {
@@ -538,106 +704,5 @@ record OverviewWords(OverviewFigures figures, Language language) {
             case refused -> "×";
             case not_applicable, reported -> "0/0";
         };
-    }
-
-    /** Why a figure is not there; empty where it is. */
-    Optional<String> whyNoFigure(Figure figure) {
-        return switch (figure.state()) {
-            case missing -> Optional.of(say("chưa báo cáo", "not reported"));
-            case refused -> Optional.of(say("số liệu bị từ chối", "figures refused"));
-            case not_applicable -> Optional.of(say("không áp dụng", "does not apply"));
-            case reported ->
-                figure.value() == null ? Optional.of(say("0/0, không có tỷ lệ", "0/0, no rate")) : Optional.empty();
-        };
-    }
-
-    /** What a figure rests on, where that is not every ward-level unit. */
-    Optional<String> basisNote(Figure figure) {
-        Basis basis = figure.basis();
-        if (basis == null) {
-            return Optional.empty();
-        }
-        return switch (basis) {
-            case wards, total -> Optional.empty();
-            case partial ->
-                Optional.of(say(
-                        "mới có %d/%d đơn vị".formatted(figure.unitsReporting(), figure.unitsExpected()),
-                        "from %d of %d units".formatted(figure.unitsReporting(), figure.unitsExpected())));
-            case stated -> Optional.of(say("tỷ lệ tự nêu", "a stated percentage"));
-        };
-    }
-
-    /** The lines over a district's figure: what it is, what it is made of, what is missing, how it moved. */
-    List<String> tip(Indicator indicator, Figure figure) {
-        List<String> lines = new ArrayList<>();
-        lines.add(say(figure.place().nameVi(), figure.place().nameEn()));
-        Optional<String> why = whyNoFigure(figure);
-        if (why.isPresent()) {
-            lines.add(year() + ": " + why.get());
-            return List.copyOf(lines);
-        }
-        lines.add(year() + ": " + parts(indicator, figure));
-        basisNote(figure).map(OverviewWords::capitalized).ifPresent(lines::add);
-        gapLine(indicator, figure).ifPresent(lines::add);
-        changeLine(indicator, figure).ifPresent(lines::add);
-        return List.copyOf(lines);
-    }
-
-    String parts(Indicator indicator, Figure figure) {
-        Double value = figure.value();
-        Long numerator = figure.numerator();
-        Long denominator = figure.denominator();
-        Double perUnit = figure.perUnit();
-        if (OverviewFigures.isCount(indicator)) {
-            return value(indicator, value)
-                    + " "
-                    + unit(indicator)
-                    + (perUnit == null
-                            ? ""
-                            : say(
-                                    ", %s trên một đơn vị".formatted(numbers().perUnit(perUnit)),
-                                    ", %s per ward-level unit"
-                                            .formatted(numbers().perUnit(perUnit))));
-        }
-        return value(indicator, value)
-                + (numerator == null || denominator == null
-                        ? ""
-                        : " = %s/%s %s"
-                                .formatted(numbers().whole(numerator), numbers().whole(denominator), unit(indicator)));
-    }
-
-    Optional<String> gapLine(Indicator indicator, Figure figure) {
-        BigDecimal target = figure.target();
-        if (target == null) {
-            return Optional.empty();
-        }
-        String aim = say("Chỉ tiêu ", "Target ") + targetText(indicator, target) + ": ";
-        Long units = figure.gapUnits();
-        Double points = figure.gapPoints();
-        if (units != null && units == 0 || units == null && points != null && points == 0) {
-            return Optional.of(aim + say("không còn thiếu", "nothing missing"));
-        }
-        if (units != null) {
-            return Optional.of(aim
-                    + say(
-                            "còn %s %s".formatted(numbers().whole(units), unit(indicator)),
-                            "%s %s short".formatted(numbers().whole(units), unit(indicator))));
-        }
-        return Optional.ofNullable(points)
-                .map(missing -> aim
-                        + say(
-                                "còn %s điểm %%".formatted(numbers().points(missing)),
-                                "%s points short".formatted(numbers().points(missing))));
-    }
-
-    private Optional<String> changeLine(Indicator indicator, Figure figure) {
-        String label = say("So với %d: ", "Change on %d: ").formatted(year() - 1);
-        Double points = figure.changePoints();
-        Long count = figure.changeCount();
-        if (OverviewFigures.isCount(indicator)) {
-            return Optional.ofNullable(count).map(number -> label + numbers().signedWhole(number));
-        }
-        return Optional.ofNullable(points)
-                .map(change -> label + numbers().signedPoints(change) + say(" điểm %", " points"));
     }
 }

@@ -18,9 +18,11 @@ import java.util.Optional;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -53,12 +55,10 @@ final class Tile extends HtmlContainer {
     void show(OverviewFigures figures, OverviewWords words, Indicator indicator, Link link) {
         CityFigure city = figures.cityNow(indicator);
         List<Component> head = new ArrayList<>(List.of(new Span(indicator.letter())));
-        figures.cityIsMet(indicator)
-                .ifPresent(isMet -> head.add(pill(
-                        isMet ? TargetVerdict.met : TargetVerdict.late,
-                        isMet
-                                ? words.language().say("Đạt", "Met")
-                                : words.language().say("Chưa đạt", "Not met"))));
+        TargetVerdict verdict = city.verdictTarget();
+        if (verdict != TargetVerdict.none) {
+            head.add(pill(verdict, words.figure().verdict(verdict)));
+        }
         Markup.fill(top, head);
         name.setText(Contents.name(indicator, words.language()));
         name.setHref(link.toIndicator(indicator.indicatorCode()));
@@ -69,7 +69,7 @@ final class Tile extends HtmlContainer {
                         .leadingTo(link.toIndicator(indicator.indicatorCode()) + "#xep-hang"));
         spark.draw(OverviewCharts.spark(figures, words, indicator));
         fraction.setText(words.fraction(indicator));
-        showBullet(indicator, city, figures.cityIsMet(indicator).orElse(false));
+        showBullet(indicator, city);
         showTerms(figures, words, indicator, city);
     }
 
@@ -109,7 +109,7 @@ final class Tile extends HtmlContainer {
                         reporting.missing().isEmpty()
                                 ? words.language().say("không nơi nào", "none")
                                 : reporting.missing().size() == 1
-                                        ? words.shortName(reporting.missing().getFirst())
+                                        ? reporting.missing().getFirst().shortName(words.language())
                                         : words.language()
                                                 .say("%d nơi", "%d districts")
                                                 .formatted(reporting.missing().size())));
@@ -132,8 +132,8 @@ final class Tile extends HtmlContainer {
         return pill;
     }
 
-    private void showBullet(Indicator indicator, CityFigure city, boolean isMet) {
-        bullet.setClassName("good", isMet);
+    private void showBullet(Indicator indicator, CityFigure city) {
+        bullet.setClassName("good", city.verdictTarget() == TargetVerdict.met);
         Double value = city.value();
         BigDecimal target = city.target();
         double aim = target == null ? 0 : target.doubleValue();
@@ -163,40 +163,28 @@ final class Tile extends HtmlContainer {
 
     private void showTerms(OverviewFigures figures, OverviewWords words, Indicator indicator, CityFigure city) {
         List<Component> list = new ArrayList<>();
-        boolean isMet = figures.cityIsMet(indicator).orElse(false);
+        boolean isMet = city.verdictTarget() == TargetVerdict.met;
         term(list, words.targetTerm(indicator), styled(words.gap(indicator), isMet ? "up" : ""));
         int before = figures.year() - 1;
-        String on = words.language().say("So với %d", "Change on %d").formatted(before);
-        term(list, on, changeMark(figures, words.change(indicator), indicator));
+        term(
+                list,
+                words.language().say("So với %d", "Change on %d").formatted(before),
+                changeMark(words.change(indicator), city.verdictChange()));
         if (indicator.kind() == Indicator.Kind.person_rate && indicator.measure() == Indicator.Measure.flow) {
-            Optional<String> number = words.numberChange(indicator);
             term(
                     list,
                     words.language().say("Số lượng, so với %d", "Number, on %d").formatted(before),
-                    changeMark(figures, number, indicator));
+                    changeMark(words.numberChange(indicator), ChangeVerdict.none)); // the verdict is on the share
         }
-        term(
-                list,
-                words.language().say("Nơi đạt · nơi báo cáo", "Districts met · reported"),
-                new Span("%d · %d/%d"
-                        .formatted(
-                                figures.judged(indicator, TargetVerdict.met),
-                                city.districtsReporting(),
-                                figures.districts().size())));
+        term(list, words.language().say("Quận, huyện", "Districts"), new Span(words.metAndReported(indicator)));
+        words.unreported(indicator)
+                .ifPresent(units -> term(list, words.language().say("Chưa có số liệu", "No figures"), new Span(units)));
         Markup.fill(terms, list);
     }
 
-    /** The change with its direction as a shape; without colour where the two periods do not compare. */
-    private static Span changeMark(OverviewFigures figures, Optional<String> signed, Indicator indicator) {
-        if (signed.isEmpty()) {
-            return styled("–", "dim");
-        }
-        boolean isUp = signed.get().startsWith("+");
-        boolean isDown = signed.get().startsWith("−");
-        boolean lowerIsBetter = indicator.direction() == Indicator.Direction.lower;
-        String tone =
-                !figures.changeIsJudged(indicator) || !isUp && !isDown ? "flat" : isUp == lowerIsBetter ? "down" : "up";
-        return styled((isUp ? "▲ " : isDown ? "▼ " : "■ ") + signed.get(), tone);
+    /** The change with its direction as a shape; coloured by its verdict alone. */
+    private static Span changeMark(Optional<String> signed, ChangeVerdict verdict) {
+        return signed.map(change -> Cells.change(change, verdict)).orElseGet(() -> Cells.dim("–"));
     }
 
     private static void term(List<Component> list, String name, Span text) {

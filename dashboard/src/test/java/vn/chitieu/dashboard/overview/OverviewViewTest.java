@@ -77,7 +77,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
                                                 + "/"
                                                 + numbers.whole(figure.getDenominator()))
                                         && tile.contains(numbers.signedPoints(figure.getChangePoints()))
-                                        && (figure.getGapPoints() == 0
+                                        && (figure.getVerdictTarget().equals("met")
                                                 ? tile.contains("đã đạt")
                                                 : tile.contains("còn " + numbers.points(figure.getGapPoints()))));
             });
@@ -167,15 +167,75 @@ class OverviewViewTest extends SpringBrowserlessTest {
     void refused_and_missing_are_told_apart() {
         open("?year=2011");
         List<String> labels = Seen.of($(Shell.class).single()).select("a").eachAttr("aria-label");
-        assertThat(labels).contains("× số liệu bị từ chối", "– chưa báo cáo");
+        assertThat(labels).contains("× bị từ chối", "– chưa báo cáo");
     }
 
     @Test
     void english_is_english_throughout() {
         open("?lang=en");
         assertThat(text())
-                .contains("The city meets", "Districts that reported", "Sample data.")
+                .contains("needs help first", "The city meets", "Districts that reported", "Sample data.")
                 .doesNotContain("chỉ tiêu", "quận, huyện", "Chưa");
+    }
+
+    @Test
+    void the_page_opens_with_those_whom_the_mart_puts_first() {
+        open("?year=2010");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            var first = reader.sql().fetch("""
+                            SELECT short_name_vi, late, indicators_judged
+                            FROM mart.district_priority JOIN district USING (district_code)
+                            WHERE year = 2010 AND district_priority.position <= 3
+                            ORDER BY district_priority.position
+                            """);
+            List<String> names = first.map(row -> String.valueOf(row.get(0)));
+            List<String> late = first.map(row -> "chậm %s/%s chỉ tiêu".formatted(row.get(1), row.get(2)));
+            assertThat($(H1.class).single().getText())
+                    .isEqualTo(names.getFirst() + " cần giúp trước: " + late.getFirst());
+            var findings = Seen.of($(Shell.class).single()).select(".findings li");
+            for (int at = 0; at < 3; at++) {
+                assertThat(findings.get(at).text())
+                        .startsWith("%d. %s: %s; xa nhất: ".formatted(at + 1, names.get(at), late.get(at)));
+            }
+        }
+    }
+
+    @Test
+    void refused_values_are_those_of_the_year_s_files() {
+        open("?year=2011");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            String refused = String.valueOf(
+                    reader.sql().fetchValue("SELECT sum(refused) FROM mart.reading_by_district WHERE year = 2011"));
+            assertThat(tiles().getLast()).contains("Giá trị bị từ chối " + refused);
+        }
+    }
+
+    @Test
+    void the_pill_of_a_tile_is_the_mart_s_verdict_on_the_city() {
+        open("?year=2011");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            List<String> verdicts = reader.sql().fetch("""
+                            SELECT verdict_target
+                            FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
+                            WHERE year = 2011
+                            ORDER BY position
+                            """).map(row -> switch (String.valueOf(row.get(0))) {
+                case "met" -> "Đạt";
+                case "on_track" -> "Theo kịp";
+                case "late" -> "Chậm";
+                default -> "";
+            });
+            assertThat($(Tile.class).all().stream()
+                            .limit(11)
+                            .map(tile -> Seen.of(tile).select(".pill").text()))
+                    .containsExactlyElementsOf(verdicts);
+        }
+    }
+
+    @Test
+    void the_first_year_says_nothing_of_the_pace() {
+        open("?year=2006");
+        assertThat(text()).doesNotContain("Nếu giữ mức tăng");
     }
 
     @Test
@@ -190,7 +250,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     @Test
     void the_window_is_named_after_what_it_shows() {
         open("?year=2010");
-        assertThat($(H1.class).single().getText()).startsWith("Thành phố đạt ");
+        assertThat($(H1.class).single().getText()).contains(" cần giúp trước: chậm ");
         assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle())).isEqualTo("Tổng quan 2010 · Chỉ Tiêu");
     }
 

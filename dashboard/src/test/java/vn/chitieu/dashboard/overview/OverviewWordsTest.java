@@ -2,14 +2,24 @@ package vn.chitieu.dashboard.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.dashboard.Samples.COURSES;
+import static vn.chitieu.dashboard.Samples.CU_CHI;
 import static vn.chitieu.dashboard.Samples.GATHERING;
 import static vn.chitieu.dashboard.Samples.INTERNET;
+import static vn.chitieu.dashboard.Samples.QUAN_1;
+import static vn.chitieu.dashboard.Samples.QUAN_3;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.Samples;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Distance;
+import vn.chitieu.dashboard.figure.FigureRows;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
 
 class OverviewWordsTest {
     private final OverviewFigures figures = Rows.figures();
@@ -17,36 +27,120 @@ class OverviewWordsTest {
     private final OverviewWords english = new OverviewWords(figures, Language.EN);
 
     @Test
-    void the_headline_says_how_many_targets_are_met_and_what_is_farthest() {
-        assertThat(words.headline())
-                .isEqualTo(
-                        "Thành phố đạt 1/3 chỉ tiêu minh họa năm 2011; Lớp tập huấn và Tập hợp thanh niên còn xa nhất");
+    void the_headline_says_who_needs_help_first() {
+        assertThat(words.headline()).isEqualTo(Samples.HOSTILE + " cần giúp trước: chậm 3/3 chỉ tiêu");
+        assertThat(english.headline()).isEqualTo(Samples.HOSTILE + " needs help first: 3 of 3 indicators late");
     }
 
     @Test
-    void the_headline_says_the_same_in_english() {
-        assertThat(english.headline())
-                .isEqualTo("The city meets 1 of 3 illustrative targets for 2011; "
-                        + "farthest: Training courses and Youth gathering");
+    void those_who_tie_for_the_first_place_are_named_together() {
+        assertThat(tied(QUAN_1, QUAN_3, CU_CHI).headline())
+                .isEqualTo("Quận 1, Quận 3 và Củ Chi cần giúp trước: chậm 3/3 chỉ tiêu");
     }
 
     @Test
-    void there_are_four_findings_and_they_name_districts() {
-        assertThat(words.findings().stream().map(finding -> finding.strong() + finding.rest()))
+    void a_headline_has_15_words_however_many_tie() {
+        String headline = tied(Rows.DISTRICTS.toArray(Place[]::new)).headline();
+        assertThat(headline).isEqualTo("8 nơi cùng cần giúp trước: chậm 3/3 chỉ tiêu");
+        assertThat(tied(QUAN_1, QUAN_3, CU_CHI).headline().split("\\s+")).hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void nobody_late_is_said_to_be_so() {
+        OverviewFigures fine = Rows.with(
+                List.of(Rows.priority(QUAN_1, 1, 0), Rows.priority(CU_CHI, 1, 0)), figures.city(), figures.reporting());
+        assertThat(new OverviewWords(fine, Language.VI).headline()).isEqualTo("Không nơi nào chậm so với mức đề ra");
+    }
+
+    @Test
+    void a_year_without_targets_says_that_there_is_nothing_to_compare_with() {
+        List<CityFigure> city = figures.indicators().stream()
+                .map(indicator -> Rows.judged(
+                        FigureRows.city(
+                                indicator.indicatorCode(), 2011, 50L, 100L, 0.5, 7, null, null, 7, null, null, null),
+                        false,
+                        0,
+                        0,
+                        0,
+                        true))
+                .toList();
+        OverviewWords none = new OverviewWords(Rows.with(List.of(), city, figures.reporting()), Language.VI);
+        assertThat(none.headline()).isEqualTo("Năm 2011: 7/8 quận, huyện đã báo cáo, chưa có chỉ tiêu để so");
+        assertThat(none.heatTitle()).isEqualTo(none.headline());
+        assertThat(none.lede()).doesNotContain("Thành phố");
+        assertThat(none.gap(GATHERING)).isEqualTo("chưa đặt");
+    }
+
+    @Test
+    void one_district_makes_no_city() {
+        OverviewWords one = new OverviewWords(oneReported(), Language.VI);
+        assertThat(one.headline()).isEqualTo("Mới 1/8 quận, huyện báo cáo năm 2011, chưa đủ để nói về thành phố");
+        assertThat(one.lede()).doesNotContain("Thành phố đạt");
+        assertThat(one.mapTitle()).isEqualTo("Tập hợp thanh niên: mới 1/8 nơi có số liệu năm 2011");
+        assertThat(one.gap(GATHERING)).isEqualTo("chưa đủ để xét");
+        assertThat(one.fraction(GATHERING)).contains("mới 1/8 nơi, chưa đủ để nói về thành phố");
+        assertThat(one.heatTitle()).isEqualTo(one.headline());
+        assertThat(sentences(one))
                 .containsExactly(
-                        "6/8 quận, huyện đạt chỉ tiêu minh họa về Lớp tập huấn; năm 2010 là 0.",
-                        "2 nơi giảm so với năm 2010 về Tập hợp thanh niên: " + Samples.HOSTILE + ", Củ Chi.",
-                        "Lớp tập huấn còn thiếu 12 lớp; chỉ 6/8 nơi đạt.",
-                        "Nhà Bè chưa báo cáo năm 2011; số liệu toàn thành phố tính trên 7 nơi.");
+                        "Quận 1: chậm 3/3 chỉ tiêu; xa nhất: Tập hợp thanh niên.",
+                        Samples.HOSTILE
+                                + ", Quận 3, Quận 5, Củ Chi, Hóc Môn và 2 nơi khác chưa báo cáo năm 2011, chưa đủ để nói về thành phố.");
+    }
+
+    @Test
+    void faults_come_before_praise_and_who_needs_help_before_all() {
+        assertThat(sentences(words))
+                .containsExactly(
+                        "1. " + Samples.HOSTILE
+                                + ": chậm 3/3 chỉ tiêu; xa nhất: Tập hợp thanh niên, Internet, Lớp tập huấn.",
+                        "2. Củ Chi: chậm 2/3 chỉ tiêu; xa nhất: Internet, Tập hợp thanh niên.",
+                        "3. Quận 3 và Cần Giờ: chậm 1/3 chỉ tiêu.",
+                        "Không xếp thứ tự: Hóc Môn (mới xét được 1 chỉ tiêu).",
+                        "Tập hợp thanh niên và Internet giảm ở 2 nơi: Tập hợp thanh niên nhiều nhất ở Củ Chi (−7,5 điểm %); "
+                                + "Internet nhiều nhất ở Củ Chi (−7,5 điểm %) so với năm 2010.",
+                        "Thành phố còn xa nhất ở Lớp tập huấn: còn 12 lớp; 6 nơi đạt; 9 phường, xã chưa có số liệu.",
+                        "Nhà Bè chưa báo cáo năm 2011, nên không xếp thứ tự; số liệu toàn thành phố tính trên 7 nơi.",
+                        "6/8 quận, huyện đạt mức đề ra (minh họa) về Lớp tập huấn, tăng 4 nơi so với năm 2010.");
+    }
+
+    @Test
+    void of_those_that_fell_the_largest_fall_is_named_first() {
+        assertThat(sentences(changed(INTERNET, Rows.city(INTERNET, 2011, 210L, 230L, 5, 1, 2, 0))))
+                .contains("Tập hợp thanh niên giảm ở 2 nơi, nhiều nhất là Củ Chi (−7,5 điểm %), rồi " + Samples.HOSTILE
+                        + " so với năm 2010.");
+    }
+
+    @Test
+    void a_fall_of_the_districts_that_met_a_target_is_no_praise() {
+        var findings = changed(COURSES, Rows.city(COURSES, 2010, 100L, null, 8, 7, 1, 0))
+                .findings();
+        assertThat(findings.get(6).strong() + findings.get(6).rest())
+                .isEqualTo("6/8 quận, huyện đạt mức đề ra (minh họa) về Lớp tập huấn, giảm 1 nơi so với năm 2010.");
+        assertThat(findings.get(6).glyph()).isEqualTo("late");
+        assertThat(findings.getLast().strong()).isEqualTo("Nhà Bè chưa báo cáo");
     }
 
     @Test
     void a_year_without_figures_says_that_nobody_reported() {
         OverviewWords nobody = new OverviewWords(Rows.nobody(), Language.VI);
         assertThat(nobody.headline()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
-        assertThat(nobody.findings().stream().map(finding -> finding.strong() + finding.rest()))
+        assertThat(nobody.heatTitle()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
+        assertThat(sentences(nobody))
                 .containsExactly(
                         "Quận 1, " + Samples.HOSTILE + ", Quận 3, Quận 5, Củ Chi và 3 nơi khác chưa báo cáo năm 2011.");
+    }
+
+    @Test
+    void the_pace_says_what_is_slowing_down() {
+        assertThat(words.lede())
+                .contains("Thành phố đạt mức đề ra (minh họa) ở 1/3 chỉ tiêu.")
+                .contains("Nếu giữ mức tăng bình quân từ 2006, 1/3 chỉ tiêu kịp đích cuối 2012; "
+                        + "1 chỉ tiêu nữa cũng kịp nhưng đang chậm lại.");
+    }
+
+    @Test
+    void a_year_without_pace_says_nothing_of_it() {
+        assertThat(new OverviewWords(Rows.nobody(), Language.VI).lede()).doesNotContain("Nếu giữ");
     }
 
     @Test
@@ -55,23 +149,29 @@ class OverviewWordsTest {
     }
 
     @Test
-    void the_city_is_met_by_its_value_alone() {
-        assertThat(words.gap(GATHERING)).isEqualTo("còn 7,4 điểm %");
+    void what_is_missing_is_said_over_what_was_reported() {
+        assertThat(words.gap(GATHERING)).isEqualTo("còn 7,4 điểm % (74 thanh niên)");
         assertThat(words.gap(INTERNET)).isEqualTo("đã đạt");
         assertThat(words.gap(COURSES)).isEqualTo("còn 12 lớp");
+        assertThat(words.unreported(GATHERING)).contains("9 phường, xã");
+    }
+
+    @Test
+    void a_count_s_target_says_of_how_many_districts_it_is_the_sum() {
+        assertThat(words.targetTerm(COURSES)).isEqualTo("Chỉ tiêu 96 (của 7 nơi báo đủ)");
     }
 
     @Test
     void the_change_of_a_count_is_a_number_over_the_districts_of_both_years() {
-        assertThat(words.change(COURSES)).contains("+28");
-        assertThat(words.change(GATHERING)).contains("+1,3 điểm %");
+        assertThat(words.change(COURSES)).contains("+28 lớp (cùng 7 nơi)");
+        assertThat(words.change(GATHERING)).contains("+1,3 điểm % (cùng 5 nơi)");
     }
 
     @Test
     void missing_refused_and_not_applicable_are_told_apart() {
         assertThat(figures.of(GATHERING).stream().map(figure -> words.cell(GATHERING, figure)))
                 .containsExactly("118,0", "0,0", "0/0", "×", "81,0", "30,0", "–", "61,0");
-        assertThat(figures.of(GATHERING).stream().map(figure -> OverviewFigures.distance(GATHERING, figure)))
+        assertThat(figures.of(GATHERING).stream().map(Distance::of))
                 .containsExactly(
                         Distance.MET,
                         Distance.BEYOND_20,
@@ -85,24 +185,69 @@ class OverviewWordsTest {
 
     @Test
     void a_stated_percentage_has_no_gap_in_units() {
-        assertThat(words.tip(GATHERING, figures.of(GATHERING).getLast()))
-                .containsExactly("Cần Giờ", "2011: 61,0%", "Tỷ lệ tự nêu", "Chỉ tiêu 90%: còn 29,0 điểm %");
+        assertThat(words.figure().tip("Cần Giờ", figures.of(GATHERING).getLast()))
+                .containsExactly(
+                        "Cần Giờ",
+                        "2011: 61,0%",
+                        "Tỷ lệ tự nêu, không có tử số, mẫu số",
+                        "Chỉ tiêu minh họa 90%: còn thiếu 29,0 điểm %");
     }
 
     @Test
-    void the_map_says_which_kind_of_district_does_best_and_ranks_no_count() {
+    void the_map_says_which_kind_of_district_needs_help_first_and_ranks_no_count() {
         assertThat(words.mapTitle())
-                .isEqualTo("Tập hợp thanh niên: nội thành cao nhất, 90,0%; vùng ven thấp nhất, 10,0%");
+                .isEqualTo("Tập hợp thanh niên: vùng ven thấp nhất, 10,0%; nội thành cao nhất, 90,0%");
         assertThat(new OverviewWords(Rows.figures(COURSES), Language.VI).mapTitle())
                 .isEqualTo("Lớp tập huấn: toàn thành phố 84 lớp");
     }
 
     @Test
-    void classes_cover_the_middle_and_the_outer_ones_take_the_rest() {
-        Steps steps = Steps.over(List.of(30.0, 35.0, 40.0, 45.0, 50.0, 55.0, 60.0));
-        assertThat(steps.classOf(-5)).isEqualTo(1);
-        assertThat(steps.classOf(1000)).isEqualTo(6);
-        assertThat(steps.bounds()).hasSize(5).isSorted();
+    void the_legend_of_the_map_says_where_colours_change() {
+        assertThat(words.bounds()).isEqualTo("đổi màu ở 30 · 60%");
+    }
+
+    @Test
+    void the_heat_table_says_what_most_districts_are_late_with() {
+        assertThat(words.heatTitle()).isEqualTo("Tập hợp thanh niên và Internet chậm ở nhiều nơi nhất: 2/8");
+    }
+
+    @Test
+    void a_longer_period_is_said_to_be_so() {
+        assertThat(words.otherLength()).contains("Kỳ 2011 dài hơn nên không xét số phát sinh trong kỳ");
+    }
+
+    private OverviewWords tied(Place... places) {
+        return new OverviewWords(
+                Rows.with(
+                        Stream.of(places)
+                                .map(place -> Rows.priority(place, 1, 3, GATHERING))
+                                .toList(),
+                        figures.city(),
+                        figures.reporting()),
+                Language.VI);
+    }
+
+    /** With another row of the city in the place of its own. */
+    private OverviewWords changed(Indicator indicator, CityFigure other) {
+        List<CityFigure> city = new ArrayList<>(figures.city());
+        city.replaceAll(row ->
+                row.indicatorCode().equals(indicator.indicatorCode()) && row.year() == other.year() ? other : row);
+        return new OverviewWords(Rows.with(figures.priorities(), city, figures.reporting()), Language.VI);
+    }
+
+    private OverviewFigures oneReported() {
+        return Rows.with(
+                List.of(Rows.priority(QUAN_1, 1, 3, GATHERING)),
+                figures.indicators().stream()
+                        .map(indicator -> Rows.city(indicator, 2011, 40L, 100L, 1, 0, 1, 0))
+                        .toList(),
+                new Reporting(8, 1, 1, null, Rows.DISTRICTS.subList(1, 8), 0, 0));
+    }
+
+    private static List<String> sentences(OverviewWords of) {
+        return of.findings().stream()
+                .map(finding -> finding.strong() + finding.rest())
+                .toList();
     }
 
     @Test

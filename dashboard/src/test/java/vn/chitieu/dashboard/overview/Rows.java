@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
@@ -26,7 +26,10 @@ import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Matrix;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -63,25 +66,64 @@ final class Rows {
                 List.of(GATHERING, COURSES, INTERNET),
                 DISTRICTS,
                 List.of(
-                        city(GATHERING, 2009, 400L, 1000L, 8),
-                        city(GATHERING, 2010, null, null, 0),
-                        city(GATHERING, 2011, 526L, 1000L, 5),
-                        city(COURSES, 2010, 40L, null, 8),
-                        city(COURSES, 2011, 84L, null, 7),
-                        city(INTERNET, 2010, 140L, 230L, 8),
-                        city(INTERNET, 2011, 210L, 230L, 5)),
+                        city(GATHERING, 2009, 400L, 1000L, 8, 0, 0, 0),
+                        city(GATHERING, 2010, null, null, 0, 0, 0, 0),
+                        city(GATHERING, 2011, 526L, 1000L, 5, 1, 2, 2),
+                        city(COURSES, 2010, 40L, null, 8, 2, 6, 0),
+                        city(COURSES, 2011, 84L, null, 7, 6, 1, 0),
+                        city(INTERNET, 2010, 140L, 230L, 8, 2, 6, 0),
+                        city(INTERNET, 2011, 210L, 230L, 5, 1, 2, 2)),
                 matrix(now),
-                Map.of("internet_units", 2),
-                2,
+                List.of(
+                        priority(STRANGE, 1, 3, GATHERING, INTERNET, COURSES),
+                        priority(CU_CHI, 2, 2, INTERNET, GATHERING),
+                        priority(QUAN_3, 3, 1, COURSES),
+                        priority(CAN_GIO, 3, 1, GATHERING),
+                        priority(QUAN_1, 5, 0),
+                        apart(HOC_MON, true),
+                        apart(NHA_BE, false)),
+                List.of(
+                        pace(GATHERING, Pace.Verdict.SHORT),
+                        pace(COURSES, Pace.Verdict.SLOWING),
+                        pace(INTERNET, Pace.Verdict.MET)),
                 true,
-                false,
                 new Reporting(8, 7, 5, LocalDate.of(2011, 11, 15), List.of(NHA_BE), 2, 36),
                 mapped,
                 List.of(
                         new KindFigure(Kind.peri_urban, 0.1),
                         new KindFigure(Kind.rural, null),
                         new KindFigure(Kind.urban, 0.9)),
-                new Steps(30, 6));
+                new Scale(Stream.of("30", "60").map(BigDecimal::new).toList()));
+    }
+
+    /** The same year with other districts to help, a city of other years, or other reports. */
+    static OverviewFigures with(List<Priority> priorities, List<CityFigure> city, Reporting reporting) {
+        OverviewFigures full = figures();
+        return new OverviewFigures(
+                full.year(),
+                full.indicators(),
+                full.districts(),
+                city,
+                full.now(),
+                priorities,
+                full.paces(),
+                true,
+                reporting,
+                full.mapped(),
+                full.kinds(),
+                full.scale());
+    }
+
+    static Priority priority(Place place, int position, int late, Indicator... reasons) {
+        return new Priority(place, 2011, true, 3, 3 - late, 0, late, 0, 0, 0, late, position, List.of(reasons));
+    }
+
+    private static Priority apart(Place place, boolean hasReported) {
+        return new Priority(place, 2011, hasReported, hasReported ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, null, List.of());
+    }
+
+    private static Pace pace(Indicator indicator, Pace.Verdict verdict) {
+        return new Pace(null, indicator.indicatorCode(), 2011, 0.5, null, 2006, 0.4, 1.0, 1.0, 1.0, verdict);
     }
 
     /** A year of which nobody has reported. */
@@ -92,23 +134,29 @@ final class Rows {
                 full.indicators(),
                 DISTRICTS,
                 full.indicators().stream()
-                        .map(indicator -> city(indicator, 2011, null, null, 0))
+                        .map(indicator -> city(indicator, 2011, null, null, 0, 0, 0, 0))
                         .toList(),
                 matrix(full.indicators().stream()
                         .flatMap(indicator -> DISTRICTS.stream().map(place -> empty(place, indicator, State.missing)))
                         .toList()),
-                Map.of(),
-                0,
-                true,
+                List.of(),
+                List.of(),
                 true,
                 new Reporting(8, 0, null, null, DISTRICTS, 0, 0),
                 GATHERING,
                 List.of(),
-                Steps.over(List.of()));
+                new Scale(List.of()));
     }
 
-    private static CityFigure city(
-            Indicator indicator, int year, @Nullable Long numerator, @Nullable Long denominator, int reporting) {
+    static CityFigure city(
+            Indicator indicator,
+            int year,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            int reporting,
+            int met,
+            int late,
+            int worse) {
         boolean isCount = OverviewFigures.isCount(indicator);
         Double value = numerator == null
                 ? null
@@ -116,7 +164,7 @@ final class Rows {
                         ? (Double) numerator.doubleValue()
                         : (Double) (numerator.doubleValue() / denominator);
         BigDecimal target = new BigDecimal(isCount ? "96.000000" : "0.600000");
-        return FigureRows.city(
+        CityFigure plain = FigureRows.city(
                 indicator.indicatorCode(),
                 year,
                 numerator,
@@ -129,6 +177,41 @@ final class Rows {
                 target,
                 value == null || isCount ? null : Math.max(0, 100 * (0.6 - value)),
                 numerator == null ? null : isCount ? (Long) Math.max(0, 96 - numerator) : (Long) 74L);
+        return judged(plain, isCount && value != null, met, late, worse, 2 * reporting >= DISTRICTS.size());
+    }
+
+    static CityFigure judged(
+            CityFigure plain, boolean isOtherLength, int met, int late, int worse, boolean isSufficient) {
+        return new CityFigure(
+                plain.indicatorCode(),
+                plain.year(),
+                plain.numerator(),
+                plain.denominator(),
+                plain.value(),
+                plain.districtsReporting(),
+                plain.previousValue(),
+                plain.changePoints(),
+                plain.value() == null ? null : (Long) 28L,
+                plain.districtsCompared(),
+                plain.target(),
+                plain.gapPoints(),
+                plain.gapUnits(),
+                null,
+                null,
+                null,
+                50,
+                59,
+                plain.value() == null ? 59 : 9,
+                isSufficient ? plain.verdictTarget() : TargetVerdict.none,
+                plain.verdictChange(),
+                met,
+                0,
+                late,
+                0,
+                0,
+                worse,
+                isSufficient,
+                isOtherLength);
     }
 
     private static Matrix<Figure> matrix(List<Figure> figures) {
@@ -159,7 +242,7 @@ final class Rows {
                 10,
                 10,
                 3L,
-                change == ChangeVerdict.worse ? (Double) (-2.5) : (Double) 2.5,
+                change == ChangeVerdict.worse ? (Double) (place.equals(CU_CHI) ? -7.5 : -2.5) : (Double) 2.5,
                 new BigDecimal("0.900000"),
                 Math.max(0, 100 * (0.9 - value)),
                 (long) Math.max(0, Math.ceil(0.9 * denominator) - numerator),

@@ -123,6 +123,29 @@ class ReportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_cover_opens_with_those_whom_the_mart_puts_first() {
+        open("report?year=2010");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            var first = reader.sql().fetch("""
+                            SELECT short_name_vi, late, indicators_judged
+                            FROM mart.district_priority JOIN district USING (district_code)
+                            WHERE year = 2010 AND district_priority.position <= 3
+                            ORDER BY district_priority.position
+                            """);
+            String cover = Seen.of(sheets().getFirst()).text();
+            assertThat(cover)
+                    .contains("%s cần giúp trước: chậm %s/%s chỉ tiêu"
+                            .formatted(
+                                    first.getFirst().get(0),
+                                    first.getFirst().get(1),
+                                    first.getFirst().get(2)));
+            assertThat(cover)
+                    .contains(first.map(
+                            row -> "%s: chậm %s/%s chỉ tiêu; xa nhất: ".formatted(row.get(0), row.get(1), row.get(2))));
+        }
+    }
+
+    @Test
     void who_did_not_report_is_on_the_cover_and_on_each_sheet() {
         open("report?year=2011");
         assertThat(Seen.text(sheets().getFirst())).contains("Chưa báo cáo Nhà Bè");
