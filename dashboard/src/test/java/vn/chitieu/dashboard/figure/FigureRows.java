@@ -170,7 +170,8 @@ public final class FigureRows {
         return indicator.kind() == Indicator.Kind.count ? null : (Double) 0.5;
     }
 
-    private static Figure figure(
+    /** A figure of which what is judged follows from its basis and its value. */
+    static Figure figure(
             Indicator indicator,
             Place place,
             int year,
