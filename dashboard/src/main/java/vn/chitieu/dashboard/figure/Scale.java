@@ -32,8 +32,8 @@ public record Scale(List<BigDecimal> bounds) {
     /** Of bounds, the roundest first, as parts of a power of ten; the finest for the crowd beside a value far off. */
     private static final List<BigDecimal> WIDTHS = IntStream.rangeClosed(0, 4)
             .boxed()
-            .flatMap(decade -> Stream.of("1", "0.5", "0.25", "0.2")
-                    .map(width -> new BigDecimal(width).scaleByPowerOfTen(-decade)))
+            .flatMap(decade ->
+                    Stream.of("1", "0.5", "0.25", "0.2").map(width -> new BigDecimal(width).scaleByPowerOfTen(-decade)))
             .toList();
 
     private static final int MOST_PERCENT = 40;
@@ -80,10 +80,14 @@ public record Scale(List<BigDecimal> bounds) {
             List<BigDecimal> bounds = new ArrayList<>();
             double from = Double.NEGATIVE_INFINITY;
             for (int at = 0; at <= steps.size(); at++) {
-                double to = at == steps.size() ? Double.POSITIVE_INFINITY : steps.get(at).doubleValue();
+                double to = at == steps.size()
+                        ? Double.POSITIVE_INFINITY
+                        : steps.get(at).doubleValue();
                 if (isTooFull(all, years, from, to, percent)) {
                     double reached = at == 0 ? from : steps.get(at - 1).doubleValue();
-                    if (reached == from || bounds.size() + 1 == COLOURS || isTooFull(all, years, reached, to, percent)) {
+                    if (reached == from
+                            || bounds.size() + 1 == COLOURS
+                            || isTooFull(all, years, reached, to, percent)) {
                         return Optional.empty();
                     }
                     bounds.add(steps.get(at - 1));
@@ -119,8 +123,9 @@ public record Scale(List<BigDecimal> bounds) {
         /** The multiples of a width that part its values: each the last one up to a value, above the lowest. */
         List<BigDecimal> steps(BigDecimal width) {
             return Arrays.stream(sorted)
-                    .mapToObj(value ->
-                            BigDecimal.valueOf(value).divide(width, 0, RoundingMode.FLOOR).multiply(width))
+                    .mapToObj(value -> BigDecimal.valueOf(value)
+                            .divide(width, 0, RoundingMode.FLOOR)
+                            .multiply(width))
                     .filter(step -> step.doubleValue() > lowest())
                     .distinct()
                     .toList();
@@ -150,7 +155,8 @@ public record Scale(List<BigDecimal> bounds) {
 
     /** The colour of a value as drawn, from 1, the palest, to {@link #COLOURS}; fewer classes are spread over them. */
     public int colourOf(double drawn) {
-        return colour((int) bounds.stream().filter(bound -> drawn >= bound.doubleValue()).count());
+        return colour((int)
+                bounds.stream().filter(bound -> drawn >= bound.doubleValue()).count());
     }
 
     /** The colours of the classes, from low to high. */

@@ -28,7 +28,8 @@ public record ScaleLegend(Scale scale, boolean isCount, Language language) {
         }
         if (bounds.size() == 1) {
             String bound = number(bounds.getFirst()) + sign();
-            return language.say("dưới %s · từ %s trở lên", "under %s · %s and more").formatted(bound, bound);
+            return language.say("dưới %s · từ %s trở lên", "under %s · %s and more")
+                    .formatted(bound, bound);
         }
         return language.say("dưới %s trở lên", "under %s and more")
                 .formatted(bounds.stream().map(this::number).collect(joining(" · ")) + sign());
@@ -49,8 +50,7 @@ public record ScaleLegend(Scale scale, boolean isCount, Language language) {
             keys.add(new Span(swatches(), new Span(words())));
         }
         if (shown.stream().anyMatch(figure -> !figure.isComparable() && figure.drawn() != null)) {
-            keys.add(Card.key(
-                    "open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            keys.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (shown.stream().anyMatch(figure -> figure.drawn() == null)) {
             keys.add(Card.key("hatch", language.say("Chưa có số liệu", "No figures")));

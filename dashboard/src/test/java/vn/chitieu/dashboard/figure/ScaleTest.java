@@ -72,9 +72,10 @@ class ScaleTest {
                 .collect(groupingBy(group))
                 .values()
                 .stream()
-                .flatMap(year -> year.stream().map(ScaleTest::drawn).collect(groupingBy(scale::colourOf)).values().stream()
-                        .filter(held -> held.stream().distinct().count() > 1)
-                        .map(held -> (double) held.size() / year.size()))
+                .flatMap(year ->
+                        year.stream().map(ScaleTest::drawn).collect(groupingBy(scale::colourOf)).values().stream()
+                                .filter(held -> held.stream().distinct().count() > 1)
+                                .map(held -> (double) held.size() / year.size()))
                 .max(Double::compare)
                 .orElse(0.0);
     }
@@ -89,14 +90,15 @@ class ScaleTest {
                 .map(ScaleTest::drawn)
                 .sorted()
                 .toList();
-        assertThat(scale.bounds()).allMatch(bound ->
-                bound.doubleValue() > values.getFirst() && bound.doubleValue() <= values.getLast());
+        assertThat(scale.bounds())
+                .allMatch(bound -> bound.doubleValue() > values.getFirst() && bound.doubleValue() <= values.getLast());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void no_class_holds_more_than_two_fifths_of_a_year(long seed) {
-        for (DoubleUnaryOperator spread : List.<DoubleUnaryOperator>of(x -> x, x -> x * x, Math::sqrt, x -> (x + 1) / 3)) {
+        for (DoubleUnaryOperator spread :
+                List.<DoubleUnaryOperator>of(x -> x, x -> x * x, Math::sqrt, x -> (x + 1) / 3)) {
             List<Figure> figures = generated(seed, spread);
             assertThat(fullest(Scale.over(figures), figures)).isLessThanOrEqualTo(0.4);
         }
@@ -148,7 +150,8 @@ class ScaleTest {
         List<Figure> figures = new ArrayList<>(rates(1_000, 2_000, 3_000, 4_000, 5_000));
         figures.add(rate(2006, 100));
         figures.add(rate(2006, 9_900));
-        assertThat(Scale.over(figures).bounds()).hasSizeGreaterThan(Scale.over(rates(1_000)).bounds().size());
+        assertThat(Scale.over(figures).bounds())
+                .hasSizeGreaterThan(Scale.over(rates(1_000)).bounds().size());
         assertThat(fullest(Scale.over(figures), figures)).isLessThanOrEqualTo(0.4);
     }
 
@@ -185,7 +188,8 @@ class ScaleTest {
 
     @Test
     void counts_have_classes_per_unit() {
-        List<Figure> figures = List.of(count(2011, 0), count(2011, 10), count(2011, 20), count(2011, 40), count(2011, 50));
+        List<Figure> figures =
+                List.of(count(2011, 0), count(2011, 10), count(2011, 20), count(2011, 40), count(2011, 50));
         Scale scale = Scale.over(figures);
         assertThat(scale.bounds()).isNotEmpty().allMatch(bound -> bound.doubleValue() <= 5);
         assertThat(fullest(scale, figures)).isLessThanOrEqualTo(0.4);
