@@ -97,15 +97,16 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     private List<String> clauses(CityFigure city, double value) {
         List<String> clauses = new ArrayList<>();
         if (city.verdictTarget() == TargetVerdict.met) {
-            String though = say(" dù toàn thành phố đạt", " though the city met its target");
             if (city.districtsLate() > 0) {
-                clauses.add(late(city.districtsLate()) + though);
+                clauses.add(late(city.districtsLate()));
                 farthest().ifPresent(clauses::add);
             } else if (city.districtsWorse() > 0) {
-                clauses.add(worse(city) + though);
-            } else {
-                clauses.add(say("toàn thành phố đạt, không nơi nào chậm", "the city met its target, nobody is late"));
+                clauses.add(worse(city));
             }
+            clauses.add(
+                    clauses.isEmpty()
+                            ? say("toàn thành phố đạt, không nơi nào chậm", "the city met its target, nobody is late")
+                            : say("toàn thành phố đạt", "the city met its target"));
             return clauses;
         }
         Optional<String> missing = missing(city);
@@ -283,7 +284,12 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     /** The lines over a district's figure: what it is, what it is made of, what is missing, how it moved. */
     List<String> tip(Figure figure) {
-        return words().tip(figure.place().name(language), figure);
+        List<String> lines = new ArrayList<>(words().tip(figure.place().name(language), figure));
+        figures.of(figure.place(), figure.year() - 1)
+                .filter(before -> figure.changePoints() != null)
+                .flatMap(before -> words().fraction(before).map(parts -> before.year() + ": " + parts + " " + unit()))
+                .ifPresent(lines::add);
+        return List.copyOf(lines);
     }
 
     /** The same in two lines, for where many stand beside each other. */

@@ -171,7 +171,7 @@ public final class FigureRows {
     }
 
     /** A figure of which what is judged follows from its basis and its value. */
-    static Figure figure(
+    public static Figure figure(
             Indicator indicator,
             Place place,
             int year,
@@ -232,6 +232,11 @@ public final class FigureRows {
                 hasBefore ? (Integer) reporting : null,
                 basis == Basis.wards,
                 isBreak);
+    }
+
+    /** The classes of colour over some figures. */
+    public static Scale scale(List<Figure> figures) {
+        return Scale.over(figures);
     }
 
     /** The city in both years. */
