@@ -63,6 +63,12 @@ enum TakenTable {
             JOIN district ON district.district_code = indicator_by_ward.district_code
             WHERE year = 2010 AND indicator_code = 'internet_units'
             """),
+    INDICATOR_NUMBERS("indicator/party_admission?year=2011", "so-luong", """
+            SELECT district_code, name_vi, year, state, basis, numerator, previous_numerator, change_count,
+                units_compared, units_expected
+            FROM mart.indicator_by_district JOIN district USING (district_code)
+            WHERE year = 2011 AND indicator_code = 'party_admission'
+            """),
     INDICATOR_OF_KIND("indicator/youth_gathering?year=2011&kind=rural", "xep-hang", """
             SELECT district_code, name_vi, year, rank, state, basis, numerator, denominator, value, units_reporting,
                 units_expected, target, gap_points, gap_units, change_points, change_count

@@ -22,6 +22,7 @@ public record Tile(String name, List<Integer> value, String key, List<String> ti
             int borderRadius,
             double borderWidth,
             String borderColor,
+            @Nullable String borderType,
             @Nullable Hatch decal) {}
 
     /** Lines across what is not known. */

@@ -2,9 +2,11 @@ package vn.chitieu.dashboard.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -15,6 +17,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param now every district and indicator of the year
  * @param history every district and year of the indicator of the two years
  * @param city every indicator and year
+ * @param priorities what is judged of every district in the year
  * @param unlikePeriods whether the periods of the two years differ in length
  */
 record CompareFigures(
@@ -28,14 +31,39 @@ record CompareFigures(
         List<Figure> now,
         List<Figure> history,
         List<CityFigure> city,
+        List<Priority> priorities,
         boolean isIllustrative,
         boolean unlikePeriods) {
 
     /** A district with a figure of both indicators. */
     record Pair(Place place, Figure x, Figure y) {}
 
-    /** A district with a figure of both years. */
-    record Slope(Place place, Figure from, Figure to, double change, boolean isBroken) {}
+    /**
+     * A district with a figure of both years.
+     *
+     * @param change against the year before the mart's change of a rate, which compares like with like; else the plain
+     *     difference of the two values. Null where the mart has none
+     */
+    record Slope(
+            Place place, Figure from, Figure to, @Nullable Double change, boolean isBroken) {
+
+        /** Whether it is counted among those that rose or fell. */
+        boolean isCounted() {
+            return change != null && !isBroken;
+        }
+    }
+
+    /** Whether the two years follow each other, so that the mart has their change. */
+    boolean isYearBefore() {
+        return choice.from() == choice.year() - 1;
+    }
+
+    /** What is judged of a chosen district. */
+    Optional<Priority> priority(Place place) {
+        return priorities.stream()
+                .filter(priority -> priority.place().equals(place))
+                .findFirst();
+    }
 
     Figure figure(Place place, Indicator indicator) {
         return now.stream()
@@ -83,7 +111,10 @@ record CompareFigures(
                         && figure.isBreak()
                         && figure.year() > choice.from()
                         && figure.year() <= choice.year());
-        return Optional.of(new Slope(place, from.get(), to.get(), after - before, isBroken));
+        Double points = to.get().changePoints();
+        boolean isLikeForLike = isYearBefore() && !to.get().isCount();
+        Double change = isLikeForLike ? points == null ? null : (Double) (points / 100) : (Double) (after - before);
+        return Optional.of(new Slope(place, from.get(), to.get(), change, isBroken));
     }
 
     Optional<Figure> of(Place place, int year) {

@@ -71,11 +71,14 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
                     row.add(
                             slope.isEmpty()
                                     ? cell(dim("–"), "r")
-                                    : slope.get().isBroken()
-                                            ? cell(dim(say("phường thay đổi", "wards changed")), "r")
-                                            : cell(
-                                                    Cells.change(words.difference(slope.get()), ChangeVerdict.none),
-                                                    "r"));
+                                    : !slope.get().isBroken() && slope.get().change() == null
+                                            ? cell(dim("–"), "r")
+                                            : slope.get().isBroken()
+                                                    ? cell(dim(say("phường thay đổi", "wards changed")), "r")
+                                                    : cell(
+                                                            Cells.change(
+                                                                    words.difference(slope.get()), ChangeVerdict.none),
+                                                            "r"));
                     return row;
                 })
                 .toList();
@@ -169,7 +172,10 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
                                 .formatted(words.words().compared(figure))
                         : words.words().fraction(figure).orElse(say("tự nêu", "stated")));
         both.add(detail);
-        words.words().change(figure).ifPresent(change -> both.add(Cells.change(change, figure.verdictChange())));
+        words.words().change(figure).ifPresent(change -> {
+            both.add(Cells.change(change, figure.verdictChange()));
+            words.words().sameUnits(figure).ifPresent(units -> both.add(dim(units)));
+        });
         both.addClassName("beside-cell");
         return cell(both, "r");
     }

@@ -168,6 +168,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
                 all.ofYear(choice.year()),
                 all.ofIndicator(choice.of()),
                 all.city(),
+                all.priorities(choice.year()),
                 all.targetsAreIllustrative(choice.year()),
                 length(contents, choice.from()) != length(contents, choice.year()));
     }

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.compare;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -67,36 +69,39 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                     "%s and %s in %d districts"
                             .formatted(words.name(figures.x()), words.name(figures.y()), pairs.size()));
         }
-        List<Pair> behind = pairs.stream()
-                .filter(pair -> isBehind(pair.x(), cityX) && isBehind(pair.y(), cityY))
+        List<Pair> below = pairs.stream()
+                .filter(pair -> isBelow(pair.x(), cityX) && isBelow(pair.y(), cityY))
                 .toList();
-        long ahead = pairs.stream()
-                .filter(pair -> !isBehind(pair.x(), cityX) && !isBehind(pair.y(), cityY))
+        long level = pairs.stream()
+                .filter(pair -> !isBelow(pair.x(), cityX) && !isBelow(pair.y(), cityY))
                 .count();
-        String names = behind.isEmpty() || behind.size() > NAMED
+        String names = below.isEmpty() || below.size() > NAMED
                 ? ""
                 : ": "
-                        + behind.stream()
-                                .map(pair -> pair.place().shortName(language()))
-                                .collect(joining(", "));
+                        + language()
+                                .joined(below.stream()
+                                        .map(pair -> pair.place().shortName(language()))
+                                        .toList());
         return say(
-                "%s và %s: %d nơi bằng hoặc hơn thành phố ở cả hai, %d nơi kém ở cả hai%s"
-                        .formatted(words.name(figures.x()), words.name(figures.y()), ahead, behind.size(), names),
-                "%s and %s: %d level with or ahead of the city in both, %d behind in both%s"
-                        .formatted(words.name(figures.x()), words.name(figures.y()), ahead, behind.size(), names));
+                "%s và %s: %d nơi dưới mức thành phố ở cả hai%s; %d nơi không dưới ở cả hai"
+                        .formatted(words.name(figures.x()), words.name(figures.y()), below.size(), names, level),
+                "%s and %s: %d below the city in both%s; %d below in neither"
+                        .formatted(words.name(figures.x()), words.name(figures.y()), below.size(), names, level));
     }
 
-    private static boolean isBehind(Figure figure, double city) {
+    /** Which of two numbers is less; whether that is good or bad is not said here. */
+    private static boolean isBelow(Figure figure, double city) {
         Double value = figure.value();
-        return value != null && (figure.lowerIsBetter() ? value > city : value < city);
+        return value != null && value < city;
     }
 
-    /** The city's rate of the year; null for a count, which is not held against the city. */
+    /** The city's rate of the year; null for a count, which is not held against it, and where too few have reported. */
     @Nullable
     Double cityValue(Indicator indicator) {
         return isCount(indicator)
                 ? null
                 : figures.city(indicator, figures.choice().year())
+                        .filter(CityFigure::isSufficient)
                         .map(CityFigure::value)
                         .orElse(null);
     }
@@ -141,8 +146,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
     // ---- Two years ------------------------------------------------------------------------------------------------
 
     String slopeTitle() {
-        List<Slope> slopes =
-                figures.slopes().stream().filter(slope -> !slope.isBroken()).toList();
+        List<Slope> slopes = figures.slopes().stream().filter(Slope::isCounted).toList();
         int from = figures.choice().from();
         int to = figures.choice().year();
         if (from >= to || slopes.isEmpty()) {
@@ -150,25 +154,30 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                     "%s: không có hai năm để so".formatted(words.name(figures.of())),
                     "%s: no two years to compare".formatted(words.name(figures.of())));
         }
-        long rose = slopes.stream().filter(slope -> slope.change() > 0).count();
-        long fell = slopes.stream().filter(slope -> slope.change() < 0).count();
-        Slope most = slopes.stream().max(comparingDouble(Slope::change)).orElseThrow();
-        String top = most.change() > 0
-                ? say(
-                        "; tăng nhiều nhất: %s (%s)".formatted(most.place().shortName(language()), difference(most)),
-                        "; most in %s (%s)".formatted(most.place().shortName(language()), difference(most)))
-                : "";
-        return say(
-                "%s, %d đến %d: %d nơi tăng, %s giảm%s"
-                        .formatted(
-                                words.name(figures.of()),
-                                from,
-                                to,
-                                rose,
-                                fell == 0 ? "không nơi nào" : fell + " nơi",
-                                top),
-                "%s, %d to %d: %d rose, %s fell%s"
-                        .formatted(words.name(figures.of()), from, to, rose, fell == 0 ? "none" : fell, top));
+        List<Slope> fell = slopes.stream().filter(slope -> change(slope) < 0).toList();
+        List<Slope> rose = slopes.stream().filter(slope -> change(slope) > 0).toList();
+        return say("%s, %d đến %d: ", "%s, %d to %d: ").formatted(words.name(figures.of()), from, to)
+                + (fell.isEmpty() ? say("không nơi nào giảm", "none fell") : counted(fell, "%d nơi giảm", "%d fell"))
+                + "; "
+                + (rose.isEmpty() ? say("không nơi nào tăng", "none rose") : counted(rose, "%d nơi tăng", "%d rose"));
+    }
+
+    /** 3 nơi giảm, nhiều nhất là Quận 7 (−5,2 điểm %): those that tie together. */
+    private String counted(List<Slope> those, String vietnamese, String english) {
+        double most = those.stream()
+                .mapToDouble(slope -> Math.abs(change(slope)))
+                .max()
+                .orElse(0);
+        List<Slope> farthest =
+                those.stream().filter(slope -> Math.abs(change(slope)) == most).toList();
+        return say(vietnamese, english).formatted(those.size())
+                + say(", nhiều nhất là ", ", most ")
+                + words.names(farthest.stream().map(Slope::place).toList())
+                + " (" + difference(farthest.getFirst()) + ")";
+    }
+
+    private static double change(Slope slope) {
+        return Objects.requireNonNullElse(slope.change(), 0.0);
     }
 
     String slopeSubtitle() {
@@ -179,6 +188,10 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                         .formatted(figures.slopes().size(), figures.places().size()),
                 "%d of %d have both years"
                         .formatted(figures.slopes().size(), figures.places().size())));
+        parts.add(
+                figures.isYearBefore() && !isCount(figures.of())
+                        ? say("chỉ so phường, xã có cả hai năm", "over the ward-level units with both years")
+                        : say("hiệu của hai giá trị, không xét tốt xấu", "plain differences of values, not judged"));
         List<String> broken = figures.slopes().stream()
                 .filter(Slope::isBroken)
                 .map(slope -> slope.place().shortName(language()))
@@ -194,11 +207,15 @@ record CompareWords(CompareFigures figures, FigureWords words) {
 
     /** +4,2 điểm %, or +0,31 for a count per unit. */
     String difference(Slope slope) {
+        double change = change(slope);
         if (!isCount(figures.of())) {
-            return words.numbers().signedPoints(100 * slope.change()) + say(" điểm %", " points");
+            String units = figures.isYearBefore()
+                    ? words.sameUnits(slope.to()).map(same -> ", " + same).orElse("")
+                    : "";
+            return words.numbers().signedPoints(100 * change) + say(" điểm %", " points") + units;
         }
-        String amount = words.numbers().perUnit(Math.abs(slope.change()));
-        return (slope.change() > 0 ? "+" : slope.change() < 0 ? "−" : "") + amount;
+        String amount = words.numbers().perUnit(Math.abs(change));
+        return (change > 0 ? "+" : change < 0 ? "−" : "") + amount;
     }
 
     List<String> tip(Slope slope) {
@@ -209,7 +226,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         lines.add(
                 slope.isBroken()
                         ? say("Phường thay đổi: hai năm không so với nhau", "Wards changed: not compared")
-                        : say("Chênh lệch: ", "Difference: ") + difference(slope));
+                        : say("Chênh lệch: ", "Difference: ") + (slope.isCounted() ? difference(slope) : "–"));
         return List.copyOf(lines);
     }
 
@@ -257,12 +274,6 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         return values.size() < 2 ? 0 : 100 * (values.getLast() - values.getFirst());
     }
 
-    private long met(Place place) {
-        return figures.now().stream()
-                .filter(figure -> figure.place().equals(place) && figure.verdictTarget() == Figure.TargetVerdict.met)
-                .count();
-    }
-
     String sideSubtitle() {
         return say(
                 "%d chỉ tiêu, năm %d · giá trị, tử số/mẫu số và kết quả so với chỉ tiêu"
@@ -278,7 +289,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                 .orElse("–");
     }
 
-    /** How many targets each chosen district has met. */
+    /** How many of the indicators that can be judged are late in each chosen district, most first. */
     String headline() {
         int year = figures.choice().year();
         if (figures.chosen().isEmpty()) {
@@ -286,16 +297,20 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                     "So sánh quận, huyện, chỉ tiêu và năm: %d".formatted(year),
                     "Compare districts, indicators and years: %d".formatted(year));
         }
-        int all = figures.indicators().size();
-        String counts = figures.chosen().stream()
-                .map(place -> say(
-                        "%s đạt %d/%d".formatted(place.shortName(language()), met(place), all),
-                        "%s met %d of %d".formatted(place.shortName(language()), met(place), all)))
-                .collect(joining(", "));
-        return counts
-                + say(
-                        " %s năm %d".formatted(words.targetName(), year),
-                        " %ss in %d".formatted(words.targetName(), year));
+        List<Priority> judged = figures.chosen().stream()
+                .flatMap(place -> figures.priority(place).stream())
+                .filter(priority -> priority.indicatorsJudged() > 0)
+                .sorted(comparingInt(Priority::late).reversed())
+                .toList();
+        if (judged.isEmpty()) {
+            return say("Năm %d chưa xét được các nơi này", "Nothing can be judged of these districts in %d")
+                    .formatted(year);
+        }
+        return say("Chỉ tiêu chậm: ", "Late indicators: ")
+                + judged.stream()
+                        .map(priority -> priority.place().shortName(language()) + " " + priority.late() + "/"
+                                + priority.indicatorsJudged())
+                        .collect(joining(", "));
     }
 
     String lede() {

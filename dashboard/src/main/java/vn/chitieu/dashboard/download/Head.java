@@ -16,6 +16,7 @@ public enum Head {
     STATE("Tình trạng", "State"),
     BASIS("Cơ sở", "Basis"),
     NUMBER("Số lượng", "Number", "numerator"),
+    PREVIOUS_NUMBER("Số lượng năm trước", "Number a year before", "previous_numerator"),
     NUMERATOR("Tử số", "Numerator"),
     DENOMINATOR("Mẫu số", "Denominator"),
     RATE("Tỷ lệ", "Rate", "value"),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -34,10 +35,10 @@ final class Definition extends HtmlContainer {
         term(
                 list,
                 isCount ? language.say("Đếm", "Counted") : language.say("Tử số", "Numerator"),
-                IndicatorWords.capitalized(language.say(indicator.numeratorVi(), indicator.numeratorEn())));
+                FigureWords.capitalized(language.say(indicator.numeratorVi(), indicator.numeratorEn())));
         String denominator = language.pick(indicator.denominatorVi(), indicator.denominatorEn());
         if (denominator != null) {
-            term(list, language.say("Mẫu số", "Denominator"), IndicatorWords.capitalized(denominator));
+            term(list, language.say("Mẫu số", "Denominator"), FigureWords.capitalized(denominator));
             term(
                     list,
                     language.say("Công thức", "Formula"),
@@ -56,7 +57,7 @@ final class Definition extends HtmlContainer {
                 list,
                 language.say("Thời điểm", "Time"),
                 switch (indicator.measure()) {
-                    case stock -> language.say("Có đến cuối kỳ", "State at the end of the period");
+                    case stock -> language.say("Tính đến cuối kỳ", "State at the end of the period");
                     case flow -> language.say("Xảy ra trong kỳ", "Happened in the period");
                 });
         term(

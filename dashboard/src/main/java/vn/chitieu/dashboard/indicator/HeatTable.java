@@ -5,17 +5,20 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.LinkGrid;
 import vn.chitieu.dashboard.text.Language;
 
-/** Every district and year with its figure printed, on the classes of {@link Steps}; best of the latest year first. */
+/** Every district and year with its figure printed, on the classes of its {@link Scale}; best of the latest year first. */
 record HeatTable(IndicatorFigures figures, IndicatorWords words) {
 
     private Link to(int year) {
@@ -32,16 +35,20 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
         return words.language().say(vietnamese, english);
     }
 
-    /** How many stand below the third class in the first and in the last year, each out of those with a figure. */
+    /** How many stand in the two lowest classes in the first and in the last year, each out of those that compare. */
     String title() {
         List<Integer> known = figures.years().stream()
-                .filter(year -> figures.of(year).stream().anyMatch(figure -> figures.compared(figure) != null))
+                .filter(year -> figures.of(year).stream().anyMatch(Figure::isComparable))
                 .toList();
         if (known.isEmpty()) {
-            return say("Chưa năm nào có số liệu", "No year has figures yet");
+            return say("Chưa năm nào có số liệu để so", "No year has figures to compare yet");
         }
-        double bound = Steps.of(figures).bound(3);
-        String below = Steps.number(bound, words.numbers()) + (figures.isCount() ? " " + words.unit() : "%");
+        List<BigDecimal> bounds = figures.scale().bounds();
+        if (bounds.isEmpty()) {
+            return say("Mọi nơi, mọi năm một mức", "All districts alike in all years");
+        }
+        BigDecimal bound = bounds.get(Math.min(1, bounds.size() - 1));
+        String below = words.numbers().exact(bound) + (figures.isCount() ? " " + words.unit() : "%");
         int first = known.getFirst();
         int last = known.getLast();
         String now = say("%s năm %d", "%s in %d").formatted(below(last, bound), last);
@@ -55,20 +62,20 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
                                 .formatted(below, each, below(first, bound), first, below(last, bound), last));
     }
 
-    private String below(int year, double bound) {
+    private String below(int year, BigDecimal bound) {
         List<Double> values = figures.of(year).stream()
-                .map(figures::compared)
+                .filter(Figure::isComparable)
+                .map(Figure::drawn)
                 .filter(Objects::nonNull)
-                .map(value -> Drawn.drawn(figures, value))
                 .toList();
-        return values.stream().filter(value -> value < bound).count() + "/" + values.size();
+        return values.stream().filter(value -> value < bound.doubleValue()).count() + "/" + values.size();
     }
 
     String subtitle() {
         return (figures.isCount()
                         ? say(
-                                IndicatorWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
-                                IndicatorWords.capitalized(words.unit()) + " per ward-level unit")
+                                FigureWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
+                                FigureWords.capitalized(words.unit()) + " per ward-level unit")
                         : "%")
                 + say(
                         ", theo quận, huyện và năm; một thang màu cho mọi năm",
@@ -76,7 +83,6 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
     }
 
     NativeTable table() {
-        Steps steps = Steps.of(figures);
         NativeTableRow head = new NativeTableRow();
         head.add(Cells.columnHead(say("Quận, huyện", "Place"), ""));
         figures.years()
@@ -91,8 +97,8 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
             figures.city()
                     .forEach(figure -> city.add(cell(
                             to(figure.year()).toIndicator(figures.indicator().indicatorCode()),
-                            figure.value(),
-                            steps,
+                            figures.cityValue(figure.year()),
+                            true,
                             say("chưa có số liệu", "no figures"))));
             rows.add(city);
         }
@@ -106,16 +112,16 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
             figures.of(latest.place())
                     .forEach(figure -> row.add(cell(
                             to(figure.year()).toDistrict(code),
-                            figures.compared(figure),
-                            steps,
-                            words.whyNoFigure(figure).orElse(""))));
+                            figure.compared(),
+                            figure.isComparable(),
+                            words.words().whyNot(figure).orElse(""))));
             rows.add(row);
         }
         return new LinkGrid(title(), "heat", head, rows);
     }
 
-    /** A cell leads to its district in its year. */
-    private NativeTableCell cell(String address, @Nullable Double value, Steps steps, String whyNot) {
+    /** A cell leads to its district in its year; it is coloured where its figure compares. */
+    private NativeTableCell cell(String address, @Nullable Double value, boolean isComparable, String whyNot) {
         Anchor anchor = new Anchor(address);
         if (value == null) {
             anchor.setText("–");
@@ -126,6 +132,6 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
                 figures.isCount()
                         ? words.numbers().perUnit(value)
                         : words.numbers().percentNumber(value));
-        return Cells.cell(anchor, "q" + steps.of(Drawn.drawn(figures, value)));
+        return Cells.cell(anchor, isComparable ? "q" + figures.scale().colourOf(Drawn.drawn(figures, value)) : "open");
     }
 }

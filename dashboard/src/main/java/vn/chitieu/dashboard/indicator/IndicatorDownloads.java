@@ -85,6 +85,28 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
                                 .orderBy(isCount ? FIGURE.PER_UNIT.desc() : FIGURE.RANK, DISTRICT.POSITION));
     }
 
+    /** The numbers behind a rate, by their change. */
+    Download numbers() {
+        return new Columns<Figure>(language())
+                .add(Head.CODE, row -> row.place().code())
+                .add(Head.DISTRICT, row -> row.place().name(language()))
+                .add(Head.YEAR, Figure::year)
+                .add(Head.STATE, row -> row.state().name())
+                .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name())
+                .add(Head.NUMBER, Figure::numerator)
+                .add(Head.PREVIOUS_NUMBER, Figure::previousNumerator)
+                .add(Head.CHANGE_COUNT, Figure::changeCount)
+                .add(Head.UNITS_COMPARED, Figure::unitsCompared)
+                .add(Head.UNITS_EXPECTED, Figure::unitsExpected)
+                .of(
+                        name(figures.year() + " " + say("số lượng", "numbers")),
+                        figures.byChangeOfNumber(),
+                        heads -> select().districts(heads, ofIndicator().and(FIGURE.YEAR.eq(figures.year())))
+                                .orderBy(
+                                        FIGURE.CHANGE_COUNT.desc().nullsLast(),
+                                        FIGURE.NUMERATOR.desc().nullsLast()));
+    }
+
     Download trend() {
         return byYear(say("diễn biến", "trend"));
     }

@@ -15,6 +15,7 @@ import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -25,7 +26,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param districts one a district and year
  * @param targets one a year, in order, up to 2012; empty where none is set
  * @param kinds one a kind of district and year
- * @param comparesWithYearBefore whether the period is as long as the one before
+ * @param scale the classes of its colours
+ * @param isLonger whether the period is longer than the one before
  * @param only the kind of district that is left in {@code districts}; null where all are
  */
 record IndicatorFigures(
@@ -35,8 +37,16 @@ record IndicatorFigures(
         List<Figure> districts,
         List<YearTarget> targets,
         List<KindFigure> kinds,
-        boolean comparesWithYearBefore,
+        Scale scale,
+        boolean isLonger,
         @Nullable Kind only) {
+
+    /** The one indicator of which the letter asks for the numbers beside the rate, with their change. */
+    private static final String ASKED_IN_NUMBERS = "party_admission";
+
+    boolean isAskedInNumbers() {
+        return indicator.indicatorCode().equals(ASKED_IN_NUMBERS);
+    }
 
     /** The same with the districts of one kind alone; ranks and the city stay what they are. */
     IndicatorFigures within(@Nullable Kind kind) {
@@ -51,7 +61,8 @@ record IndicatorFigures(
                                 .toList(),
                         targets,
                         kinds,
-                        comparesWithYearBefore,
+                        scale,
+                        isLonger,
                         kind);
     }
 
@@ -62,7 +73,7 @@ record IndicatorFigures(
                 .mapToInt(CityFigure::year)
                 .max()
                 .orElse(year);
-        return new IndicatorFigures(indicator, last, city, districts, targets, kinds, comparesWithYearBefore, only);
+        return new IndicatorFigures(indicator, last, city, districts, targets, kinds, scale, isLonger, only);
     }
 
     boolean isCount() {
@@ -122,17 +133,18 @@ record IndicatorFigures(
                 .findFirst();
     }
 
-    /** What is drawn of a figure: the rate, or the count per ward-level unit, which alone compares; null is a gap. */
+    /** What is said of the whole city in a year: its value, where enough have reported to speak of it. */
     @Nullable
-    Double compared(Figure figure) {
-        return isCount() ? figure.perUnit() : figure.value();
+    Double cityValue(int ofYear) {
+        CityFigure figure = city(ofYear);
+        return figure.isSufficient() ? figure.value() : null;
     }
 
     /** The districts of the year as they are listed: ranked, then those with a figure that is not ranked, then the rest. */
     List<Figure> listed() {
         Comparator<Figure> byRank = comparing(Figure::rank, nullsLast(Comparator.naturalOrder()));
         return now().stream()
-                .sorted(byRank.thenComparing(this::compared, nullsLast(reverseOrder()))
+                .sorted(byRank.thenComparing(Figure::compared, nullsLast(reverseOrder()))
                         .thenComparing(figure -> figure.place().position()))
                 .toList();
     }
@@ -140,7 +152,30 @@ record IndicatorFigures(
     /** The districts whose figures compare with each other, best first. A count compares by ward-level unit. */
     List<Figure> comparable() {
         return listed().stream()
-                .filter(figure -> isCount() ? figure.perUnit() != null : figure.rank() != null)
+                .filter(figure -> figure.isComparable() && figure.compared() != null)
+                .toList();
+    }
+
+    /** The districts that are late against the target of the year, those with the widest gap first. */
+    List<Figure> late() {
+        return now().stream()
+                .filter(figure -> figure.verdictTarget() == TargetVerdict.late)
+                .sorted(comparing(this::gap).reversed())
+                .toList();
+    }
+
+    /** What is missing to the target: points of a rate, number of a count; 0 where it is not known. */
+    double gap(Figure figure) {
+        return isCount()
+                ? Objects.requireNonNullElse(figure.gapUnits(), 0L)
+                : Objects.requireNonNullElse(figure.gapPoints(), 0.0);
+    }
+
+    /** The districts by the change of their number over the wards of both years, the largest first; last, those without. */
+    List<Figure> byChangeOfNumber() {
+        return now().stream()
+                .sorted(comparing(Figure::changeCount, nullsLast(reverseOrder()))
+                        .thenComparing(Figure::numerator, nullsLast(reverseOrder())))
                 .toList();
     }
 
@@ -148,26 +183,11 @@ record IndicatorFigures(
         return now().stream().filter(figure -> figure.state() == state).toList();
     }
 
-    int judged(TargetVerdict verdict) {
+    /** How many of the districts shown have met the target of the year; of all, {@link CityFigure} knows. */
+    int met() {
         return (int) now().stream()
-                .filter(figure -> figure.verdictTarget() == verdict)
+                .filter(figure -> figure.verdictTarget() == TargetVerdict.met)
                 .count();
-    }
-
-    int changed(ChangeVerdict verdict) {
-        return (int) now().stream()
-                .filter(figure -> figure.verdictChange() == verdict)
-                .count();
-    }
-
-    /** The change of the numerator over the districts that have one in both years; null where none has. */
-    @Nullable
-    Long changeOfNumerator() {
-        List<Long> changes =
-                now().stream().map(Figure::changeCount).filter(Objects::nonNull).toList();
-        return changes.isEmpty()
-                ? null
-                : (Long) changes.stream().mapToLong(Long::longValue).sum();
     }
 
     Optional<YearTarget> target(int ofYear) {

@@ -10,6 +10,7 @@ import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,8 +46,21 @@ record IndicatorQuery(DSLContext sql, Figures figures, Yearly yearly) {
                 figures.ofIndicator(code),
                 yearly.targets().getOrDefault(code, List.of()),
                 yearly.kinds().getOrDefault(code, List.of()),
-                contents.comparesWithYearBefore(year),
+                figures.scale(code),
+                isLonger(contents, year),
                 null);
+    }
+
+    /** Whether a period has more days than the one before. */
+    private static boolean isLonger(Contents contents, int year) {
+        return days(contents, year) > days(contents, year - 1);
+    }
+
+    private static long days(Contents contents, int year) {
+        return contents.periods().stream()
+                .filter(period -> period.year() == year)
+                .mapToLong(period -> ChronoUnit.DAYS.between(period.startsOn(), period.endsOn()))
+                .sum();
     }
 
     private static Map<String, List<KindFigure>> kinds(DSLContext sql) {
@@ -72,7 +86,8 @@ record IndicatorQuery(DSLContext sql, Figures figures, Yearly yearly) {
                         INDICATOR_BY_WARD.STATE.convertFrom(WardFigure.State::valueOf),
                         INDICATOR_BY_WARD.NUMERATOR,
                         INDICATOR_BY_WARD.DENOMINATOR,
-                        INDICATOR_BY_WARD.VALUE)
+                        INDICATOR_BY_WARD.VALUE,
+                        INDICATOR_BY_WARD.REACHES_TARGET)
                 .from(INDICATOR_BY_WARD)
                 .join(WARD)
                 .on(WARD.WARD_CODE.eq(INDICATOR_BY_WARD.WARD_CODE))

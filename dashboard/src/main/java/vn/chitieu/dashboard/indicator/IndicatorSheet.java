@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.CityFigure;
@@ -143,28 +142,25 @@ public final class IndicatorSheet extends Section {
         row.add(
                 Cells.cell(figures.indicator().letter(), "lt"),
                 Cells.rowHead(new Span(Contents.shortName(figures.indicator(), language)), ""),
-                Cells.cell(words.cityText(city), "r"),
+                Cells.cell(city.isSufficient() ? words.cityText(city) : "–", "r"),
                 Cells.cell(target == null ? "–" : words.targetText(target), "r"),
-                verdict(city, target, language),
+                verdict(city),
                 Cells.cell(city.districtsReporting() + "/" + figures.now().size(), "r"),
                 Cells.cell(String.valueOf(page), "r dim"));
         return row;
     }
 
-    private Component verdict(CityFigure city, @Nullable BigDecimal target, Language language) {
-        Double points = city.gapPoints();
-        Long units = city.gapUnits();
-        if (target == null || city.value() == null || (figures.isCount() ? units == null : points == null)) {
+    private Component verdict(CityFigure city) {
+        TargetVerdict verdict = city.verdictTarget();
+        if (verdict == TargetVerdict.none) {
             return Cells.cell("–", "dim");
         }
-        boolean isMet = figures.isCount() ? units != null && units == 0 : points != null && points == 0;
-        if (isMet) {
-            return Cells.cell(Cells.verdict(TargetVerdict.met.name(), language.say("Đạt", "Met")), "");
-        }
-        String missing = figures.isCount() || points == null
-                ? words.numbers().whole(units == null ? 0 : units) + " " + words.unit()
-                : words.numbers().points(points) + language.say(" điểm %", " points");
-        return Cells.cell(
-                Cells.verdict(TargetVerdict.none.name(), language.say("Còn thiếu ", "Short by ") + missing), "");
+        String word = words.words().verdict(verdict);
+        String missing = verdict == TargetVerdict.met
+                ? ""
+                : words.missing(city)
+                        .map(left -> words.language().say(", còn thiếu " + left, ", " + left + " short"))
+                        .orElse("");
+        return Cells.cell(Cells.verdict(verdict, word + missing), "");
     }
 }

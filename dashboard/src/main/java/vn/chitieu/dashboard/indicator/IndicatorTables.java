@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables beside the charts: the same rows in the same order, with every figure printed. */
 record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
@@ -50,7 +52,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         head.add(columnHead(new Span(say("Quận, huyện", "Place")), "in-chart"));
         head.add(columnHead(
                 new Span(figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate")), "r in-chart"));
-        head.add(columnHead(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), "r"));
+        head.add(columnHead(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), "r wraps"));
         if (figures.isCount()) {
             head.add(columnHead(say("Đơn vị", "Units"), "r"));
         }
@@ -69,12 +71,25 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
                 rows.stream().map(row -> rankingRow(row, hasNotes, hasBefore)).toList());
     }
 
+    /** Which of them the rate counts, in the catalogue's words: Đã vào Đoàn, Hội/tổng số. */
     private String fractionHead() {
-        return capitalizedUnit() + say(" đạt/tổng", ", part/all");
+        Indicator indicator = figures.indicator();
+        String numerator = say(indicator.numeratorVi(), indicator.numeratorEn());
+        String denominator = language().pick(indicator.denominatorVi(), indicator.denominatorEn());
+        String all = denominator == null ? "" : denominator;
+        int of = Math.max(shared(numerator, all), shared(numerator, words.unit() + " "));
+        return FigureWords.capitalized(numerator.substring(of)) + say("/tổng số", "/all");
     }
 
-    private String capitalizedUnit() {
-        return IndicatorWords.capitalized(words.unit());
+    /** How far two texts begin with the same words. */
+    private static int shared(String one, String other) {
+        int at = 0;
+        int end = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+            end = one.charAt(at - 1) == ' ' ? at : end;
+        }
+        return end;
     }
 
     private NativeTableRow rankingRow(Figure row, boolean hasNotes, boolean hasBefore) {
@@ -84,9 +99,9 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
             line.add(cell(rank == null ? "–" : String.valueOf(rank), rank == null ? "r rk dim" : "r rk"));
         }
         line.add(rowHead(new Span(row.place().shortName(language())), "in-chart nm"));
-        Double compared = figures.compared(row);
+        Double compared = row.compared();
         line.add(cell(new Span(compared == null ? "–" : words.comparedText(compared)), "r in-chart vl"));
-        Optional<String> why = words.whyNoFigure(row);
+        Optional<String> why = words.words().whyNot(row);
         if (why.isPresent()) {
             NativeTableCell reason =
                     cell(why.get() + (figures.isCount() ? "" : say(", không xếp hạng", ", not ranked")), "why");
@@ -138,8 +153,13 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
 
     /** The change with its direction as a shape; coloured only where the mart gives a verdict. */
     private Span change(Figure row) {
-        Optional<String> text = words.changeText(row);
-        return text.map(change -> Cells.change(change, row.verdictChange())).orElseGet(() -> dim("–"));
+        Optional<String> text = words.words().change(row);
+        if (text.isEmpty()) {
+            return dim("–");
+        }
+        Span change = Cells.change(text.get(), row.verdictChange());
+        words.words().sameUnits(row).ifPresent(units -> change.add(dim(" (" + units + ")")));
+        return change;
     }
 
     private Component gap(Figure row) {
@@ -150,11 +170,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         if (units != null) {
             return new Span(words.numbers().whole(units));
         }
-        Double points = row.gapPoints();
-        if (points == null) {
-            return dim("–");
-        }
-        return new Span(points == 0 ? "0" : words.numbers().points(points) + say(" điểm %", " points"));
+        return words.words().missing(row).map(Span::new).orElseGet(() -> dim("–"));
     }
 
     // ---- Trend ----------------------------------------------------------------------------------------------------
@@ -172,12 +188,12 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
                 new Span(figures.isCount() ? say("Thành phố, tổng", "City, total") : say("Thành phố", "City")), ""));
         figures.city()
                 .forEach(figure -> city.add(cell(
-                        figure.value() == null
+                        figures.cityValue(figure.year()) == null
                                 ? "–"
                                 : figures.isCount()
                                         ? words.cityText(figure)
                                         : words.numbers().percentNumber(requireNonNull(figure.value())),
-                        figure.value() == null ? "r miss" : "r")));
+                        figures.cityValue(figure.year()) == null ? "r miss" : "r")));
 
         List<Place> others = figures.now().stream()
                 .map(Figure::place)
@@ -206,7 +222,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         page.addClassName("plain");
         row.add(rowHead(page, ""));
         figures.of(district).forEach(figure -> {
-            Double compared = figures.compared(figure);
+            Double compared = figure.compared();
             NativeTableCell cell = compared == null
                     ? cell("–", "r miss")
                     : cell(
@@ -214,7 +230,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
                                     ? words.numbers().perUnit(compared)
                                     : words.numbers().percentNumber(compared),
                             "r");
-            words.whyNoFigure(figure).ifPresent(why -> cell.getElement().setAttribute("title", why));
+            words.words().whyNot(figure).ifPresent(why -> cell.getElement().setAttribute("title", why));
             row.add(cell);
         });
         return row;

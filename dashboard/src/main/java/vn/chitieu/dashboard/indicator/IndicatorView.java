@@ -20,10 +20,12 @@ import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.PlaceChoice;
+import vn.chitieu.dashboard.figure.ScaleLegend;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -55,6 +57,8 @@ final class IndicatorView extends Page {
     private final EChart ranked = new EChart();
     private final EChart trend = new EChart();
     private final Card ranking = new Card("xep-hang", "c12");
+    private final EChart numbered = new EChart();
+    private final Card numbers = new Card("so-luong", "c12");
     private final Card years = new Card("dien-bien", "c7");
     private final EChart map = new EChart();
     private final YearPlayer player = new YearPlayer();
@@ -139,8 +143,12 @@ final class IndicatorView extends Page {
                 link.language());
         Source source = new Source(contents, link.language());
         showRanking(looked, lookedWords, source);
-        below(cards, years, mapped, multiples, heat, column, inWords);
+        below(cards, numbers, years, mapped, multiples, heat, column, inWords);
+        numbers.setVisible(figures.isAskedInNumbers());
         below(again -> {
+            if (figures.isAskedInNumbers()) {
+                showNumbers(looked, lookedWords, source);
+            }
             choice.offer(figures.now().stream().map(Figure::place).toList(), chosen, link.language());
             showTrend(figures, words, chosen, source);
             showMap(figures, words, source);
@@ -296,6 +304,17 @@ final class IndicatorView extends Page {
         ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
     }
 
+    private void showNumbers(IndicatorFigures figures, IndicatorWords words, Source source) {
+        NumbersByDistrict byDistrict = new NumbersByDistrict(figures, words);
+        numbers.speak(words.language());
+        numbers.head(words.within(byDistrict.title()), byDistrict.subtitle());
+        numbers.legend(byDistrict.legend());
+        source.under(numbers);
+        numbered.draw(byDistrict.chart());
+        numbers.downloads(new IndicatorDownloads(figures, words).numbers());
+        numbers.either(numbered, byDistrict::table);
+    }
+
     private void showTrend(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, Source source) {
         Language language = words.language();
         years.speak(language);
@@ -314,7 +333,7 @@ final class IndicatorView extends Page {
         TileMap tiles = new TileMap(figures, words);
         mapped.speak(language);
         mapped.head(tiles.title(), tiles.subtitle());
-        mapped.legend(Steps.of(figures).legend(words));
+        mapped.legend(new ScaleLegend(figures.scale(), figures.isCount(), language).keys(figures.districts()));
         source.under(mapped);
         mapped.downloads(new IndicatorDownloads(figures, words).byYear(language.say("bản đồ", "map")));
         map.draw(tiles.chart());
@@ -335,8 +354,8 @@ final class IndicatorView extends Page {
         if (!figures.isCount()) {
             legend.add(Card.key("context", language.say("Toàn thành phố", "Whole city")));
             if (!figures.targets().isEmpty()) {
-                legend.add(Card.key(
-                        "target", IndicatorWords.capitalized(plots.words().targetName())));
+                legend.add(
+                        Card.key("target", FigureWords.capitalized(plots.words().targetName())));
             }
         }
         multiples.legend(legend);
@@ -352,7 +371,7 @@ final class IndicatorView extends Page {
         HeatTable table = HeatTable.of(figures, language);
         heat.speak(language);
         heat.head(table.title(), table.subtitle());
-        heat.legend(Steps.of(figures).legend(table.words()));
+        heat.legend(new ScaleLegend(figures.scale(), figures.isCount(), language).keys(figures.districts()));
         source.under(heat);
         heat.downloads(new IndicatorDownloads(table.figures(), table.words())
                 .byYear(language.say("bảng nhiệt", "heat table")));
@@ -365,7 +384,7 @@ final class IndicatorView extends Page {
         wards.head(distribution.title(), distribution.subtitle());
         List<Component> legend = new ArrayList<>();
         if (distribution.figures().indicator().kind() == Indicator.Kind.person_rate
-                && distribution.figures().cityNow().target() != null) {
+                && distribution.figures().target(distribution.figures().year()).isPresent()) {
             legend.add(Card.key("met", language.say("Đạt chỉ tiêu", "Target met")));
             legend.add(Card.key("below", language.say("Chưa đạt", "Below target")));
         }

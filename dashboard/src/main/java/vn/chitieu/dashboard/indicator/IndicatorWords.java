@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
-import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -30,9 +29,18 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     static final int SMALL_DENOMINATOR = 30;
 
     private static final int LAST_TARGET_YEAR = 2012;
+    private static final int HEADLINE_WORDS = 15;
+    private static final int NAMED = 3;
+
+    /** How a figure is said on every page. */
+    FigureWords words() {
+        return new FigureWords(
+                language,
+                figures.target(figures.year()).map(YearTarget::isIllustrative).orElse(false));
+    }
 
     Numbers numbers() {
-        return new Numbers(language);
+        return words().numbers();
     }
 
     private Indicator indicator() {
@@ -49,95 +57,134 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     /** Word after the number: thanh niên, lớp. */
     String unit() {
-        return say(indicator().unitVi(), indicator().unitEn());
+        return words().unit(indicator());
     }
 
     // ---- The page -------------------------------------------------------------------------------------------------
 
-    /** The finding of the page. */
+    /** The finding of the page: what is wrong before what is well, and as much of it as a headline holds. */
     String headline() {
         CityFigure city = figures.cityNow();
+        String name = words().name(indicator());
+        if (city.districtsReporting() == 0) {
+            return say("%s: chưa nơi nào có số liệu năm %d", "%s: no district has figures for %d")
+                    .formatted(name, figures.year());
+        }
+        if (!city.isSufficient()) {
+            return name + ": " + insufficient() + say(", chưa thể kết luận", ", too few to conclude");
+        }
         Double value = city.value();
-        String name = Contents.shortName(indicator(), language);
         if (value == null) {
-            return say(
-                    "%s: chưa nơi nào có số liệu năm %d".formatted(name, figures.year()),
-                    "%s: no district has figures for %d".formatted(name, figures.year()));
+            return name + ": " + say("mẫu số bằng 0 nên không có tỷ lệ", "nothing to divide by, so no rate");
         }
-        return name + ": "
-                + Stream.of(Optional.of(cityClause(city, value)), metClause(city), changeClause())
-                        .flatMap(Optional::stream)
-                        .collect(joining("; "));
+        String headline = "";
+        for (String clause : clauses(city, value)) {
+            String longer = headline.isEmpty() ? name + ": " + clause : headline + "; " + clause;
+            if (headline.isEmpty() || longer.split("[\\s\u00a0]+").length <= HEADLINE_WORDS) {
+                headline = longer;
+            }
+        }
+        return headline;
     }
 
-    private String cityClause(CityFigure city, double value) {
-        String figure = isCount()
-                ? say(
-                        "toàn thành phố %s %s năm %d"
-                                .formatted(numbers().whole(Math.round(value)), unit(), figures.year()),
-                        "%s %s citywide in %d".formatted(numbers().whole(Math.round(value)), unit(), figures.year()))
-                : say("toàn thành phố " + numbers().percent(value), numbers().percent(value) + " citywide");
-        BigDecimal target = city.target();
-        if (target == null) {
-            return figure;
-        }
-        String aim = targetText(target);
-        Long gapUnits = city.gapUnits();
-        Double gapPoints = city.gapPoints();
-        if (isCount()) {
-            return gapUnits == null || gapUnits == 0
-                    ? figure
-                            + say(
-                                    ", đạt tổng %s %s".formatted(targetName(), aim),
-                                    ", reaching the %ss’ sum of %s".formatted(targetName(), aim))
-                    : figure
-                            + say(
-                                    ", còn thiếu %s so với tổng %s %s"
-                                            .formatted(numbers().whole(gapUnits), targetName(), aim),
-                                    ", %s short of the %ss’ sum of %s"
-                                            .formatted(numbers().whole(gapUnits), targetName(), aim));
-        }
-        return gapPoints == null || gapPoints == 0
-                ? figure
-                        + say(
-                                ", đã đạt %s %s".formatted(targetName(), aim),
-                                ", reaching the %s of %s".formatted(targetName(), aim))
-                : figure
-                        + say(
-                                ", còn thiếu %s điểm\u00a0%% so với %s %s"
-                                        .formatted(numbers().points(gapPoints), targetName(), aim),
-                                ", %s points short of the %s of %s"
-                                        .formatted(numbers().points(gapPoints), targetName(), aim));
+    /** mới 1/24 nơi báo cáo. */
+    String insufficient() {
+        return say("mới %d/%d nơi báo cáo", "only %d of %d districts reported")
+                .formatted(figures.cityNow().districtsReporting(), figures.now().size());
     }
 
-    private Optional<String> metClause(CityFigure city) {
-        if (city.target() == null) {
+    /** What there is to say of the city, the most important first. */
+    private List<String> clauses(CityFigure city, double value) {
+        List<String> clauses = new ArrayList<>();
+        if (city.verdictTarget() == TargetVerdict.met) {
+            if (city.districtsLate() > 0) {
+                clauses.add(late(city.districtsLate()));
+                farthest().ifPresent(clauses::add);
+            } else if (city.districtsWorse() > 0) {
+                clauses.add(worse(city));
+            }
+            clauses.add(
+                    clauses.isEmpty()
+                            ? say("toàn thành phố đạt, không nơi nào chậm", "the city met its target, nobody is late")
+                            : say("toàn thành phố đạt", "the city met its target"));
+            return clauses;
+        }
+        Optional<String> missing = missing(city);
+        if (missing.isEmpty()) {
+            if (city.districtsWorse() > 0) {
+                clauses.add(worse(city));
+            }
+            clauses.add(say("toàn thành phố ", "citywide ")
+                    + words().amount(indicator(), value)
+                    + (isCount() ? " " + unit() : "")
+                    + (figures.target(figures.year()).isEmpty() ? say(", chưa đặt chỉ tiêu", ", no target set") : ""));
+            return clauses;
+        }
+        String verdict = city.verdictTarget() == TargetVerdict.none
+                ? ""
+                : words().verdict(city.verdictTarget()).toLowerCase(language.locale()) + ", ";
+        clauses.add(verdict + say("còn thiếu " + missing.get(), missing.get() + " short"));
+        farthest().ifPresent(clauses::add);
+        if (city.districtsLate() > 0) {
+            clauses.add(late(city.districtsLate()));
+        }
+        if (city.districtsWorse() > 0) {
+            clauses.add(worse(city));
+        }
+        return clauses;
+    }
+
+    /** kỳ 2011 dài hơn nên không xét số phát sinh trong kỳ. */
+    String otherLength() {
+        return say(
+                        figures.isLonger()
+                                ? "kỳ %d dài hơn nên không xét số phát sinh trong kỳ"
+                                : "kỳ %d dài khác nên không xét số phát sinh trong kỳ",
+                        figures.isLonger()
+                                ? "the period of %d is longer, so what happened in it is not judged"
+                                : "the period of %d is of another length, so what happened in it is not judged")
+                .formatted(figures.year());
+    }
+
+    /** What the city lacks to its target: 1,6 điểm %, or 31 lớp; empty where that is not known. */
+    Optional<String> missing(CityFigure city) {
+        Double points = city.gapPoints();
+        Long units = city.gapUnits();
+        return isCount()
+                ? Optional.ofNullable(units).map(number -> numbers().whole(number) + " " + unit())
+                : Optional.ofNullable(points).map(number -> numbers().points(number) + say(" điểm\u00a0%", " points"));
+    }
+
+    /** The district farthest from the target, those that tie together. */
+    private Optional<String> farthest() {
+        List<Figure> late = figures.late();
+        if (late.isEmpty()) {
             return Optional.empty();
         }
-        int met = figures.judged(TargetVerdict.met);
+        double widest = figures.gap(late.getFirst());
+        List<Figure> farthest =
+                late.stream().filter(figure -> figures.gap(figure) == widest).toList();
         return Optional.of(
-                met == 0
-                        ? say("chưa nơi nào đạt", "no district has met it")
-                        : say(
-                                "%d nơi đã đạt".formatted(met),
-                                districts(met) + (met == 1 ? " has met it" : " have met it")));
+                farthest.size() > NAMED
+                        ? say("%d nơi cùng xa nhất", "%d districts equally far").formatted(farthest.size())
+                        : say("xa nhất: ", "farthest: ") + who(farthest));
     }
 
-    private Optional<String> changeClause() {
-        int worse = figures.changed(ChangeVerdict.worse);
-        int compared = worse + figures.changed(ChangeVerdict.better) + figures.changed(ChangeVerdict.same);
-        if (compared == 0) {
-            return Optional.empty();
-        }
-        boolean lowerIsBetter = indicator().direction() == Indicator.Direction.lower;
-        return Optional.of(
-                worse == 0
-                        ? lowerIsBetter
-                                ? say("không nơi nào tăng", "none rose")
-                                : say("không nơi nào giảm", "none fell")
-                        : lowerIsBetter
-                                ? say("%d nơi tăng".formatted(worse), worse + " rose")
-                                : say("%d nơi giảm".formatted(worse), worse + " fell"));
+    private String late(int count) {
+        return say("%d nơi chậm", "%d late").formatted(count);
+    }
+
+    private String worse(CityFigure city) {
+        return say("%d nơi kém đi", "%d worse").formatted(city.districtsWorse());
+    }
+
+    /** Quận 3, Bình Tân và Thủ Đức; how many where they are more than three. */
+    String who(List<Figure> those) {
+        return those.size() > NAMED
+                ? districts(those.size())
+                : language.joined(those.stream()
+                        .map(figure -> figure.place().shortName(language))
+                        .toList());
     }
 
     private String districts(int count) {
@@ -146,9 +193,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     /** "Illustrative" as long as a target is. */
     String targetName() {
-        boolean isIllustrative =
-                figures.target(figures.year()).map(YearTarget::isIllustrative).orElse(false);
-        return isIllustrative ? say("chỉ tiêu minh họa", "illustrative target") : say("chỉ tiêu", "target");
+        return words().targetName();
     }
 
     /** What the page is about, and what is aimed at. */
@@ -170,7 +215,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                         ", %s đến hết năm %d".formatted(aim(target), target.year()),
                         ", %s by the end of %d".formatted(aim(target), target.year())))
                 .orElse("");
-        return Optional.of(capitalized(targetName())
+        return Optional.of(FigureWords.capitalized(targetName())
                 + each
                 + say(
                         ": %s năm %d%s.".formatted(aim(now.get()), figures.year(), until),
@@ -181,15 +226,11 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return isCount() ? numbers().exact(target.target()) + " " + unit() : targetText(target.target());
     }
 
-    static String capitalized(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    }
-
     // ---- Figures --------------------------------------------------------------------------------------------------
 
     /** A target as it is written: 57,5% or 312. */
     String targetText(BigDecimal target) {
-        return isCount() ? numbers().exact(target) : numbers().exactPercent(target);
+        return words().target(indicator(), target);
     }
 
     /** A value as a chart labels it: 53,7%, or 2,4 for a count per unit. */
@@ -199,9 +240,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     String cityText(CityFigure city) {
         Double value = city.value();
-        return value == null
-                ? "–"
-                : isCount() ? numbers().whole(Math.round(value)) : numbers().percent(value);
+        return value == null ? "–" : words().amount(indicator(), value);
     }
 
     /** 85.684/123.888; a count alone where there is no denominator; empty where there is neither. */
@@ -224,19 +263,6 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return denominator != null && denominator < SMALL_DENOMINATOR;
     }
 
-    /** Why a district has no bar; empty where it has one. */
-    Optional<String> whyNoFigure(Figure figure) {
-        return switch (figure.state()) {
-            case missing -> Optional.of(say("chưa báo cáo", "not reported"));
-            case refused -> Optional.of(say("số liệu bị từ chối", "figures refused"));
-            case not_applicable -> Optional.of(say("không áp dụng", "does not apply"));
-            case reported ->
-                figures.compared(figure) == null
-                        ? Optional.of(say("0/0, không có tỷ lệ", "0/0, no rate"))
-                        : Optional.empty();
-        };
-    }
-
     /** What a figure rests on, where that is not every ward-level unit. */
     Optional<String> basisNote(Figure figure) {
         Basis basis = figure.basis();
@@ -254,31 +280,15 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         };
     }
 
-    /** The change on the year before with its sign: points of a rate, number of a count. */
-    Optional<String> changeText(Figure figure) {
-        Double points = figure.changePoints();
-        Long count = figure.changeCount();
-        if (isCount()) {
-            return Optional.ofNullable(count).map(numbers()::signedWhole);
-        }
-        return Optional.ofNullable(points).map(numbers()::signedPoints);
-    }
-
     // ---- Tooltips -------------------------------------------------------------------------------------------------
 
     /** The lines over a district's figure: what it is, what it is made of, what is missing, how it moved. */
     List<String> tip(Figure figure) {
-        List<String> lines = new ArrayList<>();
-        lines.add(figure.place().name(language));
-        Optional<String> whyNot = whyNoFigure(figure);
-        if (whyNot.isPresent()) {
-            lines.add(figure.year() + ": " + whyNot.get());
-            return List.copyOf(lines);
-        }
-        lines.add(figure.year() + ": " + valueWithParts(figure));
-        basisLine(figure).ifPresent(lines::add);
-        targetLine(figure).ifPresent(lines::add);
-        changeLine(figure).ifPresent(lines::add);
+        List<String> lines = new ArrayList<>(words().tip(figure.place().name(language), figure));
+        figures.of(figure.place(), figure.year() - 1)
+                .filter(before -> figure.changePoints() != null)
+                .flatMap(before -> words().fraction(before).map(parts -> before.year() + ": " + parts + " " + unit()))
+                .ifPresent(lines::add);
         return List.copyOf(lines);
     }
 
@@ -286,96 +296,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     List<String> shortTip(Figure figure) {
         return List.of(
                 figure.place().name(language),
-                figure.year() + ": " + whyNoFigure(figure).orElseGet(() -> valueWithParts(figure)));
-    }
-
-    private String valueWithParts(Figure figure) {
-        double compared = requireNonNull(figures.compared(figure));
-        if (isCount()) {
-            int units = figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
-            return say(
-                    "%s %s, %s trên một đơn vị (%d đơn vị)"
-                            .formatted(
-                                    numbers().whole(Objects.requireNonNullElse(figure.numerator(), 0L)),
-                                    unit(),
-                                    numbers().perUnit(compared),
-                                    units),
-                    "%s %s, %s per ward-level unit (%d units)"
-                            .formatted(
-                                    numbers().whole(Objects.requireNonNullElse(figure.numerator(), 0L)),
-                                    unit(),
-                                    numbers().perUnit(compared),
-                                    units));
-        }
-        return numbers().percent(compared)
-                + fraction(figure).map(parts -> " = " + parts + " " + unit()).orElse("");
-    }
-
-    private Optional<String> basisLine(Figure figure) {
-        Basis basis = figure.basis();
-        if (basis == null) {
-            return Optional.empty();
-        }
-        return switch (basis) {
-            case wards -> Optional.empty();
-            case total -> Optional.of(say("Theo dòng tổng của quận, huyện", "From the district’s own total row"));
-            case partial ->
-                Optional.of(say(
-                        "Mới có %d/%d phường, xã, thị trấn".formatted(figure.unitsReporting(), figure.unitsExpected()),
-                        "From %d of %d ward-level units".formatted(figure.unitsReporting(), figure.unitsExpected())));
-            case stated ->
-                Optional.of(say(
-                        "Tỷ lệ tự nêu, không có tử số, mẫu số; không cộng vào thành phố",
-                        "A stated percentage without its parts; not in the city’s sum"));
-        };
-    }
-
-    private Optional<String> targetLine(Figure figure) {
-        BigDecimal target = figure.target();
-        if (target == null) {
-            return Optional.empty();
-        }
-        String aim = capitalized(targetName()) + " " + targetText(target) + ": ";
-        if (figure.verdictTarget() == TargetVerdict.met) {
-            return Optional.of(aim + say("đã đạt", "met"));
-        }
-        Long gapUnits = figure.gapUnits();
-        if (gapUnits != null) {
-            return Optional.of(aim
-                    + (gapUnits == 0
-                            ? say("không còn thiếu", "nothing missing")
-                            : say(
-                                    "còn thiếu %s %s".formatted(numbers().whole(gapUnits), unit()),
-                                    "%s %s missing".formatted(numbers().whole(gapUnits), unit()))));
-        }
-        return Optional.ofNullable(figure.gapPoints())
-                .map(points -> aim
-                        + say(
-                                "còn thiếu %s điểm %%".formatted(numbers().points(points)),
-                                "%s points missing".formatted(numbers().points(points))));
-    }
-
-    private Optional<String> changeLine(Figure figure) {
-        if (figure.isBreak()) {
-            return Optional.of(say(
-                    "Địa giới đổi sau năm %d: không so với năm trước".formatted(figure.year() - 1),
-                    "Boundaries changed after %d: not compared with it".formatted(figure.year() - 1)));
-        }
-        return changeText(figure).map(change -> {
-            String before = figures.of(figure.place(), figure.year() - 1)
-                    .flatMap(previous -> isCount()
-                            ? fraction(previous)
-                            : Optional.ofNullable(previous.value())
-                                    .map(value -> numbers().percent(value)
-                                            + fraction(previous)
-                                                    .map(parts -> " = " + parts)
-                                                    .orElse("")))
-                    .map(text -> " (" + text + ")")
-                    .orElse("");
-            return say(
-                    "So với %d: %s%s%s".formatted(figure.year() - 1, change, isCount() ? "" : " điểm %", before),
-                    "On %d: %s%s%s".formatted(figure.year() - 1, change, isCount() ? "" : " points", before));
-        });
+                figure.year() + ": " + words().whyNot(figure).orElseGet(() -> words().full(figure)));
     }
 
     /** The lines over the city's figure. */
@@ -404,70 +325,72 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return within(rankingFinding());
     }
 
+    /** The last before the first, those that tie together; nothing where too few have reported or compare. */
     private String rankingFinding() {
+        CityFigure city = figures.cityNow();
         List<Figure> comparable = figures.comparable();
+        if (city.districtsReporting() > 0 && !city.isSufficient()) {
+            return say("Năm %d %s, chưa so được với nhau", "%d: %s, too few to compare")
+                    .formatted(figures.year(), insufficient());
+        }
         if (comparable.isEmpty()) {
             return say(
                     "Năm %d chưa có nơi nào đủ số liệu để so sánh".formatted(figures.year()),
                     "No district has enough figures to compare in %d".formatted(figures.year()));
         }
-        double best = requireNonNull(figures.compared(comparable.getFirst()));
-        List<Figure> leaders = comparable.stream()
-                .filter(figure -> isCount()
-                        ? requireNonNull(figures.compared(figure)) == best
-                        : Objects.equals(figure.rank(), comparable.getFirst().rank()))
-                .toList();
-        String who = leaders.size() > 3
-                ? districts(leaders.size())
-                : leaders.stream()
-                        .map(figure -> figure.place().shortName(language))
-                        .collect(joining(say(" và ", " and ")));
-        if (isCount()) {
-            return say(
-                    "%s cao nhất tính trên một phường, xã, thị trấn: %s %s"
-                            .formatted(who, numbers().perUnit(best), unit()),
-                    "%s %s highest per ward-level unit: %s %s"
-                            .formatted(
-                                    who,
-                                    leaders.size() == 1 ? "is" : "are",
-                                    numbers().perUnit(best),
-                                    unit()));
+        Figure best = comparable.getFirst();
+        Figure last = comparable.getLast();
+        if (!isCount() && best.rank() == null) {
+            return say("Chỉ %d nơi đủ số liệu để so, chưa xếp hạng", "Only %d with enough figures, not ranked yet")
+                    .formatted(comparable.size());
         }
-        String leading = leaders.size() == 1
+        List<Figure> leaders = level(comparable, best);
+        List<Figure> trailers = level(comparable, last);
+        if (comparable.size() == 1) {
+            return say("Chỉ %s đủ số liệu để so: %s", "Only %s has enough figures to compare: %s")
+                    .formatted(who(leaders), words().compared(best));
+        }
+        if (leaders.size() == comparable.size()) {
+            return say("Cả %d nơi cùng mức %s", "All %d districts level at %s")
+                    .formatted(comparable.size(), words().compared(best));
+        }
+        return isCount()
                 ? say(
-                        "%s dẫn đầu với %s".formatted(who, numbers().percent(best)),
-                        "%s leads with %s".formatted(who, numbers().percent(best)))
-                : say(
-                        "%s cùng dẫn đầu với %s".formatted(who, numbers().percent(best)),
-                        "%s lead with %s".formatted(who, numbers().percent(best)));
-        Double cityValue = figures.cityNow().value();
-        if (cityValue == null) {
-            return leading;
-        }
-        int below = (int) comparable.stream()
-                .filter(figure -> requireNonNull(figure.value()) < cityValue)
-                .count();
-        return leading
-                + say(
-                        "; %d nơi dưới mức chung của thành phố".formatted(below),
-                        "; %s below the city as a whole".formatted(districts(below)));
+                                "Trên một phường, xã: %s thấp nhất, %s %s; %s cao nhất, %s",
+                                "Per ward-level unit: %s lowest, %s %s; %s highest, %s")
+                        .formatted(who(trailers), words().compared(last), unit(), who(leaders), words().compared(best))
+                : who(trailers) + together(trailers, say("đứng cuối với ", "last with ")) + words().compared(last)
+                        + "; " + who(leaders) + together(leaders, say("dẫn đầu với ", "first with "))
+                        + words().compared(best);
+    }
+
+    private String together(List<Figure> those, String what) {
+        return (those.size() > 1 ? say(" cùng ", " together ") : " ") + what;
+    }
+
+    private List<Figure> level(List<Figure> comparable, Figure with) {
+        return comparable.stream()
+                .filter(figure -> isCount()
+                        ? Objects.equals(figure.perUnit(), with.perUnit())
+                        : Objects.equals(figure.rank(), with.rank()))
+                .toList();
     }
 
     String rankingSubtitle() {
         String measure = isCount()
                 ? say(
                         "%s ÷ số phường, xã, thị trấn; số đếm so trên một đơn vị, không xếp hạng"
-                                .formatted(capitalized(indicator().numeratorVi())),
+                                .formatted(FigureWords.capitalized(indicator().numeratorVi())),
                         "%s ÷ ward-level units; counts compare by unit and are not ranked"
-                                .formatted(capitalized(indicator().numeratorEn())))
+                                .formatted(FigureWords.capitalized(indicator().numeratorEn())))
                 : say(
                         "%s ÷ %s, %%"
                                 .formatted(
-                                        capitalized(indicator().numeratorVi()),
+                                        FigureWords.capitalized(indicator().numeratorVi()),
                                         indicator().denominatorVi()),
                         "%s ÷ %s, %%"
                                 .formatted(
-                                        capitalized(indicator().numeratorEn()),
+                                        FigureWords.capitalized(indicator().numeratorEn()),
                                         indicator().denominatorEn()));
         return measure
                 + say(", năm %d · ".formatted(figures.year()), ", %d · ".formatted(figures.year()))
@@ -525,17 +448,18 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     // ---- Trend ----------------------------------------------------------------------------------------------------
 
     String trendTitle() {
-        List<CityFigure> known =
-                figures.city().stream().filter(city -> city.value() != null).toList();
+        List<CityFigure> known = figures.city().stream()
+                .filter(city -> figures.cityValue(city.year()) != null)
+                .toList();
         if (known.isEmpty()) {
-            return say("Chưa năm nào có số liệu", "No year has figures yet");
+            return say("Chưa năm nào đủ nơi báo cáo", "In no year have enough districts reported");
         }
         CityFigure first = known.getFirst();
         CityFigure last = known.getLast();
         if (first.equals(last)) {
             return say(
-                    "Chỉ năm %d có số liệu: %s".formatted(first.year(), cityText(first)),
-                    "Only %d has figures: %s".formatted(first.year(), cityText(first)));
+                    "Chỉ năm %d đủ nơi báo cáo: %s".formatted(first.year(), cityText(first)),
+                    "Enough reported in %d only: %s".formatted(first.year(), cityText(first)));
         }
         int direction = cityText(first).equals(cityText(last))
                 ? 0
@@ -557,9 +481,9 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         String measure = isCount()
                 ? say(
                         "%s, %s · trên: toàn thành phố; dưới: từng nơi, trên một đơn vị"
-                                .formatted(capitalized(unit()), span),
+                                .formatted(FigureWords.capitalized(unit()), span),
                         "%s, %s · above: whole city; below: districts, per ward-level unit"
-                                .formatted(capitalized(unit()), span))
+                                .formatted(FigureWords.capitalized(unit()), span))
                 : "%, " + span;
         String start = axisStart > 0
                 ? say(" · trục bắt đầu từ %d%%".formatted(axisStart), " · axis starts at %d%%".formatted(axisStart))

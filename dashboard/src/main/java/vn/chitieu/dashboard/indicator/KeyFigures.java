@@ -7,9 +7,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
@@ -38,6 +39,7 @@ record KeyFigures(
         return words.language().say(vietnamese, english);
     }
 
+    /** Of the city where enough have reported to speak of it, else of those that have. */
     private Component city() {
         CityFigure city = figures.cityNow();
         Span value = new Span(new Span(words.cityText(city)));
@@ -45,8 +47,12 @@ record KeyFigures(
             value.add(
                     new CityExplanation(words.language(), figures.indicator(), city, figures.now()).leadingTo(ranking));
         }
+        String label = city.isSufficient() || city.districtsReporting() == 0
+                ? say("Toàn thành phố, %d", "Whole city, %d").formatted(figures.year())
+                : say("%d nơi đã báo cáo, %d", "%d districts that reported, %d")
+                        .formatted(city.districtsReporting(), figures.year());
         return keyFigure(
-                say("Toàn thành phố, %d".formatted(figures.year()), "Whole city, %d".formatted(figures.year())),
+                label,
                 value,
                 text(
                         figures.isCount()
@@ -58,128 +64,116 @@ record KeyFigures(
 
     private Component gap() {
         CityFigure city = figures.cityNow();
-        if (city.target() == null) {
+        if (figures.target(figures.year()).isEmpty()) {
             return keyFigure(say("Chỉ tiêu", "Target"), new Span("–"), text(say("chưa đặt", "none set")));
         }
-        String label = say("Còn thiếu đến ", "Gap to ") + words.targetText(city.target());
-        Long units = city.gapUnits();
-        Double points = city.gapPoints();
-        if (units == null) {
-            return keyFigure(label, new Span("–"), text(words.targetName()));
-        }
-        String inUnits = words.numbers().whole(units) + " " + words.unit();
-        boolean isMet = figures.isCount() ? units == 0 : points != null && points == 0;
-        if (isMet) {
-            Span detail = Cells.verdict(
-                    TargetVerdict.met, say("Đạt " + words.targetName(), "Reached the " + words.targetName()));
+        BigDecimal target = city.target();
+        String label =
+                target == null ? say("Còn thiếu", "Gap") : say("Còn thiếu đến ", "Gap to ") + words.targetText(target);
+        Optional<String> missing = words.missing(city);
+        if (!city.isSufficient() || missing.isEmpty()) {
             return keyFigure(
-                    label,
-                    new Span("0"),
-                    figures.isCount() || units == 0
-                            ? List.of(detail)
-                            : List.of(
-                                    detail,
-                                    new Span(say(
-                                            "tính cả nơi chưa báo cáo còn " + inUnits,
-                                            "counting those that did not report: " + inUnits))));
+                    label, new Span("–"), text(city.isSufficient() ? words.targetName() : words.insufficient()));
         }
-        Span value = new Span();
-        if (figures.isCount() || points == null) {
-            value.setText(words.numbers().whole(units));
-            return keyFigure(label, value, text(words.unit() + ", " + words.targetName()));
+        List<Component> details = new ArrayList<>();
+        if (city.verdictTarget() != TargetVerdict.none) {
+            details.add(Cells.verdict(
+                    city.verdictTarget(), words.words().verdict(city.verdictTarget()) + ", " + words.targetName()));
         }
-        value.add(new Span(words.numbers().points(points)), unit(say(" điểm %", " points")));
-        return keyFigure(label, value, text(inUnits + ", " + words.targetName()));
+        Long units = city.gapUnits();
+        if (city.verdictTarget() != TargetVerdict.met && !figures.isCount() && units != null) {
+            details.add(new Div(words.numbers().whole(units) + " " + words.unit()));
+        }
+        unreported(city).map(Div::new).ifPresent(details::add);
+        return keyFigure(label, new Span(missing.get()), details);
+    }
+
+    /** Who did not report is not lacking, so it is said apart. */
+    private Optional<String> unreported(CityFigure city) {
+        Integer units = city.unitsUnreported();
+        return units == null || units == 0
+                ? Optional.empty()
+                : Optional.of(say("chưa kể %d phường, xã chưa báo cáo", "without the %d ward-level units not reported")
+                        .formatted(units));
     }
 
     private Component change() {
         CityFigure city = figures.cityNow();
         int before = figures.year() - 1;
         String label = say("So với năm %d".formatted(before), "Change on %d".formatted(before));
-        boolean isFlow = figures.indicator().measure() == Indicator.Measure.flow;
-        boolean compares = !isFlow || figures.comparesWithYearBefore();
-        Long ofNumerator = figures.changeOfNumerator();
+        Long number = city.changeCount();
         Double points = city.changePoints();
-        if (city.districtsCompared() == 0 || (figures.isCount() ? ofNumerator == null : points == null)) {
-            return keyFigure(label, new Span("–"), text(say("không có năm trước để so", "no year before to compare")));
+        if (!city.isSufficient() || (figures.isCount() ? number == null : points == null)) {
+            return keyFigure(
+                    label,
+                    new Span("–"),
+                    text(
+                            city.isSufficient()
+                                    ? say("không có năm trước để so", "no year before to compare")
+                                    : words.insufficient()));
         }
-        String signed = figures.isCount()
-                ? words.numbers().signedWhole(requireNonNull(ofNumerator))
-                : words.numbers().signedPoints(requireNonNull(points));
-        ChangeVerdict verdict = !compares ? ChangeVerdict.none : cityVerdict(signed);
-        Span value = Cells.change(signed, verdict);
+        Span value = Cells.change(
+                figures.isCount()
+                        ? words.numbers().signedWhole(requireNonNull(number))
+                        : words.numbers().signedPoints(requireNonNull(points)),
+                city.verdictChange());
         if (!figures.isCount()) {
             value.add(unit(say(" điểm %", " points")));
         }
         List<Component> details = new ArrayList<>();
-        details.add(new Div(say(
-                "năm %d: %s".formatted(before, previousText(before)),
-                "in %d: %s".formatted(before, previousText(before)))));
-        details.add(new Div(say(
-                "%d nơi có cả hai năm".formatted(city.districtsCompared()),
-                "%d districts in both years".formatted(city.districtsCompared()))));
-        if (isFlow && !figures.isCount() && ofNumerator != null) {
-            String counted = words.numbers().signedWhole(ofNumerator) + " " + words.unit();
-            details.add(new Div(say("số lượng: ", "in numbers: ") + counted));
+        if (city.verdictChange() != ChangeVerdict.none) {
+            details.add(new Div(words.words().verdict(city.verdictChange())));
         }
-        if (!compares) {
-            details.add(new Div(say("hai kỳ dài ngắn khác nhau", "periods of unlike length")));
+        details.add(new Div(say(
+                "tính trên phường, xã có cả hai năm của %d nơi".formatted(city.districtsCompared()),
+                "over the units with both years of %d districts".formatted(city.districtsCompared()))));
+        if (figures.indicator().measure() == Indicator.Measure.flow && !figures.isCount() && number != null) {
+            details.add(new Div(
+                    say("số lượng: ", "in numbers: ") + words.numbers().signedWhole(number) + " " + words.unit()));
+        }
+        if (city.isOtherLength()) {
+            details.add(new Div(words.otherLength()));
         }
         return keyFigure(label, value, details);
     }
 
-    private String previousText(int before) {
-        CityFigure previous = figures.city(before);
-        return words.cityText(previous)
-                + (figures.isCount()
-                        ? ""
-                        : words.fraction(previous.numerator(), previous.denominator())
-                                .map(parts -> " (" + parts + ")")
-                                .orElse(""));
-    }
-
-    private ChangeVerdict cityVerdict(String signed) {
-        boolean lowerIsBetter = figures.indicator().direction() == Indicator.Direction.lower;
-        if (signed.startsWith("+")) {
-            return lowerIsBetter ? ChangeVerdict.worse : ChangeVerdict.better;
-        }
-        return signed.startsWith("−") ? lowerIsBetter ? ChangeVerdict.better : ChangeVerdict.worse : ChangeVerdict.same;
-    }
-
     private Component met() {
-        int all = figures.now().size();
+        CityFigure city = figures.cityNow();
         List<Component> details = new ArrayList<>();
-        int onTrack = figures.judged(TargetVerdict.on_track);
-        int late = figures.judged(TargetVerdict.late);
-        if (onTrack > 0) {
-            details.add(Cells.verdict(TargetVerdict.on_track, say("Theo kịp ", "On track ") + onTrack));
+        if (city.districtsLate() > 0) {
+            details.add(verdict(TargetVerdict.late, city.districtsLate()));
         }
-        if (late > 0) {
-            details.add(Cells.verdict(TargetVerdict.late, say("Chậm ", "Late ") + late));
+        if (city.districtsOnTrack() > 0) {
+            details.add(verdict(TargetVerdict.on_track, city.districtsOnTrack()));
         }
         return keyFigure(
-                say("Đã đạt chỉ tiêu", "Target met"),
-                figures.cityNow().target() == null
+                say("Nơi đạt", "Districts that met"),
+                figures.target(figures.year()).isEmpty()
                         ? new Span("–")
-                        : new Span(figures.judged(TargetVerdict.met) + "/" + all),
+                        : new Span(city.districtsMet() + "/" + figures.now().size()),
                 details);
+    }
+
+    private Component verdict(TargetVerdict verdict, int districts) {
+        return Cells.verdict(verdict, words.words().verdict(verdict) + " " + districts);
     }
 
     private Component range() {
         List<Figure> comparable = figures.comparable();
         String label = say("Thấp nhất – cao nhất", "Lowest – highest");
         if (comparable.isEmpty()) {
-            return keyFigure(label, new Span("–"), text(say("chưa nơi nào xếp hạng được", "none can be ranked")));
+            return keyFigure(label, new Span("–"), text(say("chưa nơi nào so được", "none can be compared")));
         }
-        Figure low = comparable.stream()
-                .min(Comparator.comparing(figure -> requireNonNull(figures.compared(figure))))
-                .orElseThrow();
-        Figure high = comparable.stream()
-                .max(Comparator.comparing(figure -> requireNonNull(figures.compared(figure))))
-                .orElseThrow();
-        double lowest = requireNonNull(figures.compared(low));
-        double highest = requireNonNull(figures.compared(high));
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Figure figure : comparable) {
+            lowest = Math.min(lowest, requireNonNull(figure.compared()));
+            highest = Math.max(highest, requireNonNull(figure.compared()));
+        }
         Numbers numbers = words.numbers();
+        if (lowest == highest) {
+            return keyFigure(label, new Span(words.comparedText(lowest)), text(who(comparable, lowest)));
+        }
         return keyFigure(
                 label,
                 new Span(
@@ -189,9 +183,14 @@ record KeyFigures(
                 text((figures.isCount()
                                 ? say("%s mỗi đơn vị: ", "%s per unit: ").formatted(words.unit())
                                 : "")
-                        + low.place().shortName(words.language())
-                        + " – "
-                        + high.place().shortName(words.language())));
+                        + who(comparable, lowest) + " – " + who(comparable, highest)));
+    }
+
+    /** Those that tie there are named together. */
+    private String who(List<Figure> comparable, double value) {
+        return words.who(comparable.stream()
+                .filter(figure -> requireNonNull(figure.compared()) == value)
+                .toList());
     }
 
     private Component reported() {

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.indicator;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.indicator.RankedBars.Standing;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.text.Language;
@@ -14,14 +15,14 @@ record Legends(IndicatorFigures figures, IndicatorWords words) {
     List<Component> ranking() {
         Language language = words.language();
         List<Standing> standings = figures.now().stream()
-                .filter(figure -> figures.compared(figure) != null)
-                .map(figure -> RankedBars.standing(figures, figure))
+                .filter(figure -> figure.compared() != null)
+                .map(figure -> RankedBars.standing(figure))
                 .distinct()
                 .toList();
         List<Component> legend = new ArrayList<>();
-        boolean hasTarget = figures.cityNow().target() != null;
+        boolean hasTarget = figures.target(figures.year()).isPresent();
         if (standings.contains(Standing.MET)) {
-            legend.add(Card.key("met", language.say("Đạt chỉ tiêu", "Target met")));
+            legend.add(Card.key("met", language.say("Đạt", "Met")));
         }
         if (standings.contains(Standing.BELOW)) {
             legend.add(Card.key(
@@ -30,10 +31,7 @@ record Legends(IndicatorFigures figures, IndicatorWords words) {
         }
         if (standings.contains(Standing.PARTIAL)) {
             legend.add(Card.key(
-                    "open dashed",
-                    language.say(
-                            "Chưa đủ 80% phường, xã, thị trấn: không xếp hạng",
-                            "Under 80% of ward-level units: not ranked")));
+                    "open dashed", language.say("Chưa đủ phường, xã để so", "Too few ward-level units to compare")));
         }
         if (standings.contains(Standing.STATED)) {
             legend.add(Card.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
@@ -50,7 +48,7 @@ record Legends(IndicatorFigures figures, IndicatorWords words) {
         List<Component> legend = new ArrayList<>();
         legend.add(Card.key("city", language.say("Toàn thành phố", "Whole city")));
         if (!figures.targets().isEmpty()) {
-            legend.add(Card.key("target", IndicatorWords.capitalized(words.targetName())));
+            legend.add(Card.key("target", FigureWords.capitalized(words.targetName())));
         }
         legend.add(Card.key("context", language.say("Các nơi khác", "Other districts")));
         return legend;

@@ -11,7 +11,6 @@ import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
 import static vn.chitieu.dashboard.chart.Roles.TARGET;
 import static vn.chitieu.dashboard.indicator.Drawn.GAP;
 import static vn.chitieu.dashboard.indicator.Drawn.doubleOf;
-import static vn.chitieu.dashboard.indicator.Drawn.drawn;
 import static vn.chitieu.dashboard.indicator.Drawn.label;
 import static vn.chitieu.dashboard.indicator.Drawn.rounded;
 
@@ -107,7 +106,7 @@ final class RankedBars {
         boolean withFractions = isNarrow && !figures.isCount() && rows.stream().anyMatch(IndicatorWords::isSmall);
         int left = room.left;
         int right = withFractions ? 100 : 58;
-        Scale scale = scaleFromZero(figures, rows);
+        Axis scale = scaleFromZero(figures, rows);
 
         CategoryAxis names = new CategoryAxis()
                 .setInverse(true)
@@ -120,7 +119,7 @@ final class RankedBars {
                 .setPosition("right")
                 .setAxisLine(new AxisLine().setShow(false))
                 .setData(rows.stream()
-                        .map(row -> (Object) valueLabel(figures, words, row, withFractions))
+                        .map(row -> (Object) valueLabel(words, row, withFractions))
                         .toArray())
                 .setAxisLabel(label(room.letters, INK).setAlign("right").setMargin(right - 8));
         ValueAxis scaleAxis = new ValueAxis()
@@ -139,9 +138,7 @@ final class RankedBars {
                 .setId("districts")
                 .setBarWidth(room.bar)
                 .setBarMinHeight(1)
-                .setData(rows.stream()
-                        .map(row -> (Object) bar(figures, words, row))
-                        .toArray())
+                .setData(rows.stream().map(row -> (Object) bar(words, row)).toArray())
                 .setMarkLine(referenceLines(figures, words, scale, isNarrow)));
         series.add(wordsWithoutBars(words, rows, room));
         if (figures.isCount()) {
@@ -164,21 +161,21 @@ final class RankedBars {
     }
 
     /** Half as many ticks where there is half the room. */
-    private static int narrowStep(Scale scale) {
+    private static int narrowStep(Axis scale) {
         return scale.max() % 40 == 0 ? 40 : scale.max() / 2;
     }
 
-    private static BarItem bar(IndicatorFigures figures, IndicatorWords words, Figure row) {
-        Double value = figures.compared(row);
+    private static BarItem bar(IndicatorWords words, Figure row) {
+        Double value = row.drawn();
         BarItem item = new BarItem(row.place().code(), words.tip(row));
         item.setName(row.place().name(words.language()));
         if (value == null) {
             item.setValue(GAP);
             return item;
         }
-        item.setValue(drawn(figures, value));
+        item.setValue(value);
         item.setItemStyle(
-                switch (standing(figures, row)) {
+                switch (standing(row)) {
                     case MET -> new BarItemStyle().setColor(GOOD);
                     case BELOW -> new BarItemStyle().setColor(BAR);
                     case STATED ->
@@ -201,25 +198,21 @@ final class RankedBars {
         PARTIAL
     }
 
-    static Standing standing(IndicatorFigures figures, Figure row) {
-        if (row.basis() == Basis.stated) {
-            return Standing.STATED;
-        }
-        if (row.basis() == Basis.partial && row.rank() == null && row.verdictTarget() == TargetVerdict.none) {
-            return Standing.PARTIAL;
+    static Standing standing(Figure row) {
+        if (!row.isComparable()) {
+            return row.basis() == Basis.stated ? Standing.STATED : Standing.PARTIAL;
         }
         return row.verdictTarget() == TargetVerdict.met ? Standing.MET : Standing.BELOW;
     }
 
-    private static AxisName valueLabel(
-            IndicatorFigures figures, IndicatorWords words, Figure row, boolean withFraction) {
-        Double value = figures.compared(row);
+    private static AxisName valueLabel(IndicatorWords words, Figure row, boolean withFraction) {
+        Double value = row.compared();
         if (value == null) {
             return new AxisName("–", new AxisName.Style(INK_THIRD, "right"));
         }
         String text = words.comparedText(value);
         Optional<String> fraction =
-                withFraction && IndicatorWords.isSmall(row) ? words.fraction(row) : Optional.empty();
+                withFraction && IndicatorWords.isSmall(row) ? words.words().fraction(row) : Optional.empty();
         return new AxisName(fraction.map(parts -> parts + "  " + text).orElse(text), new AxisName.Style(null, "right"));
     }
 
@@ -228,7 +221,7 @@ final class RankedBars {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             Figure figure = rows.get(row);
-            Optional<String> why = words.whyNoFigure(figure);
+            Optional<String> why = words.words().whyNot(figure);
             if (why.isPresent()) {
                 ScatterItem mark = new ScatterItem(null, List.of());
                 mark.setValue(new Number[] {0, row});
@@ -256,10 +249,10 @@ final class RankedBars {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             Figure figure = rows.get(row);
-            OptionalTarget target = targetPerUnit(figure);
-            if (figure.perUnit() != null && target.isSet()) {
+            Double target = figure.comparedTarget();
+            if (figure.perUnit() != null && target != null) {
                 ScatterItem mark = new ScatterItem(null, List.of());
-                mark.setValue(new Number[] {rounded(target.perUnit()), row});
+                mark.setValue(new Number[] {rounded(target), row});
                 marks.add(mark);
             }
         }
@@ -274,28 +267,13 @@ final class RankedBars {
                 .setData(marks.toArray());
     }
 
-    private record OptionalTarget(boolean isSet, double perUnit) {}
-
-    /** The units that a count is divided by. */
-    static int units(Figure figure) {
-        return figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
-    }
-
-    private static OptionalTarget targetPerUnit(Figure figure) {
-        BigDecimal target = figure.target();
-        int units = units(figure);
-        return target == null || units == 0
-                ? new OptionalTarget(false, 0)
-                : new OptionalTarget(true, target.doubleValue() / units);
-    }
-
     private static MarkLine referenceLines(
-            IndicatorFigures figures, IndicatorWords words, Scale scale, boolean isNarrow) {
+            IndicatorFigures figures, IndicatorWords words, Axis scale, boolean isNarrow) {
         List<Object> lines = new ArrayList<>();
         if (!figures.isCount()) {
             CityFigure city = figures.cityNow();
             BigDecimal target = city.target();
-            Double value = city.value();
+            Double value = figures.cityValue(figures.year());
             boolean targetIsRight = target == null || value == null || target.doubleValue() >= value;
             if (target != null) {
                 double at = rounded(100 * target.doubleValue());
@@ -327,7 +305,7 @@ final class RankedBars {
     }
 
     /** On a phone one above the other, each towards the middle of the chart. */
-    private static SeriesLineLabel narrowLabel(double at, Scale scale, int up) {
+    private static SeriesLineLabel narrowLabel(double at, Axis scale, int up) {
         boolean isLeft = at < 0.45 * scale.max();
         return new SeriesLineLabel().setAlign(isLeft ? "left" : "right").setOffset(new Number[] {isLeft ? -4 : 4, up});
     }
@@ -346,24 +324,21 @@ final class RankedBars {
     }
 
     /** Bars start at zero. A rate's axis ends at 80 or 100 %, or beyond where a bar does: none is cut. */
-    private static Scale scaleFromZero(IndicatorFigures figures, List<Figure> rows) {
-        DoubleStream values = rows.stream()
-                .map(figures::compared)
-                .filter(Objects::nonNull)
-                .mapToDouble(value -> drawn(figures, value));
+    private static Axis scaleFromZero(IndicatorFigures figures, List<Figure> rows) {
+        DoubleStream values =
+                rows.stream().map(Figure::drawn).filter(Objects::nonNull).mapToDouble(Double::doubleValue);
         if (figures.isCount()) {
             DoubleStream targets = rows.stream()
                     .filter(row -> row.perUnit() != null)
-                    .map(RankedBars::targetPerUnit)
-                    .filter(OptionalTarget::isSet)
-                    .mapToDouble(OptionalTarget::perUnit);
-            return Scale.niceFromZero(DoubleStream.concat(values, targets), 5);
+                    .map(Figure::comparedTarget)
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Double::doubleValue);
+            return Axis.niceFromZero(DoubleStream.concat(values, targets), 5);
         }
-        DoubleStream lines = Stream.of(
-                        doubleOf(figures.cityNow().target()), figures.cityNow().value())
+        DoubleStream lines = Stream.of(doubleOf(figures.cityNow().target()), figures.cityValue(figures.year()))
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> 100 * value);
         double highest = DoubleStream.concat(values, lines).max().orElse(0);
-        return new Scale(0, highest < 80 ? 80 : 20 * (int) Math.ceil(Math.max(highest, 100) / 20 - 1e-9), 20);
+        return new Axis(0, highest < 80 ? 80 : 20 * (int) Math.ceil(Math.max(highest, 100) / 20 - 1e-9), 20);
     }
 }

@@ -28,6 +28,7 @@ import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.TiledOption;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
 
@@ -51,21 +52,22 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
         int compared = 0;
         for (Figure figure : figures.now()) {
             List<Double> values = TrendLines.unbroken(figures.of(figure.place())).getLast().stream()
-                    .map(figures::compared)
+                    .filter(Figure::isComparable)
+                    .map(Figure::compared)
                     .filter(Objects::nonNull)
                     .toList();
-            if (values.size() > 1 && figures.compared(figure) != null) {
+            if (values.size() > 1 && figure.isComparable()) {
                 compared++;
                 higher += values.getLast() > values.getFirst() ? 1 : 0;
             }
         }
         String rising = say(
-                "%d/%d nơi cao hơn năm đầu có số liệu".formatted(higher, compared),
-                "%d of %d districts above their first year with figures".formatted(higher, compared));
+                "%d/%d nơi không cao hơn năm đầu so được".formatted(compared - higher, compared),
+                "%d of %d districts not above their first comparable year".formatted(compared - higher, compared));
         if (figures.targets().isEmpty()) {
             return words.within(rising);
         }
-        int met = figures.judged(TargetVerdict.met);
+        int met = figures.met();
         return words.within(rising
                 + say(
                         "; %d nơi đạt %s %d".formatted(met, words.targetName(), figures.year()),
@@ -73,12 +75,12 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
     }
 
     String subtitle() {
-        Scale scale = TrendLines.scale(figures);
+        Axis scale = TrendLines.scale(figures);
         String unit = figures.isCount() ? "" : "%";
         return say(
                 "%s, %d–%d, cùng một thang %d–%d%s · xếp theo năm %d · khoảng trống: không có số liệu"
                         .formatted(
-                                figures.isCount() ? IndicatorWords.capitalized(words.unit()) + " trên một đơn vị" : "%",
+                                figures.isCount() ? FigureWords.capitalized(words.unit()) + " trên một đơn vị" : "%",
                                 figures.years().getFirst(),
                                 figures.years().getLast(),
                                 scale.min(),
@@ -88,7 +90,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                 "%s, %d–%d, one scale of %d–%d%s · in the order of %d · gap: no figures"
                         .formatted(
                                 figures.isCount()
-                                        ? IndicatorWords.capitalized(words.unit()) + " per ward-level unit"
+                                        ? FigureWords.capitalized(words.unit()) + " per ward-level unit"
                                         : "%",
                                 figures.years().getFirst(),
                                 figures.years().getLast(),
@@ -100,7 +102,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
 
     Chart chart() {
         List<Figure> order = figures.listed();
-        Scale scale = TrendLines.scale(figures);
+        Axis scale = TrendLines.scale(figures);
         int step = Math.max(1, (scale.max() - scale.min()) / 2);
         List<Title> titles = new ArrayList<>();
         List<Grid> grids = new ArrayList<>();
@@ -132,7 +134,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
             if (!figures.isCount()) {
                 series.add(quiet("city-" + plot, plot, Roles.CONTEXT, null, 1.25)
                         .setData(figures.city().stream()
-                                .map(city -> drawnOrGap(city.value()))
+                                .map(city -> drawnOrGap(figures.cityValue(city.year())))
                                 .toArray()));
                 if (!figures.targets().isEmpty()) {
                     series.add(quiet("target-" + plot, plot, Roles.TARGET, Roles.DASH, 1)
@@ -167,9 +169,9 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private Title title(Figure latest, boolean isMet) {
-        Double value = figures.compared(latest);
+        Double value = latest.compared();
         String said = value == null
-                ? words.whyNoFigure(latest).orElse("–")
+                ? words.words().whyNot(latest).orElse("–")
                 : words.comparedText(value) + (isMet ? say("  đạt", "  met") : "");
         Label name = new Label();
         name.setFontSize(12).setFontWeight("600").setColor(Roles.INK).setLineHeight(16);
@@ -216,10 +218,10 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                     .setItemStyle(new ItemStyle().setColor(color))
                     .setData(figures.years().stream()
                             .map(year -> part.stream()
-                                    .filter(figure -> figure.year() == year && figures.compared(figure) != null)
+                                    .filter(figure -> figure.year() == year && figure.drawn() != null)
                                     .findFirst()
                                     .map(figure -> (Object) new LineItem(district.code(), words.shortTip(figure))
-                                            .setValue(drawn(figures, Objects.requireNonNull(figures.compared(figure)))))
+                                            .setValue(Objects.requireNonNull(figure.drawn())))
                                     .orElse(GAP))
                             .toArray()));
         }

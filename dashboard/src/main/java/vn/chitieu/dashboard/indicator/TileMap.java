@@ -21,6 +21,8 @@ import vn.chitieu.dashboard.chart.Frame;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.Tile;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.Basis;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
@@ -43,7 +45,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
                 List<Figure> those = figures.of(year).stream()
                         .filter(figure -> figure.place().kind() == kind && figure.perUnit() != null)
                         .toList();
-                int units = those.stream().mapToInt(RankedBars::units).sum();
+                int units = those.stream().mapToInt(TileMap::units).sum();
                 long number = those.stream()
                         .mapToLong(figure -> Objects.requireNonNullElse(figure.numerator(), 0L))
                         .sum();
@@ -59,28 +61,25 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
         return all.stream().sorted(comparing(Together::value).reversed()).toList();
     }
 
+    /** The units that a count is divided by. */
+    private static int units(Figure figure) {
+        return figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
+    }
+
     String title() {
         List<Together> all = together(figures.year());
-        if (all.size() < 2) {
+        if (all.size() < 2 || !figures.cityNow().isSufficient()) {
             return say(
                     "Năm %d chưa đủ số liệu để so các loại địa bàn".formatted(figures.year()),
                     "Not enough figures to compare kinds of district in %d".formatted(figures.year()));
         }
-        return say(
-                "Năm %d: %s cao nhất, %s; %s thấp nhất, %s"
-                        .formatted(
-                                figures.year(),
-                                kind(all.getFirst()),
-                                words.comparedText(all.getFirst().value()),
-                                kind(all.getLast()),
-                                words.comparedText(all.getLast().value())),
-                "%d: %s highest, %s; %s lowest, %s"
-                        .formatted(
-                                figures.year(),
-                                kind(all.getFirst()),
-                                words.comparedText(all.getFirst().value()),
-                                kind(all.getLast()),
-                                words.comparedText(all.getLast().value())));
+        return say("Năm %d: %s thấp nhất, %s; %s cao nhất, %s", "%d: %s lowest, %s; %s highest, %s")
+                .formatted(
+                        figures.year(),
+                        kind(all.getLast()),
+                        words.comparedText(all.getLast().value()),
+                        kind(all.getFirst()),
+                        words.comparedText(all.getFirst().value()));
     }
 
     private String kind(Together together) {
@@ -91,8 +90,8 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     String subtitle() {
         return (figures.isCount()
                         ? say(
-                                IndicatorWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
-                                IndicatorWords.capitalized(words.unit()) + " per ward-level unit")
+                                FigureWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
+                                FigureWords.capitalized(words.unit()) + " per ward-level unit")
                         : "%")
                 + say(" · chọn ô để mở quận, huyện", " · choose a tile to open its district");
     }
@@ -154,37 +153,46 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private List<Tile> tiles(int year, boolean isFirst) {
-        Steps steps = Steps.of(figures);
         int last = rows() - 1;
         return figures.of(year).stream()
-                .map(figure -> tile(figure, steps, last, isFirst))
+                .map(figure -> tile(figure, last, isFirst))
                 .toList();
     }
 
-    private Tile tile(Figure figure, Steps steps, int lastRow, boolean isFirst) {
+    private Tile tile(Figure figure, int lastRow, boolean isFirst) {
         Place district = figure.place();
-        Double value = figures.compared(figure);
-        int step = value == null ? 0 : steps.of(Drawn.drawn(figures, value));
-        String ink = value == null ? Roles.INK_SECOND : "@on-seq-" + step;
+        Double value = figure.compared();
+        Fill fill = fill(figure);
         String said = value == null
                 ? say("chưa có", "none")
                 : figures.isCount()
                         ? words.numbers().perUnit(value)
                         : words.numbers().percentNumber(value);
         Map<String, Tile.Style> styles = new LinkedHashMap<>();
-        styles.put("a", new Tile.Style(12, 600, 17, ink));
-        styles.put("b", new Tile.Style(12, 400, 16, ink));
+        styles.put("a", new Tile.Style(12, 600, 17, fill.ink()));
+        styles.put("b", new Tile.Style(12, 400, 16, fill.ink()));
         return new Tile(
                 district.name(words.language()),
                 Arrays.asList(district.tileColumn(), lastRow - district.tileRow(), 1),
                 district.code(),
                 isFirst ? words.tip(figure) : words.shortTip(figure),
                 new Tile.Words("{a|" + Tile.inTemplate(district.abbreviation()) + "}\n{b|" + said + "}", styles),
-                new Tile.Fill(
-                        value == null ? "@sunken" : "@seq-" + step,
-                        5,
-                        2.5,
-                        Roles.CARD,
-                        value == null ? Tile.Hatch.missing() : null));
+                fill.fill());
+    }
+
+    /** How a tile is filled, and the ink on it. */
+    private record Fill(Tile.Fill fill, String ink) {}
+
+    /** Coloured where its figure compares, open where it rests on too little, hatched where there is none. */
+    private Fill fill(Figure figure) {
+        Double drawn = figure.drawn();
+        if (drawn == null) {
+            return new Fill(new Tile.Fill("@sunken", 5, 2.5, Roles.CARD, null, Tile.Hatch.missing()), Roles.INK_SECOND);
+        }
+        if (!figure.isComparable()) {
+            return new Fill(new Tile.Fill(Roles.CARD, 5, 1.5, Roles.CONTEXT, "dashed", null), Roles.INK);
+        }
+        int colour = figures.scale().colourOf(drawn);
+        return new Fill(new Tile.Fill("@seq-" + colour, 5, 2.5, Roles.CARD, null, null), "@on-seq-" + colour);
     }
 }

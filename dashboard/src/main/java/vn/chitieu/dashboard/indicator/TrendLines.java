@@ -98,7 +98,7 @@ final class TrendLines {
         targetLine(figures, words, ends).ifPresent(series::add);
 
         Option option = new Option().setSeries(series.toArray(SeriesOption[]::new));
-        Scale scale = scale(figures);
+        Axis scale = scale(figures);
         if (!figures.isCount()) {
             spread(ends, scale, room.height() - 14 - FOOT);
             return option.setGrid(new FixedGrid()
@@ -109,9 +109,9 @@ final class TrendLines {
                     .setXAxis(yearAxis(figures, 0, true, room))
                     .setYAxis(new Object[] {valueAxis(0, scale, "{value}%", null)});
         }
-        Scale cityScale = Scale.niceFromZero(
+        Axis cityScale = Axis.niceFromZero(
                 figures.city().stream()
-                        .flatMap(city -> Stream.of(city.value(), doubleOf(city.target())))
+                        .flatMap(city -> Stream.of(figures.cityValue(city.year()), doubleOf(city.target())))
                         .filter(Objects::nonNull)
                         .mapToDouble(Double::doubleValue),
                 3);
@@ -149,7 +149,7 @@ final class TrendLines {
                 .setAxisLabel(label(room.letters(), Roles.INK_SECOND).setShow(hasLabels));
     }
 
-    private static ValueAxis valueAxis(int panel, Scale scale, String formatter, @Nullable String name) {
+    private static ValueAxis valueAxis(int panel, Axis scale, String formatter, @Nullable String name) {
         ValueAxis axis = new ValueAxis()
                 .setGridIndex(panel)
                 .setMin(scale.min())
@@ -183,8 +183,7 @@ final class TrendLines {
                                 .map(year -> parts.get(part).stream()
                                         .filter(figure -> figure.year() == year)
                                         .findFirst()
-                                        .map(figures::compared)
-                                        .<Object>map(value -> drawn(figures, value))
+                                        .<Object>map(Figure::drawn)
                                         .orElse(GAP))
                                 .toArray()))
                 .toList();
@@ -209,15 +208,15 @@ final class TrendLines {
                             .map(year -> those.stream()
                                     .filter(figure -> figure.year() == year)
                                     .findFirst()
-                                    .map(figure -> point(figures, words, figure))
+                                    .map(figure -> point(words, figure))
                                     .orElseGet(() -> gap()))
                             .toArray());
             if (part == parts.size() - 1) {
                 those.stream()
-                        .filter(figure -> figures.compared(figure) != null)
+                        .filter(figure -> figure.compared() != null)
                         .reduce((earlier, later) -> later)
                         .ifPresent(last -> {
-                            double value = Objects.requireNonNull(figures.compared(last));
+                            double value = Objects.requireNonNull(last.compared());
                             String text = words.endLabel(
                                     district.shortName(words.language()), words.comparedText(value), last.year());
                             SeriesLabel label = endLabel(line, text, INK, "500");
@@ -242,12 +241,12 @@ final class TrendLines {
                 .setData(figures.city().stream()
                         .map(city -> {
                             LineItem item = new LineItem(null, words.tip(city));
-                            Double value = city.value();
+                            Double value = figures.cityValue(city.year());
                             return (Object) (value == null ? gap() : item.setValue(drawn(figures, value)));
                         })
                         .toArray());
         figures.city().stream()
-                .filter(city -> city.value() != null)
+                .filter(city -> figures.cityValue(city.year()) != null)
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> {
                     String text = words.endLabel(
@@ -308,7 +307,7 @@ final class TrendLines {
     private record End(SeriesLabel label, int panel, double value) {}
 
     /** Moves labels that would overlap just far enough apart, from the middle of each crowd outwards. */
-    private static void spread(List<End> ends, Scale scale, int plotHeight) {
+    private static void spread(List<End> ends, Axis scale, int plotHeight) {
         List<End> fromTop =
                 ends.stream().sorted(comparing(End::value).reversed()).toList();
         double[] wanted = fromTop.stream()
@@ -334,11 +333,9 @@ final class TrendLines {
         }
     }
 
-    private static Object point(IndicatorFigures figures, IndicatorWords words, Figure figure) {
-        Double value = figures.compared(figure);
-        return value == null
-                ? gap()
-                : new LineItem(figure.place().code(), words.tip(figure)).setValue(drawn(figures, value));
+    private static Object point(IndicatorWords words, Figure figure) {
+        Double value = figure.drawn();
+        return value == null ? gap() : new LineItem(figure.place().code(), words.tip(figure)).setValue(value);
     }
 
     private static Object gap() {
@@ -358,30 +355,30 @@ final class TrendLines {
     }
 
     /** Lines need not start at zero; the subtitle says where they do. */
-    static Scale scale(IndicatorFigures figures) {
+    static Axis scale(IndicatorFigures figures) {
         DoubleStream districts = figures.districts().stream()
-                .map(figures::compared)
+                .map(Figure::drawn)
                 .filter(Objects::nonNull)
-                .mapToDouble(value -> drawn(figures, value));
+                .mapToDouble(Double::doubleValue);
         if (figures.isCount()) {
-            return Scale.niceFromZero(districts, 5);
+            return Axis.niceFromZero(districts, 5);
         }
         double[] values = DoubleStream.concat(
                         districts,
                         figures.city().stream()
-                                .flatMap(city -> Stream.of(city.value(), doubleOf(city.target())))
+                                .flatMap(city -> Stream.of(figures.cityValue(city.year()), doubleOf(city.target())))
                                 .filter(Objects::nonNull)
                                 .mapToDouble(value -> 100 * value))
                 .sorted()
                 .toArray();
         if (values.length == 0) {
-            return new Scale(0, 100, 20);
+            return new Axis(0, 100, 20);
         }
         double lowest = values[0];
         double highest = values[values.length - 1];
         int step = highest - lowest > 40 ? 20 : 10;
         int min = Math.max(0, step * (int) Math.floor(lowest / step));
         int max = Math.max(min + step, step * (int) Math.ceil(highest / step - 1e-9));
-        return new Scale(min, max, step);
+        return new Axis(min, max, step);
     }
 }

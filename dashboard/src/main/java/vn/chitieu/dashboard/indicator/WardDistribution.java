@@ -33,6 +33,7 @@ import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -78,20 +79,6 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         return known().isEmpty();
     }
 
-    /** Exactly, where the parts are known: a share of 0.6 is not a double. */
-    private boolean isMet(WardFigure ward) {
-        BigDecimal target = figures.cityNow().target();
-        Double value = ward.value();
-        if (target == null || value == null) {
-            return false;
-        }
-        Long numerator = ward.numerator();
-        Long denominator = ward.denominator();
-        return numerator == null || denominator == null
-                ? value >= target.doubleValue()
-                : BigDecimal.valueOf(numerator).compareTo(target.multiply(BigDecimal.valueOf(denominator))) >= 0;
-    }
-
     List<Bin> bins() {
         return switch (kind()) {
             case person_rate -> rateBins();
@@ -107,7 +94,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
             int from = (int) Math.min(HIGHEST, BIN * Math.floor(percent / BIN + 1e-9));
             int[] bin = counted.computeIfAbsent(from, key -> new int[2]);
             bin[0]++;
-            bin[1] += isMet(ward) ? 1 : 0;
+            bin[1] += Boolean.TRUE.equals(ward.reachesTarget()) ? 1 : 0;
         }
         List<Bin> bins = new ArrayList<>();
         if (!counted.isEmpty()) {
@@ -134,7 +121,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                 .mapToInt(ward -> (int) Math.round(Objects.requireNonNull(ward.value())))
                 .max()
                 .orElse(0);
-        int width = Scale.niceFromZero(java.util.stream.DoubleStream.of(highest), MOST_NUMBERS)
+        int width = Axis.niceFromZero(java.util.stream.DoubleStream.of(highest), MOST_NUMBERS)
                 .step();
         int[] counted = new int[highest / width + 1];
         known().forEach(ward -> counted[(int) Math.round(Objects.requireNonNull(ward.value())) / width]++);
@@ -197,12 +184,15 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         String most = say(
                 "%d/%d phường, xã, thị trấn ở mức %s".formatted(pair(bins, at), known, span),
                 "%d of %d ward-level units at %s".formatted(pair(bins, at), known, span));
-        if (figures.cityNow().target() == null) {
+        long judged =
+                known().stream().filter(ward -> ward.reachesTarget() != null).count();
+        if (judged == 0) {
             return most;
         }
         int met = bins.stream().mapToInt(Bin::met).sum();
-        return most
-                + say("; %d nơi đã đạt chỉ tiêu", "; %d have met the target").formatted(met);
+        return say("%d/%d phường, xã, thị trấn chưa đạt chỉ tiêu; ", "%d of %d ward-level units below the target; ")
+                        .formatted(judged - met, judged)
+                + say("đông nhất ở %s: %d", "most at %s: %d").formatted(span, pair(bins, at));
     }
 
     private static int pair(List<Bin> bins, int at) {
@@ -243,7 +233,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                         switch (kind()) {
                             case person_rate -> say("Tỷ lệ, %", "Rate, %");
                             case unit_rate -> "";
-                            case count -> IndicatorWords.capitalized(words.unit());
+                            case count -> FigureWords.capitalized(words.unit());
                         })
                 .setNameLocation("middle")
                 .setNameGap(24)
@@ -319,7 +309,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     private MarkLine lines(int from, int to) {
         List<Object> lines = new ArrayList<>();
         BigDecimal target = figures.cityNow().target();
-        Double value = figures.cityNow().value();
+        Double value = figures.cityValue(figures.year());
         if (value != null) {
             lines.add(line(100 * value, words.cityLineLabel(value), CITY, "solid", 1.5, 0, from, to));
         }
@@ -353,7 +343,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                         switch (kind()) {
                             case person_rate -> say("Tỷ lệ, %", "Rate, %");
                             case unit_rate -> say("Tình trạng", "State");
-                            case count -> IndicatorWords.capitalized(words.unit());
+                            case count -> FigureWords.capitalized(words.unit());
                         },
                         ""),
                 Cells.columnHead(say("Phường, xã, thị trấn", "Ward-level units"), "r"));

@@ -11,7 +11,8 @@ record WardFigure(
         State state,
         @Nullable Long numerator,
         @Nullable Long denominator,
-        @Nullable Double value) {
+        @Nullable Double value,
+        @Nullable Boolean reachesTarget) {
 
     /** What became of a unit's reading; {@code stated} has a percentage and no parts. */
     enum State {

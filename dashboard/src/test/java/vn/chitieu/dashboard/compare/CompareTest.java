@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.Golden;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureRows;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.text.Language;
 
@@ -32,8 +35,56 @@ class CompareTest {
                         .filter(figure -> figure.indicator().indicatorCode().equals(of))
                         .toList(),
                 FigureRows.cityFigures(),
+                List.of(priority(FigureRows.CU_CHI, 2), priority(FigureRows.STRANGE, 5)),
                 true,
                 true);
+    }
+
+    private static Priority priority(Place place, int late) {
+        return new Priority(place, 2011, true, 8, 8 - late, 0, late, 0, 0, 0, 0.0, null, List.of());
+    }
+
+    private CompareFigures since(int from) {
+        CompareChoice choice = figures.choice();
+        return new CompareFigures(
+                new CompareChoice(choice.x(), choice.y(), choice.of(), from, 2011, choice.districts()),
+                figures.x(),
+                figures.y(),
+                figures.of(),
+                figures.indicators(),
+                figures.places(),
+                figures.chosen(),
+                figures.now(),
+                Stream.concat(
+                                figures.history().stream(),
+                                figures.places().stream()
+                                        .map(place -> FigureRows.figure(
+                                                figures.of(), place, from, Figure.Basis.wards, 3L, 10L, null, 10, 10)))
+                        .toList(),
+                figures.city(),
+                figures.priorities(),
+                true,
+                true);
+    }
+
+    @Test
+    void the_headline_names_who_is_late_the_most_first() {
+        assertThat(words.headline()).isEqualTo("Chỉ tiêu chậm: " + FigureRows.HOSTILE + " 5/8, Củ Chi 2/8");
+    }
+
+    @Test
+    void against_the_year_before_the_change_is_the_mart_s() {
+        assertThat(figures.slope(FigureRows.FIRST).orElseThrow().change())
+                .isEqualTo(0.0); // its values are 40 and 50 %
+        assertThat(words.slopeSubtitle()).contains("chỉ so phường, xã có cả hai năm");
+    }
+
+    @Test
+    void against_an_earlier_year_the_change_is_the_plain_difference_and_says_so() {
+        CompareFigures since = since(2007);
+        assertThat(since.slope(FigureRows.FIRST).orElseThrow().change()).isEqualTo(0.5 - 0.3);
+        assertThat(new CompareWords(since, Language.VI).slopeSubtitle())
+                .contains("hiệu của hai giá trị, không xét tốt xấu");
     }
 
     @Test
@@ -60,10 +111,10 @@ class CompareTest {
     @Test
     void titles_say_what_is_seen() {
         assertThat(words.scatterTitle())
-                .isEqualTo("Internet và Tư vấn: 2 nơi bằng hoặc hơn thành phố ở cả hai, 0 nơi kém ở cả hai");
+                .isEqualTo("Internet và Tư vấn: 0 nơi dưới mức thành phố ở cả hai; 2 nơi không dưới ở cả hai");
         assertThat(words.slopeTitle())
                 .isEqualTo(
-                        "Lý luận, 2010 đến 2011: 2 nơi tăng, không nơi nào giảm; tăng nhiều nhất: Củ Chi (+50,0 điểm %)");
+                        "Lý luận, 2010 đến 2011: không nơi nào giảm; 1 nơi tăng, nhiều nhất là Củ Chi (+50,0 điểm %)");
         assertThat(words.slopeSubtitle()).contains("phường thay đổi, không nối: " + FigureRows.HOSTILE);
     }
 

@@ -170,7 +170,8 @@ public final class FigureRows {
         return indicator.kind() == Indicator.Kind.count ? null : (Double) 0.5;
     }
 
-    private static Figure figure(
+    /** A figure of which what is judged follows from its basis and its value. */
+    public static Figure figure(
             Indicator indicator,
             Place place,
             int year,
@@ -231,6 +232,11 @@ public final class FigureRows {
                 hasBefore ? (Integer) reporting : null,
                 basis == Basis.wards,
                 isBreak);
+    }
+
+    /** The classes of colour over some figures. */
+    public static Scale scale(List<Figure> figures) {
+        return Scale.over(figures);
     }
 
     /** The city in both years. */

@@ -120,7 +120,7 @@ class IndicatorChartsTest {
         WardDistribution wards = wards(rates, Language.VI);
         assertThat(wards.bins().stream().mapToInt(WardDistribution.Bin::units).sum())
                 .isEqualTo(6);
-        assertThat(wards.title()).isEqualTo("2/6 phường, xã, thị trấn ở mức 60–70%; 4 nơi đã đạt chỉ tiêu");
+        assertThat(wards.title()).isEqualTo("2/6 phường, xã, thị trấn chưa đạt chỉ tiêu; đông nhất ở 60–70%: 2");
         assertThat(wards.subtitle())
                 .isEqualTo(
                         "Số phường, xã, thị trấn, năm 2011 · 6/9 có số liệu · 1 chỉ nêu tỷ lệ · 1 bị từ chối · 1 là 0/0");
@@ -128,11 +128,28 @@ class IndicatorChartsTest {
 
     @Test
     void a_colour_means_the_same_in_every_year() {
-        Steps steps = Steps.of(rates);
-        assertThat(steps).isEqualTo(Steps.of(rates.latest()));
-        assertThat(steps.of(-5)).isEqualTo(1);
-        assertThat(steps.of(1000)).isEqualTo(Steps.CLASSES);
-        assertThat(steps.of(steps.bound(3))).isEqualTo(3);
+        assertThat(rates.latest().scale()).isEqualTo(rates.scale());
+    }
+
+    @Test
+    void a_tile_whose_figure_rests_on_too_little_is_open() {
+        String tiles = Chart.json(new TileMap(rates, new IndicatorWords(rates, Language.VI)).chart().wide());
+        assertThat(tiles.split("\"borderType\":\"dashed\"", -1)).hasSize(3); // stated, and 5 of 12 wards
+    }
+
+    @Test
+    void a_bar_whose_figure_rests_on_too_little_is_open_whatever_its_verdict() {
+        assertThat(rates.now().stream().filter(figure -> !figure.isComparable() && figure.compared() != null))
+                .isNotEmpty()
+                .allMatch(figure -> RankedBars.standing(figure) == RankedBars.Standing.STATED
+                        || RankedBars.standing(figure) == RankedBars.Standing.PARTIAL);
+    }
+
+    @Test
+    void numbers_by_district() throws IOException {
+        NumbersByDistrict numbers = new NumbersByDistrict(rates, new IndicatorWords(rates, Language.VI));
+        compare("numbers-wide.json", numbers.chart().wide());
+        compare("numbers-narrow.json", numbers.chart().narrow());
     }
 
     @Test
@@ -140,7 +157,7 @@ class IndicatorChartsTest {
         IndicatorFigures urban = rates.within(Kind.peri_urban);
         assertThat(urban.listed()).extracting(Figure::rank).containsExactly(2);
         assertThat(new IndicatorWords(urban, Language.VI).rankingTitle())
-                .isEqualTo("Vùng ven: Quận 12 dẫn đầu với 100,0%; 0 nơi dưới mức chung của thành phố");
+                .isEqualTo("Vùng ven: Chỉ Quận 12 đủ số liệu để so: 100,0%");
     }
 
     private static WardDistribution wards(IndicatorFigures figures, Language language) {
@@ -154,7 +171,7 @@ class IndicatorChartsTest {
     void the_label_for_those_who_hear_the_page_is_the_finding_and_the_measure() {
         Chart chart = RankedBars.chart(rates, new IndicatorWords(rates, Language.VI));
         assertThat(chart.label())
-                .isEqualTo("Tân Bình dẫn đầu với 118,0%; 2 nơi dưới mức chung của thành phố. "
+                .isEqualTo(Rows.HOSTILE + " đứng cuối với 0,0%; Tân Bình dẫn đầu với 118,0%. "
                         + "Người được tư vấn ÷ thanh niên trên địa bàn, %, năm 2011 · 8/11 quận, huyện báo cáo");
     }
 

@@ -2,11 +2,14 @@ package vn.chitieu.dashboard.indicator;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.count;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Record2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -102,7 +107,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
         open("indicator/youth_gathering?year=2011");
         List<String> rows = rankingRows();
         assertThat(rows.getLast()).isEqualTo("– Nhà Bè – chưa báo cáo, không xếp hạng");
-        assertThat(rows).contains("– Quận 5 – số liệu bị từ chối, không xếp hạng");
+        assertThat(rows).contains("– Quận 5 – bị từ chối, không xếp hạng");
     }
 
     @Test
@@ -182,6 +187,79 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     void hostile_codes_in_a_link_are_shown_as_text() {
         open("indicator/internet_units?year=%3Cb%3E&districts=%3Cimg%3E");
         assertThat(text()).contains("“<b>”", "mã: <img>");
+    }
+
+    @Test
+    void admissions_have_a_card_of_their_numbers() {
+        open("indicator/party_admission?year=2011");
+        assertThat(cards()).contains("so-luong");
+        assertThat(text()).contains("xếp theo thay đổi so với 2010, chỉ tính phường, xã có cả hai năm");
+    }
+
+    @Test
+    void no_other_indicator_has_that_card() {
+        open("indicator/youth_gathering?year=2011");
+        assertThat(cards()).doesNotContain("so-luong");
+    }
+
+    private List<String> cards() {
+        return $(Card.class).all().stream()
+                .filter(Component::isVisible)
+                .flatMap(card -> card.getId().stream())
+                .toList();
+    }
+
+    @Test
+    void how_many_wards_reach_the_target_is_the_mart_s() {
+        open("indicator/youth_gathering?year=2010");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            Record2<Integer, Integer> below = reader.sql()
+                    .select(count().filterWhere(INDICATOR_BY_WARD.REACHES_TARGET.isFalse()),
+                            count(INDICATOR_BY_WARD.REACHES_TARGET))
+                    .from(INDICATOR_BY_WARD)
+                    .where(INDICATOR_BY_WARD.INDICATOR_CODE.eq("youth_gathering"))
+                    .and(INDICATOR_BY_WARD.YEAR.eq(2010))
+                    .fetchSingle();
+            assertThat(text())
+                    .contains("%d/%d phường, xã, thị trấn chưa đạt chỉ tiêu".formatted(below.value1(), below.value2()));
+        }
+    }
+
+    @Test
+    void a_ward_reaches_the_target_where_its_parts_do_exactly() {
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            assertThat(reader.sql()
+                            .fetch("""
+                                    SELECT * FROM mart.indicator_by_ward AS ward
+                                    JOIN indicator USING (indicator_code) LEFT JOIN target USING (indicator_code, year)
+                                    WHERE reaches_target IS DISTINCT FROM CASE
+                                        WHEN kind = 'count' OR ward.value IS NULL THEN NULL
+                                        WHEN numerator IS NULL THEN round(1000000 * ward.value) >= 1000000 * target
+                                        ELSE 1000000 * numerator::BIGINT >= (1000000 * target)::BIGINT * denominator END
+                                    """))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_not_reported_is_told_apart_from_what_is_lacking() {
+        open("indicator/new_life_clubs?year=2011");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            var city = reader.sql()
+                    .selectFrom(INDICATOR_CITYWIDE)
+                    .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq("new_life_clubs"))
+                    .and(INDICATOR_CITYWIDE.YEAR.eq(2011))
+                    .fetchSingle();
+            assertThat(text()).contains("chưa kể %d phường, xã chưa báo cáo".formatted(city.getUnitsUnreported()));
+        }
+    }
+
+    @Test
+    void the_fraction_s_head_is_in_the_catalogue_s_words() {
+        open("indicator/youth_gathering?year=2011");
+        assertThat(text()).contains("Đã vào Đoàn, Hội/tổng số");
+        open("indicator/party_admission?year=2011");
+        assertThat(text()).contains("Từ đoàn viên ưu tú/tổng số");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
@@ -138,21 +139,35 @@ final class Rows {
                         new BigDecimal("0.425000"),
                         null,
                         null),
-                FigureRows.city(
-                        "job_counselling",
-                        2011,
-                        2076L,
-                        3407L,
-                        2076.0 / 3407,
-                        8,
-                        null,
-                        1.93,
-                        6,
-                        new BigDecimal("0.625000"),
-                        1.5659,
-                        54L));
+                judged(
+                        FigureRows.city(
+                                "job_counselling",
+                                2011,
+                                2076L,
+                                3407L,
+                                2076.0 / 3407,
+                                8,
+                                null,
+                                1.93,
+                                6,
+                                new BigDecimal("0.625000"),
+                                1.5659,
+                                54L),
+                        TargetVerdict.late,
+                        3,
+                        1,
+                        0,
+                        true));
         return new IndicatorFigures(
-                rate(), YEAR, city, all, targets("0.40", "0.425", "0.625", "0.65"), kinds(), false, null);
+                rate(),
+                YEAR,
+                city,
+                all,
+                targets("0.40", "0.425", "0.625", "0.65"),
+                kinds(),
+                FigureRows.scale(all),
+                true,
+                null);
     }
 
     /** A count, seen from 2011. */
@@ -205,20 +220,27 @@ final class Rows {
                         new BigDecimal("25.000000"),
                         null,
                         0L),
-                FigureRows.city(
-                        "training_courses",
-                        2011,
-                        48L,
-                        null,
-                        48.0,
-                        3,
-                        40.0,
-                        null,
-                        3,
-                        new BigDecimal("60.000000"),
-                        null,
-                        12L));
-        return new IndicatorFigures(count(), YEAR, city, all, targets("5", "12"), kinds(), true, null);
+                judged(
+                        FigureRows.city(
+                                "training_courses",
+                                2011,
+                                48L,
+                                null,
+                                48.0,
+                                3,
+                                40.0,
+                                null,
+                                3,
+                                new BigDecimal("60.000000"),
+                                null,
+                                12L),
+                        TargetVerdict.late,
+                        1,
+                        1,
+                        0,
+                        true));
+        return new IndicatorFigures(
+                count(), YEAR, city, all, targets("5", "12"), kinds(), FigureRows.scale(all), true, null);
     }
 
     /** Beyond 100 %, x = n, exactly the target, stated, zero, 0/0, refused, missing. */
@@ -262,13 +284,90 @@ final class Rows {
                 rates.districts(),
                 rates.targets(),
                 rates.kinds(),
+                rates.scale(),
                 true,
                 null);
     }
 
+    /** The same with another city of 2011. */
+    static IndicatorFigures with(IndicatorFigures figures, UnaryOperator<CityFigure> other) {
+        return new IndicatorFigures(
+                figures.indicator(),
+                figures.year(),
+                figures.city().stream()
+                        .map(city -> city.year() == YEAR ? other.apply(city) : city)
+                        .toList(),
+                figures.districts(),
+                figures.targets(),
+                figures.kinds(),
+                figures.scale(),
+                figures.isLonger(),
+                figures.only());
+    }
+
+    /** The same with other districts. */
+    static IndicatorFigures of(IndicatorFigures figures, List<Figure> districts) {
+        return new IndicatorFigures(
+                figures.indicator(),
+                figures.year(),
+                figures.city(),
+                districts,
+                figures.targets(),
+                figures.kinds(),
+                FigureRows.scale(districts),
+                figures.isLonger(),
+                figures.only());
+    }
+
+    /** What is judged of a city. */
+    static CityFigure judged(
+            CityFigure city, TargetVerdict verdict, int met, int late, int worse, boolean isSufficient) {
+        return new CityFigure(
+                city.indicatorCode(),
+                city.year(),
+                city.numerator(),
+                city.denominator(),
+                city.value(),
+                city.districtsReporting(),
+                city.previousValue(),
+                city.changePoints(),
+                city.changeCount(),
+                city.districtsCompared(),
+                city.target(),
+                city.gapPoints(),
+                city.gapUnits(),
+                city.target2012(),
+                city.gap2012Points(),
+                city.gap2012Units(),
+                city.unitsReporting(),
+                city.unitsExpected(),
+                city.unitsUnreported(),
+                verdict,
+                city.verdictChange(),
+                met,
+                1,
+                late,
+                0,
+                0,
+                worse,
+                isSufficient,
+                city.isOtherLength());
+    }
+
     private static WardFigure ward(
             WardFigure.State state, @Nullable Long numerator, @Nullable Long denominator, @Nullable Double value) {
-        return new WardFigure("26740", HOSTILE, "Quận 1", "Place 1", state, numerator, denominator, value);
+        return new WardFigure(
+                "26740",
+                HOSTILE,
+                "Quận 1",
+                "Place 1",
+                state,
+                numerator,
+                denominator,
+                value,
+                value == null || denominator == null && state == WardFigure.State.reported
+                        ? null
+                        : (Boolean) (value >= 0.625));
     }
 
     private static List<KindFigure> kinds() {

@@ -3,15 +3,15 @@ package vn.chitieu.dashboard.indicator;
 import java.util.stream.DoubleStream;
 
 /** An axis in whole steps. */
-record Scale(int min, int max, int step) {
+record Axis(int min, int max, int step) {
 
-    static Scale niceFromZero(DoubleStream values, int ticks) {
+    static Axis niceFromZero(DoubleStream values, int ticks) {
         double highest = values.max().orElse(0);
         int step = 1;
         while (step * ticks < highest) {
             step = nextStep(step);
         }
-        return new Scale(0, Math.max(step, step * (int) Math.ceil(highest / step - 1e-9)), step);
+        return new Axis(0, Math.max(step, step * (int) Math.ceil(highest / step - 1e-9)), step);
     }
 
     /** 1, 2, 5, 10, 20, 50 … */
