@@ -164,7 +164,7 @@ final class Tile extends HtmlContainer {
     private void showTerms(OverviewFigures figures, OverviewWords words, Indicator indicator, CityFigure city) {
         List<Component> list = new ArrayList<>();
         boolean isMet = city.verdictTarget() == TargetVerdict.met;
-        term(list, words.targetTerm(indicator), styled(words.gap(indicator), isMet ? "up" : ""));
+        term(list, words.targetTerm(indicator), styled(unbroken(words.gap(indicator)), isMet ? "up" : ""));
         int before = figures.year() - 1;
         term(
                 list,
@@ -176,7 +176,7 @@ final class Tile extends HtmlContainer {
                     words.language().say("Số lượng, so với %d", "Number, on %d").formatted(before),
                     changeMark(words.numberChange(indicator), ChangeVerdict.none)); // the verdict is on the share
         }
-        term(list, words.language().say("Quận, huyện", "Districts"), new Span(words.metAndReported(indicator)));
+        term(list, words.language().say("Các nơi", "Districts"), new Span(words.metAndReported(indicator)));
         words.unreported(indicator)
                 .ifPresent(units -> term(list, words.language().say("Chưa có số liệu", "No figures"), new Span(units)));
         Markup.fill(terms, list);
@@ -184,7 +184,13 @@ final class Tile extends HtmlContainer {
 
     /** The change with its direction as a shape; coloured by its verdict alone. */
     private static Span changeMark(Optional<String> signed, ChangeVerdict verdict) {
-        return signed.map(change -> Cells.change(change, verdict)).orElseGet(() -> Cells.dim("–"));
+        return signed.map(change -> Cells.change(unbroken(change), verdict)).orElseGet(() -> Cells.dim("–"));
+    }
+
+    /** What stands in brackets goes to the next line as one. */
+    private static String unbroken(String text) {
+        int bracket = text.indexOf('(');
+        return bracket < 0 ? text : text.substring(0, bracket) + text.substring(bracket).replace(' ', '\u00a0');
     }
 
     private static void term(List<Component> list, String name, Span text) {
