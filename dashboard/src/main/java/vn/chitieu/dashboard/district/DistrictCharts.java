@@ -269,7 +269,7 @@ final class DistrictCharts {
     private static ScatterSeries withoutFigure(List<Figure> rows, DistrictWords words) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Optional<String> why = words.words().whyNot(rows.get(row));
+            Optional<String> why = words.whyNot(rows.get(row));
             if (why.isPresent()) {
                 ScatterItem mark = new ScatterItem(null, List.of());
                 mark.setValue(new Number[] {0, row});
@@ -544,16 +544,17 @@ final class DistrictCharts {
                 .setBarWidth(22)
                 .setBarMinHeight(1)
                 .setItemStyle(new BarItemStyle().setColor(Roles.BAR))
-                .setLabel(new BarLabel()
-                        .setShow(true)
-                        .setPosition("top")
-                        .setColor(INK)
-                        .setFontSize(12))
                 .setData(own.stream()
                         .map(figure -> {
                             Long numerator = figure.numerator();
-                            BarItem bar = new BarItem(indicator.indicatorCode(), words.tip(figure));
+                            BarItem bar = new BarItem(indicator.indicatorCode(), words.partyTip(figure));
                             bar.setValue(numerator == null ? GAP : numerator);
+                            bar.setLabel(new BarLabel()
+                                    .setShow(true)
+                                    .setPosition("top")
+                                    .setColor(INK)
+                                    .setFontSize(12)
+                                    .setFormatter(words.partyLabel(figure)));
                             return (Object) bar;
                         })
                         .toArray()));
@@ -562,7 +563,7 @@ final class DistrictCharts {
                 .mapToDouble(Long::doubleValue)
                 .max()
                 .orElse(0);
-        int max = evenCeiling(highest * 1.1);
+        int max = evenCeiling(highest * 1.3);
         ValueAxis counts = new ValueAxis()
                 .setGridIndex(1)
                 .setMin(0)

@@ -118,6 +118,27 @@ class OutlineAnswerTest {
     }
 
     @Test
+    void a_report_of_figures_alone_is_without_words() throws Exception {
+        assertThat(loaded.rows("""
+                SELECT district_code, status, asked, answered, is_wordless FROM mart.words_by_district
+                WHERE year = 2011 ORDER BY district_code
+                """))
+                .containsExactly("REPLACE");
+    }
+
+    @Test
+    void reports_without_words_are_counted_by_kind_of_district_and_in_all() throws Exception {
+        assertThat(loaded.rows("SELECT kind, reported, wordless FROM mart.words_rate WHERE year = 2011 ORDER BY kind NULLS LAST"))
+                .containsExactly("REPLACE");
+    }
+
+    @Test
+    void no_report_is_without_words_where_none_were_asked_for() throws Exception {
+        assertThat(loaded.row("SELECT reported, wordless FROM mart.words_rate WHERE year = 2010 AND kind IS NULL"))
+                .isEqualTo("1,0");
+    }
+
+    @Test
     void words_are_found_without_accents() throws Exception {
         assertThat(
                         loaded.row(
