@@ -29,7 +29,7 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Nội dung mục", "Content"), answer -> words.whole(answer.item()))
                 .add(say("Câu trả lời", "Answer"), Answer::text);
         return origin(columns, Answer::origin)
-                .of(say("Trả lời bằng lời", "Answers in words") + " " + figures.year(), figures.answers());
+                .of(say("Phần đánh giá bằng lời", "Assessment in words") + " " + figures.year(), figures.answers());
     }
 
     Download papers() {
@@ -61,7 +61,7 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Trả lời", "Answered"), Count::answered)
                 .add(say("Được hỏi", "Asked"), Count::asked)
                 .of(
-                        say("Trả lời bằng lời theo mục", "Answers in words by point") + " " + figures.year(),
+                        say("Phần đánh giá bằng lời theo mục", "Assessment in words by point") + " " + figures.year(),
                         figures.byItem());
     }
 
@@ -73,7 +73,8 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Trả lời", "Answered"), Count::answered)
                 .add(say("Được hỏi", "Asked"), Count::asked)
                 .of(
-                        say("Trả lời bằng lời theo quận, huyện", "Answers in words by district") + " " + figures.year(),
+                        say("Phần đánh giá bằng lời theo quận, huyện", "Assessment in words by district") + " "
+                                + figures.year(),
                         figures.byPlace());
     }
 }

@@ -20,6 +20,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
  * @param points whether each district answered each point, of the districts looked at
  * @param answers texts that meet the choice
  * @param papers documents that meet the choice; none where a point that is not about documents is chosen
+ * @param wordless districts looked at that reported without any words
  */
 record AssessmentFigures(
         int year,
@@ -28,7 +29,8 @@ record AssessmentFigures(
         List<OutlineItem> outline,
         List<Point> points,
         List<Answer> answers,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<Place> wordless) {
 
     /** Answers and questions of one point or one district. */
     record Count<T>(T of, int answered, int asked) {}
@@ -62,11 +64,14 @@ record AssessmentFigures(
                         ? query.papers(year, choice.wanted()).stream()
                                 .filter(paper -> looked.contains(paper.place().code()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                query.wordless(year).stream()
+                        .filter(place -> looked.contains(place.code()))
+                        .toList());
     }
 
     /** Whether a point is the one chosen, or stands under it. */
-    private static boolean isWithin(OutlineItem item, @Nullable String chosen, List<OutlineItem> outline) {
+    static boolean isWithin(OutlineItem item, @Nullable String chosen, List<OutlineItem> outline) {
         if (chosen == null || item.itemCode().equals(chosen)) {
             return true;
         }

@@ -9,11 +9,13 @@ import static vn.chitieu.warehouse.tables.main.Tables.ASSESSMENT;
 import static vn.chitieu.warehouse.tables.main.Tables.DOCUMENT;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
+import static vn.chitieu.warehouse.tables.mart.Tables.WORDS_BY_DISTRICT;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -90,6 +92,16 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                         .thenComparing(answer -> answer.place().position())
                         .thenComparing(answer -> answer.origin().row()))
                 .toList();
+    }
+
+    /** Who reported on a year without any words, in natural order. */
+    List<Place> wordless(int year) {
+        Set<String> codes = sql.select(WORDS_BY_DISTRICT.DISTRICT_CODE)
+                .from(WORDS_BY_DISTRICT)
+                .where(WORDS_BY_DISTRICT.YEAR.eq(year))
+                .and(WORDS_BY_DISTRICT.IS_WORDLESS)
+                .fetchSet(WORDS_BY_DISTRICT.DISTRICT_CODE);
+        return places.stream().filter(place -> codes.contains(place.code())).toList();
     }
 
     /** The documents of a year whose number or title holds all the words, by district, then in the order of the report. */

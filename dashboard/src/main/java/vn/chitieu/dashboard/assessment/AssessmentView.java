@@ -112,7 +112,8 @@ final class AssessmentView extends Page {
         Source source = new Source(visit.contents(), language);
         shown = new State(link, choice);
         frame(visit.contents(), link, choice::address, year, null);
-        title(language.say("Trả lời bằng lời %d", "Answers in words, %d").formatted(year));
+        title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d")
+                .formatted(year));
         fill(parts);
         crumb.removeAll();
         crumb.add(

@@ -143,7 +143,9 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
         }
         Optional<String> missing = said().missing(figure);
         if (missing.isEmpty()) {
-            return figure.state() == Figure.State.refused ? dim(words.whyNot(figure).orElse("–")) : dim("–");
+            return figure.state() == Figure.State.refused
+                    ? dim(words.whyNot(figure).orElse("–"))
+                    : dim("–");
         }
         Span mark = Cells.verdict(verdict, say("còn " + missing.get(), missing.get()));
         if (verdict != TargetVerdict.none) {
@@ -207,14 +209,16 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
                     points == null
                             ? dim("–")
                             : overWhat(
-                                    Cells.change(said().numbers().signedPoints(points), figure.verdictChange()), figure),
+                                    Cells.change(said().numbers().signedPoints(points), figure.verdictChange()),
+                                    figure),
                     "r"));
             row.add(cell(numerator == null ? "–" : said().numbers().whole(numerator), "r"));
             row.add(cell(
                     count == null
                             ? dim("–")
                             : overWhat(
-                                    Cells.change(said().numbers().signedWhole(count), Figure.ChangeVerdict.none), figure),
+                                    Cells.change(said().numbers().signedWhole(count), Figure.ChangeVerdict.none),
+                                    figure),
                     "r"));
             row.add(cell(denominator == null ? "–" : said().numbers().whole(denominator), "r dim"));
             rows.add(row);

@@ -229,12 +229,12 @@ final class DistrictView extends Page {
                         Map.entry(TargetVerdict.on_track, priority.onTrack()),
                         Map.entry(TargetVerdict.none, apart))
                 .filter(entry -> entry.getValue() > 0)
-                .forEach(entry -> details.add(Cells.verdict(
-                        entry.getKey(), words.words().verdict(entry.getKey()) + " " + entry.getValue())));
+                .forEach(entry -> details.add(
+                        Cells.verdict(entry.getKey(), words.words().verdict(entry.getKey()) + " " + entry.getValue())));
         return keyFigure(
                 language.say(
                         "Đạt " + words.words().targetName(),
-                        "Met: " + words.words().targetName()),
+                        "Met: " + words.words().targetName() + "s"),
                 new Span(judged == 0 ? "–" : priority.met() + "/" + judged),
                 details);
     }
@@ -342,7 +342,8 @@ final class DistrictView extends Page {
         }
         UnorderedList needs = list();
         figures.needs()
-                .forEach(figure -> needs.add(item(TargetVerdict.late, words.need(figure), words.needDetail(figure), words)));
+                .forEach(figure ->
+                        needs.add(item(TargetVerdict.late, words.need(figure), words.needDetail(figure), words)));
         if (figures.needs().isEmpty()) {
             needs.add(plain(
                     figures.priority().indicatorsJudged() > 0
@@ -351,10 +352,7 @@ final class DistrictView extends Page {
         }
         lists.add(
                 Cells.plainCard(
-                        "can-giup",
-                        "c6",
-                        language.say("Cần giúp, xa nhất trước", "Needs help, farthest first"),
-                        needs),
+                        "can-giup", "c6", language.say("Cần giúp, xa nhất trước", "Needs help, farthest first"), needs),
                 Cells.plainCard("lam-tot", "c6", language.say("Đang tốt", "Doing well"), good));
     }
 

@@ -81,9 +81,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         }
         String late = priorityWords().late(priority);
         String farthest = words.name(priority.reasons().getFirst());
-        return say(
-                "%s %s, xa nhất: %s; đạt %d".formatted(place(), late, farthest, priority.met()),
-                "%s: %s, farthest: %s; %d met".formatted(place(), late, farthest, priority.met()));
+        return say("%s %s, xa nhất: %s", "%s: %s, farthest: %s").formatted(place(), late, farthest);
     }
 
     private String withoutFigures() {
@@ -154,8 +152,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     Optional<String> worseAndSame() {
         Priority priority = figures.priority();
         return hasChanges()
-                ? Optional.of(
-                        say("%d kém đi · %d không đổi", "%d worse · %d unchanged").formatted(priority.worse(), priority.same()))
+                ? Optional.of(say("%d kém đi · %d không đổi", "%d worse · %d unchanged")
+                        .formatted(priority.worse(), priority.same()))
                 : Optional.empty();
     }
 
@@ -281,9 +279,10 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     }
 
     private String names(List<Figure> those) {
-        return words.language().joined(those.stream()
-                .map(figure -> words.name(figure.indicator()))
-                .toList());
+        return words.language()
+                .joined(those.stream()
+                        .map(figure -> words.name(figure.indicator()))
+                        .toList());
     }
 
     String spineSubtitle() {
@@ -320,7 +319,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
 
     String trendTitle() {
         return changes()
-                .map(changes -> say("So với năm %d, %s: ", "On %d, %s: ").formatted(figures.year() - 1, place()) + changes)
+                .map(changes ->
+                        say("So với năm %d, %s: ", "On %d, %s: ").formatted(figures.year() - 1, place()) + changes)
                 .orElseGet(() -> say(
                         "Diễn biến %d chỉ tiêu của %s".formatted(figures.now().size(), place()),
                         "%d indicators of %s through the years"
@@ -446,8 +446,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         Integer units = figure.unitsUnreported();
         return units == null || units == 0 || figure.value() == null
                 ? Optional.empty()
-                : Optional.of(
-                        say("%d đơn vị chưa có số liệu".formatted(units), "%d units without a figure".formatted(units)));
+                : Optional.of(say(
+                        "%d đơn vị chưa có số liệu".formatted(units), "%d units without a figure".formatted(units)));
     }
 
     /** Why there is nothing to show; what was refused has a sign, so that nobody takes it for missing. */
