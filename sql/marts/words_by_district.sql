@@ -11,6 +11,9 @@ WITH counted AS (
     WHERE outline_item.kind IN ('solution', 'narrative')
     GROUP BY answer.district_code, answer.year
 ),
+written AS (
+    SELECT DISTINCT district_code, year, true AS has_words FROM assessment
+),
 final AS (
     SELECT
         reporting.district_code,
@@ -18,9 +21,11 @@ final AS (
         reporting.status,
         coalesce(counted.asked, 0) AS asked,
         coalesce(counted.answered, 0) AS answered,
-        reporting.status = 'reported' AND coalesce(counted.asked > 0 AND counted.answered = 0, false) AS is_wordless
+        -- A text may stand under a heading that was a point once.
+        reporting.status = 'reported' AND coalesce(counted.asked > 0, false) AND written.has_words IS NULL AS is_wordless
     FROM mart.reporting
     LEFT JOIN counted USING (district_code, year)
+    LEFT JOIN written USING (district_code, year)
 )
 SELECT * FROM final ORDER BY district_code, year;
 COMMENT ON TABLE mart.words_by_district IS 'One row per district and year: whether its report answers the points of the letter that ask for words.';

@@ -56,9 +56,9 @@ final class DistrictCharts {
     static final int ROW = 38;
 
     /** Where the spine stands in the wide card: the columns of its table at the right of it, and its own. */
-    static final int SPINE_RIGHT = 250;
+    static final int SPINE_RIGHT = 282;
 
-    static final int SPINE_WIDTH = 256;
+    static final int SPINE_WIDTH = 236;
 
     private static final int HEAD = 34;
     private static final int FOOT = 22;
@@ -554,6 +554,7 @@ final class DistrictCharts {
                                     .setPosition("top")
                                     .setColor(INK)
                                     .setFontSize(12)
+                                    .setLineHeight(15)
                                     .setFormatter(words.partyLabel(figure)));
                             return (Object) bar;
                         })

@@ -119,7 +119,6 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
                         "Cần giúp thứ %d trong %d nơi".formatted(priority.position(), figures.positions()),
                         "Place %d of %d in who needs help first".formatted(priority.position(), figures.positions()))
                 + (level.isEmpty() ? "" : say(", cùng ", ", with ") + words.names(level))
-                + priorityWords().farthest(priority).map(text -> "; " + text).orElse("")
                 + ".";
     }
 
@@ -404,8 +403,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
 
     String partySubtitle() {
         return say(
-                "Trái: đoàn viên ưu tú ÷ đảng viên mới, %; phải: số đoàn viên ưu tú được kết nạp, dưới là tăng giảm so với năm trước.",
-                "Left: outstanding Union members ÷ new Party members, %; right: how many were admitted, and beneath the change on the year before.");
+                "Trái: đoàn viên ưu tú ÷ đảng viên mới, %; phải: số đoàn viên ưu tú được kết nạp; số dưới là tăng giảm, so cùng đơn vị với năm trước.",
+                "Left: outstanding Union members ÷ new Party members, %; right: how many were admitted; beneath the change on the year before, the same units compared.");
     }
 
     // ---- Strengths and needs --------------------------------------------------------------------------------------

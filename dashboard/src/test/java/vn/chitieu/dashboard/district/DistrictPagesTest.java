@@ -77,8 +77,7 @@ class DistrictPagesTest extends SpringBrowserlessTest {
             assertThat(headline).contains("chưa báo cáo");
             return;
         }
-        assertThat(headline)
-                .contains("chậm %d/%d chỉ tiêu".formatted(priority.late(), priority.indicatorsJudged()));
+        assertThat(headline).contains("chậm %d/%d chỉ tiêu".formatted(priority.late(), priority.indicatorsJudged()));
         assertThat(text).contains(priority.met() + "/" + priority.indicatorsJudged(), "Chậm " + priority.late());
         assertThat(text).contains("xa nhất: " + priority.reasons().getFirst().shortNameVi());
     }

@@ -66,7 +66,8 @@ class DistrictWordsTest {
     void the_place_among_those_who_need_help_is_told_with_whom_it_is_shared_and_why() {
         assertThat(vietnamese.lede())
                 .startsWith("Cần giúp thứ 2 trong 3 nơi, cùng " + FigureRows.HOSTILE
-                        + "; xa nhất: Internet, Đảng viên mới.");
+                        + ".");
+        assertThat(vietnamese.positionDetail()).isEqualTo("xa nhất: Internet, Đảng viên mới");
     }
 
     @Test
@@ -154,8 +155,7 @@ class DistrictWordsTest {
 
     @Test
     void indicators_that_share_a_rank_are_named_together() {
-        assertThat(vietnamese.spineTitle())
-                .isEqualTo("Củ Chi hạng 3/3 ở Lý luận, Internet, Tư vấn và Đảng viên mới");
+        assertThat(vietnamese.spineTitle()).isEqualTo("Củ Chi hạng 3/3 ở Lý luận, Internet, Tư vấn và Đảng viên mới");
     }
 
     private Figure figure(String code) {

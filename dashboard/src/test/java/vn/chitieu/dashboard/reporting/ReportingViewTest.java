@@ -80,7 +80,8 @@ class ReportingViewTest extends SpringBrowserlessTest {
     @Test
     void the_headline_counts_the_reports_without_words() {
         open("reporting?year=2011");
-        assertThat($(H1.class).single().getText()).isEqualTo("20/23 báo cáo không có phần đánh giá bằng lời, gồm mọi nơi vùng ven");
+        assertThat($(H1.class).single().getText())
+                .isEqualTo("20/23 báo cáo không có phần đánh giá bằng lời, gồm mọi nơi vùng ven");
     }
 
     @Test
