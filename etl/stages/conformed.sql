@@ -102,7 +102,11 @@ final AS (
         document_number,
         dated_on,
         item_code,
-        text
+        text,
+        document_kind,
+        partner,
+        programme_year,
+        outcome
     FROM doubted
 )
 SELECT * FROM final

@@ -30,6 +30,8 @@ SELECT 'indicator_period', (concat_ws(' ', indicator_code, year))::VARCHAR AS ke
 UNION ALL
 SELECT 'reading_by_district', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.reading_by_district GROUP BY key HAVING count(*) > 1
 UNION ALL
+SELECT 'document_by_district', (concat_ws(' ', district_code, year, kind))::VARCHAR AS key FROM mart.document_by_district GROUP BY key HAVING count(*) > 1
+UNION ALL
 SELECT 'reporting', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.reporting GROUP BY key HAVING count(*) > 1
 UNION ALL
 SELECT 'reporting_rate', (year)::VARCHAR AS key FROM mart.reporting_rate GROUP BY key HAVING count(*) > 1

@@ -11,8 +11,8 @@ winning AS (
     SELECT arg_max(submission_id, version) AS submission_id FROM held GROUP BY district_code, year
 )
 SELECT
-    submission_id, district_code, year, document_number, dated_on AS issued_on, text AS title, sheet, row_number,
-    column_name
+    submission_id, district_code, year, document_kind AS kind, document_number, dated_on AS issued_on, text AS title, partner,
+    programme_year, outcome, sheet, row_number, column_name
 FROM held
 SEMI JOIN winning USING (submission_id)
 ORDER BY submission_id, sheet, row_number;

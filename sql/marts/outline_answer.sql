@@ -35,13 +35,16 @@ words AS (
 documents AS (
     SELECT district_code, year, arg_max(submission_id, version) AS submission_id
     FROM submission
-    WHERE submission_id IN (SELECT submission_id FROM document)
+    WHERE submission_id IN (SELECT submission_id FROM document WHERE kind = 'issued')
     GROUP BY district_code, year
 ),
+-- Words under a heading answer each of its parts: an item may be split after it was answered whole.
 in_words AS (
-    SELECT DISTINCT district_code, year, item_code, submission_id
+    SELECT DISTINCT words.district_code, words.year, outline_item.item_code, words.submission_id
     FROM words
     JOIN assessment USING (submission_id, district_code, year)
+    JOIN outline_item ON assessment.item_code IN (outline_item.item_code, outline_item.parent_code)
+    WHERE outline_item.kind <> 'heading'
 ),
 -- Words are asked for where the letter set a day, and wherever a district has given some: before, there was no form for them.
 collected AS (

@@ -20,8 +20,14 @@ paced AS (
         scale * (value - first_value) / nullif(year - first_year, 0) AS achieved,
         CASE WHEN NOT is_other_length THEN CASE kind WHEN 'count' THEN change_count ELSE change_points END END::DOUBLE AS achieved_last,
         better * mart.not_below_zero(scale * better * (target_2012::DOUBLE - value)) / years_left AS required,
-        -- What is left, times the denominator of the value; each comparison below is one of exact fractions.
-        better * (target_2012::DECIMAL(38, 6) * exact_denominator - exact_numerator) AS left_over,
+        -- What is left, times the denominator of the value.
+        better * (target_2012::DECIMAL(38, 6) * exact_denominator - exact_numerator) AS left_over
+    FROM started
+),
+-- Paces are compared as exact fractions.
+compared AS (
+    SELECT
+        *,
         better * (exact_numerator::DECIMAL(38, 6) * first_denominator - first_numerator::DECIMAL(38, 6) * exact_denominator) * years_left
             >= left_over * first_denominator * (year - first_year) AS is_mean_enough,
         -- Three denominators may not fit; the rounded figures are then near enough.
@@ -30,7 +36,7 @@ paced AS (
                 - before_numerator::DECIMAL(38, 6) * after_denominator::BIGINT) * exact_denominator * years_left
                 >= left_over * after_denominator::BIGINT * before_denominator::BIGINT),
             better * achieved_last >= better * required) AS is_last_enough
-    FROM started
+    FROM paced
 ),
 final AS (
     SELECT
@@ -51,7 +57,7 @@ final AS (
             WHEN achieved_last IS NULL OR is_last_enough THEN 'enough'
             ELSE 'slowing'
         END AS verdict
-    FROM paced
+    FROM compared
 )
 SELECT * FROM final;
 COMMENT ON MACRO TABLE mart.pace_as_of IS 'One row per district, or the whole city (no district), indicator and year with a value: how fast it has come, and how fast it must go to the end of 2012, from submissions received up to a day.';

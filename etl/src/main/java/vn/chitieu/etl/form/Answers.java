@@ -19,15 +19,17 @@ public record Answers(
         @Nullable String reporter,
         List<Figures> figures,
         Map<String, String> texts,
-        List<IssuedDocument> documents) {
+        List<IssuedDocument> documents,
+        List<JointProgramme> jointProgrammes) {
 
     /** Nothing yet. */
-    public static final Answers NONE = new Answers(null, null, null, null, List.of(), Map.of(), List.of());
+    public static final Answers NONE = new Answers(null, null, null, null, List.of(), Map.of(), List.of(), List.of());
 
     public Answers {
         figures = List.copyOf(figures);
         texts = Map.copyOf(texts);
         documents = List.copyOf(documents);
+        jointProgrammes = List.copyOf(jointProgrammes);
     }
 
     /**
@@ -44,6 +46,9 @@ public record Answers(
 
     /** A document that the district issued. */
     public record IssuedDocument(String documentNumber, LocalDate issuedOn, String title) {}
+
+    /** A programme agreed with a partner, and what came of it. */
+    public record JointProgramme(String partner, int year, String title, String outcome) {}
 
     Map<String, String> of(String unitCode) {
         return figures.stream()

@@ -19,6 +19,7 @@ public final class FormLayout {
     public static final String INDICATORS = "Chỉ tiêu";
     public static final String ASSESSMENTS = "Đánh giá";
     public static final String DOCUMENTS = "Văn bản";
+    public static final String JOINT_PROGRAMMES = "Liên tịch";
 
     /** The cover: labels in A, answers in B, keys for machines in C. */
     static final int COVER_FIRST_ROW = 3;
@@ -53,8 +54,13 @@ public final class FormLayout {
     static final List<String> ASSESSMENT_HEADER = List.of("Mục", "Nội dung", "Áp dụng cho", "Trả lời");
     static final List<String> DOCUMENT_HEADER = List.of("Số văn bản", "Ngày ban hành", "Trích yếu");
 
+    static final List<String> JOINT_PROGRAMME_HEADER = List.of("Đơn vị liên tịch", "Năm", "Nội dung", "Kết quả");
+
     /** Room for this many documents. */
     static final int DOCUMENT_ROWS = 30;
+
+    /** Room for this many joint programmes. */
+    static final int JOINT_PROGRAMME_ROWS = 15;
 
     private FormLayout() {}
 

@@ -78,6 +78,7 @@ public final class FormWorkbook {
             form.indicators();
             form.assessments();
             form.documents();
+            form.jointProgrammes();
             var properties = workbook.getProperties().getCoreProperties();
             properties.setTitle("Biểu chỉ tiêu %d, %s".formatted(period.year(), district.nameVi()));
             properties.setCreator("Thành Đoàn");
@@ -126,7 +127,7 @@ public final class FormWorkbook {
                 "3. Chỉ tiêu tính theo đơn vị: có ghi 1 trên 1, không có ghi 0 trên 1, không thuộc diện ghi 0 trên 0.",
                 "4. Dòng “Tổng cộng” là số của toàn quận, huyện. Có thể để trống khi mọi đơn vị đã có số; đã ghi thì phải khớp.",
                 "5. Ô chuyển đỏ là sai và sẽ bị từ chối; ô chuyển vàng cần xem lại (thiếu một phần, hoặc lớn khác thường).",
-                "6. Trang “Đánh giá” viết bằng lời; trang “Văn bản” liệt kê văn bản đã ban hành. Kỳ báo cáo: từ %s đến %s."
+                "6. Trang “Đánh giá” viết bằng lời; trang “Văn bản” liệt kê văn bản đã ban hành, trang “Liên tịch” các chương trình ký với đơn vị khác. Kỳ báo cáo: từ %s đến %s."
                         .formatted(vietnamese(period.startsOn()), vietnamese(period.endsOn())));
         row += 1;
         for (int i = 0; i < howTo.size(); i++) {
@@ -345,6 +346,32 @@ public final class FormWorkbook {
         sheet.createFreezePane(0, FormLayout.LIST_FIRST_ROW);
         sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_HEADER_ROW, -1, -1));
         finish(sheet, last, 2);
+    }
+
+    private void jointProgrammes() {
+        XSSFSheet sheet = sheet(FormLayout.JOINT_PROGRAMMES, 40, 10, 60, 80);
+        title(
+                sheet,
+                "CHƯƠNG TRÌNH LIÊN TỊCH",
+                "Mục III.2.2: mỗi chương trình ký với đơn vị khác một dòng, và chương trình đã đem lại gì.");
+        listHeader(sheet, FormLayout.JOINT_PROGRAMME_HEADER);
+        int rows = Math.max(
+                FormLayout.JOINT_PROGRAMME_ROWS, answers.jointProgrammes().size());
+        for (int i = 0; i < rows; i++) {
+            XSSFRow row = sheet.createRow(FormLayout.LIST_FIRST_ROW + i);
+            row.setHeightInPoints(20);
+            Answers.JointProgramme programme = i < answers.jointProgrammes().size()
+                    ? answers.jointProgrammes().get(i)
+                    : null;
+            fill(row.createCell(0), programme == null ? null : programme.partner(), styles.text);
+            fill(row.createCell(1), programme == null ? null : Integer.toString(programme.year()), styles.text);
+            fill(row.createCell(2), programme == null ? null : programme.title(), styles.text);
+            fill(row.createCell(3), programme == null ? null : programme.outcome(), styles.text);
+        }
+        int last = FormLayout.LIST_FIRST_ROW + rows - 1;
+        sheet.createFreezePane(0, FormLayout.LIST_FIRST_ROW);
+        sheet.setRepeatingRows(new CellRangeAddress(FormLayout.LIST_HEADER_ROW, FormLayout.LIST_HEADER_ROW, -1, -1));
+        finish(sheet, last, 3);
     }
 
     private XSSFSheet sheet(String name, int... widths) {

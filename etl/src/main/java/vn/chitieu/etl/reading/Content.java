@@ -9,7 +9,7 @@ final class Content {
 
     final List<Reading> readings = new ArrayList<>();
     final List<Assessment> assessments = new ArrayList<>();
-    final List<IssuedDocument> documents = new ArrayList<>();
+    final List<Document> documents = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
     /** Whether a table, a cover or a list was recognised, be it an empty one. */
     boolean isRecognised;

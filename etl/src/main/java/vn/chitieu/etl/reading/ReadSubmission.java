@@ -64,6 +64,10 @@ final class ReadSubmission implements FlatMapFunction<ToRead, Row> {
             .add("dated_on", DateType)
             .add("item_code", StringType)
             .add("text", StringType)
+            .add("document_kind", StringType)
+            .add("partner", StringType)
+            .add("programme_year", StringType)
+            .add("outcome", StringType)
             .add("notice_rule", StringType)
             .add("notice_column", StringType)
             .add("notice_raw", StringType);
@@ -164,6 +168,10 @@ final class ReadSubmission implements FlatMapFunction<ToRead, Row> {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -177,7 +185,7 @@ final class ReadSubmission implements FlatMapFunction<ToRead, Row> {
                 .row();
     }
 
-    private static Row document(ToRead file, IssuedDocument document) {
+    private static Row document(ToRead file, Document document) {
         return row("document", file)
                 .with("sheet", document.sheet())
                 .with("row_number", document.rowNumber())
@@ -185,6 +193,10 @@ final class ReadSubmission implements FlatMapFunction<ToRead, Row> {
                 .with("document_number", document.number())
                 .with("dated_on", day(document.issuedOn()))
                 .with("text", document.title())
+                .with("document_kind", document.kind().name())
+                .with("partner", document.partner())
+                .with("programme_year", document.programmeYear())
+                .with("outcome", document.outcome())
                 .row();
     }
 

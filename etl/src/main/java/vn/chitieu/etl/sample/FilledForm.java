@@ -42,8 +42,15 @@ final class FilledForm {
             figures.add(new Answers.Figures(line.unitCode(), cells));
         }
         Words words = new Words(seed, catalogue, submission);
-        Answers answers =
-                new Answers(documentNumber, signedOn, null, "Dữ liệu mẫu", figures, words.texts(), words.documents());
+        Answers answers = new Answers(
+                documentNumber,
+                signedOn,
+                null,
+                "Dữ liệu mẫu",
+                figures,
+                words.texts(),
+                words.documents(),
+                words.jointProgrammes());
         return FormWorkbook.bytes(catalogue, submission.district(), submission.period(), answers);
     }
 }

@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.chitieu.etl.form.Answers.IssuedDocument;
+import vn.chitieu.etl.form.Answers.JointProgramme;
 import vn.chitieu.etl.form.FormLayout;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
-/** What a district says in words, drawn from texts.csv and documents.csv beside this class; a correction says nothing. */
+/** What a district says in words, drawn from texts.csv, documents.csv and joint_programmes.csv beside this class; a correction says nothing. */
 final class Words {
     static final String MARK = "Dữ liệu mẫu: ";
 
@@ -33,6 +34,10 @@ final class Words {
 
     private static final Map<String, List<String>> TEXTS = texts("texts.csv", "item_code");
     private static final Map<String, List<String>> TITLES = texts("documents.csv", "kind");
+    private static final List<JointProgramme> JOINT_PROGRAMMES = rows("joint_programmes.csv").stream()
+            .map(row -> new JointProgramme(row.getField("partner"), 0, row.getField("text"), row.getField("outcome")))
+            .toList();
+    private static final double JOINT_PROGRAMME = 0.4;
 
     private final long seed;
     private final Catalogue catalogue;
@@ -90,6 +95,21 @@ final class Words {
         return documents;
     }
 
+    /** Of the year reported. */
+    List<JointProgramme> jointProgrammes() {
+        return isSilent
+                ? List.of()
+                : JOINT_PROGRAMMES.stream()
+                        .filter(programme ->
+                                dice("joint programme " + programme.partner()).chance(JOINT_PROGRAMME))
+                        .map(programme -> new JointProgramme(
+                                programme.partner(),
+                                submission.period().year(),
+                                MARK + programme.title(),
+                                programme.outcome()))
+                        .toList();
+    }
+
     private Dice dice(String what) {
         return Dice.of(
                 seed,
@@ -99,14 +119,18 @@ final class Words {
     }
 
     private static Map<String, List<String>> texts(String name, String key) {
+        return rows(name).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getField(key),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> row.getField("text"), Collectors.toList())));
+    }
+
+    private static List<NamedCsvRecord> rows(String name) {
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return rows.stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.getField(key),
-                            LinkedHashMap::new,
-                            Collectors.mapping(row -> row.getField("text"), Collectors.toList())));
+            return rows.stream().toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

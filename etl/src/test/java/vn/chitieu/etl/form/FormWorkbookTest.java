@@ -32,11 +32,11 @@ class FormWorkbookTest {
     private static final Catalogue CATALOGUE = Catalogue.read(CATALOGUE_FOLDER);
 
     @Test
-    void it_has_four_sheets() throws IOException {
+    void it_has_five_sheets() throws IOException {
         Workbook form = form("760", "2011", Answers.NONE);
 
         assertThat(IntStream.range(0, form.getNumberOfSheets()).mapToObj(form::getSheetName))
-                .containsExactly("Bìa", "Chỉ tiêu", "Đánh giá", "Văn bản");
+                .containsExactly("Bìa", "Chỉ tiêu", "Đánh giá", "Văn bản", "Liên tịch");
     }
 
     @Test
@@ -114,12 +114,14 @@ class FormWorkbookTest {
                 List.of(new Answers.Figures(
                         "26740", Map.of("theory_study.numerator", "120", "theory_study.denominator", "chưa có"))),
                 Map.of("1.b", "Đã phổ biến"),
-                List.of(new Answers.IssuedDocument("1/KH", LocalDate.of(2011, 1, 3), "Kế hoạch")));
+                List.of(new Answers.IssuedDocument("1/KH", LocalDate.of(2011, 1, 3), "Kế hoạch")),
+                List.of(new Answers.JointProgramme("Phòng Văn hóa", 2011, "Sân chơi", "Bốn sân chơi")));
         Workbook form = form("760", "2011", answers);
 
         assertThat(texts(form.getSheet("Chỉ tiêu")).get(5)).startsWith("26740|Phường Bến Nghé|120|chưa có|");
         assertThat(texts(form.getSheet("Đánh giá")).get(3)).endsWith("|Đã phổ biến");
         assertThat(texts(form.getSheet("Văn bản")).get(3)).isEqualTo("1/KH|03/01/2011|Kế hoạch");
+        assertThat(texts(form.getSheet("Liên tịch")).get(3)).isEqualTo("Phòng Văn hóa|2011|Sân chơi|Bốn sân chơi");
     }
 
     private static List<String> items(String district) throws IOException {

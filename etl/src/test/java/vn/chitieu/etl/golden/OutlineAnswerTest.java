@@ -21,6 +21,9 @@ class OutlineAnswerTest {
             I.2,I,5,solution,rural,,Nông thôn,Rural
             I.3,I,6,solution,industrial,,Công nhân,Workers
             I.4,I,7,indicator,all,internet_units,Internet,Internet
+            I.5,I,8,heading,all,,Chi đoàn và rèn luyện,Branches and training
+            I.5.a,I.5,9,solution,all,,Chi đoàn,Branches
+            I.5.b,I.5,10,solution,all,,Rèn luyện,Training
             """;
 
     private static DataFolder loaded;
@@ -39,8 +42,11 @@ class OutlineAnswerTest {
                 "901,90102,internet_units,2011,0,0,,");
         loaded.submit("2011/902.csv", "902,,theory_study,2011,,,55.5,", "902,,internet_units,2011,x,9,,");
         Map<String, String> sheets = new LinkedHashMap<>();
-        sheets.put("Đánh giá", "Mục|Nội dung|Trả lời\nI.2|Nông thôn|Đã tập huấn\nI.3|Công nhân|Đã mở lớp\n");
+        sheets.put("Đánh giá", "Mục|Nội dung|Trả lời\nI.2|Nông thôn|Đã tập huấn\nI.3|Công nhân|Đã mở lớp\nI.5|Chung|Đã làm cả hai\n");
         sheets.put("Văn bản", "Số văn bản|Ngày ban hành|Trích yếu\n1/KH|05/03/2011|Kế hoạch năm\n");
+        sheets.put(
+                "Phối hợp",
+                "Đơn vị phối hợp|Năm|Nội dung|Kết quả\nCông an huyện|2010-2011|Giữ trật tự|Mỗi xã một đội\nTrung tâm Y tế|||\n");
         loaded.write("2011/903.xlsx", OfficeFile.xlsx(sheets));
         loaded.submit("2011/903_2.csv", "903,,theory_study,2011,20,40,,");
         loaded.register(
@@ -61,7 +67,7 @@ class OutlineAnswerTest {
     @Test
     void every_point_that_asks_has_its_row_for_each_district_and_year() throws Exception {
         assertThat(loaded.row("SELECT count(*), count(DISTINCT item_code) FROM mart.outline_answer"))
-                .isEqualTo(4 * 5 * 6 + ",5");
+                .isEqualTo(4 * 7 * 6 + ",7");
     }
 
     @Test
@@ -136,6 +142,36 @@ class OutlineAnswerTest {
     void no_report_is_without_words_where_none_were_asked_for() throws Exception {
         assertThat(loaded.row("SELECT reported, wordless FROM mart.words_rate WHERE year = 2010 AND kind IS NULL"))
                 .isEqualTo("1,0");
+    }
+
+    @Test
+    void words_on_an_item_that_was_split_later_answer_each_of_its_parts() throws Exception {
+        assertThat(status("903", "I.5.a", 2011) + " " + status("903", "I.5.b", 2011))
+                .isEqualTo("answered answered");
+    }
+
+    @Test
+    void words_on_an_item_that_was_split_stay_under_it() throws Exception {
+        assertThat(loaded.rows("SELECT text FROM assessment WHERE item_code = 'I.5'"))
+                .containsExactly("Đã làm cả hai");
+    }
+
+    @Test
+    void a_joint_programme_keeps_its_partner_its_years_and_what_came_of_it() throws Exception {
+        assertThat(loaded.rows("""
+                SELECT partner, programme_year, title, outcome, sheet, row_number, column_name
+                FROM document WHERE kind = 'joint_programme' ORDER BY row_number
+                """))
+                .containsExactly(
+                        "Công an huyện,2010-2011,Giữ trật tự,Mỗi xã một đội,Phối hợp,2,C",
+                        "Trung tâm Y tế,,Trung tâm Y tế,,Phối hợp,3,C");
+    }
+
+    @Test
+    void documents_are_counted_by_kind_and_district() throws Exception {
+        assertThat(loaded.rows("""
+                SELECT kind, documents FROM mart.document_by_district WHERE (district_code, year) = ('903', 2011) ORDER BY kind
+                """)).containsExactly("issued,1", "joint_programme,2");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class SnapshotBuilder {
                 stated_column VARCHAR, rule VARCHAR, column_name VARCHAR, raw VARCHAR,
                 warnings STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[], is_repeat BOOLEAN,
                 file_format VARCHAR, encoding VARCHAR, document_number VARCHAR, dated_on DATE, item_code VARCHAR,
-                text VARCHAR)
+                text VARCHAR, document_kind VARCHAR, partner VARCHAR, programme_year VARCHAR, outcome VARCHAR)
             """;
 
     /** What the lake keeps of a file: what it is, its readings, its texts, its documents, and what else was noticed. */
