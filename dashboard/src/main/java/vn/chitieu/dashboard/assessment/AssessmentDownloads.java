@@ -44,6 +44,19 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .of(say("Văn bản ban hành", "Documents issued") + " " + figures.year(), figures.papers());
     }
 
+    Download joints() {
+        Columns<Joint> columns = new Columns<Joint>(language())
+                .add(Head.CODE, joint -> joint.place().code())
+                .add(Head.DISTRICT, joint -> joint.place().name(language()))
+                .add(Head.YEAR, joint -> figures.year())
+                .add(say("Đơn vị phối hợp", "Partner"), Joint::partner)
+                .add(say("Thời gian", "Years"), Joint::year)
+                .add(say("Nội dung phối hợp", "Content"), Joint::title)
+                .add(say("Kết quả", "Outcome"), Joint::outcome);
+        return origin(columns, Joint::origin)
+                .of(say("Chương trình phối hợp", "Joint programmes") + " " + figures.year(), figures.joints());
+    }
+
     private <R> Columns<R> origin(Columns<R> columns, Function<R, Origin> of) {
         return columns.add(say("Tệp", "File"), row -> of.apply(row).file())
                 .add(say("Trang", "Sheet"), row -> of.apply(row).sheet())

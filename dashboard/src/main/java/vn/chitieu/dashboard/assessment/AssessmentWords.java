@@ -219,6 +219,19 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
                 .formatted(figures.year());
     }
 
+    String jointsTitle() {
+        long places = figures.joints().stream().map(Joint::place).distinct().count();
+        return say("%s chương trình phối hợp của %d nơi", "%s joint programmes of %d districts")
+                .formatted(numbers().whole(figures.joints().size()), places);
+    }
+
+    String jointsSubtitle() {
+        return say(
+                        "Mục %s của công văn, năm %d: phối hợp với ai, kỳ nào, kết quả ra sao",
+                        "Point %s of the letter, %d: with whom, when, and what came of it")
+                .formatted(Joint.ITEM, figures.year());
+    }
+
     String noPapers() {
         return figures.choice().wanted().isNothing()
                 ? say("Chưa nơi nào kê khai văn bản.", "Nobody has listed a document.")

@@ -162,6 +162,7 @@ public final class InWords extends HtmlContainer {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 language);
     }

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,9 +91,19 @@ record DistrictFigures(
     record Reporting(
             int year,
             String status,
+            @Nullable LocalDate firstReceivedOn,
             @Nullable LocalDate dueBefore,
             @Nullable Boolean onTime,
-            @Nullable Integer daysLate) {}
+            @Nullable Integer daysLate) {
+
+        /** Days from the last day in time to the first version, below zero early; null without both. */
+        @Nullable
+        Integer daysFromDue() {
+            return firstReceivedOn == null || dueBefore == null
+                    ? null
+                    : (Integer) Math.toIntExact(ChronoUnit.DAYS.between(dueBefore.minusDays(1), firstReceivedOn));
+        }
+    }
 
     /** Accepted readings of an indicator, and the rows of the file where they stand. */
     record Evidence(

@@ -185,25 +185,16 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
                 : say("nhận ngày ", "received on ") + words.numbers().day(received);
         String timeliness = figures.reporting(year)
                 .flatMap(this::timeliness)
-                .map(text -> ", " + text)
+                .map(text -> (version.version() > 1 ? say("; bản đầu ", "; the first ") : ", ") + text)
                 .orElse("");
         return say(
                 "Báo cáo năm %d: bản %d, %s%s.".formatted(year, version.version(), day, timeliness),
                 "Report for %d: version %d, %s%s.".formatted(year, version.version(), day, timeliness));
     }
 
-    /** Whether the first answer came in time; empty where no day was set. */
+    /** How early or late the first answer came; empty where no day was set. */
     Optional<String> timeliness(Reporting reporting) {
-        Boolean onTime = reporting.onTime();
-        Integer late = reporting.daysLate();
-        if (onTime == null) {
-            return Optional.empty();
-        }
-        if (onTime) {
-            return Optional.of(say("trong hạn", "in time"));
-        }
-        int days = Objects.requireNonNullElse(late, 0);
-        return Optional.of(say("trễ %d ngày".formatted(days), days == 1 ? "1 day late" : days + " days late"));
+        return Optional.ofNullable(reporting.daysFromDue()).map(words::arrived);
     }
 
     /** 21 đơn vị: 20 xã, 1 thị trấn. */

@@ -266,18 +266,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
 
     /** sớm 3 ngày, ngày cuối hạn, trễ 2 ngày; empty where no day was set or none is known. */
     Optional<String> timeliness(Arrival arrival) {
-        Integer days = arrival.daysFromDue();
-        if (days == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                days == 0
-                        ? say("ngày cuối hạn", "on the last day")
-                        : days < 0
-                                ? say("sớm %d ngày", -days == 1 ? "%d day early" : "%d days early")
-                                        .formatted(-days)
-                                : say("trễ %d ngày", days == 1 ? "%d day late" : "%d days late")
-                                        .formatted(days));
+        return Optional.ofNullable(arrival.daysFromDue()).map(days -> new FigureWords(language, false).arrived(days));
     }
 
     String received(Arrival arrival) {

@@ -131,6 +131,25 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_joint_programme_is_told_with_its_partner_and_what_came_of_it() {
+        open("assessment?year=2011&item=III.2.2");
+        assertThat(text())
+                .contains("1 chương trình phối hợp của 1 nơi", "Công an huyện", "2010-2011", "Mỗi xã một đội tự quản");
+    }
+
+    @Test
+    void a_joint_programme_is_no_document_issued() {
+        open("assessment?year=2011");
+        assertThat(text()).contains("2 văn bản do 2 nơi ban hành");
+    }
+
+    @Test
+    void words_under_a_point_that_was_split_are_read_at_each_of_its_parts() {
+        open("assessment?year=2011&item=I.2.2.e");
+        assertThat(text()).contains("Giữ liên lạc với người đi xa.");
+    }
+
+    @Test
     void a_district_that_sent_no_words_is_said_to() {
         open("assessment?year=2011&district=774");
         assertThat(headline()).isEqualTo("Quận 5 không gửi phần đánh giá bằng lời năm 2011");

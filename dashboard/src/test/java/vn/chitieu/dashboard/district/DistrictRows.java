@@ -43,6 +43,7 @@ final class DistrictRows {
                 List.of(new Reporting(
                         2011,
                         place.equals(FigureRows.SILENT) ? "missing" : "reported",
+                        LocalDate.of(2011, 11, 12),
                         LocalDate.of(2011, 11, 15),
                         true,
                         0)),

@@ -64,9 +64,7 @@ class DistrictWordsTest {
 
     @Test
     void the_place_among_those_who_need_help_is_told_with_whom_it_is_shared_and_why() {
-        assertThat(vietnamese.lede())
-                .startsWith("Cần giúp thứ 2 trong 3 nơi, cùng " + FigureRows.HOSTILE
-                        + ".");
+        assertThat(vietnamese.lede()).startsWith("Cần giúp thứ 2 trong 3 nơi, cùng " + FigureRows.HOSTILE + ".");
         assertThat(vietnamese.positionDetail()).isEqualTo("xa nhất: Internet, Đảng viên mới");
     }
 
@@ -108,7 +106,7 @@ class DistrictWordsTest {
 
     @Test
     void the_lede_says_which_version_counts_and_whether_the_first_was_in_time() {
-        assertThat(vietnamese.lede()).endsWith("Báo cáo năm 2011: bản 2, nhận ngày 16/11/2011, trong hạn.");
+        assertThat(vietnamese.lede()).endsWith("Báo cáo năm 2011: bản 2, nhận ngày 16/11/2011; bản đầu sớm 2 ngày.");
     }
 
     @Test
