@@ -42,5 +42,9 @@ SELECT 'indicator_by_ward', (concat_ws(' ', ward_code, indicator_code, year))::V
 UNION ALL
 SELECT 'outline_answer', concat_ws(' ', district_code, year, item_code) FROM mart.outline_answer GROUP BY district_code, year, item_code HAVING count(*) > 1
 UNION ALL
+SELECT 'words_by_district', concat_ws(' ', district_code, year) FROM mart.words_by_district GROUP BY district_code, year HAVING count(*) > 1
+UNION ALL
+SELECT 'words_rate', concat_ws(' ', year, coalesce(kind, '*')) FROM mart.words_rate GROUP BY year, kind HAVING count(*) > 1
+UNION ALL
 SELECT 'programme_progress', concat_ws(' ', programme_code, item_code, year)
 FROM mart.programme_progress GROUP BY programme_code, item_code, year HAVING count(*) > 1;

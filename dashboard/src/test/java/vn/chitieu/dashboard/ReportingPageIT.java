@@ -29,7 +29,7 @@ class ReportingPageIT {
     void every_point_of_the_letter_has_its_column() {
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/reporting?year=2011", 2);
-            assertThat(browser.page().locator("#ma-tran th.it").count()).isEqualTo(34);
+            assertThat(browser.page().locator("#ma-tran th.it").count()).isEqualTo(42);
         }
     }
 

@@ -130,30 +130,39 @@ public final class TestWarehouse {
                     + "NULL::VARCHAR AS note, 'numerator' AS numerator_column, 'denominator' AS denominator_column, "
                     + "'value' AS stated_column, rule, column_name, raw, "
                     + "[]::STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[] AS warnings, false AS is_repeat, "
-                    + "NULL::VARCHAR AS file_format, NULL::VARCHAR AS encoding, document_number, dated_on, item_code, text "
+                    + "NULL::VARCHAR AS file_format, NULL::VARCHAR AS encoding, document_number, dated_on, item_code, text, "
+                    + "document_kind, partner, programme_year, outcome "
                     + "FROM (SELECT 'reading' AS record, * FROM reading UNION ALL BY NAME SELECT * FROM word)) TO '"
                     + parquet.toString().replace("'", "''") + "' (FORMAT parquet)");
             return files;
         }
     }
 
-    /** Of 2011: texts of three districts, one of them hostile and one without measure, and documents of two. */
+    /**
+     * Of 2011: texts of three districts, one of them hostile, one without measure and one under a heading that was a point
+     * once, documents of two, and a joint programme.
+     */
     private static void words(Statement sql) throws SQLException {
         sql.execute("""
                 CREATE TABLE word AS
                 SELECT
                     record, '2011/' || district_code || '.csv' AS reading_key, 'Đánh giá' AS sheet, row_number,
-                    district_code, 2011 AS year, item_code, text, document_number, dated_on
+                    district_code, 2011 AS year, item_code, text, document_number, dated_on, document_kind, partner,
+                    CASE WHEN partner IS NOT NULL THEN '2010-2011' END AS programme_year, outcome
                 FROM (VALUES
-                    ('assessment', 5, '760', 'I.2.1', 'Mở ba lớp tập huấn cho cán bộ Đoàn.', NULL, NULL),
-                    ('assessment', 6, '760', 'II.2.a', 'Ngày hội việc làm cho đoàn viên.', NULL, NULL),
-                    ('assessment', 7, '760', '4', 'Đề nghị tăng kinh phí.' || repeat(' Rất cần thiết.', 80000), NULL, NULL),
-                    ('assessment', 5, '783', 'I.2.1', '<img src=x onerror=alert(1)> Hòa giải, <b>tập huấn</b> ở xã.', NULL, NULL),
-                    ('assessment', 6, '783', 'II.2.1.a', 'Nông dân trẻ được biết quy hoạch.', NULL, NULL),
-                    ('assessment', 5, '784', '3.a', 'Đoàn viên về xã.', NULL, NULL),
-                    ('document', 4, '760', NULL, 'Kế hoạch tập huấn năm 2011', '12/KH-ĐTN', DATE '2011-03-04'),
-                    ('document', 4, '783', NULL, 'Hướng dẫn tổng kết', NULL, NULL)
-                ) AS given(record, row_number, district_code, item_code, text, document_number, dated_on)
+                    ('assessment', 5, '760', 'I.2.1', 'Mở ba lớp tập huấn cho cán bộ Đoàn.', NULL, NULL, NULL, NULL, NULL),
+                    ('assessment', 6, '760', 'II.2.a', 'Ngày hội việc làm cho đoàn viên.', NULL, NULL, NULL, NULL, NULL),
+                    ('assessment', 7, '760', '4', 'Đề nghị tăng kinh phí.' || repeat(' Rất cần thiết.', 80000), NULL, NULL, NULL, NULL, NULL),
+                    ('assessment', 5, '783', 'I.2.1', '<img src=x onerror=alert(1)> Hòa giải, <b>tập huấn</b> ở xã.', NULL, NULL, NULL, NULL, NULL),
+                    ('assessment', 6, '783', 'II.2.1.a', 'Nông dân trẻ được biết quy hoạch.', NULL, NULL, NULL, NULL, NULL),
+                    ('assessment', 5, '784', '3.a', 'Đoàn viên về xã.', NULL, NULL, NULL, NULL, NULL),
+                    ('assessment', 6, '784', 'I.2.2', 'Giữ liên lạc với người đi xa.', NULL, NULL, NULL, NULL, NULL),
+                    ('document', 4, '760', NULL, 'Kế hoạch tập huấn năm 2011', '12/KH-ĐTN', DATE '2011-03-04', 'issued', NULL, NULL),
+                    ('document', 4, '783', NULL, 'Hướng dẫn tổng kết', NULL, NULL, 'issued', NULL, NULL),
+                    ('document', 5, '783', NULL, 'Giữ trật tự thôn xóm', NULL, NULL, 'joint_programme', 'Công an huyện',
+                        'Mỗi xã một đội tự quản')
+                ) AS given(
+                    record, row_number, district_code, item_code, text, document_number, dated_on, document_kind, partner, outcome)
                 """);
     }
 

@@ -29,7 +29,7 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Nội dung mục", "Content"), answer -> words.whole(answer.item()))
                 .add(say("Câu trả lời", "Answer"), Answer::text);
         return origin(columns, Answer::origin)
-                .of(say("Trả lời bằng lời", "Answers in words") + " " + figures.year(), figures.answers());
+                .of(say("Phần đánh giá bằng lời", "Assessment in words") + " " + figures.year(), figures.answers());
     }
 
     Download papers() {
@@ -42,6 +42,19 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Trích yếu", "Title"), Paper::title);
         return origin(columns, Paper::origin)
                 .of(say("Văn bản ban hành", "Documents issued") + " " + figures.year(), figures.papers());
+    }
+
+    Download joints() {
+        Columns<Joint> columns = new Columns<Joint>(language())
+                .add(Head.CODE, joint -> joint.place().code())
+                .add(Head.DISTRICT, joint -> joint.place().name(language()))
+                .add(Head.YEAR, joint -> figures.year())
+                .add(say("Đơn vị phối hợp", "Partner"), Joint::partner)
+                .add(say("Thời gian", "Years"), Joint::year)
+                .add(say("Nội dung phối hợp", "Content"), Joint::title)
+                .add(say("Kết quả", "Outcome"), Joint::outcome);
+        return origin(columns, Joint::origin)
+                .of(say("Chương trình phối hợp", "Joint programmes") + " " + figures.year(), figures.joints());
     }
 
     private <R> Columns<R> origin(Columns<R> columns, Function<R, Origin> of) {
@@ -61,7 +74,7 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Trả lời", "Answered"), Count::answered)
                 .add(say("Được hỏi", "Asked"), Count::asked)
                 .of(
-                        say("Trả lời bằng lời theo mục", "Answers in words by point") + " " + figures.year(),
+                        say("Phần đánh giá bằng lời theo mục", "Assessment in words by point") + " " + figures.year(),
                         figures.byItem());
     }
 
@@ -73,7 +86,8 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
                 .add(say("Trả lời", "Answered"), Count::answered)
                 .add(say("Được hỏi", "Asked"), Count::asked)
                 .of(
-                        say("Trả lời bằng lời theo quận, huyện", "Answers in words by district") + " " + figures.year(),
+                        say("Phần đánh giá bằng lời theo quận, huyện", "Assessment in words by district") + " "
+                                + figures.year(),
                         figures.byPlace());
     }
 }

@@ -20,6 +20,8 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
  * @param points whether each district answered each point, of the districts looked at
  * @param answers texts that meet the choice
  * @param papers documents that meet the choice; none where a point that is not about documents is chosen
+ * @param joints joint programmes that meet the choice
+ * @param wordless districts looked at that reported without any words
  */
 record AssessmentFigures(
         int year,
@@ -28,7 +30,9 @@ record AssessmentFigures(
         List<OutlineItem> outline,
         List<Point> points,
         List<Answer> answers,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<Joint> joints,
+        List<Place> wordless) {
 
     /** Answers and questions of one point or one district. */
     record Count<T>(T of, int answered, int asked) {}
@@ -44,7 +48,7 @@ record AssessmentFigures(
                 .map(Place::code)
                 .collect(Collectors.toSet());
         List<OutlineItem> within = outline.stream()
-                .filter(item -> isWithin(item, choice.item(), outline))
+                .filter(item -> isWithin(item, choice.item(), outline) || isOver(item, choice.item(), outline))
                 .toList();
         boolean hasPapers = within.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents);
         return new AssessmentFigures(
@@ -62,17 +66,34 @@ record AssessmentFigures(
                         ? query.papers(year, choice.wanted()).stream()
                                 .filter(paper -> looked.contains(paper.place().code()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                within.stream().anyMatch(item -> item.itemCode().equals(Joint.ITEM))
+                        ? query.joints(year, choice.wanted()).stream()
+                                .filter(joint -> looked.contains(joint.place().code()))
+                                .toList()
+                        : List.of(),
+                query.wordless(year).stream()
+                        .filter(place -> looked.contains(place.code()))
+                        .toList());
     }
 
     /** Whether a point is the one chosen, or stands under it. */
-    private static boolean isWithin(OutlineItem item, @Nullable String chosen, List<OutlineItem> outline) {
+    static boolean isWithin(OutlineItem item, @Nullable String chosen, List<OutlineItem> outline) {
         if (chosen == null || item.itemCode().equals(chosen)) {
             return true;
         }
         return outline.stream()
                 .filter(other -> other.itemCode().equals(item.parentCode()))
                 .anyMatch(parent -> isWithin(parent, chosen, outline));
+    }
+
+    /** Whether a point is a part of a heading: what was written under that, when it was one point, answers its parts. */
+    private static boolean isOver(OutlineItem item, @Nullable String chosen, List<OutlineItem> outline) {
+        return item.kind() == OutlineItem.Kind.heading
+                && outline.stream()
+                        .anyMatch(other -> other.itemCode().equals(chosen)
+                                && other.kind() != OutlineItem.Kind.heading
+                                && item.itemCode().equals(other.parentCode()));
     }
 
     Optional<OutlineItem> item() {

@@ -9,11 +9,13 @@ import static vn.chitieu.warehouse.tables.main.Tables.ASSESSMENT;
 import static vn.chitieu.warehouse.tables.main.Tables.DOCUMENT;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
+import static vn.chitieu.warehouse.tables.mart.Tables.WORDS_BY_DISTRICT;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -92,6 +94,16 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                 .toList();
     }
 
+    /** Who reported on a year without any words, in natural order. */
+    List<Place> wordless(int year) {
+        Set<String> codes = sql.select(WORDS_BY_DISTRICT.DISTRICT_CODE)
+                .from(WORDS_BY_DISTRICT)
+                .where(WORDS_BY_DISTRICT.YEAR.eq(year))
+                .and(WORDS_BY_DISTRICT.IS_WORDLESS)
+                .fetchSet(WORDS_BY_DISTRICT.DISTRICT_CODE);
+        return places.stream().filter(place -> codes.contains(place.code())).toList();
+    }
+
     /** The documents of a year whose number or title holds all the words, by district, then in the order of the report. */
     List<Paper> papers(int year, Wanted wanted) {
         Map<String, Place> byCode = placesByCode();
@@ -105,6 +117,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                 .join(SUBMISSION)
                 .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
                 .where(DOCUMENT.YEAR.eq(year))
+                .and(DOCUMENT.KIND.eq("issued"))
                 .and(holds(wanted, searched))
                 .fetch(row -> new Paper(
                         Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
@@ -115,6 +128,34 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                 .stream()
                 .sorted(Comparator.comparingInt((Paper paper) -> paper.place().position())
                         .thenComparing(paper -> paper.origin().row()))
+                .toList();
+    }
+
+    /** The joint programmes of a year that hold all the words, by district, then in the order of the report. */
+    List<Joint> joints(int year, Wanted wanted) {
+        Map<String, Place> byCode = placesByCode();
+        Field<String> searched = field(
+                "concat_ws(' ', {0}, {1}, {2})", String.class, DOCUMENT.PARTNER, DOCUMENT.TITLE, DOCUMENT.OUTCOME);
+        return sql
+                .select(DOCUMENT.DISTRICT_CODE, DOCUMENT.PARTNER, DOCUMENT.PROGRAMME_YEAR, DOCUMENT.TITLE)
+                .select(DOCUMENT.OUTCOME, DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)
+                .select(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE)
+                .from(DOCUMENT)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
+                .where(DOCUMENT.YEAR.eq(year))
+                .and(DOCUMENT.KIND.eq("joint_programme"))
+                .and(holds(wanted, searched))
+                .fetch(row -> new Joint(
+                        Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
+                        row.get(DOCUMENT.PARTNER),
+                        row.get(DOCUMENT.PROGRAMME_YEAR),
+                        row.get(DOCUMENT.TITLE),
+                        row.get(DOCUMENT.OUTCOME),
+                        origin(row, DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)))
+                .stream()
+                .sorted(Comparator.comparingInt((Joint joint) -> joint.place().position())
+                        .thenComparing(joint -> joint.origin().row()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.LinkGrid;
@@ -132,10 +133,6 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                     Span number = new Span();
                     String written = paper.number();
                     number.add(written == null ? List.of(new Span("–")) : Passage.marked(written, wanted));
-                    Span source = new Span(styled(words.origin(paper.origin()), "dim"));
-                    if (paper.origin().isSample()) {
-                        source.add(new Span(" "), styled(words.sample(), "sample-mark"));
-                    }
                     NativeTableRow row = new NativeTableRow();
                     row.add(
                             rowHead(new Span(paper.place().shortName(words.language())), ""),
@@ -146,10 +143,54 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                                             : words.numbers().day(paper.issuedOn()),
                                     "nowrap"),
                             cell(title, "long"),
-                            cell(source, "long"));
+                            cell(source(paper.origin()), "long"));
                     return row;
                 })
                 .toList();
         return Cells.scrolling(table(words.papersTitle(), "tbl upper", head, rows));
+    }
+
+    private Span source(Origin origin) {
+        Span source = new Span(styled(words.origin(origin), "dim"));
+        if (origin.isSample()) {
+            source.add(new Span(" "), styled(words.sample(), "sample-mark"));
+        }
+        return source;
+    }
+
+    /** The joint programmes: with whom, when, on what, and what came of it. */
+    Component joints() {
+        NativeTableRow head = new NativeTableRow();
+        head.add(
+                columnHead(say("Quận, huyện", "District"), ""),
+                columnHead(say("Đơn vị phối hợp", "Partner"), ""),
+                columnHead(say("Thời gian", "Years"), ""),
+                columnHead(say("Nội dung", "Content"), ""),
+                columnHead(say("Kết quả", "Outcome"), ""),
+                columnHead(say("Nguồn", "Source"), ""));
+        List<NativeTableRow> rows = figures.joints().stream()
+                .map(joint -> {
+                    NativeTableRow row = new NativeTableRow();
+                    row.add(
+                            rowHead(new Span(joint.place().shortName(words.language())), ""),
+                            cell(marked(joint.partner()), ""),
+                            cell(joint.year() == null ? "–" : joint.year(), "nowrap"),
+                            cell(marked(joint.title()), "long"),
+                            cell(marked(joint.outcome()), "long"),
+                            cell(source(joint.origin()), "long"));
+                    return row;
+                })
+                .toList();
+        return Cells.scrolling(table(words.jointsTitle(), "tbl upper", head, rows));
+    }
+
+    private Component marked(@Nullable String text) {
+        Div said = new Div();
+        said.addClassName("in-words");
+        said.add(
+                text == null
+                        ? List.of(new Span("–"))
+                        : Passage.marked(text, figures.choice().wanted().words()));
+        return said;
     }
 }

@@ -48,6 +48,7 @@ final class AssessmentView extends Page {
     private final Card byItem = new Card("theo-muc", "full");
     private final Card byPlace = new Card("theo-noi", "full");
     private final Card papers = new Card("van-ban", "full");
+    private final Card joints = new Card("phoi-hop", "full");
     private final List<Component> parts;
 
     private transient @Nullable State shown;
@@ -75,10 +76,10 @@ final class AssessmentView extends Page {
         clear.addClassNames("btn", "quiet");
         Div choices = new Div(field, items, districts, kinds, clear);
         choices.addClassName("choices");
-        List.of(texts, byItem, byPlace, papers).forEach(Card::oneView);
+        List.of(texts, byItem, byPlace, papers, joints).forEach(Card::oneView);
         Div side = new Div(byItem, byPlace);
         side.addClassNames("c4", "column");
-        Div words = new Div(texts, papers);
+        Div words = new Div(texts, joints, papers);
         words.addClassNames("c8", "column");
         Div cards = new Div(words, side);
         cards.addClassName("grid");
@@ -112,7 +113,8 @@ final class AssessmentView extends Page {
         Source source = new Source(visit.contents(), language);
         shown = new State(link, choice);
         frame(visit.contents(), link, choice::address, year, null);
-        title(language.say("Trả lời bằng lời %d", "Answers in words, %d").formatted(year));
+        title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d")
+                .formatted(year));
         fill(parts);
         crumb.removeAll();
         crumb.add(
@@ -141,6 +143,11 @@ final class AssessmentView extends Page {
         card(papers, words.papersTitle(), words.papersSubtitle(), source, language);
         papers.downloads(downloads.papers());
         papers.only(tables.papers());
+
+        joints.setVisible(!figures.joints().isEmpty());
+        card(joints, words.jointsTitle(), words.jointsSubtitle(), source, language);
+        joints.downloads(downloads.joints());
+        joints.only(tables.joints());
     }
 
     private static void card(Card card, String title, String subtitle, Source source, Language language) {

@@ -36,13 +36,13 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
     }
 
     String crumb() {
-        return say("Trả lời bằng lời · công văn 1201/ĐTN, năm %d", "Answers in words · letter 1201/ĐTN, %d")
+        return say("Phần đánh giá bằng lời · công văn 1201/ĐTN, năm %d", "Assessment in words · letter 1201/ĐTN, %d")
                 .formatted(figures.year());
     }
 
     String headline() {
         if (!figures.isCollected()) {
-            return say("Năm %d chưa thu phần trả lời bằng lời", "No answers in words were collected for %d")
+            return say("Kỳ %d không yêu cầu phần đánh giá bằng lời", "The period of %d asked for no words")
                     .formatted(figures.year());
         }
         if (!figures.choice().wanted().isNothing()) {
@@ -90,28 +90,33 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
     private String ofDistrict(Place place) {
         int asked = (int) figures.points().stream().filter(Point::isAsked).count();
         int answered = (int) figures.points().stream().filter(Point::isAnswered).count();
-        return say("%s trả lời bằng lời %d/%d mục", "%s answers %d of %d points in words")
-                .formatted(place.name(language), answered, asked);
+        return figures.wordless().contains(place)
+                ? say("%s không gửi phần đánh giá bằng lời năm %d", "%s sent no words for %d")
+                        .formatted(place.name(language), figures.year())
+                : say("%s trả lời %d/%d mục bằng lời, văn bản", "%s answers %d of %d points in words or documents")
+                        .formatted(place.name(language), answered, asked);
     }
 
     private String ofAll() {
-        List<Count<Place>> places = figures.byPlace();
-        long heard = places.stream().filter(count -> count.answered() > 0).count();
-        return say(
-                        "%d/%d nơi trả lời bằng lời: %s câu trả lời, %s văn bản",
-                        "%d of %d districts answer in words: %s answers, %s documents")
-                .formatted(
-                        heard,
-                        places.size(),
-                        numbers().whole(figures.answers().size()),
-                        numbers().whole(figures.papers().size()));
+        int heard = figures.placesHeard();
+        if (heard == 0 && figures.wordless().isEmpty()) {
+            return say("Chưa nơi nào gửi phần đánh giá bằng lời năm %d", "Nobody has sent words for %d")
+                    .formatted(figures.year());
+        }
+        return figures.wordless().isEmpty()
+                ? say("%d nơi gửi phần đánh giá bằng lời: %s câu trả lời", "%d districts sent words: %s answers")
+                        .formatted(heard, numbers().whole(figures.answers().size()))
+                : say(
+                                "%d nơi báo cáo không có phần đánh giá bằng lời; %d nơi có",
+                                "%d districts reported without any words; %d with words")
+                        .formatted(figures.wordless().size(), heard);
     }
 
     String lede() {
         if (!figures.isCollected()) {
             return say(
-                    "Kỳ này chưa có biểu mẫu cho phần trả lời bằng lời; hãy xem năm khác ở đầu trang.",
-                    "There was no form for answers in words in this period; choose another year at the top.");
+                    "Kỳ này không yêu cầu phần đánh giá bằng lời; hãy xem năm khác ở đầu trang.",
+                    "This period asked for no words; choose another year at the top.");
         }
         Optional<OutlineItem> item = figures.item();
         if (item.isPresent()) {
@@ -148,7 +153,7 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
         }
         return figures.isCollected()
                 ? say("Chưa nơi nào trả lời mục đã chọn.", "Nobody has answered what is chosen.")
-                : say("Kỳ này chưa thu phần trả lời bằng lời.", "Answers in words were not collected in this period.");
+                : say("Kỳ này không yêu cầu phần đánh giá bằng lời.", "This period asked for no words.");
     }
 
     String more(int shown) {
@@ -212,6 +217,19 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
                         "Kế hoạch, chương trình, hướng dẫn mà các nơi kê khai, năm %d; từ cần tìm cũng lọc danh sách này",
                         "Plans, programmes and guidelines that the districts list, %d; the search filters them too")
                 .formatted(figures.year());
+    }
+
+    String jointsTitle() {
+        long places = figures.joints().stream().map(Joint::place).distinct().count();
+        return say("%s chương trình phối hợp của %d nơi", "%s joint programmes of %d districts")
+                .formatted(numbers().whole(figures.joints().size()), places);
+    }
+
+    String jointsSubtitle() {
+        return say(
+                        "Mục %s của công văn, năm %d: phối hợp với ai, kỳ nào, kết quả ra sao",
+                        "Point %s of the letter, %d: with whom, when, and what came of it")
+                .formatted(Joint.ITEM, figures.year());
     }
 
     String noPapers() {

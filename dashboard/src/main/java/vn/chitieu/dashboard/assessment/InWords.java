@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
@@ -18,10 +19,13 @@ import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
-/** The texts that explain a figure, beside it: a few, and the way to all. Not there where nobody wrote any. */
+/** The texts that explain figures, beside them: all of a district, a few on an indicator, and the way to the rest. */
 public final class InWords extends HtmlContainer {
     private static final long serialVersionUID = 1L;
-    private static final int OF_A_DISTRICT = 6;
+
+    /** Causes on the district's side and outside of it, then proposals: what leadership can act on. */
+    private static final List<String> FIRST = List.of("3.c", "3.d", "4");
+
     private static final int ON_AN_INDICATOR = 4;
 
     private final H2 title = new H2();
@@ -41,40 +45,56 @@ public final class InWords extends HtmlContainer {
         add(Cells.element("header", "", title, subtitle), list, all);
     }
 
-    /** What a district wrote in a year, accounts of solutions first. */
+    /** All that a district wrote in a year, causes and proposals first; says so where it wrote nothing. */
     public void ofDistrict(Reader reader, Contents contents, Place place, int year, Link link) {
         Language language = link.language();
         AssessmentQuery query = query(reader, contents);
         List<Answer> answers = query.answersOf(year, place.code()).stream()
-                .sorted(Comparator.comparing(
-                        (Answer answer) -> answer.item().kind() == OutlineItem.Kind.solution ? 0 : 1))
+                .sorted(Comparator.comparing((Answer answer) -> rank(answer.item(), query.outline())))
                 .toList();
-        setVisible(!answers.isEmpty());
-        title.setText(language.say("Trả lời bằng lời", "In words"));
-        subtitle.setText(language.say(
-                        "%s viết về việc thực hiện, năm %d; nguyên văn",
-                        "%s on how the work was done, %d; in its own words")
-                .formatted(place.name(language), year));
+        boolean isWordless = query.wordless(year).contains(place);
+        setVisible(!answers.isEmpty() || isWordless);
+        title.setText(
+                isWordless
+                        ? language.say(
+                                        "%s không gửi phần đánh giá bằng lời năm %d",
+                                        "%s sent no assessment in words for %d")
+                                .formatted(place.shortName(language), year)
+                        : language.say("Phần đánh giá bằng lời", "Assessment in words"));
+        subtitle.setText(
+                isWordless
+                        ? language.say(
+                                "Báo cáo đã nhận chỉ có số liệu: không có nguyên nhân, không có đề xuất.",
+                                "The report received has figures alone: no causes, no proposals.")
+                        : language.say(
+                                        "%s viết năm %d, nguyên văn: nguyên nhân và đề xuất trước, rồi theo thứ tự công văn",
+                                        "%s for %d in its own words: causes and proposals first, then in the order of the letter")
+                                .formatted(place.name(language), year));
         AssessmentWords speech = speech(query, year, language);
         list.removeAll();
-        answers.stream()
-                .limit(OF_A_DISTRICT)
-                .forEach(answer -> list.add(new AnswerItem(
-                        answer,
-                        new Anchor(
-                                link.to(
-                                        AssessmentChoice.PAGE,
-                                        Map.of(
-                                                AssessmentChoice.ITEM,
-                                                answer.item().itemCode())),
-                                answer.item().itemCode() + " " + speech.label(answer.item())),
-                        List.of(),
-                        speech)));
+        answers.forEach(answer -> list.add(new AnswerItem(
+                answer,
+                new Anchor(
+                        link.to(
+                                AssessmentChoice.PAGE,
+                                Map.of(AssessmentChoice.ITEM, answer.item().itemCode())),
+                        answer.item().itemCode() + " " + speech.label(answer.item())),
+                List.of(),
+                speech)));
         all.removeAll();
         all.add(new Anchor(
                 link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.DISTRICT, place.code())),
-                language.say("Đọc cả %d câu trả lời của %s", "Read all %d answers of %s")
+                language.say("Tìm trong %d câu trả lời của %s", "Search the %d answers of %s")
                         .formatted(answers.size(), place.shortName(language))));
+        all.setVisible(!answers.isEmpty());
+    }
+
+    /** Where an item stands: below one of {@link #FIRST}, or after them. */
+    private static int rank(OutlineItem item, List<OutlineItem> outline) {
+        return IntStream.range(0, FIRST.size())
+                .filter(at -> AssessmentFigures.isWithin(item, FIRST.get(at), outline))
+                .findFirst()
+                .orElse(FIRST.size());
     }
 
     /** What was written on the solutions beside an indicator: those of the part of the letter that asks for it. */
@@ -139,6 +159,8 @@ public final class InWords extends HtmlContainer {
                         new AssessmentChoice(null, null, null, Wanted.of("")),
                         query.places(),
                         query.outline(),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of()),

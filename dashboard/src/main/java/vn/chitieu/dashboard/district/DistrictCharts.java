@@ -56,9 +56,9 @@ final class DistrictCharts {
     static final int ROW = 38;
 
     /** Where the spine stands in the wide card: the columns of its table at the right of it, and its own. */
-    static final int SPINE_RIGHT = 250;
+    static final int SPINE_RIGHT = 282;
 
-    static final int SPINE_WIDTH = 256;
+    static final int SPINE_WIDTH = 236;
 
     private static final int HEAD = 34;
     private static final int FOOT = 22;
@@ -269,7 +269,7 @@ final class DistrictCharts {
     private static ScatterSeries withoutFigure(List<Figure> rows, DistrictWords words) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Optional<String> why = words.words().whyNot(rows.get(row));
+            Optional<String> why = words.whyNot(rows.get(row));
             if (why.isPresent()) {
                 ScatterItem mark = new ScatterItem(null, List.of());
                 mark.setValue(new Number[] {0, row});
@@ -544,16 +544,18 @@ final class DistrictCharts {
                 .setBarWidth(22)
                 .setBarMinHeight(1)
                 .setItemStyle(new BarItemStyle().setColor(Roles.BAR))
-                .setLabel(new BarLabel()
-                        .setShow(true)
-                        .setPosition("top")
-                        .setColor(INK)
-                        .setFontSize(12))
                 .setData(own.stream()
                         .map(figure -> {
                             Long numerator = figure.numerator();
-                            BarItem bar = new BarItem(indicator.indicatorCode(), words.tip(figure));
+                            BarItem bar = new BarItem(indicator.indicatorCode(), words.partyTip(figure));
                             bar.setValue(numerator == null ? GAP : numerator);
+                            bar.setLabel(new BarLabel()
+                                    .setShow(true)
+                                    .setPosition("top")
+                                    .setColor(INK)
+                                    .setFontSize(12)
+                                    .setLineHeight(15)
+                                    .setFormatter(words.partyLabel(figure)));
                             return (Object) bar;
                         })
                         .toArray()));
@@ -562,7 +564,7 @@ final class DistrictCharts {
                 .mapToDouble(Long::doubleValue)
                 .max()
                 .orElse(0);
-        int max = evenCeiling(highest * 1.1);
+        int max = evenCeiling(highest * 1.3);
         ValueAxis counts = new ValueAxis()
                 .setGridIndex(1)
                 .setMin(0)

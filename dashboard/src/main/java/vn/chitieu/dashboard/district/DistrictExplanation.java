@@ -31,6 +31,11 @@ final class DistrictExplanation {
         parts.add(line(words.words()
                 .calculation(figure.indicator(), figure.numerator(), figure.denominator(), figure.value())));
         parts.add(line(FigureWords.capitalized(words.words().basis(figure))));
+        words.unreported(figure).map(DistrictExplanation::line).ifPresent(parts::add);
+        words.words()
+                .changeWithUnit(figure)
+                .map(change -> line(say(words, "So với %d: ", "On %d: ").formatted(figure.year() - 1) + change))
+                .ifPresent(parts::add);
         Optional<Version> version = figures.inForce(figure.year());
         version.ifPresent(inForce -> parts.add(file(inForce, words)));
         List<Evidence> evidence = figures.evidence(figure);

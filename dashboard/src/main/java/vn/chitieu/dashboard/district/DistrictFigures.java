@@ -1,10 +1,11 @@
 package vn.chitieu.dashboard.district;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -25,7 +27,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param own every indicator and year of the district
  * @param city every indicator and year
  * @param isIllustrative whether the year's targets are ours
- * @param comparesWithYearBefore whether the period is as long as the one before
+ * @param priorities every district of the year, first who needs help first
  * @param wards one a ward-level unit and indicator of the year
  * @param versions of its reports, latest year and version first
  * @param reportings one a year
@@ -42,7 +44,7 @@ record DistrictFigures(
         List<Figure> own,
         List<CityFigure> city,
         boolean isIllustrative,
-        boolean comparesWithYearBefore,
+        List<Priority> priorities,
         List<WardFigure> wards,
         List<Version> versions,
         List<Reporting> reportings,
@@ -89,9 +91,19 @@ record DistrictFigures(
     record Reporting(
             int year,
             String status,
+            @Nullable LocalDate firstReceivedOn,
             @Nullable LocalDate dueBefore,
             @Nullable Boolean onTime,
-            @Nullable Integer daysLate) {}
+            @Nullable Integer daysLate) {
+
+        /** Days from the last day in time to the first version, below zero early; null without both. */
+        @Nullable
+        Integer daysFromDue() {
+            return firstReceivedOn == null || dueBefore == null
+                    ? null
+                    : (Integer) Math.toIntExact(ChronoUnit.DAYS.between(dueBefore.minusDays(1), firstReceivedOn));
+        }
+    }
 
     /** Accepted readings of an indicator, and the rows of the file where they stand. */
     record Evidence(
@@ -145,14 +157,40 @@ record DistrictFigures(
                 .findFirst();
     }
 
-    boolean hasFigures() {
-        return now().stream().anyMatch(figure -> figure.value() != null);
+    /** What is judged of the district: every count of the page is one of these. */
+    Priority priority() {
+        return priorities.stream()
+                .filter(priority -> priority.place().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 
-    List<Figure> judged(TargetVerdict verdict) {
-        return now().stream()
-                .filter(figure -> figure.verdictTarget() == verdict)
+    /** How many districts of the year stand in the order of who needs help first. */
+    int positions() {
+        return (int) priorities.stream()
+                .filter(priority -> priority.position() != null)
+                .count();
+    }
+
+    /** Those who share its position. */
+    List<Place> level() {
+        Integer position = priority().position();
+        return priorities.stream()
+                .filter(priority -> position != null
+                        && position.equals(priority.position())
+                        && !priority.place().equals(place))
+                .map(Priority::place)
                 .toList();
+    }
+
+    /** Whether what happened in the period is not judged against the year before, which has another length. */
+    boolean isOtherLength() {
+        return city.stream().anyMatch(figure -> figure.year() == year && figure.isOtherLength());
+    }
+
+    /** Whether anything was to be reached in the year. */
+    boolean hasTargets() {
+        return now().stream().anyMatch(figure -> figure.target() != null);
     }
 
     /** How many districts of the year have a rank in an indicator. */
@@ -172,56 +210,27 @@ record DistrictFigures(
                 .toList();
     }
 
-    /** The share of the target that is missing, 0 where it is met; empty where nothing can be judged. */
-    static Optional<Double> shortfall(Figure figure) {
-        BigDecimal target = figure.target();
-        Double points = figure.gapPoints();
-        Long units = figure.gapUnits();
-        if (target == null || target.signum() == 0 || !figure.isComparable()) {
-            return Optional.empty();
-        }
-        if (figure.isCount()) {
-            return Optional.ofNullable(units).map(missing -> missing / target.doubleValue());
-        }
-        return Optional.ofNullable(points).map(missing -> missing / (100 * target.doubleValue()));
-    }
-
-    /** What has reached its target, or is on the way there, best place first. */
+    /** What has reached its target, best rank first. */
     List<Figure> strengths() {
-        List<Figure> strengths = new java.util.ArrayList<>();
-        for (TargetVerdict verdict : List.of(TargetVerdict.met, TargetVerdict.on_track)) {
-            judged(verdict).stream()
-                    .sorted(comparing(
-                            figure -> Objects.requireNonNullElse(figure.rank(), Integer.MAX_VALUE),
-                            java.util.Comparator.<Integer>naturalOrder()))
-                    .forEach(strengths::add);
-        }
-        return List.copyOf(strengths);
+        return now().stream()
+                .filter(figure -> figure.verdictTarget() == TargetVerdict.met)
+                .sorted(comparing(Figure::rank, nullsLast(naturalOrder())))
+                .toList();
     }
 
-    /** What has not reached its target, the largest share of it missing first. */
+    /** What is late, farthest from its target first. */
     List<Figure> needs() {
-        return now().stream()
-                .filter(figure -> figure.verdictTarget() != TargetVerdict.met)
-                .filter(figure -> shortfall(figure).orElse(0.0) > 0)
-                .sorted(comparing(figure -> shortfall(figure).orElse(0.0), reverseOrder()))
+        return priority().reasons().stream()
+                .flatMap(indicator -> of(indicator.indicatorCode(), year).stream())
                 .toList();
     }
 
-    /** The rates that compare with the city's. */
-    List<Figure> againstCity() {
+    /** What has a rank, best first. */
+    List<Figure> ranked() {
         return now().stream()
-                .filter(figure -> !figure.isCount()
-                        && figure.isComparable()
-                        && figure.cityValue() != null
-                        && figure.value() != null)
+                .filter(figure -> figure.rank() != null)
+                .sorted(comparing(Figure::rank, nullsLast(naturalOrder())))
                 .toList();
-    }
-
-    static boolean isBehindCity(Figure figure) {
-        double own = Objects.requireNonNull(figure.value());
-        double citywide = Objects.requireNonNull(figure.cityValue());
-        return figure.lowerIsBetter() ? own > citywide : own < citywide;
     }
 
     /** The version whose figures count in a year. */

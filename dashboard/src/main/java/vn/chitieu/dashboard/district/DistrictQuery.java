@@ -70,7 +70,7 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                 figures.ofPlace(place.code()),
                 figures.city(),
                 figures.targetsAreIllustrative(year),
-                contents.comparesWithYearBefore(year),
+                figures.priorities(year),
                 wards(place, year),
                 versions,
                 reports.reportings().getOrDefault(place.code(), List.of()),
@@ -131,6 +131,7 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                         row(
                                         REPORTING.YEAR,
                                         REPORTING.STATUS,
+                                        REPORTING.FIRST_RECEIVED_ON,
                                         REPORTING.DUE_BEFORE,
                                         REPORTING.ON_TIME,
                                         REPORTING.DAYS_LATE.coerce(Integer.class))

@@ -83,7 +83,7 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
                 .map(figure -> indicatorRow(figure, hasSpine))
                 .toList();
         return Cells.table(
-                say("11 chỉ tiêu của ", "The indicators of ") + figures.place().name(words.language()),
+                say("Các chỉ tiêu của ", "The indicators of ") + figures.place().name(words.language()),
                 classes,
                 head,
                 rows);
@@ -95,7 +95,7 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
         Span name = new Span(indicator(figure.indicator()), DistrictExplanation.of(figure, figures, words));
         name.addClassName("name-why");
         row.add(rowHead(name, "nm"));
-        Optional<String> whyNot = said().whyNot(figure);
+        Optional<String> whyNot = words.whyNot(figure);
         row.add(
                 whyNot.isPresent()
                         ? cell(hasSpine ? "–" : whyNot.get(), hasSpine ? "r vl dim" : "r vl no-value")
@@ -125,8 +125,15 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
 
     Component change(Figure figure) {
         return said().change(figure)
-                .<Component>map(change -> Cells.change(change, figure.verdictChange()))
+                .<Component>map(change -> overWhat(Cells.change(change, figure.verdictChange()), figure))
                 .orElseGet(() -> dim("–"));
+    }
+
+    /** A change, and over what where that is not the whole district. */
+    private Component overWhat(Component change, Figure figure) {
+        Div both = new Div(change);
+        said().sameUnits(figure).ifPresent(units -> both.add(new Div(Cells.small(units))));
+        return both;
     }
 
     private Component gap(Figure figure) {
@@ -136,12 +143,15 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
         }
         Optional<String> missing = said().missing(figure);
         if (missing.isEmpty()) {
-            return dim("–");
+            return figure.state() == Figure.State.refused
+                    ? dim(words.whyNot(figure).orElse("–"))
+                    : dim("–");
         }
         Span mark = Cells.verdict(verdict, say("còn " + missing.get(), missing.get()));
         if (verdict != TargetVerdict.none) {
             mark.add(Cells.spoken(", " + said().verdict(verdict)));
         }
+        words.unreported(figure).ifPresent(units -> mark.add(Cells.spoken("; " + units)));
         return mark;
     }
 
@@ -163,7 +173,7 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
     }
 
     private NativeTableCell valueCell(Figure figure) {
-        Optional<String> whyNot = said().whyNot(figure);
+        Optional<String> whyNot = words.whyNot(figure);
         if (whyNot.isPresent()) {
             NativeTableCell cell = cell(dim(whyNot.get()), "r miss");
             return cell;
@@ -193,18 +203,22 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
             Double points = figure.changePoints();
             Long count = figure.changeCount();
             row.add(cell(
-                    said().whyNot(figure).orElseGet(() -> said().value(figure)),
-                    said().whyNot(figure).isPresent() ? "r no-value" : "r"));
+                    words.whyNot(figure).orElseGet(() -> said().value(figure)),
+                    words.whyNot(figure).isPresent() ? "r no-value" : "r"));
             row.add(cell(
                     points == null
                             ? dim("–")
-                            : Cells.change(said().numbers().signedPoints(points), figure.verdictChange()),
+                            : overWhat(
+                                    Cells.change(said().numbers().signedPoints(points), figure.verdictChange()),
+                                    figure),
                     "r"));
             row.add(cell(numerator == null ? "–" : said().numbers().whole(numerator), "r"));
             row.add(cell(
                     count == null
                             ? dim("–")
-                            : Cells.change(said().numbers().signedWhole(count), Figure.ChangeVerdict.none),
+                            : overWhat(
+                                    Cells.change(said().numbers().signedWhole(count), Figure.ChangeVerdict.none),
+                                    figure),
                     "r"));
             row.add(cell(denominator == null ? "–" : said().numbers().whole(denominator), "r dim"));
             rows.add(row);

@@ -27,11 +27,11 @@ import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -51,7 +51,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 final class DistrictView extends Page {
     private static final long serialVersionUID = 1L;
     private static final String PARTY = "party_admission";
-    private static final int LISTED = 4;
 
     private final Div crumb = new Div();
     private final H1 headline = new H1();
@@ -212,7 +211,7 @@ final class DistrictView extends Page {
         Markup.fill(
                 keyFigures,
                 met(figures, words),
-                againstCity(figures, words),
+                position(words),
                 changes(figures, words),
                 rank(figures, words),
                 received(figures, words),
@@ -221,69 +220,48 @@ final class DistrictView extends Page {
 
     private static Component met(DistrictFigures figures, DistrictWords words) {
         Language language = words.language();
+        Priority priority = figures.priority();
+        int judged = priority.indicatorsJudged();
+        int apart = figures.now().size() - judged;
         List<Component> details = new ArrayList<>();
-        for (TargetVerdict verdict : List.of(TargetVerdict.on_track, TargetVerdict.late)) {
-            int count = figures.judged(verdict).size();
-            if (count > 0) {
-                details.add(Cells.verdict(verdict, words.words().verdict(verdict) + " " + count));
-            }
-        }
+        Stream.of(
+                        Map.entry(TargetVerdict.late, priority.late()),
+                        Map.entry(TargetVerdict.on_track, priority.onTrack()),
+                        Map.entry(TargetVerdict.none, apart))
+                .filter(entry -> entry.getValue() > 0)
+                .forEach(entry -> details.add(
+                        Cells.verdict(entry.getKey(), words.words().verdict(entry.getKey()) + " " + entry.getValue())));
         return keyFigure(
                 language.say(
                         "Đạt " + words.words().targetName(),
-                        "Met: " + words.words().targetName()),
-                new Span(figures.judged(TargetVerdict.met).size() + "/"
-                        + figures.now().size()),
+                        "Met: " + words.words().targetName() + "s"),
+                new Span(judged == 0 ? "–" : priority.met() + "/" + judged),
                 details);
     }
 
-    private static Component againstCity(DistrictFigures figures, DistrictWords words) {
-        Language language = words.language();
-        List<Figure> rates = figures.againstCity();
-        long ahead = rates.stream()
-                .filter(figure -> !DistrictFigures.isBehindCity(figure))
-                .count();
+    private static Component position(DistrictWords words) {
         return keyFigure(
-                language.say("Bằng hoặc hơn thành phố", "Level with or ahead of the city"),
-                new Span(rates.isEmpty() ? "–" : ahead + "/" + rates.size()),
-                List.of(new Span(language.say("tỷ lệ so được", "rates that compare"))));
+                words.language().say("Thứ tự cần giúp", "Who needs help first"),
+                new Span(words.positionOf()),
+                List.of(new Span(words.positionDetail())));
     }
 
     private static Component changes(DistrictFigures figures, DistrictWords words) {
         Language language = words.language();
         int before = figures.year() - 1;
-        long better = count(figures, ChangeVerdict.better);
-        long worse = count(figures, ChangeVerdict.worse);
-        long same = count(figures, ChangeVerdict.same);
         List<Component> details = new ArrayList<>();
-        if (better + worse + same == 0) {
-            details.add(new Span(language.say("không có năm trước để so", "no year before to compare")));
-        } else {
-            details.add(new Span(language.say(
-                    "tốt lên; kém đi %d, giữ nguyên %d".formatted(worse, same),
-                    "better; %d worse, %d the same".formatted(worse, same))));
-        }
-        if (!figures.comparesWithYearBefore()) {
-            details.add(new Div(
-                    language.say("kỳ 2011 dài khác, số trong kỳ không xét", "unlike periods: flows not judged")));
-        }
+        details.add(new Span(
+                words.worseAndSame().orElse(language.say("không có năm trước để so", "no year before to compare"))));
+        words.otherLength().ifPresent(why -> details.add(new Div(why)));
         return keyFigure(
                 language.say("So với năm %d".formatted(before), "On %d".formatted(before)),
-                better + worse + same == 0 ? new Span("–") : Cells.change("+" + better, ChangeVerdict.better),
+                new Span(words.better().orElse("–")),
                 details);
-    }
-
-    private static long count(DistrictFigures figures, ChangeVerdict verdict) {
-        return figures.now().stream()
-                .filter(figure -> figure.verdictChange() == verdict)
-                .count();
     }
 
     private static Component rank(DistrictFigures figures, DistrictWords words) {
         Language language = words.language();
-        Optional<Figure> best = figures.now().stream()
-                .filter(figure -> figure.rank() != null)
-                .min(Comparator.comparing(figure -> java.util.Objects.requireNonNull(figure.rank())));
+        Optional<Figure> best = figures.ranked().stream().findFirst();
         return keyFigure(
                 language.say("Hạng cao nhất", "Best place"),
                 new Span(best.map(words::rank).orElse("–")),
@@ -356,33 +334,30 @@ final class DistrictView extends Page {
         Language language = words.language();
         lists.removeAll();
         UnorderedList good = list();
-        figures.strengths().stream()
-                .limit(LISTED)
+        figures.strengths()
                 .forEach(figure -> good.add(
                         item(figure.verdictTarget(), words.strength(figure), words.strengthDetail(figure), words)));
-        if (good.getChildren().findAny().isEmpty()) {
-            good.add(new ListItem(
-                    new Span(),
-                    new Span(language.say("Chưa có chỉ tiêu nào đạt hoặc theo kịp.", "Nothing met or on track yet."))));
+        if (figures.strengths().isEmpty()) {
+            good.add(plain(language.say("Chưa có chỉ tiêu nào đạt.", "Nothing met yet.")));
         }
         UnorderedList needs = list();
-        figures.needs().stream()
-                .limit(LISTED)
+        figures.needs()
                 .forEach(figure ->
-                        needs.add(item(figure.verdictTarget(), words.need(figure), words.needDetail(figure), words)));
-        if (needs.getChildren().findAny().isEmpty()) {
-            needs.add(new ListItem(
-                    new Span(),
-                    new Span(
-                            figures.hasFigures()
-                                    ? language.say(
-                                            "Không còn thiếu ở chỉ tiêu nào xét được.",
-                                            "Nothing missing that can be judged.")
-                                    : language.say("Chưa có số liệu để xét.", "No figures to judge."))));
+                        needs.add(item(TargetVerdict.late, words.need(figure), words.needDetail(figure), words)));
+        if (figures.needs().isEmpty()) {
+            needs.add(plain(
+                    figures.priority().indicatorsJudged() > 0
+                            ? language.say("Không chỉ tiêu nào chậm.", "Nothing is late.")
+                            : language.say("Không có gì để xét.", "There is nothing to judge.")));
         }
         lists.add(
-                Cells.plainCard("lam-tot", "c6", language.say("Làm tốt", "Strengths"), good),
-                Cells.plainCard("can-giup", "c6", language.say("Cần giúp", "Needs help"), needs));
+                Cells.plainCard(
+                        "can-giup", "c6", language.say("Cần giúp, xa nhất trước", "Needs help, farthest first"), needs),
+                Cells.plainCard("lam-tot", "c6", language.say("Đang tốt", "Doing well"), good));
+    }
+
+    private static ListItem plain(String text) {
+        return new ListItem(new Span(), new Span(text));
     }
 
     private static UnorderedList list() {

@@ -1,7 +1,6 @@
 package vn.chitieu.dashboard.district;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +17,9 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.figure.PriorityWords;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -43,59 +45,129 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
 
     // ---- Head -----------------------------------------------------------------------------------------------------
 
-    /** The finding of the page. */
+    private PriorityWords priorityWords() {
+        return new PriorityWords(figures.priorities(), words);
+    }
+
+    /** The finding of the page: what is late before what is met. */
     String headline() {
         int year = figures.year();
-        if (!figures.hasFigures()) {
-            boolean isRefused = figures.now().stream().anyMatch(figure -> figure.state() == State.refused);
-            return isRefused
+        Priority priority = figures.priority();
+        if (!priority.hasReported()) {
+            return withoutFigures();
+        }
+        if (priority.indicatorsJudged() == 0) {
+            return figures.hasTargets()
                     ? say(
-                            "%s: số liệu năm %d bị từ chối".formatted(place(), year),
-                            "%s: the figures for %d were refused".formatted(place(), year))
+                            "%s: chưa chỉ tiêu nào năm %d xét được".formatted(place(), year),
+                            "%s: nothing can be judged for %d".formatted(place(), year))
                     : say(
-                            "%s chưa báo cáo năm %d".formatted(place(), year),
-                            "%s has not reported for %d".formatted(place(), year));
+                            "%s: năm %d chưa đặt mức nào để xét đạt hay chậm".formatted(place(), year),
+                            "%s: no target is set for %d, so nothing is judged".formatted(place(), year));
         }
-        int met = figures.judged(TargetVerdict.met).size();
-        String reached = say(
-                "%s đạt %d/%d %s năm %d".formatted(place(), met, figures.now().size(), words.targetName(), year),
-                "%s met %d of %d %ss in %d"
-                        .formatted(place(), met, figures.now().size(), words.targetName(), year));
-        return figures.needs().stream()
-                .findFirst()
-                .map(worst -> reached
-                        + say(
-                                "; cần giúp nhất về %s: còn thiếu %s"
-                                        .formatted(words.name(worst.indicator()), missing(worst)),
-                                "; needs help most with %s: %s missing"
-                                        .formatted(words.name(worst.indicator()), missing(worst))))
-                .orElse(reached);
+        if (priority.position() == null) {
+            return say(
+                    "%s mới xét được %d chỉ tiêu: chậm %d, đạt %d"
+                            .formatted(place(), priority.indicatorsJudged(), priority.late(), priority.met()),
+                    "Only %2$d indicators of %1$s can be judged: %3$d late, %4$d met"
+                            .formatted(place(), priority.indicatorsJudged(), priority.late(), priority.met()));
+        }
+        if (priority.late() == 0) {
+            return say(
+                    "%s không chậm chỉ tiêu nào; đạt %d/%d"
+                            .formatted(place(), priority.met(), priority.indicatorsJudged()),
+                    "%s is late in nothing; %d of %d met"
+                            .formatted(place(), priority.met(), priority.indicatorsJudged()));
+        }
+        String late = priorityWords().late(priority);
+        String farthest = words.name(priority.reasons().getFirst());
+        return say("%s %s, xa nhất: %s", "%s: %s, farthest: %s").formatted(place(), late, farthest);
     }
 
-    private String missing(Figure figure) {
-        return words.missing(figure).orElse("0");
+    private String withoutFigures() {
+        int year = figures.year();
+        if (figures.now().stream().anyMatch(figure -> figure.state() == State.refused)) {
+            return say(
+                    "%s: số liệu năm %d bị từ chối".formatted(place(), year),
+                    "%s: the figures for %d were refused".formatted(place(), year));
+        }
+        boolean hasSent = figures.reporting(year)
+                .filter(reporting -> reporting.status().equals("reported"))
+                .isPresent();
+        return hasSent
+                ? say(
+                        "%s đã gửi báo cáo năm %d nhưng không có số liệu".formatted(place(), year),
+                        "%s has reported for %d, but without figures".formatted(place(), year))
+                : say(
+                        "%s chưa báo cáo năm %d".formatted(place(), year),
+                        "%s has not reported for %d".formatted(place(), year));
     }
 
-    /** How it stands against the pace, the city and the calendar. */
+    /** Where it stands among those who need help, and how its report came in. */
     String lede() {
-        List<String> sentences = new ArrayList<>();
-        int onTrack = figures.judged(TargetVerdict.on_track).size();
-        int late = figures.judged(TargetVerdict.late).size();
-        if (onTrack + late > 0) {
-            sentences.add(say(
-                    "Theo kịp tiến độ đến 2012 ở %d chỉ tiêu, chậm ở %d.".formatted(onTrack, late),
-                    "On the way to 2012 in %d, late in %d.".formatted(onTrack, late)));
+        return position() + " " + reportSentence();
+    }
+
+    private String position() {
+        Priority priority = figures.priority();
+        if (priority.position() == null) {
+            return say("Không xếp thứ tự cần giúp: ", "Not in the order of who needs help: ")
+                    + priorityWords().whyApart(priority) + ".";
         }
-        List<Figure> rates = figures.againstCity();
-        if (!rates.isEmpty()) {
-            long behind = rates.stream().filter(DistrictFigures::isBehindCity).count();
-            sentences.add(say(
-                    "So với toàn thành phố, %s kém hơn ở %d/%d tỷ lệ.".formatted(place(), behind, rates.size()),
-                    "Against the city as a whole, %s is behind in %d of %d rates."
-                            .formatted(place(), behind, rates.size())));
-        }
-        sentences.add(reportSentence());
-        return String.join(" ", sentences);
+        List<Place> level = figures.level();
+        return say(
+                        "Cần giúp thứ %d trong %d nơi".formatted(priority.position(), figures.positions()),
+                        "Place %d of %d in who needs help first".formatted(priority.position(), figures.positions()))
+                + (level.isEmpty() ? "" : say(", cùng ", ", with ") + words.names(level))
+                + ".";
+    }
+
+    /** 4/23; a dash where it has no position. */
+    String positionOf() {
+        Integer position = figures.priority().position();
+        return position == null ? "–" : position + "/" + figures.positions();
+    }
+
+    /** Why it stands there, or why it has no position. */
+    String positionDetail() {
+        Priority priority = figures.priority();
+        return priority.position() == null
+                ? priorityWords().whyApart(priority)
+                : priorityWords().farthest(priority).orElseGet(() -> say("không chỉ tiêu nào chậm", "nothing is late"));
+    }
+
+    /** 2 tốt lên · 2 kém đi · 2 không đổi; empty where nothing compares with the year before. */
+    Optional<String> changes() {
+        return better().flatMap(better -> worseAndSame().map(others -> better + " · " + others));
+    }
+
+    /** The first of {@link #changes()}. */
+    Optional<String> better() {
+        int better = figures.priority().better();
+        return hasChanges() ? Optional.of(say("%d tốt lên", "%d better").formatted(better)) : Optional.empty();
+    }
+
+    /** The others of {@link #changes()}. */
+    Optional<String> worseAndSame() {
+        Priority priority = figures.priority();
+        return hasChanges()
+                ? Optional.of(say("%d kém đi · %d không đổi", "%d worse · %d unchanged")
+                        .formatted(priority.worse(), priority.same()))
+                : Optional.empty();
+    }
+
+    private boolean hasChanges() {
+        Priority priority = figures.priority();
+        return priority.better() + priority.worse() + priority.same() > 0;
+    }
+
+    /** Why what happened in the period is not among the changes that are judged; empty where it is. */
+    Optional<String> otherLength() {
+        return figures.isOtherLength()
+                ? Optional.of(say(
+                        "kỳ %d dài hơn nên không xét số phát sinh trong kỳ".formatted(figures.year()),
+                        "the period of %d is longer, so what happened in it is not judged".formatted(figures.year())))
+                : Optional.empty();
     }
 
     private String reportSentence() {
@@ -113,25 +185,16 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
                 : say("nhận ngày ", "received on ") + words.numbers().day(received);
         String timeliness = figures.reporting(year)
                 .flatMap(this::timeliness)
-                .map(text -> ", " + text)
+                .map(text -> (version.version() > 1 ? say("; bản đầu ", "; the first ") : ", ") + text)
                 .orElse("");
         return say(
                 "Báo cáo năm %d: bản %d, %s%s.".formatted(year, version.version(), day, timeliness),
                 "Report for %d: version %d, %s%s.".formatted(year, version.version(), day, timeliness));
     }
 
-    /** Whether the first answer came in time; empty where no day was set. */
+    /** How early or late the first answer came; empty where no day was set. */
     Optional<String> timeliness(Reporting reporting) {
-        Boolean onTime = reporting.onTime();
-        Integer late = reporting.daysLate();
-        if (onTime == null) {
-            return Optional.empty();
-        }
-        if (onTime) {
-            return Optional.of(say("trong hạn", "in time"));
-        }
-        int days = Objects.requireNonNullElse(late, 0);
-        return Optional.of(say("trễ %d ngày".formatted(days), days == 1 ? "1 day late" : days + " days late"));
+        return Optional.ofNullable(reporting.daysFromDue()).map(words::arrived);
     }
 
     /** 21 đơn vị: 20 xã, 1 thị trấn. */
@@ -176,62 +239,47 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     // ---- Spine ----------------------------------------------------------------------------------------------------
 
     String spineTitle() {
-        if (!figures.hasFigures()) {
+        if (!figures.priority().hasReported()) {
             return say(
                     "Chưa có số liệu năm %d để so với nơi khác".formatted(figures.year()),
                     "No figures for %d to compare".formatted(figures.year()));
         }
-        List<Figure> rates = figures.againstCity();
-        if (rates.isEmpty()) {
-            return say("Chưa có tỷ lệ nào so được với thành phố", "No rate compares with the city");
+        List<Figure> ranked = figures.ranked();
+        if (ranked.isEmpty()) {
+            return say("Chưa có tỷ lệ nào xếp hạng được", "No rate can be ranked");
         }
-        String ahead = names(rates.stream()
-                .filter(figure -> !DistrictFigures.isBehindCity(figure) && isAmong(figure, true))
-                .toList());
-        String behind = names(rates.stream()
-                .filter(figure -> DistrictFigures.isBehindCity(figure) && isAmong(figure, false))
-                .toList());
-        if (ahead.isEmpty() && behind.isEmpty()) {
-            return say(
-                    "%s ở nhóm giữa về mọi tỷ lệ".formatted(place()),
-                    "%s is mid-field in every rate".formatted(place()));
-        }
-        if (ahead.isEmpty()) {
-            return say(
-                    "%s nằm trong nhóm cuối về %s".formatted(place(), behind),
-                    "%s is among the last in %s".formatted(place(), behind));
-        }
-        String first = say(
-                "%s nằm trong nhóm đầu về %s".formatted(place(), ahead),
-                "%s is among the first in %s".formatted(place(), ahead));
-        return behind.isEmpty()
-                ? first
-                : first + say("; trong nhóm cuối về " + behind, "; among the last in " + behind);
+        Figure worst = ranked.getLast();
+        Figure best = ranked.getFirst();
+        return Objects.equals(worst.rank(), best.rank())
+                ? say(
+                        "%s hạng %s ở %s".formatted(place(), rank(best), names(ranked)),
+                        "%s is %s in %s".formatted(place(), rank(best), names(ranked)))
+                : say(
+                        "%s hạng thấp nhất ở %s (%s), cao nhất ở %s (%s)"
+                                .formatted(place(), level(worst), rank(worst), level(best), rank(best)),
+                        "%s ranks lowest in %s (%s), highest in %s (%s)"
+                                .formatted(place(), level(worst), rank(worst), level(best), rank(best)));
     }
 
-    /** Among the first or the last quarter of those ranked. */
-    private boolean isAmong(Figure figure, boolean first) {
-        Integer rank = figure.rank();
-        int ranked = figures.ranked(figure.indicator());
-        return rank != null && (first ? rank <= ranked / 4 : rank > ranked - ranked / 4);
+    /** An indicator, with those that share its rank. */
+    private String level(Figure figure) {
+        return names(figures.ranked().stream()
+                .filter(other -> Objects.equals(other.rank(), figure.rank()))
+                .toList());
     }
 
     private String names(List<Figure> those) {
-        String joined = those.stream()
-                .limit(3)
-                .map(figure -> words.name(figure.indicator()))
-                .collect(joining(", "));
-        return those.size() > 3
-                ? joined
-                        + say(" và %d mục khác".formatted(those.size() - 3), " and %d more".formatted(those.size() - 3))
-                : joined;
+        return words.language()
+                .joined(those.stream()
+                        .map(figure -> words.name(figure.indicator()))
+                        .toList());
     }
 
     String spineSubtitle() {
         return say(
-                "%d chỉ tiêu, năm %d. Mỗi dòng: từ nơi kém nhất (trái) đến nơi tốt nhất (phải); vạch giữa là mức của thành phố. Số đếm so trên một đơn vị, vạch giữa là nơi đứng giữa."
+                "%d chỉ tiêu, năm %d. Mỗi dòng: từ nơi kém nhất (trái) đến nơi tốt nhất (phải); vạch giữa là mức của thành phố. Số đếm so trên một đơn vị, vạch giữa là trung vị các nơi."
                         .formatted(figures.now().size(), figures.year()),
-                "%d indicators, %d. Each row: from the worst district (left) to the best (right); the line is the city. Counts compare per ward-level unit, the line is the middle district."
+                "%d indicators, %d. Each row: from the worst district (left) to the best (right); the line is the city. Counts compare per ward-level unit, the line is the median of the districts."
                         .formatted(figures.now().size(), figures.year()));
     }
 
@@ -260,27 +308,13 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     // ---- Trends ---------------------------------------------------------------------------------------------------
 
     String trendTitle() {
-        List<Figure> compared = figures.now().stream()
-                .filter(figure -> words.change(figure).isPresent() && !figure.isBreak())
-                .toList();
-        int before = figures.year() - 1;
-        if (compared.isEmpty()) {
-            return say(
-                    "Diễn biến %d chỉ tiêu của %s".formatted(figures.now().size(), place()),
-                    "%d indicators of %s through the years"
-                            .formatted(figures.now().size(), place()));
-        }
-        long rose = compared.stream()
-                .filter(figure -> words.change(figure).orElse("").startsWith("+"))
-                .count();
-        long fell = compared.stream()
-                .filter(figure -> words.change(figure).orElse("").startsWith("−"))
-                .count();
-        return say(
-                "So với năm %d, %s tăng ở %d/%d chỉ tiêu, giảm ở %d"
-                        .formatted(before, place(), rose, compared.size(), fell),
-                "On %d, %s rose in %d of %d indicators and fell in %d"
-                        .formatted(before, place(), rose, compared.size(), fell));
+        return changes()
+                .map(changes ->
+                        say("So với năm %d, %s: ", "On %d, %s: ").formatted(figures.year() - 1, place()) + changes)
+                .orElseGet(() -> say(
+                        "Diễn biến %d chỉ tiêu của %s".formatted(figures.now().size(), place()),
+                        "%d indicators of %s through the years"
+                                .formatted(figures.now().size(), place())));
     }
 
     String trendSubtitle() {
@@ -304,7 +338,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         return figures.of(indicator).stream()
                 .filter(figure -> figure.year() == figures.year())
                 .findFirst()
-                .map(figure -> words.whyNot(figure).orElseGet(() -> words.value(figure))
+                .map(figure -> whyNot(figure).orElseGet(() -> words.value(figure))
                         + (figure.target() == null ? "" : " · " + say("chỉ tiêu ", "target ") + words.target(figure)))
                 .orElse("");
     }
@@ -315,7 +349,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     String partyTitle(Figure figure) {
         Optional<String> share = Optional.ofNullable(figure.changePoints()).map(words.numbers()::signedPoints);
         Optional<String> number = Optional.ofNullable(figure.changeCount()).map(words.numbers()::signedWhole);
-        Optional<String> whyNot = words.whyNot(figure);
+        Optional<String> whyNot = whyNot(figure);
         if (whyNot.isPresent()) {
             return say("Đảng viên mới, năm %d: ", "New Party members, %d: ").formatted(figure.year()) + whyNot.get();
         }
@@ -326,16 +360,42 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         }
         boolean isTwofold = share.get().charAt(0) != number.get().charAt(0);
         return say(
-                "Đảng viên mới: tỷ lệ %s điểm %%%s số kết nạp %s người so với năm %d"
-                        .formatted(share.get(), isTwofold ? ", nhưng" : " và", number.get(), figure.year() - 1),
-                "New Party members: the share %s points, %s the number %s on %d"
-                        .formatted(share.get(), isTwofold ? "but" : "and", number.get(), figure.year() - 1));
+                        "Đảng viên mới: tỷ lệ %s điểm %%%s số kết nạp %s người so với năm %d"
+                                .formatted(share.get(), isTwofold ? ", nhưng" : " và", number.get(), figure.year() - 1),
+                        "New Party members: the share %s points, %s the number %s on %d"
+                                .formatted(share.get(), isTwofold ? "but" : "and", number.get(), figure.year() - 1))
+                + words.sameUnits(figure).map(units -> " (" + units + ")").orElse("");
+    }
+
+    /** Over a bar of admissions: how many, and how many more or fewer, over what. */
+    List<String> partyTip(Figure figure) {
+        List<String> lines = new ArrayList<>();
+        Long numerator = figure.numerator();
+        lines.add(words.name(figure.indicator()));
+        lines.add(figure.year() + ": "
+                + (numerator == null
+                        ? whyNot(figure).orElse("–")
+                        : words.numbers().whole(numerator) + " " + words.unit(figure.indicator())));
+        words.changeOfNumber(figure)
+                .map(change -> say("So với ", "On ") + (figure.year() - 1) + ": " + change)
+                .ifPresent(lines::add);
+        return List.copyOf(lines);
+    }
+
+    /** The number of admissions, with its change beneath: 120 and +21. */
+    String partyLabel(Figure figure) {
+        Long numerator = figure.numerator();
+        Long change = figure.changeCount();
+        return numerator == null
+                ? ""
+                : words.numbers().whole(numerator)
+                        + (change == null ? "" : "\n" + words.numbers().signedWhole(change));
     }
 
     String partySubtitle() {
         return say(
-                "Trái: đoàn viên ưu tú ÷ đảng viên mới, %; phải: số đoàn viên ưu tú được kết nạp. Công văn hỏi cả hai và mức tăng giảm của từng số.",
-                "Left: outstanding Union members ÷ new Party members, %; right: how many were admitted. The letter asks for both, and for the change of each.");
+                "Trái: đoàn viên ưu tú ÷ đảng viên mới, %; phải: số đoàn viên ưu tú được kết nạp; số dưới là tăng giảm, so cùng đơn vị với năm trước.",
+                "Left: outstanding Union members ÷ new Party members, %; right: how many were admitted; beneath the change on the year before, the same units compared.");
     }
 
     // ---- Strengths and needs --------------------------------------------------------------------------------------
@@ -354,7 +414,9 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
 
     String need(Figure figure) {
         return words.name(figure.indicator())
-                + say(": còn thiếu " + missing(figure), ": " + missing(figure) + " missing");
+                + words.missing(figure)
+                        .map(left -> say(": còn thiếu " + left, ": " + left + " missing"))
+                        .orElse("");
     }
 
     String needDetail(Figure figure) {
@@ -362,7 +424,25 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
                         "%s so với %s %s".formatted(words.value(figure), words.targetName(), words.target(figure)),
                         "%s against the %s of %s"
                                 .formatted(words.value(figure), words.targetName(), words.target(figure)))
-                + (figure.rank() == null ? "" : say("; hạng ", "; rank ") + rank(figure));
+                + (figure.rank() == null ? "" : say("; hạng ", "; rank ") + rank(figure))
+                + unreported(figure).map(units -> "; " + units).orElse("")
+                + (figure.verdictTarget() == TargetVerdict.none
+                        ? say("; không có số liệu 2006 nên tính là chậm", "; late for want of a figure for 2006")
+                        : "");
+    }
+
+    /** Units of which nothing is known, which is not the same as lacking: 3 đơn vị chưa có số liệu. */
+    Optional<String> unreported(Figure figure) {
+        Integer units = figure.unitsUnreported();
+        return units == null || units == 0 || figure.value() == null
+                ? Optional.empty()
+                : Optional.of(say(
+                        "%d đơn vị chưa có số liệu".formatted(units), "%d units without a figure".formatted(units)));
+    }
+
+    /** Why there is nothing to show; what was refused has a sign, so that nobody takes it for missing. */
+    Optional<String> whyNot(Figure figure) {
+        return words.whyNot(figure).map(why -> (figure.state() == State.refused ? "× " : "") + why);
     }
 
     // ---- Wards ----------------------------------------------------------------------------------------------------

@@ -221,6 +221,17 @@ public record FigureWords(Language language, boolean isIllustrative) {
                 : language.joined(named);
     }
 
+    /** When a report came, in days from the last day in time: sớm 3 ngày, ngày cuối hạn, trễ 2 ngày. */
+    public String arrived(int days) {
+        if (days == 0) {
+            return say("ngày cuối hạn", "on the last day");
+        }
+        return days < 0
+                ? say("sớm %d ngày", -days == 1 ? "%d day early" : "%d days early")
+                        .formatted(-days)
+                : say("trễ %d ngày", days == 1 ? "%d day late" : "%d days late").formatted(days);
+    }
+
     /** What a figure rests on. */
     public String basis(Figure figure) {
         Basis basis = figure.basis();

@@ -53,7 +53,7 @@ record MethodWords(MethodFacts facts, Language language) {
 
     String measure(Indicator indicator) {
         return switch (indicator.measure()) {
-            case stock -> say("Có đến cuối kỳ", "State at the end of the period");
+            case stock -> say("Tính đến cuối kỳ", "State at the end of the period");
             case flow -> say("Xảy ra trong kỳ", "Happened in the period");
         };
     }
@@ -118,8 +118,8 @@ record MethodWords(MethodFacts facts, Language language) {
                 rule(
                         "Thiếu không phải là không",
                         "Missing is not zero",
-                        "Số 0 được vẽ như số 0. Chưa báo cáo, bị từ chối và không áp dụng là ba việc khác nhau, được gọi tên và để trống, không tính vào tổng.",
-                        "A zero is drawn as zero. Not reported, refused and not applicable are three different things; each is named and left blank, and adds nothing to a sum."));
+                        "Số 0 được vẽ như số 0. Chưa báo cáo, bị từ chối và không áp dụng là ba việc khác nhau, được gọi tên, để trống và không cộng vào tổng. Giá trị bị từ chối được đếm theo quận, huyện và năm của tệp chứa nó.",
+                        "A zero is drawn as zero. Not reported, refused and not applicable are three different things: each is named, left blank and added to nothing. A refused value is counted for the district and year of the file that holds it."));
         rules.add(
                 rule(
                         "Con số dựa trên gì",
@@ -130,32 +130,57 @@ record MethodWords(MethodFacts facts, Language language) {
                 rule(
                         "Bản sau thay bản trước",
                         "A later version replaces the earlier",
-                        "Quận, huyện gửi lại thì bản nhận sau cùng được dùng. Giá trị bị từ chối trong bản đó không lấy lại từ bản cũ. Đúng hạn hay trễ thì xét theo bản đầu tiên.",
-                        "When a district sends again, what was received last counts. A value refused in it is not taken from an older one. Whether it was in time goes by the first."));
+                        "Quận, huyện gửi lại thì bản nhận sau cùng được dùng. Giá trị bị từ chối trong bản đó không lấy lại từ bản cũ: nó hiện là bị từ chối. Sớm hay trễ thì xét theo bản đầu tiên.",
+                        "When a district sends again, what was received last counts. A value refused in it is not taken from an older one: it shows as refused. Early or late goes by the first."));
         rules.add(
                 rule(
-                        "Xếp hạng",
-                        "Rank",
-                        "Chỉ xếp hạng tỷ lệ dựa trên mọi đơn vị, trên dòng tổng, hoặc trên ít nhất 80% số đơn vị. Bằng nhau thì cùng hạng. Số đếm không xếp hạng: so trên một phường, xã, thị trấn.",
-                        "Only rates that rest on all units, on the total row, or on at least 80% of the units are ranked. Ties share a place. Counts are not ranked: they compare per ward-level unit."));
+                        "So được",
+                        "Comparable",
+                        "Xếp hạng và đánh giá chỉ áp dụng cho con số dựa trên mọi đơn vị, trên dòng tổng, hoặc, với tỷ lệ, trên ít nhất 80% số đơn vị. Bằng nhau thì cùng hạng; dưới năm nơi so được thì không xếp hạng. Số đếm không xếp hạng: so trên một phường, xã, thị trấn.",
+                        "Ranks and verdicts are only for figures that rest on all units, on the total row or, for a rate, on at least 80% of the units. Ties share a rank; with fewer than five that compare there is none. Counts are not ranked: they compare per ward-level unit."));
         rules.add(
                 rule(
-                        "Thay đổi so với năm trước",
-                        "Change on the year before",
-                        "Chỉ so với năm liền trước, bằng điểm phần trăm (điểm %); số đếm so bằng số đếm. Toàn thành phố chỉ so những nơi có số liệu cả hai năm. Kỳ 2011 bắt đầu từ 01/10/2010 nên dài hơn: việc xảy ra trong kỳ không được xét tốt hay kém.",
-                        "Only against the year just before, in percentage points; counts in counts. The city compares only districts with figures in both years. The period of 2011 begins on 1 October 2010 and is longer, so what happened in it is not judged better or worse."));
+                        "Nói về toàn thành phố",
+                        "Speaking of the city",
+                        "Chỉ khi ít nhất một nửa số quận, huyện đã có số liệu, hoặc chỉ tiêu không áp dụng cho nơi đó. Chưa đủ thì trang ghi bao nhiêu nơi đã báo cáo.",
+                        "Only where at least half of the districts have a figure, or the indicator does not apply to them. Else the page says how many have reported."));
+        rules.add(
+                rule(
+                        "Thay đổi: so cùng đơn vị",
+                        "Changes compare like with like",
+                        "Chỉ so với năm liền trước. Nơi nào một trong hai năm thiếu phường, xã thì chỉ cộng những đơn vị có ở cả hai năm và ghi rõ, như “cùng 7 phường”. Thay đổi của thành phố cộng các thay đổi ấy. Tỷ lệ so bằng điểm %, số đếm bằng số đếm.",
+                        "Only against the year just before. Where one of the two years lacks some wards, only the units with figures in both are added, and it says so: “the same 7 wards”. The city’s change sums those. Rates change in percentage points, counts in counts."));
+        rules.add(rule(
+                "Tốt lên, kém đi, không đổi",
+                "Better, worse, unchanged",
+                "Không đổi: thay đổi nhỏ hơn mức mà thêm một người hay một đơn vị tạo ra, hoặc nhỏ hơn mức ghi trong danh mục (%s). Kỳ dài khác kỳ trước thì không xét số phát sinh trong kỳ: kỳ 2011 tính từ 01/10/2010."
+                        .formatted(sameWithin()),
+                "Unchanged: less than one person or unit more would make, or less than the catalogue’s limit (%s). Where a period is longer than the one before, what happened in it is not judged: 2011 begins on 1 October 2010."
+                        .formatted(sameWithin())));
         rules.add(
                 rule(
                         "Còn thiếu",
                         "Gap",
-                        "Khoảng cách đến chỉ tiêu, tính bằng điểm % và bằng số người hoặc đơn vị còn phải thêm, làm tròn lên; đã đạt thì bằng 0, không bao giờ âm.",
-                        "The distance to the target in points, and in people or units still to add, rounded up; zero once reached, never negative."));
+                        "Số điểm %, và số người hoặc đơn vị còn phải thêm, làm tròn lên, tính trên mẫu số của chính con số đó; không bao giờ âm. Đơn vị chưa báo cáo được nêu riêng, không tính là còn thiếu.",
+                        "In points, and in people or units still to add, rounded up, over the figure’s own denominator; never negative. Units that have not reported are told apart and never counted as lacking."));
         rules.add(
                 rule(
                         "Đạt, theo kịp, chậm",
                         "Met, on track, late",
-                        "Đạt: bằng hoặc hơn chỉ tiêu của năm. Theo kịp: chưa đạt nhưng nằm trên đường thẳng từ số liệu 2006 đến chỉ tiêu 2012. Chậm: dưới đường đó. Không có chỉ tiêu hoặc không có số liệu 2006 thì không xét.",
-                        "Met: at or beyond the year’s target. On track: not yet, but on the straight way from 2006 to the target of 2012. Late: behind it. Without a target, or without a figure for 2006, there is no verdict."));
+                        "Đạt: bằng hoặc hơn mức đề ra của năm. Theo kịp: chưa đạt nhưng nằm trên đường thẳng từ số liệu 2006 đến mức của 2012. Chậm: dưới đường đó. Chưa đặt mức, không so được, hoặc chưa đạt mà thiếu số liệu 2006 thì không xét.",
+                        "Met: at or beyond the year’s target. On track: not yet, but on the straight way from 2006 to the target of 2012. Late: behind it. No verdict without a target, where a figure does not compare, or where it is not met and 2006 is unknown."));
+        rules.add(
+                rule(
+                        "Đủ nhịp, đang chậm lại, thiếu nhịp",
+                        "On pace, slowing down, too slow",
+                        "Nhịp cần: phần còn lại đến mức của 2012, chia cho số năm còn lại. Đủ nhịp: mức tăng bình quân từ năm đầu và mức tăng năm gần nhất đều bằng hoặc hơn nhịp cần. Đang chậm lại: chỉ mức bình quân đủ. Thiếu nhịp: mức bình quân không đủ. Năm đầu chưa có nhịp nên không xét.",
+                        "Needed: what is left to the target of 2012, divided by the years left. On pace: the mean growth since the first year and that of the last year are both enough. Slowing down: only the mean is. Too slow: the mean is not. The first year has no pace and no verdict."));
+        rules.add(
+                rule(
+                        "Ai cần giúp trước",
+                        "Who needs help first",
+                        "Nơi chậm ở nhiều chỉ tiêu nhất đứng đầu; bằng nhau thì nơi xa mức đề ra hơn đứng trước: cộng phần còn thiếu so với mức đề ra của các chỉ tiêu chậm. Chưa đạt mà không có số liệu 2006 thì ở đây tính là chậm. Chỉ xếp nơi xét được ít nhất một nửa số chỉ tiêu; nơi khác được nêu riêng kèm lý do. Mọi trang dùng chung một danh sách này.",
+                        "The district late in most indicators comes first; among equals the one farther from its targets: the shares of the targets that its late indicators lack, added up. Not met without a figure for 2006 counts as late here. Only districts of which at least half of the indicators can be judged have a place; the others are named apart with the reason. Every page reads this one list."));
         rules.add(
                 rule(
                         "Mẫu số nhỏ",
@@ -164,6 +189,18 @@ record MethodWords(MethodFacts facts, Language language) {
                         "Under 30 one person more moves a rate by points, so the fraction always stands beside it: 6/7 is 85.7%."));
         rules.add(rule("Địa giới thay đổi", "Changed boundaries", breaks("vi"), breaks("en")));
         return List.copyOf(rules);
+    }
+
+    /** The limits of the catalogue, each once: 0,5 điểm %. */
+    private String sameWithin() {
+        return facts.contents().indicators().stream()
+                        .filter(indicator -> indicator.kind() != Indicator.Kind.count)
+                        .map(indicator -> indicator.sameWithinPoints().stripTrailingZeros())
+                        .distinct()
+                        .sorted()
+                        .map(numbers()::exact)
+                        .collect(joining(", "))
+                + say(" điểm %", " points");
     }
 
     private NumberRule rule(String nameVi, String nameEn, String vietnamese, String english) {

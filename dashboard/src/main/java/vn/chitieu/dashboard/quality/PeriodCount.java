@@ -11,6 +11,11 @@ record PeriodCount(
         long missing,
         long warnings) {
 
+    /** A year of which there is nothing. */
+    static PeriodCount empty(int year) {
+        return new PeriodCount(year, 0, 0, 0, 0, 0, 0, 0);
+    }
+
     /** Refused readings of all, 0–1; zero where nothing was read. */
     double refusedShare() {
         return readings == 0 ? 0 : (double) refused / readings;

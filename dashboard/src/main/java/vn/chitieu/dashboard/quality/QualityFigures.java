@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
@@ -14,6 +13,7 @@ import vn.chitieu.dashboard.figure.Place;
  * All that the page of data quality shows of one year.
  *
  * @param remarks every one of the year, refusals first, by district, file and row
+ * @param found what was found in a district's files, by its code
  * @param district the chosen one; null for all
  * @param rule the chosen one; null for all
  */
@@ -21,12 +21,16 @@ record QualityFigures(
         int year,
         List<Place> places,
         List<Remark> remarks,
+        Map<String, Found> found,
         List<RefusedFile> refusedFiles,
         List<Doubt> doubts,
         List<PeriodCount> periods,
         List<LoadRun> runs,
         @Nullable Place district,
         @Nullable String rule) {
+
+    /** How many readings of a district's files were refused and how many doubted, as in {@code mart.reading_by_district}. */
+    record Found(int refused, int warnings) {}
 
     /** How often a rule was met, and by how many districts. */
     record RuleCount(String rule, boolean isRefusal, int times, int districts, Remark example) {}
@@ -57,11 +61,11 @@ record QualityFigures(
     }
 
     int refusals() {
-        return (int) remarks.stream().filter(Remark::isRefusal).count();
+        return found.values().stream().mapToInt(Found::refused).sum();
     }
 
     int warnings() {
-        return remarks.size() - refusals();
+        return found.values().stream().mapToInt(Found::warnings).sum();
     }
 
     /** By rule, refusals first, the most frequent first; of the chosen district. */
@@ -89,25 +93,22 @@ record QualityFigures(
 
     /** Districts with something to look at, most first. */
     List<PlaceCount> byPlace() {
-        Map<Boolean, Map<String, Long>> times = remarks.stream()
-                .filter(remark -> remark.districtCode() != null)
-                .collect(Collectors.partitioningBy(
-                        Remark::isRefusal, Collectors.groupingBy(Remark::districtCode, Collectors.counting())));
         Map<String, Long> doubted =
                 doubts.stream().collect(Collectors.groupingBy(Doubt::districtCode, Collectors.counting()));
-        Function<Map<String, Long>, Function<Place, Integer>> count =
-                counts -> place -> counts.getOrDefault(place.code(), 0L).intValue();
         return places.stream()
-                .map(place -> new PlaceCount(
-                        place,
-                        count.apply(times.getOrDefault(true, Map.of())).apply(place),
-                        count.apply(times.getOrDefault(false, Map.of())).apply(place),
-                        count.apply(doubted).apply(place)))
-                .filter(found -> found.all() > 0)
+                .map(place -> {
+                    Found own = found.getOrDefault(place.code(), new Found(0, 0));
+                    return new PlaceCount(
+                            place,
+                            own.refused(),
+                            own.warnings(),
+                            doubted.getOrDefault(place.code(), 0L).intValue());
+                })
+                .filter(count -> count.all() > 0)
                 .sorted(Comparator.comparingInt(PlaceCount::refusals)
                         .thenComparingInt(PlaceCount::all)
                         .reversed()
-                        .thenComparing(found -> found.place().position()))
+                        .thenComparing(count -> count.place().position()))
                 .toList();
     }
 

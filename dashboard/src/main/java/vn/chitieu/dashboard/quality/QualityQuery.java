@@ -3,22 +3,24 @@ package vn.chitieu.dashboard.quality;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
 import static vn.chitieu.warehouse.tables.audit.Tables.LOAD_RUN;
 import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
 import static vn.chitieu.warehouse.tables.audit.Tables.WARNING;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.DOUBTFUL_FIGURE;
+import static vn.chitieu.warehouse.tables.mart.Tables.READING_BY_DISTRICT;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.quality.QualityFigures.Found;
 import vn.chitieu.dashboard.shell.Contents;
 
 /** Reads what was refused or doubted from one snapshot. */
@@ -30,6 +32,7 @@ record QualityQuery(DSLContext sql, List<Place> places) {
                 year,
                 places,
                 remarks(year),
+                found(year),
                 refusedFiles(year),
                 doubts(year),
                 periods(contents),
@@ -126,44 +129,50 @@ record QualityQuery(DSLContext sql, List<Place> places) {
     }
 
     private List<PeriodCount> periods(Contents contents) {
-        Map<Integer, Long> warnings = sql.select(SOURCE_FILE.YEAR, count())
-                .from(WARNING)
-                .join(SOURCE_FILE)
-                .on(SOURCE_FILE.FILE.eq(WARNING.FILE))
-                .where(SOURCE_FILE.YEAR.isNotNull())
-                .groupBy(SOURCE_FILE.YEAR)
-                .fetchMap(row -> row.value1(), row -> row.value2().longValue());
-        Map<Integer, List<Loaded>> byYear = sql
-                .select(
-                        SOURCE_FILE.YEAR,
-                        SOURCE_FILE.STATUS,
-                        SOURCE_FILE.READINGS,
-                        SOURCE_FILE.ACCEPTED,
-                        SOURCE_FILE.REFUSED,
-                        SOURCE_FILE.MISSING)
+        Map<Integer, Integer> refusedFiles = sql.select(SOURCE_FILE.YEAR, count())
                 .from(SOURCE_FILE)
-                .where(SOURCE_FILE.YEAR.isNotNull())
-                .fetch(mapping(Loaded::new))
-                .stream()
-                .collect(Collectors.groupingBy(Loaded::year));
-        Function<Integer, PeriodCount> counted = year -> {
-            List<Loaded> files = byYear.getOrDefault(year, List.of());
-            return new PeriodCount(
-                    year,
-                    files.size(),
-                    (int) files.stream()
-                            .filter(file -> file.status().equals("refused"))
-                            .count(),
-                    files.stream().mapToLong(Loaded::readings).sum(),
-                    files.stream().mapToLong(Loaded::accepted).sum(),
-                    files.stream().mapToLong(Loaded::refused).sum(),
-                    files.stream().mapToLong(Loaded::missing).sum(),
-                    warnings.getOrDefault(year, 0L));
-        };
-        return contents.years().stream().map(counted).toList();
+                .where(SOURCE_FILE.STATUS.eq("refused"))
+                .and(SOURCE_FILE.YEAR.isNotNull())
+                .groupBy(SOURCE_FILE.YEAR)
+                .fetchMap(SOURCE_FILE.YEAR, count());
+        Map<Integer, PeriodCount> byYear = sql.select(
+                        READING_BY_DISTRICT.YEAR,
+                        total(READING_BY_DISTRICT.FILES),
+                        total(READING_BY_DISTRICT.READINGS),
+                        total(READING_BY_DISTRICT.ACCEPTED),
+                        total(READING_BY_DISTRICT.REFUSED),
+                        total(READING_BY_DISTRICT.MISSING),
+                        total(READING_BY_DISTRICT.WARNINGS))
+                .from(READING_BY_DISTRICT)
+                .groupBy(READING_BY_DISTRICT.YEAR)
+                .fetchMap(READING_BY_DISTRICT.YEAR, row -> {
+                    int refused = refusedFiles.getOrDefault(row.value1(), 0);
+                    return new PeriodCount(
+                            row.value1(),
+                            row.value2() + refused,
+                            refused,
+                            row.value3(),
+                            row.value4(),
+                            row.value5(),
+                            row.value6(),
+                            row.value7());
+                });
+        return contents.years().stream()
+                .map(year -> byYear.getOrDefault(year, PeriodCount.empty(year)))
+                .toList();
     }
 
-    private record Loaded(int year, String status, int readings, int accepted, int refused, int missing) {}
+    private static Field<Integer> total(Field<Integer> counts) {
+        return sum(counts).coerce(Integer.class);
+    }
+
+    /** Of every district of a year, by the file that a reading stands in. */
+    private Map<String, Found> found(int year) {
+        return sql.select(READING_BY_DISTRICT.DISTRICT_CODE, READING_BY_DISTRICT.REFUSED, READING_BY_DISTRICT.WARNINGS)
+                .from(READING_BY_DISTRICT)
+                .where(READING_BY_DISTRICT.YEAR.eq(year))
+                .fetchMap(READING_BY_DISTRICT.DISTRICT_CODE, row -> new Found(row.value2(), row.value3()));
+    }
 
     private List<LoadRun> runs() {
         return sql.select(LOAD_RUN.STARTED_AT, LOAD_RUN.FILES, LOAD_RUN.FILES_READ, LOAD_RUN.SNAPSHOT_ID)

@@ -3,8 +3,8 @@ package vn.chitieu.dashboard.quality;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
 import vn.chitieu.dashboard.shell.Contents;
@@ -23,21 +23,26 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
     }
 
     String headline() {
+        if (figures.period().filter(period -> period.files() > 0).isEmpty()) {
+            return say("Chưa có báo cáo năm %d nào để xem", "There is no report for %d to look at")
+                    .formatted(figures.year());
+        }
         if (figures.refusals() == 0 && figures.refusedFiles().isEmpty()) {
             return say("Năm %d không có giá trị nào bị từ chối; %d lời nhắc", "Nothing was refused for %d; %d warnings")
                     .formatted(figures.year(), figures.warnings());
         }
-        List<PlaceCount> most = figures.byPlace().stream()
-                .filter(found -> found.refusals() > 0)
-                .limit(3)
-                .toList();
-        String where = most.isEmpty()
+        List<PlaceCount> places = figures.byPlace();
+        int most = places.isEmpty() ? 0 : places.getFirst().refusals();
+        String where = most == 0
                 ? ""
-                : say("; nhiều nhất ở ", "; most in ")
-                        + most.stream()
-                                .map(found -> found.place().shortName(language))
-                                .collect(Collectors.joining(", "));
-        return say("%s giá trị bị từ chối trong báo cáo năm %d", "%s values were refused in the reports for %d")
+                : say(", nhiều nhất: ", ", most in ")
+                        + new FigureWords(language, false)
+                                .names(places.stream()
+                                        .filter(found -> found.refusals() == most)
+                                        .map(PlaceCount::place)
+                                        .toList())
+                        + " (" + most + ")";
+        return say("%s giá trị năm %d bị từ chối", "%s values for %d were refused")
                         .formatted(numbers().whole(figures.refusals()), figures.year())
                 + where;
     }

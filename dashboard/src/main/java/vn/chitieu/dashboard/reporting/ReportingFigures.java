@@ -1,5 +1,8 @@
 package vn.chitieu.dashboard.reporting;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.Answer.Status;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /**
@@ -20,6 +24,8 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
  * @param answers by district code and item code
  * @param dueBefore a report received before this day is in time; null where no day was set
  * @param refusedValues values that were refused in this year's files
+ * @param wordless who reported without any words, in natural order
+ * @param words of each kind of district, and of all (no kind), how many reported and how many of them without words
  */
 record ReportingFigures(
         int year,
@@ -29,7 +35,12 @@ record ReportingFigures(
         List<Arrival> arrivals,
         List<PeriodRate> rates,
         @Nullable LocalDate dueBefore,
-        int refusedValues) {
+        int refusedValues,
+        List<Place> wordless,
+        List<Wordless> words) {
+
+    /** A row of {@code mart.words_rate}. */
+    record Wordless(@Nullable Kind kind, int reported, int wordless) {}
 
     /** A part of the letter and its points that ask for an answer. */
     record Group(OutlineItem heading, List<OutlineItem> points) {}
@@ -144,6 +155,34 @@ record ReportingFigures(
                         .filter(answer -> answer.status() == Status.answered)
                         .count(),
                 (int) all.stream().filter(Answer::isAsked).count());
+    }
+
+    /** Who was late, the latest first. */
+    List<Arrival> late() {
+        return arrivals.stream()
+                .filter(arrival -> Boolean.FALSE.equals(arrival.onTime()))
+                .sorted(Comparator.comparing(Arrival::daysFromDue, nullsFirst(naturalOrder()))
+                        .reversed()
+                        .thenComparing(arrival -> arrival.place().position()))
+                .toList();
+    }
+
+    /** How many reported without any words. */
+    int wordlessReports() {
+        return words.stream()
+                .filter(row -> row.kind() == null)
+                .mapToInt(Wordless::wordless)
+                .sum();
+    }
+
+    /** Kinds of which several districts reported, none of them with words, where others have some. */
+    List<Kind> wordlessKinds() {
+        return wordlessReports() == rate().map(PeriodRate::actual).orElse(0)
+                ? List.of()
+                : words.stream()
+                        .filter(row -> row.kind() != null && row.reported() > 1 && row.wordless() == row.reported())
+                        .flatMap(row -> Optional.ofNullable(row.kind()).stream())
+                        .toList();
     }
 
     List<Place> silent() {

@@ -1,25 +1,31 @@
 package vn.chitieu.dashboard.reporting;
 
 import static org.jooq.Records.mapping;
-import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
-import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.sum;
 import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
+import static vn.chitieu.warehouse.tables.mart.Tables.READING_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING_RATE;
+import static vn.chitieu.warehouse.tables.mart.Tables.WORDS_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.WORDS_RATE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.reporting.ReportingFigures.Wordless;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Period;
 
 /** Reads who reported on what, and when, from the marts of one snapshot. */
@@ -45,7 +51,9 @@ record ReportingQuery(DSLContext sql, Figures figures) {
                 arrivals(places, year),
                 rates(),
                 dueBefore,
-                refusedValues(year));
+                refusedValues(year),
+                wordless(places, year),
+                words(year));
     }
 
     private Map<String, Map<String, Answer>> answers(int year) {
@@ -107,9 +115,28 @@ record ReportingQuery(DSLContext sql, Figures figures) {
     }
 
     private int refusedValues(int year) {
-        return sql.fetchCount(
-                REJECTED_VALUE,
-                REJECTED_VALUE.FILE.in(
-                        sql.select(SUBMISSION.FILE).from(SUBMISSION).where(SUBMISSION.YEAR.eq(year))));
+        return sql.select(coalesce(sum(READING_BY_DISTRICT.REFUSED).coerce(Integer.class), 0))
+                .from(READING_BY_DISTRICT)
+                .where(READING_BY_DISTRICT.YEAR.eq(year))
+                .fetchSingle()
+                .value1();
+    }
+
+    private List<Place> wordless(List<Place> places, int year) {
+        Set<String> codes = sql.select(WORDS_BY_DISTRICT.DISTRICT_CODE)
+                .from(WORDS_BY_DISTRICT)
+                .where(WORDS_BY_DISTRICT.YEAR.eq(year))
+                .and(WORDS_BY_DISTRICT.IS_WORDLESS)
+                .fetchSet(WORDS_BY_DISTRICT.DISTRICT_CODE);
+        return places.stream().filter(place -> codes.contains(place.code())).toList();
+    }
+
+    private List<Wordless> words(int year) {
+        return sql.select(WORDS_RATE.KIND, WORDS_RATE.REPORTED, WORDS_RATE.WORDLESS)
+                .from(WORDS_RATE)
+                .where(WORDS_RATE.YEAR.eq(year))
+                .orderBy(WORDS_RATE.KIND)
+                .fetch(row -> new Wordless(
+                        row.value1() == null ? null : Kind.valueOf(row.value1()), row.value2(), row.value3()));
     }
 }

@@ -129,13 +129,13 @@ final class ReportingView extends Page {
                         words.answeredShare(),
                         words.answeredDetail()),
                 figure(
+                        language.say("Không có phần bằng lời", "No words"),
+                        words.wordlessOf(),
+                        language.say("báo cáo chỉ có số liệu", "reports of figures alone")),
+                figure(
                         language.say("Chỉ nêu phần trăm", "Only a percentage"),
                         words.statedCount(),
                         language.say("thiếu tử số, mẫu số", "numerator and denominator are missing")),
-                figure(
-                        language.say("Nộp lại có sửa", "Corrected since"),
-                        words.correctedCount(),
-                        language.say("bản mới nhất được dùng", "the latest version counts")),
                 figure(
                         language.say("Giá trị bị từ chối", "Values refused"),
                         words.refusedCount(),
@@ -153,7 +153,7 @@ final class ReportingView extends Page {
                 Card.key("rc s", language.say("Chỉ nêu phần trăm", "Only a percentage")),
                 Card.key("rc m", language.say("Bỏ trống", "Not answered")),
                 Card.key("rc x", language.say("Không áp dụng", "Does not apply")),
-                Card.key("rc u", language.say("Kỳ này chưa thu", "Not collected in this period")),
-                new Span(language.say("Chữ nghiêng: trả lời bằng lời", "Italics: answered in words")));
+                Card.key("rc u", language.say("Kỳ này không yêu cầu", "Not asked for in this period")),
+                new Span(language.say("Chữ nghiêng: phần đánh giá bằng lời", "Italics: assessment in words")));
     }
 }

@@ -1,8 +1,13 @@
 package vn.chitieu.dashboard.reporting;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.Answer.Status;
 import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
@@ -30,25 +35,17 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     }
 
     private int reported() {
-        return (int) figures.arrivals().stream().filter(Arrival::isReported).count();
+        return figures.rate().map(PeriodRate::actual).orElse(0);
     }
 
     private int onTime() {
-        return (int) figures.arrivals().stream()
-                .filter(arrival -> Boolean.TRUE.equals(arrival.onTime()))
-                .count();
+        return figures.rate()
+                .flatMap(rate -> Optional.ofNullable(rate.actualOnTime()))
+                .orElse(0);
     }
 
     private int late() {
-        return (int) figures.arrivals().stream()
-                .filter(arrival -> Boolean.FALSE.equals(arrival.onTime()))
-                .count();
-    }
-
-    private int corrected() {
-        return (int) figures.arrivals().stream()
-                .filter(arrival -> arrival.versions() > 1)
-                .count();
+        return figures.late().size();
     }
 
     /** The last day on which a report is in time. */
@@ -58,14 +55,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
 
     /** A few names, and how many there are besides. */
     String names(List<Place> places) {
-        String named = places.stream()
-                .limit(NAMED)
-                .map(place -> place.shortName(language))
-                .collect(Collectors.joining(", "));
-        int more = places.size() - NAMED;
-        return more <= 0
-                ? named
-                : named + say(" và %d nơi khác", " and %d others").formatted(more);
+        return new FigureWords(language, false).names(places);
     }
 
     String crumb() {
@@ -80,32 +70,87 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                         .formatted(numbers().day(figures.dueBefore()));
     }
 
+    /** What is wrong with most reports, before what is right. */
     String headline() {
-        String came = say("%d/%d nơi đã nộp báo cáo %d", "%d of %d districts have reported for %d")
-                .formatted(reported(), districts(), figures.year());
-        String inTime = figures.dueBefore() == null
-                ? ""
-                : say(", %d nơi trong hạn", ", %d of them in time").formatted(onTime());
-        List<PointCount> least = figures.leastAnswered();
-        String weakest = least.isEmpty()
-                        || least.getFirst().answered() == least.getFirst().asked()
-                ? ""
-                : say("; thiếu nhiều nhất: ", "; answered least: ")
-                        + label(least.getFirst().point());
-        return came + inTime + weakest;
+        return Stream.of(
+                        new Fault(figures.silent().size(), this::silent),
+                        new Fault(figures.wordlessReports(), this::wordless),
+                        new Fault(late(), this::lateness))
+                .filter(fault -> fault.districts() > 0)
+                .max(Comparator.comparingInt(Fault::districts))
+                .map(fault -> fault.said().get())
+                .orElseGet(() -> figures.dueBefore() == null
+                        ? say("Cả %d nơi đã nộp báo cáo năm %d", "All %d districts have reported for %d")
+                                .formatted(districts(), figures.year())
+                        : say("Cả %d nơi đã nộp báo cáo năm %d trong hạn", "All %d districts reported for %d in time")
+                                .formatted(districts(), figures.year()));
     }
 
+    /** What is wrong with the reports of some districts, and how it is said where it comes first. */
+    private record Fault(int districts, Supplier<String> said) {}
+
+    private String silent() {
+        return reported() == 0
+                ? say("Chưa nơi nào nộp báo cáo năm %d", "Nobody has reported for %d")
+                        .formatted(figures.year())
+                : say("%d/%d nơi chưa nộp báo cáo năm %d: %s", "%d of %d districts have not reported for %d: %s")
+                        .formatted(
+                                figures.silent().size(),
+                                districts(),
+                                figures.year(),
+                                figures.silent().size() > 1
+                                        ? say("mới có %d", "%d have").formatted(reported())
+                                        : names(figures.silent()));
+    }
+
+    private String wordless() {
+        String kinds = language.joined(figures.wordlessKinds().stream()
+                .map(kind -> Place.kindName(kind, language).toLowerCase(language.locale()))
+                .toList());
+        return say("%d/%d báo cáo không có phần đánh giá bằng lời", "%d of %d reports have no words")
+                        .formatted(figures.wordlessReports(), reported())
+                + (kinds.isEmpty()
+                        ? ""
+                        : say(", gồm mọi nơi %s", ", all %s ones among them").formatted(kinds));
+    }
+
+    private String lateness() {
+        return say("%d/%d báo cáo năm %d đến trễ", "%d of %d reports for %d came late")
+                .formatted(late(), reported(), figures.year());
+    }
+
+    /** Who is meant: who sent no report, who no words, who was late. */
     String lede() {
-        List<Place> silent = figures.silent();
-        String who = silent.isEmpty()
-                ? say("Nơi nào cũng đã nộp.", "Every district has reported.")
-                : say("Chưa nộp: %s.", "Not reported: %s.").formatted(names(silent));
-        String words = figures.hasWords()
-                ? ""
-                : say(
-                        " Kỳ này chưa có biểu mẫu cho phần trả lời bằng lời, nên chỉ xét phần số liệu.",
-                        " This period had no form for answers in words, so only figures count.");
-        return who + words;
+        List<String> sentences = new ArrayList<>();
+        if (!figures.silent().isEmpty() && reported() > 0) {
+            sentences.add(say("Chưa nộp: %s.", "Not reported: %s.").formatted(names(figures.silent())));
+        }
+        if (!figures.wordless().isEmpty()) {
+            sentences.add(say("Không gửi phần đánh giá bằng lời: %s.", "No words: %s.")
+                    .formatted(language.joined(figures.wordless().stream()
+                            .map(place -> place.shortName(language))
+                            .toList())));
+        }
+        if (late() > 0) {
+            sentences.add(say("Trễ: %s.", "Late: %s.")
+                    .formatted(String.join(
+                            ", ", figures.late().stream().map(this::lateBy).toList())));
+        }
+        if (!figures.hasWords()) {
+            sentences.add(say(
+                    "Kỳ này không yêu cầu phần đánh giá bằng lời, nên chỉ xét phần số liệu.",
+                    "This period asked for no words, so only figures count."));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Cần Giờ 35 ngày. */
+    private String lateBy(Arrival arrival) {
+        Integer days = arrival.daysFromDue();
+        return arrival.place().shortName(language)
+                + (days == null
+                        ? ""
+                        : say(" %d ngày", days == 1 ? " %d day" : " %d days").formatted(days));
     }
 
     // ---- Key figures ----------------------------------------------------------------------------------------------
@@ -127,7 +172,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     String onTimeDetail() {
         return lastDay()
                 .map(day ->
-                        say("hạn cuối %s; %d nơi muộn", "last day %s; %d late").formatted(day, late()))
+                        say("hạn cuối %s; %d nơi trễ", "last day %s; %d late").formatted(day, late()))
                 .orElse(say("công văn không đặt hạn", "the letter sets no day"));
     }
 
@@ -152,8 +197,9 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         return numbers().whole(figures.count(Answer::isOnlyStated));
     }
 
-    String correctedCount() {
-        return String.valueOf(corrected());
+    /** 12/23; a dash where no words were asked for. */
+    String wordlessOf() {
+        return figures.hasWords() ? figures.wordlessReports() + "/" + reported() : "–";
     }
 
     String refusedCount() {
@@ -214,24 +260,13 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                                 .formatted(answer.unitsReporting(), answer.unitsExpected());
             case not_answered -> say("bỏ trống", "not answered");
             case not_applicable -> say("không áp dụng", "does not apply");
-            case not_collected -> say("kỳ này chưa thu", "not collected in this period");
+            case not_collected -> say("kỳ này không yêu cầu", "not asked for in this period");
         };
     }
 
-    /** sớm 3 ngày, đúng hạn, muộn 2 ngày; empty where no day was set or none is known. */
+    /** sớm 3 ngày, ngày cuối hạn, trễ 2 ngày; empty where no day was set or none is known. */
     Optional<String> timeliness(Arrival arrival) {
-        Integer days = arrival.daysFromDue();
-        if (days == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                days == 0
-                        ? say("ngày cuối hạn", "on the last day")
-                        : days < 0
-                                ? say("sớm %d ngày", -days == 1 ? "%d day early" : "%d days early")
-                                        .formatted(-days)
-                                : say("muộn %d ngày", days == 1 ? "%d day late" : "%d days late")
-                                        .formatted(days));
+        return Optional.ofNullable(arrival.daysFromDue()).map(days -> new FigureWords(language, false).arrived(days));
     }
 
     String received(Arrival arrival) {
@@ -282,10 +317,8 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         return figures.dueBefore() == null
                 ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not")
                         .formatted(reported(), silent)
-                : say(
-                                "%d nơi nộp trong hạn, %d nơi nộp muộn, %d nơi chưa nộp",
-                                "%d in time, %d late, %d have not reported")
-                        .formatted(onTime(), late(), silent);
+                : say("%d nơi nộp trễ, %d nơi chưa nộp, %d nơi trong hạn", "%d late, %d have not reported, %d in time")
+                        .formatted(late(), silent, onTime());
     }
 
     String arrivalsSubtitle() {

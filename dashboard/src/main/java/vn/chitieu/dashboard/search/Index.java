@@ -32,7 +32,7 @@ record Index(List<Entry> entries) {
                 carried.to("reporting"),
                 "đã nộp đúng hạn reporting rate on time"));
         entries.add(Entry.of(
-                language.say("Trả lời bằng lời", "Answers in words"),
+                language.say("Phần đánh giá bằng lời", "Assessment in words"),
                 page,
                 carried.to("assessment"),
                 "nhận định đánh giá giải pháp văn bản đề xuất assessment documents"));

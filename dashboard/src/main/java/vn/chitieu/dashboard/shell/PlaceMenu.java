@@ -64,7 +64,7 @@ final class PlaceMenu extends Div {
         page(
                 assessment,
                 carried.to("assessment"),
-                language.say("Trả lời bằng lời", "Answers in words"),
+                language.say("Phần đánh giá bằng lời", "Assessment in words"),
                 path.equals("assessment"));
         page(programme, carried.to("programme"), language.say("Chương trình", "Programmes"), path.equals("programme"));
         page(

@@ -90,7 +90,7 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void a_year_without_words_says_so() {
         open("assessment?year=2007");
-        assertThat(headline()).isEqualTo("Năm 2007 chưa thu phần trả lời bằng lời");
+        assertThat(headline()).isEqualTo("Kỳ 2007 không yêu cầu phần đánh giá bằng lời");
     }
 
     @Test
@@ -115,13 +115,44 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     @Test
     void english_is_english_but_for_the_districts_words() {
         open("assessment?year=2010&lang=en");
-        assertThat(text()).contains("Answers in words").doesNotContain("câu trả lời", "văn bản", "Mục");
+        assertThat(text()).contains("Assessment in words").doesNotContain("câu trả lời", "văn bản", "Mục");
     }
 
     @Test
     void a_district_shows_what_it_wrote() {
         open("district/783?year=2011");
-        assertThat(text()).contains("Nông dân trẻ được biết quy hoạch.", "Đọc cả 2 câu trả lời của Củ Chi");
+        assertThat(text()).contains("Nông dân trẻ được biết quy hoạch.", "Tìm trong 2 câu trả lời của Củ Chi");
+    }
+
+    @Test
+    void the_headline_counts_reports_without_words_first() {
+        open("assessment?year=2011");
+        assertThat(headline()).isEqualTo("20 nơi báo cáo không có phần đánh giá bằng lời; 3 nơi có");
+    }
+
+    @Test
+    void a_joint_programme_is_told_with_its_partner_and_what_came_of_it() {
+        open("assessment?year=2011&item=III.2.2");
+        assertThat(text())
+                .contains("1 chương trình phối hợp của 1 nơi", "Công an huyện", "2010-2011", "Mỗi xã một đội tự quản");
+    }
+
+    @Test
+    void a_joint_programme_is_no_document_issued() {
+        open("assessment?year=2011");
+        assertThat(text()).contains("2 văn bản do 2 nơi ban hành");
+    }
+
+    @Test
+    void words_under_a_point_that_was_split_are_read_at_each_of_its_parts() {
+        open("assessment?year=2011&item=I.2.2.e");
+        assertThat(text()).contains("Giữ liên lạc với người đi xa.");
+    }
+
+    @Test
+    void a_district_that_sent_no_words_is_said_to() {
+        open("assessment?year=2011&district=774");
+        assertThat(headline()).isEqualTo("Quận 5 không gửi phần đánh giá bằng lời năm 2011");
     }
 
     @Test

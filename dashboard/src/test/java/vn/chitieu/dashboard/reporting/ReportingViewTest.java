@@ -78,9 +78,32 @@ class ReportingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_headline_counts_who_reported_and_who_was_in_time() {
+    void the_headline_counts_the_reports_without_words() {
         open("reporting?year=2011");
-        assertThat($(H1.class).single().getText()).startsWith("23/24 nơi đã nộp báo cáo 2011, ");
+        assertThat($(H1.class).single().getText())
+                .isEqualTo("20/23 báo cáo không có phần đánh giá bằng lời, gồm mọi nơi vùng ven");
+    }
+
+    @Test
+    void who_sent_nothing_who_sent_no_words_and_who_was_late_are_named() {
+        open("reporting?year=2011");
+        String text = Seen.text($(Shell.class).single());
+        assertThat(text).contains("Chưa nộp: Nhà Bè.", "Trễ: ", "Không gửi phần đánh giá bằng lời: ");
+        assertThat(text).contains("trễ ", "sớm ").doesNotContain("muộn");
+    }
+
+    @Test
+    void words_that_were_not_asked_for_are_not_missed() {
+        open("reporting?year=2010");
+        assertThat(Seen.text($(Shell.class).single()))
+                .contains("Kỳ này không yêu cầu phần đánh giá bằng lời, nên chỉ xét phần số liệu.")
+                .doesNotContain("chưa thu", "không có phần đánh giá");
+    }
+
+    @Test
+    void who_has_not_reported_comes_first_where_nothing_is_worse() {
+        open("reporting?year=2009");
+        assertThat($(H1.class).single().getText()).isEqualTo("1/24 nơi chưa nộp báo cáo năm 2009: Quận 9");
     }
 
     @Test

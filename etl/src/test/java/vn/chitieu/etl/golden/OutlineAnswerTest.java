@@ -124,6 +124,28 @@ class OutlineAnswerTest {
     }
 
     @Test
+    void a_report_of_figures_alone_is_without_words() throws Exception {
+        assertThat(loaded.rows("""
+                SELECT district_code, status, asked, answered, is_wordless FROM mart.words_by_district
+                WHERE year = 2011 ORDER BY district_code
+                """))
+                .containsExactly(
+                        "901,reported,2,0,true", "902,reported,3,0,true", "903,reported,4,4,false", "904,missing,3,0,false");
+    }
+
+    @Test
+    void reports_without_words_are_counted_by_kind_of_district_and_in_all() throws Exception {
+        assertThat(loaded.rows("SELECT kind, reported, wordless FROM mart.words_rate WHERE year = 2011 ORDER BY kind NULLS LAST"))
+                .containsExactly("peri_urban,1,1", "rural,1,0", "urban,1,1", ",3,2");
+    }
+
+    @Test
+    void no_report_is_without_words_where_none_were_asked_for() throws Exception {
+        assertThat(loaded.row("SELECT reported, wordless FROM mart.words_rate WHERE year = 2010 AND kind IS NULL"))
+                .isEqualTo("1,0");
+    }
+
+    @Test
     void words_on_an_item_that_was_split_later_answer_each_of_its_parts() throws Exception {
         assertThat(status("903", "I.5.a", 2011) + " " + status("903", "I.5.b", 2011))
                 .isEqualTo("answered answered");
