@@ -190,6 +190,11 @@ public final class DataFolder {
         return cells(sql).stream().skip(1).map(cells -> String.join(",", cells)).toList();
     }
 
+    /** A query for the rows of which one of two tables has more than the other. */
+    public static String difference(String one, String other) {
+        return "(FROM %1$s EXCEPT ALL FROM %2$s) UNION ALL (FROM %2$s EXCEPT ALL FROM %1$s)".formatted(one, other);
+    }
+
     /** The only row of a query. */
     public String row(String sql) throws IOException, SQLException {
         List<String> rows = rows(sql);

@@ -157,25 +157,21 @@ class VersionsTest {
 
     @Test
     void the_districts_as_of_the_last_day_are_those_of_today() throws Exception {
-        assertThat(loaded.rows(difference(
+        assertThat(loaded.rows(DataFolder.difference(
                         "mart.indicator_by_district", "mart.indicator_by_district_as_of(DATE '9999-12-31')")))
                 .isEmpty();
     }
 
     @Test
     void the_city_as_of_the_last_day_is_that_of_today() throws Exception {
-        assertThat(loaded.rows(
-                        difference("mart.indicator_citywide", "mart.indicator_citywide_as_of(DATE '9999-12-31')")))
+        assertThat(loaded.rows(DataFolder.difference(
+                        "mart.indicator_citywide", "mart.indicator_citywide_as_of(DATE '9999-12-31')")))
                 .isEmpty();
     }
 
     @Test
     void reporting_as_of_the_last_day_is_that_of_today() throws Exception {
-        assertThat(loaded.rows(difference("mart.reporting", "mart.reporting_as_of(DATE '9999-12-31')")))
+        assertThat(loaded.rows(DataFolder.difference("mart.reporting", "mart.reporting_as_of(DATE '9999-12-31')")))
                 .isEmpty();
-    }
-
-    private static String difference(String one, String other) {
-        return "(FROM %1$s EXCEPT ALL FROM %2$s) UNION ALL (FROM %2$s EXCEPT ALL FROM %1$s)".formatted(one, other);
     }
 }
