@@ -201,7 +201,9 @@ enum Aspect {
                         orNothing(days.isEmpty() ? null : days.getLast()),
                         orNothing(due),
                         first != null && due != null ? first.isBefore(due) : "",
-                        first != null && due != null ? Math.max(0, ChronoUnit.DAYS.between(due.minusDays(1), first)) : "",
+                        first != null && due != null
+                                ? Math.max(0, ChronoUnit.DAYS.between(due.minusDays(1), first))
+                                : "",
                         versions.size()));
             }));
 

@@ -38,9 +38,7 @@ class GeneratedFiguresTest {
             folder.refresh();
             IndependentReports reports = new IndependentReports(folder.catalogue(), folder.submissions());
             CITIES.add(new City(
-                    folder,
-                    new IndependentFigures(reports, LAST_DAY),
-                    new IndependentFigures(reports, MIDDLE_DAY)));
+                    folder, new IndependentFigures(reports, LAST_DAY), new IndependentFigures(reports, MIDDLE_DAY)));
         }
     }
 
@@ -54,7 +52,9 @@ class GeneratedFiguresTest {
     }
 
     private static Stream<Arguments> cases() {
-        return IntStream.rangeClosed(1, SEEDS).boxed().flatMap(seed -> Stream.of(Aspect.values()).map(aspect -> Arguments.of(aspect, seed)));
+        return IntStream.rangeClosed(1, SEEDS)
+                .boxed()
+                .flatMap(seed -> Stream.of(Aspect.values()).map(aspect -> Arguments.of(aspect, seed)));
     }
 
     @ParameterizedTest
@@ -73,8 +73,9 @@ class GeneratedFiguresTest {
     @ValueSource(strings = {"indicator_by_district", "indicator_citywide", "reporting", "district_priority", "pace"})
     void as_of_the_last_day_is_today(String mart) throws Exception {
         for (City city : CITIES) {
-            assertThat(city.loaded().rows(DataFolder.difference(
-                            "mart." + mart, "mart.%s_as_of(DATE '%s')".formatted(mart, LAST_DAY))))
+            assertThat(city.loaded()
+                            .rows(DataFolder.difference(
+                                    "mart." + mart, "mart.%s_as_of(DATE '%s')".formatted(mart, LAST_DAY))))
                     .isEmpty();
         }
     }

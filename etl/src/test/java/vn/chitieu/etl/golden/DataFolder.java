@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,9 +71,12 @@ public final class DataFolder {
         return new DataFolder(GOLDEN, data, work.resolve("warehouse"));
     }
 
-    /** A copy of a golden case. */
+    /** A copy of a golden case; a catalogue of its own replaces files of the small one. */
     public static DataFolder of(String name, Path work) throws IOException {
         DataFolder folder = empty(work);
+        if (Files.exists(GOLDEN.resolve(name).resolve("catalogue"))) {
+            copy(GOLDEN.resolve(name).resolve("catalogue"), folder.catalogue());
+        }
         copy(GOLDEN.resolve(name).resolve("submissions"), folder.data.resolve("submissions"));
         return new DataFolder(GOLDEN.resolve(name).resolve("expected"), folder.data, folder.warehouse);
     }
@@ -223,6 +227,18 @@ public final class DataFolder {
                 .formatted(columns, indicator, year));
     }
 
+    /** Columns of a district's pace. */
+    public String pace(String district, String indicator, int year, String columns) throws IOException, SQLException {
+        return row("SELECT %s FROM mart.pace WHERE (district_code, indicator_code, year) = ('%s', '%s', %d)"
+                .formatted(columns, district, indicator, year));
+    }
+
+    /** Columns of the row about who needs help first. */
+    public String priority(String district, int year, String columns) throws IOException, SQLException {
+        return row("SELECT %s FROM mart.district_priority WHERE (district_code, year) = ('%s', %d)"
+                .formatted(columns, district, year));
+    }
+
     /** Columns of a row of {@code mart.reporting}. */
     public String reporting(String district, int year, String columns) throws IOException, SQLException {
         return row("SELECT %s FROM mart.reporting WHERE (district_code, year) = ('%s', %d)"
@@ -301,7 +317,7 @@ public final class DataFolder {
             if (Files.isDirectory(path)) {
                 Files.createDirectories(target);
             } else {
-                Files.copy(path, target);
+                Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -75,8 +75,8 @@ class VersionsTest {
     }
 
     @Test
-    void a_value_refused_in_the_winner_and_accepted_before_is_missing() throws Exception {
-        assertThat(loaded.figure("903", "theory_study", 2009, "state")).isEqualTo("missing");
+    void a_value_refused_in_the_winner_and_accepted_before_is_refused() throws Exception {
+        assertThat(loaded.figure("903", "theory_study", 2009, "state")).isEqualTo("refused");
     }
 
     @Test
@@ -97,8 +97,15 @@ class VersionsTest {
     }
 
     @Test
-    void refused_in_the_only_version_that_had_it_is_refused() throws Exception {
-        assertThat(loaded.figure("901", "party_admission", 2008, "state")).isEqualTo("refused");
+    void refused_in_an_earlier_version_and_not_in_the_winner_is_missing() throws Exception {
+        assertThat(loaded.figure("901", "party_admission", 2008, "state")).isEqualTo("missing");
+    }
+
+    @Test
+    void where_no_version_wins_the_latest_says_what_was_refused() throws Exception {
+        assertThat(loaded.figure("904", "theory_study", 2008, "state") + " "
+                        + loaded.figure("904", "party_admission", 2008, "state"))
+                .isEqualTo("refused missing");
     }
 
     @Test
