@@ -124,14 +124,14 @@ class BasesTest {
 
     @Test
     void a_total_of_no_units_among_none_is_not_applicable() throws Exception {
-        assertThat(figure("904", "new_life_clubs", "state, basis, numerator, denominator, value, rank"))
-                .isEqualTo("not_applicable,total,0,0,,");
+        assertThat(figure("904", "new_life_clubs", "state, basis, numerator, denominator, value, is_comparable"))
+                .isEqualTo("not_applicable,total,0,0,,false");
     }
 
     @Test
     void no_people_among_no_people_is_reported_without_a_value() throws Exception {
-        assertThat(figure("904", "job_counselling", "state, numerator, denominator, value, rank"))
-                .isEqualTo("reported,0,0,,");
+        assertThat(figure("904", "job_counselling", "state, numerator, denominator, value, is_comparable"))
+                .isEqualTo("reported,0,0,,false");
     }
 
     @Test
@@ -219,7 +219,7 @@ class BasesTest {
     }
 
     @Test
-    void the_city_sums_even_wards_too_few_to_rank() throws Exception {
+    void the_city_sums_even_wards_too_few_to_compare() throws Exception {
         assertThat(loaded.city("officers_of_youth_age", 2010, "numerator, denominator"))
                 .isEqualTo("9,12");
     }
