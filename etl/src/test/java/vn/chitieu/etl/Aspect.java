@@ -1,6 +1,6 @@
 package vn.chitieu.etl;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -296,13 +296,10 @@ enum Aspect {
     }
 
     private static Object orNothing(@Nullable Object cell) {
-        return cell == null ? "" : requireNonNull(cell);
+        return cell == null ? "" : cell;
     }
 
     private static String cells(List<?>... cells) {
-        return Stream.of(cells)
-                .flatMap(List::stream)
-                .map(Object::toString)
-                .collect(java.util.stream.Collectors.joining(","));
+        return Stream.of(cells).flatMap(List::stream).map(Object::toString).collect(joining(","));
     }
 }

@@ -16,7 +16,8 @@ import vn.chitieu.etl.golden.DataFolder;
 /**
  * A catalogue and reports made up from a seed, small but nasty: partial, total, stated, missing, refused and repeated
  * readings, corrections, a district without wards, wards that come and go, targets that are missing or zero, values at
- * the edge of a target, of a tolerance and of each other.
+ * the edge of a target, of a tolerance and of each other; an even number of districts and of indicators, so that half
+ * of them can be there.
  */
 final class GeneratedCity {
     /** Between the first versions and many corrections. */
@@ -37,6 +38,7 @@ final class GeneratedCity {
         DISTRICTS.put("805", 1);
         DISTRICTS.put("806", 0);
         DISTRICTS.put("807", 10);
+        DISTRICTS.put("808", 4);
     }
 
     private record Measured(String code, String kind, String measure, String bounded, String direction, String within) {
@@ -55,6 +57,7 @@ final class GeneratedCity {
             new Measured("gathering", "person_rate", "stock", "no", "higher", ""),
             new Measured("admission", "person_rate", "flow", "yes", "higher", "2.5"),
             new Measured("out_of_work", "person_rate", "stock", "yes", "lower", "1"),
+            new Measured("absence", "person_rate", "flow", "no", "lower", "3"),
             new Measured("courses", "count", "flow", "no", "higher", ""),
             new Measured("members", "count", "stock", "no", "higher", ""),
             new Measured("complaints", "count", "stock", "no", "lower", ""),

@@ -110,6 +110,8 @@ class GeneratedFiguresTest {
                 "district_priority WHERE position IS NULL AND state = 'reported'",
                 "district_priority AS a JOIN mart.district_priority AS b ON a.year = b.year AND a.position = b.position AND a.district_code < b.district_code",
                 "indicator_by_district JOIN indicator USING (indicator_code) WHERE direction = 'lower' AND verdict_change = 'better' AND change_points < 0",
+                "district_priority WHERE indicators_judged = 6 AND position IS NOT NULL",
+                "indicator_citywide WHERE districts_reporting = 4 AND is_sufficient",
                 "reporting WHERE versions = 3"
             })
     void a_set_has(String what) throws Exception {

@@ -1,11 +1,15 @@
 package vn.chitieu.etl;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.IndependentFigures.Figure;
 import vn.chitieu.etl.IndependentFigures.FigureKey;
 import vn.chitieu.etl.IndependentReports.Reading;
+import vn.chitieu.etl.IndependentReports.Version;
 import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.sample.Sample;
 import vn.chitieu.etl.sample.SampleFormat;
@@ -43,7 +48,15 @@ class SampleFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"indicator_by_district", "indicator_citywide", "reporting", "reporting_rate"})
+    @ValueSource(
+            strings = {
+                "indicator_by_district",
+                "indicator_citywide",
+                "pace",
+                "district_priority",
+                "reporting",
+                "reporting_rate"
+            })
     void every_format_gives_the_mart_of_plain_csv(String mart) throws Exception {
         String rows = "FROM mart.%s ORDER BY ALL".formatted(mart);
 
@@ -187,6 +200,73 @@ class SampleFiguresTest {
                                         .filter(Reading::missing)
                                         .count()))
                         .toList());
+    }
+
+    @Test
+    void readings_are_counted_for_the_district_and_year_of_their_file() throws Exception {
+        Map<String, long[]> counted = new TreeMap<>();
+        for (Version version : reports.versions) {
+            long[] counts = counted.computeIfAbsent(version.district() + "," + version.year(), key -> new long[4]);
+            counts[0]++;
+            for (Reading reading : version.readings()) {
+                counts[reading.accepted() ? 1 : reading.missing() ? 3 : 2]++;
+            }
+        }
+
+        assertThat(loaded.rows("""
+                SELECT district_code, year, files, accepted, refused, missing FROM mart.reading_by_district WHERE files > 0
+                """))
+                .containsExactlyInAnyOrderElementsOf(counted.entrySet().stream()
+                        .map(entry -> entry.getKey() + ","
+                                + Arrays.stream(entry.getValue())
+                                        .mapToObj(Long::toString)
+                                        .collect(joining(",")))
+                        .toList());
+    }
+
+    @Test
+    void binh_tan_admitted_21_more_in_the_seven_wards_of_both_years() throws Exception {
+        assertThat(loaded.figure(
+                        "777", "party_admission", 2011, "numerator - previous_numerator, change_count, units_compared"))
+                .isEqualTo("52,21,7");
+    }
+
+    @Test
+    void the_citys_start_ups_have_met_the_targets_of_the_21_districts_whose_count_is_whole() throws Exception {
+        assertThat(loaded.city("startups_supported", 2011, "numerator, target, gap_units, verdict_target"))
+                .isEqualTo("2609,2310.000000,0,met");
+    }
+
+    @Test
+    void the_city_lacks_33_clubs_and_9_wards_did_not_say() throws Exception {
+        assertThat(loaded.city("new_life_clubs", 2011, "gap_units, units_unreported"))
+                .isEqualTo("33,9");
+    }
+
+    @Test
+    void the_city_lacks_one_fair_unit() throws Exception {
+        assertThat(loaded.city("fair_units_supported", 2011, "numerator, denominator, gap_units"))
+                .isEqualTo("94,126,1");
+    }
+
+    @Test
+    void forty_two_of_43_officers_after_43_of_44_are_the_same() throws Exception {
+        assertThat(loaded.figure("765", "officers_of_youth_age", 2011, "numerator, previous_numerator, verdict_change"))
+                .isEqualTo("42,43,same");
+    }
+
+    @Test
+    void the_citys_growth_of_internet_is_slowing() throws Exception {
+        assertThat(loaded.row("""
+                SELECT round(achieved, 1), round(achieved_last, 1), round(required, 1), verdict FROM mart.pace
+                WHERE district_code IS NULL AND indicator_code = 'internet_units' AND year = 2011
+                """)).isEqualTo("9.5,4.3,7.9,slowing");
+    }
+
+    @Test
+    void in_2006_there_is_no_pace_yet() throws Exception {
+        assertThat(loaded.rows("SELECT DISTINCT verdict, achieved FROM mart.pace WHERE year = 2006"))
+                .containsExactly("none,");
     }
 
     @Test
