@@ -26,7 +26,8 @@ counted AS (
         count(*) FILTER (verdict_change = 'better')::INTEGER AS better,
         count(*) FILTER (verdict_change = 'same')::INTEGER AS same,
         count(*) FILTER (verdict_change = 'worse')::INTEGER AS worse,
-        coalesce(sum(missing_share) FILTER (is_late), 0)::DOUBLE AS distance,
+        -- Three thirds are one, and tie with two halves: fewer digits than the shares have.
+        coalesce(round(sum(missing_share) FILTER (is_late), 9), 0)::DOUBLE AS distance,
         2 * count(*) FILTER (is_judged) >= count(*) AS has_position,
         coalesce(list(indicator_code ORDER BY missing_share DESC, position) FILTER (is_late), []) AS reasons
     FROM judged

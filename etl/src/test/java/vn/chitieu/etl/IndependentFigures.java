@@ -1,123 +1,47 @@
 package vn.chitieu.etl;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.IndependentReports.Indicator;
+import vn.chitieu.etl.IndependentReports.Period;
+import vn.chitieu.etl.IndependentReports.Reading;
+import vn.chitieu.etl.IndependentReports.Version;
 
 /**
- * What the contract makes of a data folder, worked out in plain Java straight from the CSV files: no SQL, nothing of the
- * loader or of the warehouse, so that the two can be held against each other. Fractions are exact.
+ * What the contract makes of the reports received up to a day, worked out in plain Java straight from the CSV files: no
+ * SQL, nothing of the loader or of the warehouse, so that the two can be held against each other. Fractions are exact.
  */
 final class IndependentFigures {
+    private static final int FIRST_YEAR = 2006;
+    private static final int TARGET_YEAR = 2012;
 
-    private static final List<Integer> YEARS = List.of(2006, 2007, 2008, 2009, 2010, 2011);
+    /** A numerator over a denominator; of a count the denominator says nothing. */
+    record Parts(long numerator, long denominator) {
+        static final Parts NONE = new Parts(0, 0);
 
-    /** An exact fraction; a count is one over 1. */
-    record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
-        static Fraction of(BigDecimal number) {
-            return new Fraction(number.movePointRight(9).toBigIntegerExact(), BigInteger.TEN.pow(9));
+        Parts plus(Parts other) {
+            return new Parts(numerator + other.numerator, denominator + other.denominator);
         }
 
-        Fraction plus(Fraction other) {
-            return new Fraction(
-                    over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
-        }
-
-        Fraction minus(Fraction other) {
-            return plus(new Fraction(other.over.negate(), other.under));
-        }
-
-        Fraction times(long by, long divided) {
-            return new Fraction(over.multiply(BigInteger.valueOf(by)), under.multiply(BigInteger.valueOf(divided)));
-        }
-
-        double toDouble() {
-            return new BigDecimal(over)
-                    .divide(new BigDecimal(under), 30, RoundingMode.HALF_EVEN)
-                    .doubleValue();
-        }
-
-        @Override
-        public int compareTo(Fraction other) {
-            return over.multiply(other.under).compareTo(other.over.multiply(under));
-        }
-    }
-
-    record Indicator(String code, String kind, boolean flow, boolean bounded, boolean lower) {
-        /** Above zero where one value is better than another, zero where they are the same. */
-        int compare(Fraction one, Fraction other) {
-            return lower ? other.compareTo(one) : one.compareTo(other);
-        }
-    }
-
-    record Ward(
-            String code,
-            String district,
-            LocalDate from,
-            @Nullable LocalDate to) {}
-
-    record Period(
-            int year,
-            LocalDate startsOn,
-            LocalDate endsOn,
-            @Nullable LocalDate dueBefore) {
-        boolean isCalendarYear() {
-            return startsOn.equals(LocalDate.of(year, 1, 1)) && endsOn.equals(LocalDate.of(year, 12, 31));
-        }
-    }
-
-    /** A row of a file, with the rule that refuses it and those that warn of it. */
-    record Reading(
-            String file,
-            int row,
-            String district,
-            String ward,
-            String indicator,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
-            @Nullable BigDecimal stated,
-            boolean missing,
-            @Nullable String rule,
-            List<String> warnings,
-            boolean repeat) {
-        boolean accepted() {
-            return !missing && rule == null;
-        }
-    }
-
-    record Version(
-            String file,
-            String district,
-            int year,
-            @Nullable LocalDate signedOn,
-            @Nullable LocalDate receivedOn,
-            List<Reading> readings) {
-        long accepted() {
-            return readings.stream().filter(Reading::accepted).count();
+        @Nullable
+        Fraction value(Indicator indicator) {
+            if (indicator.isCount()) {
+                return Fraction.of(numerator, 1);
+            }
+            return denominator == 0 ? null : Fraction.of(numerator, denominator);
         }
     }
 
@@ -125,260 +49,209 @@ final class IndependentFigures {
     record Figure(
             String state,
             @Nullable String basis,
-            @Nullable Long numerator,
-            @Nullable Long denominator,
+            @Nullable Parts parts,
             @Nullable Fraction value,
+            Map<String, Parts> wards,
+            int unitsExpected,
+            @Nullable LocalDate receivedOn) {
+        boolean isOf(String... bases) {
+            return basis != null && List.of(bases).contains(basis);
+        }
+
+        boolean isReported() {
+            return state.equals("reported");
+        }
+    }
+
+    /** The whole city's figure. */
+    record CityFigure(
+            @Nullable Parts parts,
+            @Nullable Fraction value,
+            @Nullable Parts held,
+            @Nullable Fraction target,
+            @Nullable Fraction target2012,
+            int districtsReporting,
             int unitsReporting,
             int unitsExpected,
-            long unitsApplicable,
-            boolean rankable,
-            @Nullable LocalDate receivedOn) {
-        boolean hasParts() {
-            return numerator != null;
+            @Nullable Integer unitsUnreported,
+            boolean isSufficient) {}
+
+    /** What a change compares: after and before, each over the same units; a percentage alone has no parts. */
+    record Change(
+            @Nullable Parts after,
+            @Nullable Parts before,
+            @Nullable Fraction share,
+            @Nullable Integer units) {
+        @Nullable
+        Long count() {
+            return after == null || before == null ? null : (Long) (after.numerator() - before.numerator());
+        }
+
+        @Nullable
+        Fraction points() {
+            return share == null ? null : share.times(100);
         }
     }
 
     record FigureKey(String district, String indicator, int year) {
-        FigureKey before() {
-            return new FigureKey(district, indicator, year - 1);
+        FigureKey in(int otherYear) {
+            return new FigureKey(district, indicator, otherYear);
         }
     }
 
-    final Map<String, Indicator> indicators = new LinkedHashMap<>();
-    final List<String> districts = new ArrayList<>();
-    final Map<Integer, Period> periods = new TreeMap<>();
-    final Map<String, Ward> wards = new LinkedHashMap<>();
-    final Map<String, BigDecimal> targets = new HashMap<>();
-    final List<Version> versions = new ArrayList<>();
-    final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+    /** How fast a figure has come and must go on; points, or a number for a count. */
+    record Pace(
+            @Nullable String district,
+            String indicator,
+            int year,
+            Fraction value,
+            @Nullable Fraction target2012,
+            int firstYear,
+            Fraction firstValue,
+            @Nullable Fraction achieved,
+            @Nullable Fraction achievedLast,
+            @Nullable Fraction required,
+            String verdict) {}
 
-    IndependentFigures(Path catalogue, Path submissions) throws IOException {
-        readCatalogue(catalogue);
-        for (Map<String, String> line : table(submissions.resolve("register.csv"))) {
-            versions.add(version(submissions, line));
-        }
-        versions.sort(Comparator.comparing(Version::district)
-                .thenComparingInt(Version::year)
-                .thenComparing(Version::receivedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Version::signedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Version::file));
-        for (String district : districts) {
-            for (String indicator : indicators.keySet()) {
-                for (int year : YEARS) {
-                    figures.put(
-                            new FigureKey(district, indicator, year),
-                            figure(district, indicators.get(indicator), year));
+    /** What makes a district one to help first. */
+    record Priority(
+            String district,
+            int year,
+            String state,
+            int judged,
+            int met,
+            int onTrack,
+            int better,
+            int same,
+            int worse,
+            Fraction distance,
+            List<String> reasons) {}
+
+    final IndependentReports reports;
+    private final List<Version> known;
+    private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, CityFigure> cities = new HashMap<>();
+
+    IndependentFigures(IndependentReports reports, LocalDate day) {
+        this.reports = reports;
+        this.known = reports.versions.stream()
+                .filter(version ->
+                        version.receivedOn() == null || !version.receivedOn().isAfter(day))
+                .toList();
+        for (String district : reports.districts) {
+            for (Indicator indicator : reports.indicators.values()) {
+                for (int year : reports.periods.keySet()) {
+                    figures.put(new FigureKey(district, indicator.code(), year), figure(district, indicator, year));
                 }
             }
         }
+        for (Indicator indicator : reports.indicators.values()) {
+            for (int year : reports.periods.keySet()) {
+                cities.put(indicator.code() + " " + year, cityFigure(indicator, year));
+            }
+        }
+    }
+
+    Set<FigureKey> keys() {
+        return figures.keySet();
     }
 
     Figure figure(FigureKey key) {
-        return Objects.requireNonNull(figures.get(key));
+        return requireNonNull(figures.get(key));
+    }
+
+    /** The figure of a year that may lie before the first. */
+    @Nullable
+    Figure figureOrNull(FigureKey key) {
+        return figures.get(key);
+    }
+
+    CityFigure city(String indicator, int year) {
+        return requireNonNull(cities.get(indicator + " " + year));
     }
 
     @Nullable
-    Figure before(FigureKey key) {
-        return figures.get(key.before());
+    CityFigure cityOrNull(String indicator, int year) {
+        return cities.get(indicator + " " + year);
     }
 
-    @Nullable
-    BigDecimal target(String indicator, int year) {
-        return targets.get(indicator + " " + year);
+    Indicator indicator(String code) {
+        return requireNonNull(reports.indicators.get(code));
     }
 
-    Set<String> expectedWards(String district, int year) {
-        LocalDate firstDay = Objects.requireNonNull(periods.get(year)).startsOn();
-        Set<String> expected = new TreeSet<>();
-        for (Ward ward : wards.values()) {
-            if (ward.district().equals(district) && exists(ward, firstDay)) {
-                expected.add(ward.code());
-            }
-        }
-        return expected;
-    }
-
-    /** People or units missing to a target, the rate's denominator given. */
-    @Nullable
-    Long gapUnits(FigureKey key, int targetYear) {
-        Figure figure = figure(key);
-        Indicator indicator = Objects.requireNonNull(indicators.get(key.indicator()));
-        BigDecimal target = target(key.indicator(), targetYear);
-        if (target == null || figure.numerator() == null) {
-            return null;
-        }
-        long denominator = switch (indicator.kind()) {
-            case "count" -> 1;
-            case "unit_rate" -> figure.unitsApplicable();
-            default -> Objects.requireNonNull(figure.denominator());
-        };
-        return gap(indicator, target, denominator, figure.numerator());
-    }
-
-    static long gap(Indicator indicator, BigDecimal target, long denominator, long numerator) {
-        BigDecimal wanted = target.multiply(BigDecimal.valueOf(denominator));
-        return Math.max(
-                0,
-                indicator.lower()
-                        ? numerator - wanted.setScale(0, RoundingMode.FLOOR).longValueExact()
-                        : wanted.setScale(0, RoundingMode.CEILING).longValueExact() - numerator);
-    }
-
-    String verdictTarget(FigureKey key) {
-        Figure figure = figure(key);
-        Indicator indicator = Objects.requireNonNull(indicators.get(key.indicator()));
-        BigDecimal target = target(key.indicator(), key.year());
-        if (!figure.rankable() || figure.value() == null || target == null) {
-            return "none";
-        }
-        if (indicator.compare(figure.value(), Fraction.of(target)) >= 0) {
-            return "met";
-        }
-        BigDecimal last = target(key.indicator(), 2012);
-        Fraction first =
-                figure(new FigureKey(key.district(), key.indicator(), 2006)).value();
-        if (last == null || first == null) {
-            return "none";
-        }
-        Fraction pace = first.plus(Fraction.of(last).minus(first).times(key.year() - 2006, 6));
-        return indicator.compare(figure.value(), pace) >= 0 ? "on_track" : "late";
-    }
-
-    String verdictChange(FigureKey key) {
-        Figure now = figure(key);
-        Figure before = before(key);
-        Indicator indicator = Objects.requireNonNull(indicators.get(key.indicator()));
-        boolean isBreak = key.year() > 2006
-                && !expectedWards(key.district(), key.year()).equals(expectedWards(key.district(), key.year() - 1));
-        boolean isOtherLength = indicator.flow()
-                && !Objects.requireNonNull(periods.get(key.year())).isCalendarYear();
-        if (before == null
-                || !now.rankable()
-                || !before.rankable()
-                || isBreak
-                || isOtherLength
-                || now.value() == null
-                || before.value() == null) {
-            return "none";
-        }
-        int change = indicator.compare(now.value(), before.value());
-        return change > 0 ? "better" : change < 0 ? "worse" : "same";
-    }
-
-    @Nullable
-    Integer rank(FigureKey key) {
-        Figure figure = figure(key);
-        Indicator indicator = Objects.requireNonNull(indicators.get(key.indicator()));
-        if (!figure.rankable() || figure.value() == null || indicator.kind().equals("count")) {
-            return null;
-        }
-        int better = 0;
-        for (String other : districts) {
-            Figure rival = figure(new FigureKey(other, key.indicator(), key.year()));
-            if (rival.rankable() && rival.value() != null && indicator.compare(rival.value(), figure.value()) > 0) {
-                better++;
-            }
-        }
-        return better + 1;
-    }
-
-    private Figure figure(String district, Indicator indicator, int year) {
-        List<Version> own = versions.stream()
+    /** The versions of a district's report of a year that were known. */
+    List<Version> versions(String district, int year) {
+        return known.stream()
                 .filter(version -> version.district().equals(district) && version.year() == year)
                 .toList();
-        Version winner = own.stream()
+    }
+
+    // Rules 2, 3 and 5: state, basis, parts.
+
+    private Figure figure(String district, Indicator indicator, int year) {
+        int expected = reports.expectedWards(district, year).size();
+        List<Version> own = versions(district, year);
+        if (own.isEmpty()) {
+            return new Figure("missing", null, null, null, Map.of(), expected, null);
+        }
+        Version inForce = own.stream()
                 .filter(version -> version.accepted() > 0)
                 .reduce((earlier, later) -> later)
-                .orElse(null);
-        Set<String> expected = expectedWards(district, year);
-        List<Reading> readings = winner == null
-                ? List.of()
-                : winner.readings().stream()
-                        .filter(reading ->
-                                reading.indicator().equals(indicator.code()) && reading.accepted() && !reading.repeat())
-                        .toList();
-        if (readings.isEmpty()) {
-            List<Reading> any = own.stream()
-                    .flatMap(version -> version.readings().stream())
-                    .filter(reading -> reading.indicator().equals(indicator.code()) && !reading.missing())
-                    .toList();
-            boolean refused = !any.isEmpty() && any.stream().noneMatch(Reading::accepted);
-            return new Figure(
-                    refused ? "refused" : "missing",
-                    null,
-                    null,
-                    null,
-                    null,
-                    0,
-                    expected.size(),
-                    expected.size(),
-                    false,
-                    null);
-        }
-        List<Reading> ofWards = readings.stream()
-                .filter(reading -> !reading.ward().isEmpty() && reading.numerator() != null)
+                .orElse(own.getLast());
+        List<Reading> all = inForce.readings().stream()
+                .filter(reading -> reading.indicator().equals(indicator.code()))
                 .toList();
-        Reading total = readings.stream()
-                .filter(reading -> reading.ward().isEmpty())
-                .findFirst()
-                .orElse(null);
-        long notApplicable = ofWards.stream()
-                .filter(reading -> isNotApplicable(reading, indicator))
-                .count();
-        String state = readings.stream().allMatch(reading -> isNotApplicable(reading, indicator))
-                ? "not_applicable"
-                : "reported";
+        List<Reading> accepted = all.stream()
+                .filter(reading -> reading.accepted() && !reading.repeat())
+                .toList();
+        if (accepted.isEmpty()) {
+            // A row of another report is none of this figure.
+            boolean isRefused = all.stream()
+                    .anyMatch(
+                            reading -> reading.rule() != null && !reading.rule().equals("other_submission"));
+            return new Figure(isRefused ? "refused" : "missing", null, null, null, Map.of(), expected, null);
+        }
+        Map<String, Parts> wards = new LinkedHashMap<>();
+        Reading total = null;
+        for (Reading reading : accepted) {
+            if (reading.ward().isEmpty()) {
+                total = reading;
+            } else if (reading.numerator() != null) {
+                wards.put(reading.ward(), parts(reading));
+            }
+        }
+        boolean isNotApplicable = accepted.stream().allMatch(reading -> isNotApplicable(reading, indicator));
+        Parts summed = wards.values().stream().reduce(Parts.NONE, Parts::plus);
         String basis = null;
-        Long numerator = null;
-        Long denominator = null;
-        if (ofWards.size() == expected.size()) {
+        Parts parts = null;
+        Fraction value = null;
+        if (!wards.isEmpty() && wards.size() == expected) {
             basis = "wards";
+            parts = summed;
         } else if (total != null && total.numerator() != null) {
             basis = "total";
-        } else if (!ofWards.isEmpty()) {
+            parts = parts(total);
+        } else if (!wards.isEmpty()) {
             basis = "partial";
+            parts = summed;
         } else if (total != null) {
             basis = "stated";
+            value = Fraction.of(requireNonNull(total.stated())).dividedBy(100);
         }
-        boolean isCount = indicator.kind().equals("count");
-        if (basis != null && !basis.equals("stated")) {
-            List<Reading> parts = basis.equals("total") ? List.of(Objects.requireNonNull(total)) : ofWards;
-            numerator = parts.stream()
-                    .mapToLong(reading ->
-                            Objects.requireNonNull(reading.numerator()).longValueExact())
-                    .sum();
-            denominator = isCount
-                    ? null
-                    : (Long) parts.stream()
-                            .mapToLong(reading -> Objects.requireNonNull(reading.denominator())
-                                    .longValueExact())
-                            .sum();
-        }
-        Fraction value = null;
-        if ("stated".equals(basis)) {
-            value = Fraction.of(
-                    Objects.requireNonNull(Objects.requireNonNull(total).stated())
-                            .movePointLeft(2));
-        } else if (numerator != null && isCount) {
-            value = new Fraction(BigInteger.valueOf(numerator), BigInteger.ONE);
-        } else if (numerator != null && denominator != null && denominator > 0) {
-            value = new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
-        }
-        boolean rankable = "wards".equals(basis)
-                || "total".equals(basis)
-                || ("partial".equals(basis) && 5 * ofWards.size() >= 4 * expected.size());
-        long applicable = "total".equals(basis) && denominator != null ? denominator : expected.size() - notApplicable;
         return new Figure(
-                state,
+                isNotApplicable ? "not_applicable" : "reported",
                 basis,
-                numerator,
-                denominator,
-                value,
-                ofWards.size(),
-                expected.size(),
-                applicable,
-                rankable,
-                Objects.requireNonNull(winner).receivedOn());
+                parts,
+                parts == null ? value : parts.value(indicator),
+                wards,
+                expected,
+                inForce.receivedOn());
+    }
+
+    private static Parts parts(Reading reading) {
+        return new Parts(
+                requireNonNull(reading.numerator()).longValueExact(),
+                reading.denominator() == null ? 0 : reading.denominator().longValueExact());
     }
 
     private static boolean isNotApplicable(Reading reading, Indicator indicator) {
@@ -389,265 +262,473 @@ final class IndependentFigures {
                 && reading.denominator().signum() == 0;
     }
 
-    private Version version(Path submissions, Map<String, String> line) throws IOException {
-        String file = cell(line, "file");
-        String district = cell(line, "district_code");
-        int year = Integer.parseInt(cell(line, "year"));
-        List<Reading> readings = new ArrayList<>();
-        for (Map<String, String> row : table(submissions.resolve(file))) {
-            readings.add(judged(file, row, district, year));
+    // Rule 4: what stands beside others.
+
+    boolean isComparable(FigureKey key) {
+        Figure figure = figure(key);
+        if (figure.value() == null) {
+            return false;
         }
-        return new Version(
-                file, district, year, day(cell(line, "signed_on")), day(cell(line, "received_on")), compared(readings));
+        return figure.isOf("wards", "total")
+                || (figure.isOf("partial")
+                        && !indicator(key.indicator()).isCount()
+                        && figure.wards().size() * 100 >= figure.unitsExpected() * 80);
     }
 
-    /** The first rule in the contract's list that a row breaks by itself. */
-    private Reading judged(String file, Map<String, String> row, String submissionDistrict, int submissionYear) {
-        String district = cell(row, "district_code");
-        String wardCode = cell(row, "ward_code");
-        String code = cell(row, "indicator_code");
-        String yearText = cell(row, "year");
-        String statedText = cell(row, "value");
-        BigDecimal numerator = number(cell(row, "numerator"));
-        BigDecimal denominator = number(cell(row, "denominator"));
-        BigDecimal stated = number(statedText);
-        boolean missing =
-                cell(row, "numerator").isEmpty() && cell(row, "denominator").isEmpty() && statedText.isEmpty();
-        Ward ward = wards.get(wardCode);
-        Indicator indicator = indicators.get(code);
-        Period period = yearText.matches("\\d{4}") ? periods.get(Integer.valueOf(yearText)) : null;
-        boolean isCount = indicator != null && indicator.kind().equals("count");
-        boolean isWard = !wardCode.isEmpty();
-        String rule = null;
-        if (!districts.contains(district)) {
-            rule = "unknown_district";
-        } else if (isWard && ward == null) {
-            rule = "unknown_ward";
-        } else if (ward != null && !ward.district().equals(district)) {
-            rule = "ward_of_another_district";
-        } else if (ward != null && period != null && !exists(ward, period.startsOn())) {
-            rule = "ward_not_in_period";
-        } else if (indicator == null) {
-            rule = "unknown_indicator";
-        } else if (period == null) {
-            rule = "unknown_year";
-        } else if (!district.equals(submissionDistrict) || period.year() != submissionYear) {
-            rule = "other_submission";
-        } else if (isNoNumber(row, "numerator") || isNoNumber(row, "denominator") || isNoNumber(row, "value")) {
-            rule = "not_a_number";
-        } else if (isNegative(numerator) || isNegative(denominator) || isNegative(stated)) {
-            rule = "negative";
-        } else if (isBroken(numerator) || isBroken(denominator)) {
-            rule = "not_whole";
-        } else if (!isCount && indicator.bounded() && isAbove(numerator, denominator, stated)) {
-            rule = "above_denominator";
-        } else if (isWard
-                && indicator.kind().equals("unit_rate")
-                && (isAboveOne(numerator) || isAboveOne(denominator))) {
-            rule = "not_zero_or_one";
-        } else if (isCount ? numerator == null : (numerator == null) != (denominator == null)) {
-            rule = "missing_part";
+    @Nullable
+    Integer unitsUnreported(FigureKey key) {
+        Figure figure = figure(key);
+        return figure.isOf("total", "stated")
+                ? null
+                : (Integer) (figure.unitsExpected() - figure.wards().size());
+    }
+
+    @Nullable
+    Fraction perUnit(FigureKey key) {
+        Figure figure = figure(key);
+        int units = figure.isOf("partial") ? figure.wards().size() : figure.unitsExpected();
+        return !indicator(key.indicator()).isCount() || figure.parts() == null || units == 0
+                ? null
+                : Fraction.of(figure.parts().numerator(), units);
+    }
+
+    @Nullable
+    Integer rank(FigureKey key) {
+        Indicator indicator = indicator(key.indicator());
+        List<Fraction> comparable = reports.districts.stream()
+                .map(district -> new FigureKey(district, key.indicator(), key.year()))
+                .filter(this::isComparable)
+                .map(other -> requireNonNull(figure(other).value()))
+                .toList();
+        if (indicator.isCount() || !isComparable(key) || comparable.size() < 5) {
+            return null;
         }
-        List<String> warnings = new ArrayList<>();
-        if (rule == null && !missing && !isCount) {
-            if (isAbove(numerator, denominator, stated)) {
-                warnings.add("above_denominator_unbounded");
+        Fraction own = requireNonNull(figure(key).value());
+        return 1
+                + (int) comparable.stream()
+                        .filter(other -> indicator.compare(other, own) > 0)
+                        .count();
+    }
+
+    /** What the city's rate is beside a district's; a count is not held against it. */
+    @Nullable
+    Fraction cityValue(FigureKey key) {
+        return indicator(key.indicator()).isCount()
+                ? null
+                : city(key.indicator(), key.year()).value();
+    }
+
+    private CityFigure cityFigure(Indicator indicator, int year) {
+        Parts parts = null;
+        Parts held = null;
+        int districtsHeld = 0;
+        int reporting = 0;
+        int answered = 0;
+        int unitsReporting = 0;
+        int unitsExpected = 0;
+        Integer unreported = null;
+        for (String district : reports.districts) {
+            FigureKey key = new FigureKey(district, indicator.code(), year);
+            Figure figure = figure(key);
+            reporting += figure.isReported() ? 1 : 0;
+            answered += figure.isReported() || figure.state().equals("not_applicable") ? 1 : 0;
+            unitsReporting += figure.wards().size();
+            unitsExpected += figure.unitsExpected();
+            Integer own = unitsUnreported(key);
+            if (own != null) {
+                unreported = own + (unreported == null ? 0 : unreported);
             }
-            if (numerator != null && denominator != null && denominator.signum() > 0 && stated != null) {
-                // Half of the last printed digit, at least 0.05 points.
-                BigDecimal half = BigDecimal.valueOf(5, stated.scale() + 1).max(new BigDecimal("0.05"));
-                BigDecimal off = stated.multiply(denominator)
-                        .subtract(numerator.movePointRight(2))
-                        .abs();
-                if (off.compareTo(half.multiply(denominator)) > 0) {
-                    warnings.add("stated_disagrees");
+            if (figure.parts() != null) {
+                parts = (parts == null ? Parts.NONE : parts).plus(figure.parts());
+                if (!indicator.isCount() || figure.isOf("wards", "total")) {
+                    held = (held == null ? Parts.NONE : held).plus(figure.parts());
+                    districtsHeld++;
                 }
             }
         }
-        return new Reading(
-                file,
-                Integer.parseInt(cell(row, "row_number")),
-                district,
-                wardCode,
-                code,
-                numerator,
-                isCount ? null : denominator,
-                isCount ? null : stated,
-                missing,
-                missing ? null : rule,
-                warnings,
-                false);
+        int times = indicator.isCount() ? districtsHeld : 1;
+        Function<Integer, @Nullable Fraction> target = ofYear -> {
+            Fraction each = reports.target(indicator.code(), ofYear);
+            return each == null || times == 0 ? null : each.times(times);
+        };
+        return new CityFigure(
+                parts,
+                parts == null ? null : parts.value(indicator),
+                held,
+                target.apply(year),
+                target.apply(TARGET_YEAR),
+                reporting,
+                unitsReporting,
+                unitsExpected,
+                unreported,
+                answered * 2 >= reports.districts.size());
     }
 
-    /** Rows for the same unit and indicator: all refused where they differ, all but the first repeats where not. */
-    private static List<Reading> compared(List<Reading> readings) {
-        Map<String, List<Reading>> units = readings.stream()
-                .filter(Reading::accepted)
-                .collect(groupingBy(
-                        reading -> reading.ward() + " " + reading.indicator(),
-                        LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()));
-        return readings.stream()
-                .map(reading -> {
-                    List<Reading> same = units.getOrDefault(reading.ward() + " " + reading.indicator(), List.of());
-                    if (!reading.accepted() || same.size() < 2) {
-                        return reading;
-                    }
-                    boolean differ = same.stream()
-                                    .map(IndependentFigures::statement)
-                                    .distinct()
-                                    .count()
-                            > 1;
-                    return with(
-                            reading, differ ? "duplicate_conflict" : null, !differ && !reading.equals(same.getFirst()));
-                })
+    // Rule 6: changes compare like with like.
+
+    @Nullable
+    Change change(FigureKey key) {
+        Indicator indicator = indicator(key.indicator());
+        Figure now = figure(key);
+        Figure before = figureOrNull(key.in(key.year() - 1));
+        if (before == null || !now.isReported() || !before.isReported()) {
+            return null;
+        }
+        if (now.isOf("wards", "total", "stated") && before.isOf("wards", "total", "stated")) {
+            Fraction share = indicator.isCount() || now.value() == null || before.value() == null
+                    ? null
+                    : now.value().minus(before.value());
+            return now.parts() == null || before.parts() == null
+                    ? new Change(null, null, share, null)
+                    : new Change(now.parts(), before.parts(), share, now.unitsExpected());
+        }
+        if (now.isOf("wards", "partial") && before.isOf("wards", "partial")) {
+            Parts after = Parts.NONE;
+            Parts earlier = Parts.NONE;
+            int common = 0;
+            for (Map.Entry<String, Parts> ward : now.wards().entrySet()) {
+                Parts then = before.wards().get(ward.getKey());
+                if (then != null) {
+                    after = after.plus(ward.getValue());
+                    earlier = earlier.plus(then);
+                    common++;
+                }
+            }
+            return common == 0 ? null : compared(indicator, after, earlier, common);
+        }
+        return null;
+    }
+
+    private static Change compared(Indicator indicator, Parts after, Parts before, int units) {
+        Fraction now = after.value(indicator);
+        Fraction then = before.value(indicator);
+        Fraction share = indicator.isCount() || now == null || then == null ? null : now.minus(then);
+        return new Change(after, before, share, units);
+    }
+
+    /** The districts whose changes the city's sums. */
+    List<Change> changesOfDistricts(String indicator, int year) {
+        return reports.districts.stream()
+                .map(district -> change(new FigureKey(district, indicator, year)))
+                .filter(change -> change != null && change.count() != null)
+                .map(change -> requireNonNull(change))
                 .toList();
     }
 
-    private static Reading with(Reading reading, @Nullable String rule, boolean repeat) {
-        return new Reading(
-                reading.file(),
-                reading.row(),
-                reading.district(),
-                reading.ward(),
-                reading.indicator(),
-                reading.numerator(),
-                reading.denominator(),
-                reading.stated(),
-                reading.missing(),
-                rule,
-                rule == null ? reading.warnings() : List.of(),
-                repeat);
-    }
-
-    private static String statement(Reading reading) {
-        return reading.numerator() == null
-                ? reading.stated() + "%"
-                : reading.numerator().longValueExact() + "/" + reading.denominator();
-    }
-
-    private static boolean isNoNumber(Map<String, String> row, String column) {
-        return !cell(row, column).isEmpty() && number(cell(row, column)) == null;
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        return text.matches("[+-]?\\d{1,9}([.,]\\d{1,6})?") ? new BigDecimal(text.replace(',', '.')) : null;
-    }
-
-    private static boolean isNegative(@Nullable BigDecimal number) {
-        return number != null && number.signum() < 0;
-    }
-
-    private static boolean isBroken(@Nullable BigDecimal number) {
-        return number != null && number.stripTrailingZeros().scale() > 0;
-    }
-
-    private static boolean isAboveOne(@Nullable BigDecimal number) {
-        return number != null && number.compareTo(BigDecimal.ONE) > 0;
-    }
-
-    private static boolean isAbove(
-            @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal stated) {
-        if (numerator == null) {
-            return stated != null && stated.compareTo(new BigDecimal(100)) > 0;
-        }
-        return denominator != null && numerator.compareTo(denominator) > 0;
-    }
-
-    private static boolean exists(Ward ward, LocalDate day) {
-        return !ward.from().isAfter(day) && (ward.to() == null || !ward.to().isBefore(day));
-    }
-
-    private void readCatalogue(Path catalogue) throws IOException {
-        for (Map<String, String> row : table(catalogue.resolve("districts.csv"))) {
-            districts.add(cell(row, "district_code"));
-        }
-        for (Map<String, String> row : table(catalogue.resolve("wards.csv"))) {
-            wards.put(
-                    cell(row, "ward_code"),
-                    new Ward(
-                            cell(row, "ward_code"),
-                            cell(row, "district_code"),
-                            LocalDate.parse(cell(row, "valid_from")),
-                            day(cell(row, "valid_to"))));
-        }
-        for (Map<String, String> row : table(catalogue.resolve("indicators.csv"))) {
-            indicators.put(
-                    cell(row, "indicator_code"),
-                    new Indicator(
-                            cell(row, "indicator_code"),
-                            cell(row, "kind"),
-                            cell(row, "measure").equals("flow"),
-                            cell(row, "is_bounded").equals("yes"),
-                            cell(row, "direction").equals("lower")));
-        }
-        for (Map<String, String> row : table(catalogue.resolve("periods.csv"))) {
-            periods.put(
-                    Integer.valueOf(cell(row, "year")),
-                    new Period(
-                            Integer.parseInt(cell(row, "year")),
-                            LocalDate.parse(cell(row, "starts_on")),
-                            LocalDate.parse(cell(row, "ends_on")),
-                            day(cell(row, "due_before"))));
-        }
-        for (Map<String, String> row : table(catalogue.resolve("targets.csv"))) {
-            targets.put(cell(row, "indicator_code") + " " + cell(row, "year"), new BigDecimal(cell(row, "target")));
-        }
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        if (text.isEmpty()) {
+    @Nullable
+    Change cityChange(String indicator, int year) {
+        List<Change> changes = changesOfDistricts(indicator, year);
+        if (changes.isEmpty()) {
             return null;
         }
-        String[] parts = text.split("/", -1);
-        return parts.length == 3
-                ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
-                : LocalDate.parse(text);
+        return compared(
+                indicator(indicator),
+                changes.stream().map(change -> requireNonNull(change.after())).reduce(Parts.NONE, Parts::plus),
+                changes.stream().map(change -> requireNonNull(change.before())).reduce(Parts.NONE, Parts::plus),
+                0);
     }
 
-    private static String cell(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "").strip();
+    /** A flow of a period that is not as long as the one before. */
+    private boolean isOtherLength(Indicator indicator, int year) {
+        return indicator.flow()
+                && Stream.of(year, year - 1)
+                        .map(reports.periods::get)
+                        .anyMatch(period -> period != null && !period.isCalendarYear());
     }
 
-    /** The rows of a CSV by column, with their number in the file. */
-    private static List<Map<String, String>> table(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        char separator = text.substring(0, text.indexOf('\n')).contains(";") ? ';' : ',';
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            List<String> header = List.of();
-            int number = 0;
-            for (CsvRecord record : records) {
-                number++;
-                if (number == 1) {
-                    header = record.getFields().stream()
-                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                            .toList();
-                } else if (!record.getFields().stream().allMatch(String::isBlank)) {
-                    Map<String, String> row = new HashMap<>();
-                    for (int at = 0; at < Math.min(header.size(), record.getFieldCount()); at++) {
-                        row.put(header.get(at), record.getField(at));
-                    }
-                    row.put("row_number", Integer.toString(number));
-                    rows.add(row);
-                }
+    boolean isBreak(FigureKey key) {
+        return reports.periods.containsKey(key.year() - 1)
+                && !reports.expectedWards(key.district(), key.year())
+                        .equals(reports.expectedWards(key.district(), key.year() - 1));
+    }
+
+    // Rule 7: gaps and verdicts.
+
+    @Nullable
+    static Fraction gapPoints(Indicator indicator, @Nullable Fraction target, @Nullable Fraction value) {
+        if (indicator.isCount() || target == null || value == null) {
+            return null;
+        }
+        Fraction lacking = indicator.lower() ? value.minus(target) : target.minus(value);
+        return lacking.notBelowZero().times(100);
+    }
+
+    @Nullable
+    static Long gapUnits(Indicator indicator, @Nullable Fraction target, @Nullable Parts held) {
+        if (target == null || held == null) {
+            return null;
+        }
+        BigDecimal wanted = new BigDecimal(target.times(indicator.isCount() ? 1 : held.denominator())
+                        .over())
+                .divide(new BigDecimal(target.under()), 9, RoundingMode.UNNECESSARY);
+        long units = indicator.lower()
+                ? held.numerator() - wanted.setScale(0, RoundingMode.FLOOR).longValueExact()
+                : wanted.setScale(0, RoundingMode.CEILING).longValueExact() - held.numerator();
+        return Math.max(0, units);
+    }
+
+    /** The parts of a district that are held against a target: a count of some wards is not. */
+    @Nullable
+    Parts held(FigureKey key) {
+        Figure figure = figure(key);
+        return indicator(key.indicator()).isCount() && !figure.isOf("wards", "total") ? null : figure.parts();
+    }
+
+    String verdictTarget(FigureKey key) {
+        Indicator indicator = indicator(key.indicator());
+        return isComparable(key)
+                ? verdictTarget(
+                        indicator,
+                        key.year(),
+                        requireNonNull(figure(key).value()),
+                        reports.target(key.indicator(), key.year()),
+                        figure(key.in(FIRST_YEAR)).value(),
+                        reports.target(key.indicator(), TARGET_YEAR))
+                : "none";
+    }
+
+    String cityVerdictTarget(Indicator indicator, int year) {
+        CityFigure city = city(indicator.code(), year);
+        if (!city.isSufficient() || city.value() == null) {
+            return "none";
+        }
+        if (!indicator.isCount()) {
+            return verdictTarget(
+                    indicator,
+                    year,
+                    city.value(),
+                    city.target(),
+                    city(indicator.code(), FIRST_YEAR).value(),
+                    city.target2012());
+        }
+        if (city.held() == null || city.target() == null) {
+            return "none";
+        }
+        Fraction held = Fraction.of(city.held().numerator(), 1);
+        return indicator.compare(held, city.target()) >= 0 ? "met" : "late";
+    }
+
+    private static String verdictTarget(
+            Indicator indicator,
+            int year,
+            Fraction value,
+            @Nullable Fraction target,
+            @Nullable Fraction first,
+            @Nullable Fraction last) {
+        if (target == null) {
+            return "none";
+        }
+        if (indicator.compare(value, target) >= 0) {
+            return "met";
+        }
+        if (first == null || last == null) {
+            return "none";
+        }
+        Fraction way = first.plus(last.minus(first).times(year - FIRST_YEAR).dividedBy(6));
+        return indicator.compare(value, way) >= 0 ? "on_track" : "late";
+    }
+
+    String verdictChange(FigureKey key) {
+        FigureKey before = key.in(key.year() - 1);
+        boolean isJudged = figures.containsKey(before) && isComparable(key) && isComparable(before) && !isBreak(key);
+        return isJudged ? verdictChange(indicator(key.indicator()), key.year(), change(key)) : "none";
+    }
+
+    String cityVerdictChange(Indicator indicator, int year) {
+        CityFigure before = cityOrNull(indicator.code(), year - 1);
+        boolean isJudged = before != null
+                && before.isSufficient()
+                && city(indicator.code(), year).isSufficient();
+        return isJudged ? verdictChange(indicator, year, cityChange(indicator.code(), year)) : "none";
+    }
+
+    private String verdictChange(Indicator indicator, int year, @Nullable Change change) {
+        if (change == null || isOtherLength(indicator, year)) {
+            return "none";
+        }
+        Fraction difference = change.share();
+        boolean isSame;
+        if (indicator.isCount()) {
+            difference = Fraction.of(requireNonNull(change.count()), 1);
+            isSame = difference.isZero();
+        } else if (difference == null) {
+            return "none";
+        } else {
+            Fraction unit = Fraction.of(1, requireNonNull(change.after()).denominator());
+            Fraction within = Fraction.of(indicator.sameWithin()).dividedBy(100);
+            isSame = difference.isZero()
+                    || difference.abs().compareTo(unit) < 0
+                    || difference.abs().compareTo(within) < 0;
+        }
+        return isSame ? "same" : indicator.compare(difference, Fraction.ZERO) > 0 ? "better" : "worse";
+    }
+
+    /** The pace of every district and of the city, a row for each year with a value. */
+    List<Pace> paces() {
+        List<Pace> paces = new ArrayList<>();
+        for (Indicator indicator : reports.indicators.values()) {
+            Fraction last = reports.target(indicator.code(), TARGET_YEAR);
+            for (String district : reports.districts) {
+                paces.addAll(paces(
+                        indicator,
+                        district,
+                        year -> figure(new FigureKey(district, indicator.code(), year))
+                                .value(),
+                        year -> last,
+                        year -> change(new FigureKey(district, indicator.code(), year)),
+                        year -> isComparable(new FigureKey(district, indicator.code(), year))));
+            }
+            paces.addAll(paces(
+                    indicator,
+                    null,
+                    year -> city(indicator.code(), year).value(),
+                    year -> city(indicator.code(), year).target2012(),
+                    year -> cityChange(indicator.code(), year),
+                    year -> city(indicator.code(), year).isSufficient()));
+        }
+        return paces;
+    }
+
+    private List<Pace> paces(
+            Indicator indicator,
+            @Nullable String district,
+            Function<Integer, @Nullable Fraction> value,
+            Function<Integer, @Nullable Fraction> target2012,
+            Function<Integer, @Nullable Change> change,
+            Function<Integer, Boolean> isComparable) {
+        List<Pace> paces = new ArrayList<>();
+        int scale = indicator.isCount() ? 1 : 100;
+        int firstYear = 0;
+        Fraction firstValue = Fraction.ZERO;
+        for (int year : reports.periods.keySet()) {
+            Fraction now = value.apply(year);
+            if (now == null) {
+                continue;
+            }
+            if (firstYear == 0) {
+                firstYear = year;
+                firstValue = now;
+            }
+            Fraction achieved = year == firstYear
+                    ? null
+                    : now.minus(firstValue).times(scale).dividedBy(year - firstYear);
+            Change last = isOtherLength(indicator, year) ? null : change.apply(year);
+            Fraction achievedLast = null;
+            if (last != null && indicator.isCount() && last.count() != null) {
+                achievedLast = Fraction.of(last.count(), 1);
+            } else if (last != null && !indicator.isCount()) {
+                achievedLast = last.points();
+            }
+            Fraction target = target2012.apply(year);
+            Fraction required = null;
+            boolean isMet = target != null && indicator.compare(now, target) >= 0;
+            if (target != null) {
+                required =
+                        isMet ? Fraction.ZERO : target.minus(now).times(scale).dividedBy(TARGET_YEAR - year);
+            }
+            String verdict;
+            if (achieved == null || required == null || !isComparable.apply(year)) {
+                verdict = "none";
+            } else if (isMet) {
+                verdict = "met";
+            } else if (indicator.compare(achieved, required) < 0) {
+                verdict = "short";
+            } else {
+                verdict = achievedLast == null || indicator.compare(achievedLast, required) >= 0 ? "enough" : "slowing";
+            }
+            paces.add(new Pace(
+                    district,
+                    indicator.code(),
+                    year,
+                    now,
+                    target,
+                    firstYear,
+                    firstValue,
+                    achieved,
+                    achievedLast,
+                    required,
+                    verdict));
+        }
+        return paces;
+    }
+
+    // Rule 12: who needs help first.
+
+    List<Priority> priorities(int year) {
+        return reports.districts.stream()
+                .map(district -> priority(district, year))
+                .toList();
+    }
+
+    private Priority priority(String district, int year) {
+        Map<String, Fraction> late = new LinkedHashMap<>();
+        Map<String, Integer> verdicts = new HashMap<>();
+        int judged = 0;
+        boolean isReported = false;
+        for (Indicator indicator : reports.indicators.values()) {
+            FigureKey key = new FigureKey(district, indicator.code(), year);
+            Figure figure = figure(key);
+            isReported |= figure.isReported();
+            verdicts.merge(verdictChange(key), 1, Integer::sum);
+            Fraction target = reports.target(indicator.code(), year);
+            if (!isComparable(key) || target == null) {
+                continue;
+            }
+            judged++;
+            String verdict = verdictTarget(key);
+            if (verdict.equals("met") || verdict.equals("on_track")) {
+                verdicts.merge(verdict, 1, Integer::sum);
+            } else {
+                late.put(indicator.code(), missingShare(indicator, target, requireNonNull(figure.value())));
             }
         }
-        return rows;
+        List<String> reasons = late.keySet().stream()
+                .sorted(Comparator.comparing((String code) -> requireNonNull(late.get(code)), Comparator.reverseOrder())
+                        .thenComparing(code -> indicator(code).position()))
+                .toList();
+        return new Priority(
+                district,
+                year,
+                isReported ? "reported" : "missing",
+                judged,
+                verdicts.getOrDefault("met", 0),
+                verdicts.getOrDefault("on_track", 0),
+                verdicts.getOrDefault("better", 0),
+                verdicts.getOrDefault("same", 0),
+                verdicts.getOrDefault("worse", 0),
+                late.values().stream().reduce(Fraction.ZERO, Fraction::plus),
+                reasons);
     }
 
-    /** Every reading of every file. */
-    Stream<Reading> readings() {
-        return versions.stream().flatMap(version -> version.readings().stream());
+    private static Fraction missingShare(Indicator indicator, Fraction target, Fraction value) {
+        if (target.isZero()) {
+            return Fraction.ZERO;
+        }
+        return Fraction.ONE.minus(indicator.lower() ? target.dividedBy(value) : value.dividedBy(target));
     }
 
-    /** Versions by file. */
-    Map<String, Version> byFile() {
-        return versions.stream().collect(toMap(Version::file, version -> version));
+    boolean hasPosition(Priority priority) {
+        return priority.judged() * 2 >= reports.indicators.size();
+    }
+
+    @Nullable
+    Integer position(Priority own) {
+        if (!hasPosition(own)) {
+            return null;
+        }
+        return 1
+                + (int) priorities(own.year()).stream()
+                        .filter(this::hasPosition)
+                        .filter(other -> other.reasons().size() > own.reasons().size()
+                                || (other.reasons().size() == own.reasons().size()
+                                        && other.distance().compareTo(own.distance()) > 0))
+                        .count();
+    }
+
+    /** When a period's report was due: before this day. */
+    @Nullable
+    LocalDate dueBefore(int year) {
+        Period period = requireNonNull(reports.periods.get(year));
+        return period.dueBefore();
     }
 }

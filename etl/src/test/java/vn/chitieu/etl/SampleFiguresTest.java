@@ -1,24 +1,26 @@
 package vn.chitieu.etl;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.IndependentFigures.Figure;
 import vn.chitieu.etl.IndependentFigures.FigureKey;
-import vn.chitieu.etl.IndependentFigures.Indicator;
-import vn.chitieu.etl.IndependentFigures.Reading;
+import vn.chitieu.etl.IndependentReports.Reading;
+import vn.chitieu.etl.IndependentReports.Version;
 import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.sample.Sample;
 import vn.chitieu.etl.sample.SampleFormat;
@@ -31,6 +33,7 @@ import vn.chitieu.warehouse.catalogue.Catalogue;
 class SampleFiguresTest {
     private static DataFolder loaded;
     private static DataFolder asReceived;
+    private static IndependentReports reports;
     private static IndependentFigures independent;
 
     @BeforeAll
@@ -38,13 +41,22 @@ class SampleFiguresTest {
         loaded = DataFolder.shipped(work);
         Sample.write(plain, 1201, Catalogue.read(loaded.catalogue()), SampleFormat.csv);
         loaded.refreshFrom(plain);
-        independent = new IndependentFigures(loaded.catalogue(), plain);
+        reports = new IndependentReports(loaded.catalogue(), plain);
+        independent = new IndependentFigures(reports, LocalDate.of(9999, 12, 31));
         asReceived = DataFolder.shipped(other);
         asReceived.refreshFrom(asReceived.path().resolve("sample"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"indicator_by_district", "indicator_citywide", "reporting", "reporting_rate"})
+    @ValueSource(
+            strings = {
+                "indicator_by_district",
+                "indicator_citywide",
+                "pace",
+                "district_priority",
+                "reporting",
+                "reporting_rate"
+            })
     void every_format_gives_the_mart_of_plain_csv(String mart) throws Exception {
         String rows = "FROM mart.%s ORDER BY ALL".formatted(mart);
 
@@ -122,147 +134,28 @@ class SampleFiguresTest {
     void the_citys_youth_gathering_of_2010_is_the_sum_of_the_winning_versions() throws Exception {
         long numerator = 0;
         long denominator = 0;
-        for (String district : independent.districts) {
+        for (String district : reports.districts) {
             Figure figure = independent.figure(new FigureKey(district, "youth_gathering", 2010));
-            numerator += Objects.requireNonNullElse(figure.numerator(), 0L);
-            denominator += Objects.requireNonNullElse(figure.denominator(), 0L);
+            if (figure.parts() != null) {
+                numerator += figure.parts().numerator();
+                denominator += figure.parts().denominator();
+            }
         }
 
         assertThat(loaded.city("youth_gathering", 2010, "numerator, denominator, value"))
                 .isEqualTo("%d,%d,%s".formatted(numerator, denominator, (double) numerator / denominator));
     }
 
-    @Test
-    void states_and_bases_agree() throws Exception {
-        agree("state, basis, units_reporting, units_expected", key -> {
-            Figure figure = independent.figure(key);
-            return cells(figure.state(), figure.basis(), figure.unitsReporting(), figure.unitsExpected());
-        });
-    }
-
-    @Test
-    void numerators_and_denominators_agree() throws Exception {
-        agree("numerator, denominator", key -> {
-            Figure figure = independent.figure(key);
-            return cells(figure.numerator(), figure.denominator());
-        });
-    }
-
-    @Test
-    void values_agree() throws Exception {
-        agree(
-                "printf('%.12f', value)",
-                key -> {
-                    Figure figure = independent.figure(key);
-                    return figure.value() == null ? "" : twelve(figure.value().toDouble());
-                });
-    }
-
-    @Test
-    void counts_per_unit_agree() throws Exception {
-        agree(
-                "printf('%.12f', per_unit)",
-                key -> {
-                    Figure figure = independent.figure(key);
-                    if (!kind(key).equals("count") || figure.numerator() == null) {
-                        return "";
-                    }
-                    int units = "partial".equals(figure.basis()) ? figure.unitsReporting() : figure.unitsExpected();
-                    return twelve((double) figure.numerator() / units);
-                });
-    }
-
-    @Test
-    void changes_agree() throws Exception {
-        agree(
-                "previous_numerator, printf('%.12f', previous_value), change_count, printf('%.9f', change_points + 0.0)",
-                key -> {
-                    Figure now = independent.figure(key);
-                    Figure before = independent.before(key);
-                    Long count = before == null || !now.hasParts() || !before.hasParts()
-                            ? null
-                            : (Long) (Objects.requireNonNull(now.numerator())
-                                    - Objects.requireNonNull(before.numerator()));
-                    boolean hasPoints = before != null
-                            && now.value() != null
-                            && before.value() != null
-                            && !kind(key).equals("count");
-                    return cells(
-                            before == null ? null : before.numerator(),
-                            before == null || before.value() == null
-                                    ? null
-                                    : twelve(before.value().toDouble()),
-                            count,
-                            hasPoints
-                                    ? nine(100
-                                            * Objects.requireNonNull(now.value())
-                                                    .minus(Objects.requireNonNull(Objects.requireNonNull(before)
-                                                            .value()))
-                                                    .toDouble())
-                                    : null);
-                });
-    }
-
-    @Test
-    void gaps_in_units_agree() throws Exception {
-        agree(
-                "gap_units, gap_2012_units",
-                key -> cells(independent.gapUnits(key, key.year()), independent.gapUnits(key, 2012)));
-    }
-
-    @Test
-    void verdicts_on_targets_agree() throws Exception {
-        agree("verdict_target", independent::verdictTarget);
-    }
-
-    @Test
-    void verdicts_on_changes_agree() throws Exception {
-        agree("verdict_change", independent::verdictChange);
-    }
-
-    @Test
-    void ranks_agree() throws Exception {
-        agree("rank", key -> cells(independent.rank(key)));
-    }
-
-    @Test
-    void received_days_agree() throws Exception {
-        agree("received_on", key -> cells(independent.figure(key).receivedOn()));
-    }
-
-    @Test
-    void city_values_beside_districts_agree() throws Exception {
-        agree(
-                "printf('%.12f', city_value)",
-                key -> {
-                    City city = city(key.indicator(), key.year());
-                    return kind(key).equals("count") || city.denominator == 0
-                            ? ""
-                            : twelve((double) city.numerator / city.denominator);
-                });
-    }
-
-    @Test
-    void city_rows_agree() throws Exception {
-        List<String> expected = new ArrayList<>();
-        for (Indicator indicator : independent.indicators.values()) {
-            for (int year = 2006; year <= 2011; year++) {
-                expected.add(cityRow(indicator, year));
-            }
-        }
-
-        assertThat(loaded.rows("""
-                SELECT indicator_code, year, numerator, denominator, printf('%.12f', value), districts_reporting,
-                    printf('%.12f', previous_value), printf('%.9f', change_points), districts_compared, gap_units
-                FROM mart.indicator_citywide
-                """)).containsExactlyInAnyOrderElementsOf(expected);
+    @ParameterizedTest
+    @EnumSource
+    void agrees(Aspect aspect) throws Exception {
+        aspect.assertAgrees(loaded, independent);
     }
 
     @Test
     void refused_readings_agree() throws Exception {
         assertThat(loaded.rows("SELECT file, row_number, rule FROM audit.rejected_value"))
-                .containsExactlyInAnyOrderElementsOf(independent
-                        .readings()
+                .containsExactlyInAnyOrderElementsOf(reports.readings()
                         .filter(reading -> reading.rule() != null)
                         .map(reading -> cells(reading.file(), reading.row(), reading.rule()))
                         .toList());
@@ -279,7 +172,7 @@ class SampleFiguresTest {
     @Test
     void doubts_about_single_readings_agree() throws Exception {
         List<String> expected = new ArrayList<>();
-        for (Reading reading : independent.readings().toList()) {
+        for (Reading reading : reports.readings().toList()) {
             reading.warnings().forEach(rule -> expected.add(cells(reading.file(), reading.row(), rule)));
             if (reading.repeat()) {
                 expected.add(cells(reading.file(), reading.row(), "duplicate_same"));
@@ -295,7 +188,7 @@ class SampleFiguresTest {
     @Test
     void readings_of_every_file_agree() throws Exception {
         assertThat(loaded.rows("SELECT file, readings, accepted, refused, missing FROM audit.source_file"))
-                .containsExactlyInAnyOrderElementsOf(independent.versions.stream()
+                .containsExactlyInAnyOrderElementsOf(reports.versions.stream()
                         .map(version -> cells(
                                 version.file(),
                                 version.readings().size(),
@@ -310,133 +203,98 @@ class SampleFiguresTest {
     }
 
     @Test
+    void readings_are_counted_for_the_district_and_year_of_their_file() throws Exception {
+        Map<String, long[]> counted = new TreeMap<>();
+        for (Version version : reports.versions) {
+            long[] counts = counted.computeIfAbsent(version.district() + "," + version.year(), key -> new long[4]);
+            counts[0]++;
+            for (Reading reading : version.readings()) {
+                counts[reading.accepted() ? 1 : reading.missing() ? 3 : 2]++;
+            }
+        }
+
+        assertThat(loaded.rows("""
+                SELECT district_code, year, files, accepted, refused, missing FROM mart.reading_by_district WHERE files > 0
+                """))
+                .containsExactlyInAnyOrderElementsOf(counted.entrySet().stream()
+                        .map(entry -> entry.getKey() + ","
+                                + Arrays.stream(entry.getValue())
+                                        .mapToObj(Long::toString)
+                                        .collect(joining(",")))
+                        .toList());
+    }
+
+    @Test
+    void binh_tan_admitted_21_more_in_the_seven_wards_of_both_years() throws Exception {
+        assertThat(loaded.figure(
+                        "777", "party_admission", 2011, "numerator - previous_numerator, change_count, units_compared"))
+                .isEqualTo("52,21,7");
+    }
+
+    @Test
+    void the_citys_start_ups_have_met_the_targets_of_the_21_districts_whose_count_is_whole() throws Exception {
+        assertThat(loaded.city("startups_supported", 2011, "numerator, target, gap_units, verdict_target"))
+                .isEqualTo("2609,2310.000000,0,met");
+    }
+
+    @Test
+    void the_city_lacks_33_clubs_and_9_wards_did_not_say() throws Exception {
+        assertThat(loaded.city("new_life_clubs", 2011, "gap_units, units_unreported"))
+                .isEqualTo("33,9");
+    }
+
+    @Test
+    void the_city_lacks_one_fair_unit() throws Exception {
+        assertThat(loaded.city("fair_units_supported", 2011, "numerator, denominator, gap_units"))
+                .isEqualTo("94,126,1");
+    }
+
+    @Test
+    void forty_two_of_43_officers_after_43_of_44_are_the_same() throws Exception {
+        assertThat(loaded.figure("765", "officers_of_youth_age", 2011, "numerator, previous_numerator, verdict_change"))
+                .isEqualTo("42,43,same");
+    }
+
+    @Test
+    void the_citys_growth_of_internet_is_slowing() throws Exception {
+        assertThat(loaded.row("""
+                SELECT round(achieved, 1), round(achieved_last, 1), round(required, 1), verdict FROM mart.pace
+                WHERE district_code IS NULL AND indicator_code = 'internet_units' AND year = 2011
+                """)).isEqualTo("9.5,4.3,7.9,slowing");
+    }
+
+    @Test
+    void in_2006_there_is_no_pace_yet() throws Exception {
+        assertThat(loaded.rows("SELECT DISTINCT verdict, achieved FROM mart.pace WHERE year = 2006"))
+                .containsExactly("none,");
+    }
+
+    @Test
     void ten_of_the_districts_that_reported_2011_were_late() throws Exception {
         assertThat(loaded.row("SELECT expected, actual, actual_on_time FROM mart.reporting_rate WHERE year = 2011"))
                 .isEqualTo("24,23,13");
     }
 
-    @Test
-    void as_of_the_last_day_is_today() throws Exception {
-        assertThat(loaded.rows("""
-                (FROM mart.indicator_by_district EXCEPT ALL FROM mart.indicator_by_district_as_of(DATE '9999-12-31'))
-                UNION ALL
-                (FROM mart.indicator_by_district_as_of(DATE '9999-12-31') EXCEPT ALL FROM mart.indicator_by_district)
-                """)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"indicator_by_district", "indicator_citywide", "reporting", "district_priority", "pace"})
+    void as_of_the_last_day_is_today(String mart) throws Exception {
+        assertThat(loaded.rows(
+                        DataFolder.difference("mart." + mart, "mart.%s_as_of(DATE '9999-12-31')".formatted(mart))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agrees_as_of_a_day(Aspect aspect) throws Exception {
+        LocalDate day = LocalDate.of(2010, 6, 30);
+
+        aspect.assertAgreesAsOf(day, loaded, new IndependentFigures(reports, day));
     }
 
     @Test
     void everything_is_marked_as_sample() throws Exception {
         assertThat(loaded.rows("SELECT DISTINCT is_sample FROM mart.indicator_by_district"))
                 .containsExactly("true");
-    }
-
-    /** Compares a few columns of all 24 × 11 × 6 figures. */
-    private static void agree(String columns, Function<FigureKey, @Nullable String> figure) throws Exception {
-        List<String> expected = independent.figures.keySet().stream()
-                .map(key -> cells(key.district(), key.indicator(), key.year(), figure.apply(key)))
-                .toList();
-
-        assertThat(loaded.rows("SELECT district_code, indicator_code, year, %s FROM mart.indicator_by_district"
-                        .formatted(columns)))
-                .containsExactlyInAnyOrderElementsOf(expected);
-    }
-
-    private static final class City {
-        private long numerator;
-        private long denominator;
-        private int withParts;
-        private int reporting;
-        private long applicable;
-    }
-
-    private static City city(String indicator, int year) {
-        City city = new City();
-        for (String district : independent.districts) {
-            Figure figure = independent.figure(new FigureKey(district, indicator, year));
-            city.applicable += figure.unitsApplicable();
-            city.reporting += figure.state().equals("reported") ? 1 : 0;
-            if (figure.numerator() != null) {
-                city.withParts++;
-                city.numerator += figure.numerator();
-                city.denominator += Objects.requireNonNullElse(figure.denominator(), 0L);
-            }
-        }
-        return city;
-    }
-
-    private static String cityRow(Indicator indicator, int year) {
-        boolean isCount = indicator.kind().equals("count");
-        City now = city(indicator.code(), year);
-        String previous = null;
-        String change = null;
-        int compared = 0;
-        if (year > 2006) {
-            previous = cityValue(indicator, city(indicator.code(), year - 1));
-            long numerator = 0;
-            long denominator = 0;
-            long numeratorBefore = 0;
-            long denominatorBefore = 0;
-            for (String district : independent.districts) {
-                Figure figure = independent.figure(new FigureKey(district, indicator.code(), year));
-                Figure before = independent.figure(new FigureKey(district, indicator.code(), year - 1));
-                if (figure.state().equals("reported")
-                        && before.state().equals("reported")
-                        && figure.hasParts()
-                        && before.hasParts()) {
-                    compared++;
-                    numerator += Objects.requireNonNull(figure.numerator());
-                    numeratorBefore += Objects.requireNonNull(before.numerator());
-                    denominator += Objects.requireNonNullElse(figure.denominator(), 0L);
-                    denominatorBefore += Objects.requireNonNullElse(before.denominator(), 0L);
-                }
-            }
-            if (!isCount && denominator > 0 && denominatorBefore > 0) {
-                change = nine(100.0 * numerator / denominator - 100.0 * numeratorBefore / denominatorBefore);
-            }
-        }
-        BigDecimal target = independent.target(indicator.code(), year);
-        Long gap = null;
-        if (target != null && now.withParts > 0) {
-            gap = switch (indicator.kind()) {
-                case "count" -> IndependentFigures.gap(indicator, target, independent.districts.size(), now.numerator);
-                case "unit_rate" -> IndependentFigures.gap(indicator, target, now.applicable, now.numerator);
-                default -> IndependentFigures.gap(indicator, target, now.denominator, now.numerator);
-            };
-        }
-        return cells(
-                indicator.code(),
-                year,
-                now.withParts == 0 ? null : (Long) now.numerator,
-                isCount || now.withParts == 0 ? null : (Long) now.denominator,
-                cityValue(indicator, now),
-                now.reporting,
-                previous,
-                change,
-                compared,
-                gap);
-    }
-
-    private static @Nullable String cityValue(Indicator indicator, City city) {
-        if (city.withParts == 0) {
-            return null;
-        }
-        if (indicator.kind().equals("count")) {
-            return twelve((double) city.numerator);
-        }
-        return city.denominator == 0 ? null : twelve((double) city.numerator / city.denominator);
-    }
-
-    private static String kind(FigureKey key) {
-        return Objects.requireNonNull(independent.indicators.get(key.indicator()))
-                .kind();
-    }
-
-    private static String twelve(double number) {
-        return String.format(Locale.ROOT, "%.12f", number);
-    }
-
-    private static String nine(double number) {
-        return String.format(Locale.ROOT, "%.9f", number).replaceFirst("^-(0\\.0+)$", "$1");
     }
 
     private static String cells(@Nullable Object... cells) {

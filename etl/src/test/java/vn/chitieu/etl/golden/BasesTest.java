@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a figure rests on, what state it is in, how districts add up and are ranked; the case is golden/bases. */
+/** What a figure rests on, what state it is in, how districts add up and which of them compare; the case is golden/bases. */
 class BasesTest {
     private static DataFolder loaded;
 
@@ -124,14 +124,14 @@ class BasesTest {
 
     @Test
     void a_total_of_no_units_among_none_is_not_applicable() throws Exception {
-        assertThat(figure("904", "new_life_clubs", "state, basis, numerator, denominator, value, rank"))
-                .isEqualTo("not_applicable,total,0,0,,");
+        assertThat(figure("904", "new_life_clubs", "state, basis, numerator, denominator, value, is_comparable"))
+                .isEqualTo("not_applicable,total,0,0,,false");
     }
 
     @Test
     void no_people_among_no_people_is_reported_without_a_value() throws Exception {
-        assertThat(figure("904", "job_counselling", "state, numerator, denominator, value, rank"))
-                .isEqualTo("reported,0,0,,");
+        assertThat(figure("904", "job_counselling", "state, numerator, denominator, value, is_comparable"))
+                .isEqualTo("reported,0,0,,false");
     }
 
     @Test
@@ -171,14 +171,6 @@ class BasesTest {
     }
 
     @Test
-    void counts_are_never_ranked() throws Exception {
-        assertThat(loaded.row("""
-                SELECT count(rank) FROM mart.indicator_by_district JOIN indicator USING (indicator_code)
-                WHERE kind = 'count'
-                """)).isEqualTo("0");
-    }
-
-    @Test
     void counts_are_not_held_against_the_city() throws Exception {
         assertThat(loaded.row("""
                 SELECT count(city_value) FROM mart.indicator_by_district JOIN indicator USING (indicator_code)
@@ -187,33 +179,37 @@ class BasesTest {
     }
 
     @Test
-    void ties_share_the_smallest_rank() throws Exception {
-        assertThat(ranks("job_counselling")).isEqualTo("901:1 902:1 903:3 904:");
+    void four_wards_of_five_are_enough_to_compare() throws Exception {
+        assertThat(figure("901", "officers_of_youth_age", "basis, is_comparable"))
+                .isEqualTo("partial,true");
     }
 
     @Test
-    void four_wards_of_five_are_enough_for_a_rank() throws Exception {
-        assertThat(figure("901", "officers_of_youth_age", "rank")).isEqualTo("1");
+    void two_wards_of_three_are_too_few_to_compare() throws Exception {
+        assertThat(figure("902", "officers_of_youth_age", "basis, value, is_comparable"))
+                .isEqualTo("partial,0.75,false");
     }
 
     @Test
-    void two_wards_of_three_are_too_few_for_a_rank() throws Exception {
-        assertThat(figure("902", "officers_of_youth_age", "basis, value, rank")).isEqualTo("partial,0.75,");
+    void a_count_of_some_wards_does_not_compare() throws Exception {
+        assertThat(figure("903", "training_courses", "basis, is_comparable")).isEqualTo("partial,false");
     }
 
     @Test
-    void a_stated_percentage_is_not_ranked() throws Exception {
-        assertThat(ranks("youth_gathering")).isEqualTo("901: 902:1 903: 904:");
+    void a_stated_percentage_does_not_compare() throws Exception {
+        assertThat(figure("901", "youth_gathering", "basis, is_comparable")).isEqualTo("stated,false");
     }
 
     @Test
-    void where_lower_is_better_the_lowest_is_first() throws Exception {
-        assertThat(ranks("youth_out_of_work")).isEqualTo("901:1 902:2 903:3 904:");
+    void a_district_to_which_it_does_not_apply_does_not_compare() throws Exception {
+        assertThat(figure("903", "economic_models", "basis, is_comparable")).isEqualTo("wards,false");
     }
 
     @Test
-    void a_district_to_which_it_does_not_apply_is_not_ranked() throws Exception {
-        assertThat(ranks("economic_models")).isEqualTo("901: 902:1 903: 904:");
+    void where_fewer_than_five_compare_nobody_is_ranked() throws Exception {
+        assertThat(loaded.row(
+                        "SELECT count(rank), count(*) FILTER (is_comparable) > 9 FROM mart.indicator_by_district"))
+                .isEqualTo("0,true");
     }
 
     @Test
@@ -223,7 +219,7 @@ class BasesTest {
     }
 
     @Test
-    void the_city_sums_even_wards_too_few_to_rank() throws Exception {
+    void the_city_sums_even_wards_too_few_to_compare() throws Exception {
         assertThat(loaded.city("officers_of_youth_age", 2010, "numerator, denominator"))
                 .isEqualTo("9,12");
     }
@@ -289,13 +285,6 @@ class BasesTest {
 
     private static String figure(String district, String indicator, String columns) throws Exception {
         return loaded.figure(district, indicator, 2010, columns);
-    }
-
-    private static String ranks(String indicator) throws Exception {
-        return loaded.row("""
-                SELECT string_agg(concat(district_code, ':', rank), ' ' ORDER BY district_code)
-                FROM mart.indicator_by_district WHERE indicator_code = '%s' AND year = 2010
-                """.formatted(indicator));
     }
 
     private static String unitsExpected(String district) throws Exception {

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,9 +71,12 @@ public final class DataFolder {
         return new DataFolder(GOLDEN, data, work.resolve("warehouse"));
     }
 
-    /** A copy of a golden case. */
+    /** A copy of a golden case; a catalogue of its own replaces files of the small one. */
     public static DataFolder of(String name, Path work) throws IOException {
         DataFolder folder = empty(work);
+        if (Files.exists(GOLDEN.resolve(name).resolve("catalogue"))) {
+            copy(GOLDEN.resolve(name).resolve("catalogue"), folder.catalogue());
+        }
         copy(GOLDEN.resolve(name).resolve("submissions"), folder.data.resolve("submissions"));
         return new DataFolder(GOLDEN.resolve(name).resolve("expected"), folder.data, folder.warehouse);
     }
@@ -190,6 +194,11 @@ public final class DataFolder {
         return cells(sql).stream().skip(1).map(cells -> String.join(",", cells)).toList();
     }
 
+    /** A query for the rows of which one of two tables has more than the other. */
+    public static String difference(String one, String other) {
+        return "(FROM %1$s EXCEPT ALL FROM %2$s) UNION ALL (FROM %2$s EXCEPT ALL FROM %1$s)".formatted(one, other);
+    }
+
     /** The only row of a query. */
     public String row(String sql) throws IOException, SQLException {
         List<String> rows = rows(sql);
@@ -216,6 +225,18 @@ public final class DataFolder {
     public String city(String indicator, int year, String columns) throws IOException, SQLException {
         return row("SELECT %s FROM mart.indicator_citywide WHERE (indicator_code, year) = ('%s', %d)"
                 .formatted(columns, indicator, year));
+    }
+
+    /** Columns of a district's pace. */
+    public String pace(String district, String indicator, int year, String columns) throws IOException, SQLException {
+        return row("SELECT %s FROM mart.pace WHERE (district_code, indicator_code, year) = ('%s', '%s', %d)"
+                .formatted(columns, district, indicator, year));
+    }
+
+    /** Columns of the row about who needs help first. */
+    public String priority(String district, int year, String columns) throws IOException, SQLException {
+        return row("SELECT %s FROM mart.district_priority WHERE (district_code, year) = ('%s', %d)"
+                .formatted(columns, district, year));
     }
 
     /** Columns of a row of {@code mart.reporting}. */
@@ -296,7 +317,7 @@ public final class DataFolder {
             if (Files.isDirectory(path)) {
                 Files.createDirectories(target);
             } else {
-                Files.copy(path, target);
+                Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -119,16 +119,17 @@ class TargetsTest {
     }
 
     @Test
-    void units_to_the_target_are_counted_over_the_expected_ones() throws Exception {
-        // Four of five units reported, one has it: 0.6 × 5 is exactly 3, two more.
+    void units_to_the_target_are_counted_over_those_that_reported() throws Exception {
+        // Four of five units reported, one has it: 0.6 × 4 = 2.4, two more.
         assertThat(loaded.figure("901", "internet_units", 2010, "numerator, denominator, " + GAP))
                 .isEqualTo("1,4,0.600000,35.0,2");
     }
 
     @Test
     void part_of_a_unit_is_a_whole_one() throws Exception {
-        // 0.9 × 5 = 4.5: five units, four more.
-        assertThat(loaded.figure("901", "internet_units", 2010, GAP_2012)).isEqualTo("0.900000,65.0,4");
+        // 0.9 × 4 = 3.6: four units, three more; the fifth that did not report is told apart.
+        assertThat(loaded.figure("901", "internet_units", 2010, GAP_2012 + ", units_unreported"))
+                .isEqualTo("0.900000,65.0,3,1");
     }
 
     @Test
@@ -150,10 +151,16 @@ class TargetsTest {
     }
 
     @Test
-    void the_citys_units_are_those_of_all_districts() throws Exception {
-        // 5 + 2 that apply + the total's 1 + 1 that did not report: 0.6 × 9 = 5.4, six units, four more.
+    void the_citys_units_are_those_that_reported() throws Exception {
+        // 0.6 × 7 = 4.2: five units, three more.
         assertThat(loaded.city("internet_units", 2010, "numerator, denominator, " + GAP))
-                .isEqualTo("2,7,0.600000,31.428571429,4");
+                .isEqualTo("2,7,0.600000,31.428571429,3");
+    }
+
+    @Test
+    void the_citys_units_that_did_not_report_are_told_apart() throws Exception {
+        // One of five, and the only one of a district that did not report; a total does not say.
+        assertThat(loaded.city("internet_units", 2010, "units_unreported")).isEqualTo("2");
     }
 
     @Test
@@ -195,9 +202,10 @@ class TargetsTest {
     }
 
     @Test
-    void the_citys_count_is_held_against_the_sum_of_the_districts_targets() throws Exception {
-        assertThat(loaded.city("training_courses", 2010, "numerator, target, gap_points, gap_units"))
-                .isEqualTo("8,16.000000,,8");
+    void the_citys_count_is_held_against_the_targets_of_the_districts_that_reported() throws Exception {
+        // 3 and 5 of two districts with a target of 4 each.
+        assertThat(loaded.city("training_courses", 2010, "numerator, target, gap_points, gap_units, verdict_target"))
+                .isEqualTo("8,8.000000,,0,met");
     }
 
     @Test

@@ -75,8 +75,8 @@ class VersionsTest {
     }
 
     @Test
-    void a_value_refused_in_the_winner_and_accepted_before_is_missing() throws Exception {
-        assertThat(loaded.figure("903", "theory_study", 2009, "state")).isEqualTo("missing");
+    void a_value_refused_in_the_winner_and_accepted_before_is_refused() throws Exception {
+        assertThat(loaded.figure("903", "theory_study", 2009, "state")).isEqualTo("refused");
     }
 
     @Test
@@ -97,8 +97,15 @@ class VersionsTest {
     }
 
     @Test
-    void refused_in_the_only_version_that_had_it_is_refused() throws Exception {
-        assertThat(loaded.figure("901", "party_admission", 2008, "state")).isEqualTo("refused");
+    void refused_in_an_earlier_version_and_not_in_the_winner_is_missing() throws Exception {
+        assertThat(loaded.figure("901", "party_admission", 2008, "state")).isEqualTo("missing");
+    }
+
+    @Test
+    void where_no_version_wins_the_latest_says_what_was_refused() throws Exception {
+        assertThat(loaded.figure("904", "theory_study", 2008, "state") + " "
+                        + loaded.figure("904", "party_admission", 2008, "state"))
+                .isEqualTo("refused missing");
     }
 
     @Test
@@ -157,25 +164,21 @@ class VersionsTest {
 
     @Test
     void the_districts_as_of_the_last_day_are_those_of_today() throws Exception {
-        assertThat(loaded.rows(difference(
+        assertThat(loaded.rows(DataFolder.difference(
                         "mart.indicator_by_district", "mart.indicator_by_district_as_of(DATE '9999-12-31')")))
                 .isEmpty();
     }
 
     @Test
     void the_city_as_of_the_last_day_is_that_of_today() throws Exception {
-        assertThat(loaded.rows(
-                        difference("mart.indicator_citywide", "mart.indicator_citywide_as_of(DATE '9999-12-31')")))
+        assertThat(loaded.rows(DataFolder.difference(
+                        "mart.indicator_citywide", "mart.indicator_citywide_as_of(DATE '9999-12-31')")))
                 .isEmpty();
     }
 
     @Test
     void reporting_as_of_the_last_day_is_that_of_today() throws Exception {
-        assertThat(loaded.rows(difference("mart.reporting", "mart.reporting_as_of(DATE '9999-12-31')")))
+        assertThat(loaded.rows(DataFolder.difference("mart.reporting", "mart.reporting_as_of(DATE '9999-12-31')")))
                 .isEmpty();
-    }
-
-    private static String difference(String one, String other) {
-        return "(FROM %1$s EXCEPT ALL FROM %2$s) UNION ALL (FROM %2$s EXCEPT ALL FROM %1$s)".formatted(one, other);
     }
 }

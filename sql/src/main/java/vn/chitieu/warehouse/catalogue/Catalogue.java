@@ -187,7 +187,7 @@ public record Catalogue(
                 },
                 Period::year);
 
-        List<Target> targets = CsvTable.read(
+        List<Target> targets = CsvTable.readOrNone(
                 folder.resolve("targets.csv"),
                 List.of("indicator_code", "year", "target", "is_illustrative"),
                 row -> target(row, indicators),

@@ -192,6 +192,26 @@ final class CsvTable {
         return List.copyOf(records);
     }
 
+    /** The records of a file that may hold nothing but its header. */
+    static <T> List<T> readOrNone(
+            Path file, List<String> columns, Function<Row, T> record, Function<? super T, ?> key) {
+        return isHeaderAlone(file, columns) ? List.of() : read(file, columns, record, key);
+    }
+
+    private static boolean isHeaderAlone(Path file, List<String> columns) {
+        try {
+            List<String> lines = withoutByteOrderMark(file)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            return lines.size() == 1
+                    && Set.copyOf(columns)
+                            .equals(Set.copyOf(List.of(lines.getFirst().strip().split(",", -1))));
+        } catch (IOException unreadable) {
+            return false; // read() says what is wrong
+        }
+    }
+
     /** The line that the reader names, else the first, where the header stands. */
     private static long lineOf(CsvParseException broken) {
         Matcher line = Pattern.compile("line (\\d+)").matcher(String.valueOf(broken.getMessage()));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,6 +79,11 @@ class CatalogueTest {
                 "indicators.csv | I.1.2,2,person_rate,stock | I.1.2,2,person_rate,stocks | 3",
                 "indicators.csv | I.1.2,2,person_rate,stock | I.1.2,zwei,person_rate,stock | 3",
                 "indicators.csv | I.1.2,2,person_rate,stock | I.1.2,2,count,stock | 3",
+                "indicators.csv | I.1.2,2,person_rate,stock,yes,higher,0.5, | I.1.2,2,person_rate,stock,yes,higher,half, | 3",
+                "indicators.csv | I.1.2,2,person_rate,stock,yes,higher,0.5, | I.1.2,2,person_rate,stock,yes,higher,\"0,5\", | 3",
+                "indicators.csv | I.1.2,2,person_rate,stock,yes,higher,0.5, | I.1.2,2,person_rate,stock,yes,higher,-0.5, | 3",
+                "indicators.csv | I.1.2,2,person_rate,stock,yes,higher,0.5, | I.1.2,2,person_rate,stock,yes,higher,100.1, | 3",
+                "indicators.csv | I.1.2,2,person_rate,stock,yes,higher,0.5, | I.1.2,2,person_rate,stock,yes,higher,0.1234567, | 3",
                 "outline.csv    | 1.a,1,2,documents    | 1.a,9,2,documents    | 3",
                 "outline.csv    | I.1.1,I.1,9,indicator,all,theory_study | I.1.1,I.1,9,indicator,all,theory | 10",
                 "outline.csv    | I.1.1,I.1,9,indicator,all,theory_study | I.1.1,I.1,9,indicator,all, | 10",
@@ -131,6 +137,58 @@ class CatalogueTest {
         Files.delete(folder.resolve("words.csv"));
 
         assertThat(Catalogue.read(folder).words()).isEmpty();
+    }
+
+    @Test
+    void where_no_change_counts_as_the_same_half_a_point_does(@TempDir Path folder) throws Exception {
+        rewriteSameWithinPoints(folder, ",");
+
+        assertThat(sameWithinPoints(folder)).containsOnly(new BigDecimal("0.5"));
+    }
+
+    @Test
+    void a_catalogue_made_before_there_was_such_a_column_means_half_a_point(@TempDir Path folder) throws Exception {
+        rewriteSameWithinPoints(folder, "");
+
+        assertThat(sameWithinPoints(folder)).containsOnly(new BigDecimal("0.5"));
+    }
+
+    @Test
+    void zero_points_count_as_the_same_where_the_catalogue_says_so(@TempDir Path folder) throws Exception {
+        rewriteSameWithinPoints(folder, "0,");
+
+        assertThat(sameWithinPoints(folder)).containsOnly(BigDecimal.ZERO);
+    }
+
+    /** Puts something else in the place of the points and the comma after them. */
+    private static void rewriteSameWithinPoints(Path folder, String cell) throws Exception {
+        copy(folder);
+        Path indicators = folder.resolve("indicators.csv");
+        String text = Files.readString(indicators, UTF_8);
+        String header = text.lines().findFirst().orElseThrow();
+        String withHeader = cell.isEmpty() ? header.replace("same_within_points,", "") : header;
+        String lines = text.substring(header.length()).replaceAll("(?m)^((?:[^,]*,){7})[0-9.]*,", "$1" + cell);
+        Files.writeString(indicators, withHeader + lines, UTF_8);
+    }
+
+    private static List<BigDecimal> sameWithinPoints(Path folder) {
+        return Catalogue.read(folder).indicators().stream()
+                .map(Indicator::sameWithinPoints)
+                .toList();
+    }
+
+    @Test
+    void a_catalogue_may_be_without_targets(@TempDir Path folder) throws Exception {
+        copy(folder);
+        Files.writeString(folder.resolve("targets.csv"), "indicator_code,year,target,is_illustrative\n", UTF_8);
+
+        assertThat(Catalogue.read(folder).targets()).isEmpty();
+    }
+
+    @Test
+    void targets_under_another_header_are_told(@TempDir Path folder) throws Exception {
+        assertThat(mistake(folder, "targets.csv", "indicator_code,year,goal,is_illustrative\n".getBytes(UTF_8)))
+                .contains("targets.csv");
     }
 
     @Test
