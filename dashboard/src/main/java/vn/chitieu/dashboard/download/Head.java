@@ -45,6 +45,7 @@ public enum Head {
     UNITS_UNREPORTED("Đơn vị chưa có số liệu", "Units unreported"),
     UNITS_COMPARED("Đơn vị so được", "Units compared"),
     IS_COMPARABLE("So được", "Comparable"),
+    DISTRICTS_JUDGED("Nơi xét được", "Districts judged"),
     DISTRICTS_MET("Nơi đạt", "Districts met"),
     DISTRICTS_ON_TRACK("Nơi theo kịp", "Districts on track"),
     DISTRICTS_LATE("Nơi chậm", "Districts late"),

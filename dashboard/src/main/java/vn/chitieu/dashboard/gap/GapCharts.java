@@ -100,7 +100,7 @@ final class GapCharts {
 
     private static Scale scale(GapFigures figures, GapWords words, List<DistrictGap> rows) {
         double most = Stream.concat(
-                        rows.stream().flatMap(row -> Stream.of(row.high(), row.value(), row.before())),
+                        rows.stream().flatMap(row -> Stream.of(row.high(), row.value(), row.figure().previousValue())),
                         words.target().map(BigDecimal::doubleValue).stream())
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> drawn(figures, value))
@@ -146,7 +146,7 @@ final class GapCharts {
     private static ScatterSeries before(GapFigures figures, GapWords words, List<DistrictGap> rows) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Double before = rows.get(row).before();
+            Double before = rows.get(row).figure().previousValue();
             if (before != null && rows.get(row).value() != null) {
                 marks.add(mark(rows.get(row), words, drawn(figures, before), row));
             }
@@ -168,7 +168,7 @@ final class GapCharts {
             if (value != null) {
                 ScatterItem mark = mark(gap, words, drawn(figures, value), row);
                 mark.setItemStyle(
-                        gap.isComparable()
+                        gap.figure().isComparable()
                                 ? new ItemStyle()
                                         .setColor(gap.isMet() ? GOOD : Roles.highlight(1))
                                         .setBorderColor(CARD)
@@ -214,7 +214,7 @@ final class GapCharts {
     private static ScatterSeries withoutFigure(GapWords words, List<DistrictGap> rows) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Optional<String> why = words.whyNoFigure(rows.get(row));
+            Optional<String> why = words.words().whyNot(rows.get(row).figure());
             if (why.isPresent()) {
                 ScatterItem mark = new ScatterItem(null, List.of());
                 mark.setValue(new Number[] {0, row});
