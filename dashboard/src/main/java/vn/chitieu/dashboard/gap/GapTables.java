@@ -258,8 +258,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         figures.indicators()
                 .forEach(indicator -> row.add(
                         figures.of(indicator, district).map(this::matrixCell).orElseGet(() -> cell("–", "miss"))));
-        row.add(cell(
-                priority.indicatorsJudged() == 0 ? "–" : priority.late() + "/" + priority.indicatorsJudged(), "sum"));
+        row.add(cell(words.late(priority), "sum"));
         return row;
     }
 

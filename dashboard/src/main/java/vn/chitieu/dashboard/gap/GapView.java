@@ -237,14 +237,18 @@ final class GapView extends Page {
         int year = figures.year();
         districts.speak(language);
         districts.head(words.districtsTitle(), words.districtsSubtitle());
-        List<Component> legend = new ArrayList<>(List.of(
-                Card.key(
-                        "range",
-                        language.say("Thấp nhất – cao nhất của nơi đó, %d–%d", "Its own lowest – highest, %d–%d")
-                                .formatted(first, year)),
-                Card.key("ring", String.valueOf(year - 1)),
-                Card.key("disc", String.valueOf(year)),
-                Card.key("disc met", language.say("%d, đã tới đích 2012", "%d, target of 2012 reached").formatted(year))));
+        List<Component> legend = new ArrayList<>();
+        if (year > first) {
+            legend.add(Card.key(
+                    "range",
+                    language.say("Thấp nhất – cao nhất của nơi đó, %d–%d", "Its own lowest – highest, %d–%d")
+                            .formatted(first, year)));
+            legend.add(Card.key("ring", String.valueOf(year - 1)));
+        }
+        legend.add(Card.key("disc", String.valueOf(year)));
+        legend.add(Card.key(
+                "disc met",
+                language.say("%d, đã tới đích 2012", "%d, target of 2012 reached").formatted(year)));
         if (figures.listed().stream().anyMatch(gap -> gap.value() != null && !gap.figure().isComparable())) {
             legend.add(Card.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }

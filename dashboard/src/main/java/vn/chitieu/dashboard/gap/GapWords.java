@@ -144,15 +144,13 @@ record GapWords(GapFigures figures, FigureWords words) {
     String lede() {
         List<String> sentences = new ArrayList<>();
         PriorityWords priority = new PriorityWords(figures.priorities(), words);
-        priority.headline()
-                .ifPresent(first -> sentences.add(first
-                        + priority.first().stream()
-                                .findFirst()
-                                .filter(one -> priority.first().size() == 1)
-                                .flatMap(priority::farthest)
-                                .map(reasons -> "; " + reasons)
-                                .orElse("")
-                        + "."));
+        List<Priority> first = priority.first();
+        if (!first.isEmpty()) {
+            String reasons = first.size() > 1
+                    ? ""
+                    : priority.farthest(first.getFirst()).map(far -> "; " + far).orElse("");
+            sentences.add(priority.headline().orElseThrow() + reasons + ".");
+        }
         sentences.add(say(
                 "Từ cuối năm %d còn %d năm; nhịp không phải dự báo.".formatted(year(), yearsLeft()),
                 "From the end of %d, %s to go; a pace is not a forecast.".formatted(year(), yearsLeftInEnglish())));
@@ -199,13 +197,9 @@ record GapWords(GapFigures figures, FigureWords words) {
         return pace < 0 ? "−" + text : text;
     }
 
-    /** Points that are missing: 0 where none is, and never 0,0 where some are. */
+    /** Points that are missing; 0 where none is. */
     String points(@Nullable Double points) {
-        if (points == null) {
-            return "–";
-        }
-        String text = numbers().points(points);
-        return points == 0 ? "0" : text.equals(numbers().points(0)) ? "<" + numbers().points(0.1) : text;
+        return points == null ? "–" : points == 0 ? "0" : numbers().points(points);
     }
 
     /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
@@ -457,10 +451,11 @@ record GapWords(GapFigures figures, FigureWords words) {
         PriorityWords priority = new PriorityWords(figures.prioritiesShown(), words);
         List<Priority> ranked = priority.ranked();
         if (ranked.isEmpty()) {
-            return priority.headline()
-                    .orElseGet(() -> figures.reported().isEmpty()
-                            ? say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d").formatted(year())
-                            : say("Chưa đủ số liệu để xếp ai cần giúp trước", "Too few figures to say who needs help first"));
+            return figures.reported().isEmpty()
+                    ? say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d").formatted(year())
+                    : priority.headline().isEmpty()
+                            ? say("Chưa đủ số liệu để xếp ai cần giúp trước", "Too few figures to say who needs help first")
+                            : say("Phần còn thiếu đến 2012 của từng nơi", "What each district misses to 2012");
         }
         int last = Objects.requireNonNull(
                 ranked.get(Math.min(FIRST, ranked.size()) - 1).position());
@@ -483,6 +478,13 @@ record GapWords(GapFigures figures, FigureWords words) {
     /** Who is not in order, and why. */
     Optional<String> withoutPosition() {
         return new PriorityWords(figures.prioritiesShown(), words).withoutPosition();
+    }
+
+    /** Late indicators of those judged: 8/11. */
+    String late(Priority priority) {
+        return priority.indicatorsJudged() == 0
+                ? "–"
+                : priority.late() == 0 ? "0" : priority.late() + "/" + priority.indicatorsJudged();
     }
 
     /** What a cell of the matrix prints. */

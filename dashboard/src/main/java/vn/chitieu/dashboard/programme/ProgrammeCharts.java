@@ -42,6 +42,7 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.programme.ProgrammeFigures.Course;
 
 /** The charts of the page of programmes: pure functions from its figures to options. */
@@ -158,7 +159,7 @@ final class ProgrammeCharts {
                         id.equals("target") && target != null ? rounded(100 * target.doubleValue()) : drawn(progress);
                 mark.setValue(new Number[] {at, row});
                 if (style == null) {
-                    boolean isMet = course.isMet().orElse(false);
+                    boolean isMet = course.verdict() == TargetVerdict.met;
                     mark.setItemStyle(new ItemStyle()
                             .setColor(isMet ? GOOD : Roles.highlight(1))
                             .setBorderColor(CARD)
@@ -338,7 +339,7 @@ final class ProgrammeCharts {
                             Double value = change.apply(figure);
                             BarItem bar = new BarItem(
                                     figure.place().code(),
-                                    words.words().tip(figure.place().shortName(words.language()), figure));
+                                    words.tip(figure));
                             bar.setValue(value == null ? GAP : rounded(value));
                             bar.setItemStyle(new BarItemStyle()
                                     .setColor(value != null && value < 0 ? CONTEXT : Roles.highlight(1)));
@@ -346,7 +347,7 @@ final class ProgrammeCharts {
                                 bar.setLabel(new BarLabel()
                                         .setShow(true)
                                         .setPosition(value < 0 ? "left" : "right")
-                                        .setFormatter(worded.apply(value))
+                                        .setFormatter(words.likeWithLike(worded.apply(value), figure))
                                         .setColor(INK_SECOND)
                                         .setFontSize(11));
                             }

@@ -157,7 +157,7 @@ class GapWordsTest {
     @Test
     void nothing_missing_is_no_fraction_of_a_point() {
         assertThat(words.cell(Rows.stated(0.0))).isEqualTo("0");
-        assertThat(words.cell(Rows.stated(0.01))).isEqualTo("<0,1");
+        assertThat(words.cell(Rows.stated(0.01))).isEqualTo("< 0,1");
         assertThat(words.cell(figures.of(INTERNET, QUAN_1).orElseThrow())).isEqualTo("·");
     }
 
