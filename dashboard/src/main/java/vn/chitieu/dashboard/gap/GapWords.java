@@ -193,7 +193,7 @@ record GapWords(GapFigures figures, FigureWords words) {
         if (indicator.kind() == Indicator.Kind.count) {
             return numbers().exact(BigDecimal.valueOf(pace).setScale(1, RoundingMode.HALF_UP));
         }
-        String text = numbers().points(Math.abs(pace));
+        String text = points(Math.abs(pace));
         return pace < 0 ? "−" + text : text;
     }
 
