@@ -101,13 +101,14 @@ enum TakenTable {
             """),
     GAP_PACE("gap?year=2011", "nhip", """
             SELECT indicator_code, name_vi, year, city.value, city.target_2012, gap_2012_points, gap_2012_units,
-                units_unreported, achieved, achieved_last, required, verdict, met, judged
+                missing_share, units_unreported, achieved, achieved_last, required, verdict, met, judged
             FROM mart.indicator_citywide AS city JOIN indicator USING (indicator_code)
             JOIN (
                 SELECT indicator_code, count(*) FILTER (verdict = 'met') AS met, count(*) FILTER (verdict <> 'none') AS judged
                 FROM mart.pace WHERE year = 2011 AND district_code IS NOT NULL GROUP BY indicator_code
             ) USING (indicator_code)
             JOIN (FROM mart.pace WHERE district_code IS NULL) AS pace USING (indicator_code, year)
+            JOIN mart.indicator_priority USING (indicator_code, year)
             WHERE year = 2011
             """),
     GAP_DISTRICTS(

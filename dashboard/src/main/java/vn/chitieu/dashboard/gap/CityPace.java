@@ -9,13 +9,15 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * What the whole city misses of one indicator to the target of 2012, and how fast it goes.
  *
  * @param pace null where there is no value
- * @param position of {@code mart.indicator_priority}: 1 is farthest, ties share it; null where nothing is missing, nothing is
+ * @param missingShare share of the target of 2012 that is missing, of {@code mart.indicator_priority}; null where not known
+ * @param position of the same mart: 1 is farthest, ties share it; null where nothing is missing, nothing is
  *     known, or too few have reported
  */
 record CityPace(
         Indicator indicator,
         CityFigure figure,
         @Nullable Pace pace,
+        @Nullable Double missingShare,
         @Nullable Integer position) {
 
     boolean isCount() {

@@ -13,7 +13,10 @@ import vn.chitieu.dashboard.figure.Place;
  * @param high largest value of the same years
  */
 record DistrictGap(
-        Figure figure, @Nullable Pace pace, @Nullable Double low, @Nullable Double high) {
+        Figure figure,
+        @Nullable Pace pace,
+        @Nullable Double low,
+        @Nullable Double high) {
 
     Place district() {
         return figure.place();

@@ -100,14 +100,16 @@ final class GapCharts {
 
     private static Scale scale(GapFigures figures, GapWords words, List<DistrictGap> rows) {
         double most = Stream.concat(
-                        rows.stream().flatMap(row -> Stream.of(row.high(), row.value(), row.figure().previousValue())),
+                        rows.stream()
+                                .flatMap(row -> Stream.of(
+                                        row.high(), row.value(), row.figure().previousValue())),
                         words.target().map(BigDecimal::doubleValue).stream())
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> drawn(figures, value))
                 .max()
                 .orElse(1);
         if (!figures.isCount()) {
-            return most <= 50 ? new Scale(50, 10) : new Scale(Math.max(100, 20 * Math.ceil(most / 20)), 20);
+            return most <= 45 ? new Scale(50, 10) : new Scale(Math.max(100, 20 * Math.ceil(most / 20)), 20);
         }
         double step = Stream.of(1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000)
                 .mapToDouble(Integer::doubleValue)

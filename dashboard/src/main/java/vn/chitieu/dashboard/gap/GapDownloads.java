@@ -44,13 +44,16 @@ record GapDownloads(GapFigures figures, Language language) {
                 .add(Head.TARGET_2012, row -> Share.orNumber(row.figure().target2012(), row.isCount()))
                 .add(Head.GAP_2012_POINTS, row -> row.figure().gap2012Points())
                 .add(Head.GAP_2012_UNITS, row -> row.figure().gap2012Units())
+                .add(Head.MISSING_SHARE, row -> Share.of(row.missingShare()))
                 .add(Head.UNITS_UNREPORTED, row -> row.figure().unitsUnreported())
                 .add(Head.ACHIEVED, row -> of(row.pace(), Pace::achieved))
                 .add(Head.ACHIEVED_LAST, row -> of(row.pace(), Pace::achievedLast))
                 .add(Head.REQUIRED, row -> of(row.pace(), Pace::required))
                 .add(Head.PACE_VERDICT, row -> of(row.pace(), GapDownloads::verdict))
                 .add(Head.DISTRICTS_MET, row -> figures.counts(row.indicator()).met())
-                .add(Head.DISTRICTS_JUDGED, row -> figures.counts(row.indicator()).judged())
+                .add(
+                        Head.DISTRICTS_JUDGED,
+                        row -> figures.counts(row.indicator()).judged())
                 .of(say("Nhịp đến 2012 nhìn từ", "Pace to 2012 seen from") + " " + figures.year(), figures.city())
                 .behind(this::city);
     }
@@ -74,6 +77,7 @@ record GapDownloads(GapFigures figures, Language language) {
                         CITY.TARGET_2012,
                         CITY.GAP_2012_POINTS,
                         CITY.GAP_2012_UNITS,
+                        priority.MISSING_SHARE,
                         CITY.UNITS_UNREPORTED,
                         PACE.ACHIEVED,
                         PACE.ACHIEVED_LAST,

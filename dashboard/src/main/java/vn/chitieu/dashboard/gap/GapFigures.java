@@ -46,9 +46,7 @@ record GapFigures(
 
     /** The indicators that are farthest from their target of 2012: one, or those that tie. */
     List<CityPace> farthest() {
-        return city.stream()
-                .filter(pace -> Objects.equals(pace.position(), 1))
-                .toList();
+        return city.stream().filter(pace -> Objects.equals(pace.position(), 1)).toList();
     }
 
     private boolean isShown(Place district) {
@@ -57,9 +55,7 @@ record GapFigures(
 
     /** Those of the chosen kind. */
     List<DistrictGap> shown() {
-        return districts.cells().stream()
-                .filter(gap -> isShown(gap.district()))
-                .toList();
+        return districts.cells().stream().filter(gap -> isShown(gap.district())).toList();
     }
 
     /** The districts of the chosen indicator: where most is missing first, those of which it is not known last. */
@@ -70,8 +66,8 @@ record GapFigures(
                 .filter(gap -> gap.figure().indicator().equals(chosen))
                 .sorted(comparing((DistrictGap gap) -> gap.value() == null)
                         .thenComparing(byUnits)
-                        .thenComparing(gap ->
-                                -Objects.requireNonNullElse(gap.figure().gap2012Points(), -1.0))
+                        .thenComparing(
+                                gap -> -Objects.requireNonNullElse(gap.figure().gap2012Points(), -1.0))
                         .thenComparing(gap -> Objects.requireNonNullElse(gap.value(), 0.0)))
                 .toList();
     }
@@ -94,7 +90,8 @@ record GapFigures(
         return counts.stream()
                 .filter(count -> count.indicatorCode().equals(indicator.indicatorCode()) && count.kind() == of)
                 .findFirst()
-                .orElseGet(() -> new PaceCounts(indicator.indicatorCode(), of, 0, 0, 0, 0, 0)); // a kind without districts
+                .orElseGet(
+                        () -> new PaceCounts(indicator.indicatorCode(), of, 0, 0, 0, 0, 0)); // a kind without districts
     }
 
     List<Place> allDistricts() {
@@ -134,7 +131,9 @@ record GapFigures(
             return Optional.ofNullable(figure.gap2012Points());
         }
         Long units = figure.gap2012Units();
-        return units == null || figure.target2012() == null || figure.target2012().signum() == 0
+        return units == null
+                        || figure.target2012() == null
+                        || figure.target2012().signum() == 0
                 ? Optional.empty()
                 : Optional.of(100 * units / figure.target2012().doubleValue());
     }

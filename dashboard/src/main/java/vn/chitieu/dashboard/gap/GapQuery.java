@@ -25,6 +25,7 @@ import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.tables.mart.tables.records.IndicatorPriorityRecord;
 
 /** Reads what is missing to 2012 from the marts of one snapshot. */
 record GapQuery(DSLContext sql, Figures all, List<Indicator> indicators) {
@@ -53,14 +54,15 @@ record GapQuery(DSLContext sql, Figures all, List<Indicator> indicators) {
     }
 
     private List<CityPace> city(int year) {
-        Map<String, @Nullable Integer> positions = sql.selectFrom(INDICATOR_PRIORITY)
+        Map<String, IndicatorPriorityRecord> priorities = sql.selectFrom(INDICATOR_PRIORITY)
                 .where(INDICATOR_PRIORITY.YEAR.eq(year))
-                .fetchMap(INDICATOR_PRIORITY.INDICATOR_CODE, INDICATOR_PRIORITY.POSITION);
+                .fetchMap(INDICATOR_PRIORITY.INDICATOR_CODE);
         Map<String, Pace> paces =
                 all.paceOfCity(year).stream().collect(toMap(Pace::indicatorCode, Function.identity()));
         return indicators.stream()
                 .map(indicator -> {
                     String code = indicator.indicatorCode();
+                    IndicatorPriorityRecord priority = Objects.requireNonNull(priorities.get(code));
                     return new CityPace(
                             indicator,
                             all.city(code).stream()
@@ -68,7 +70,8 @@ record GapQuery(DSLContext sql, Figures all, List<Indicator> indicators) {
                                     .findFirst()
                                     .orElseThrow(),
                             paces.get(code),
-                            positions.get(code));
+                            priority.getMissingShare(),
+                            priority.getPosition());
                 })
                 .sorted(comparing(CityPace::position, nullsLast(naturalOrder()))
                         .thenComparing(pace -> pace.indicator().position()))

@@ -59,13 +59,13 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 columnHead(say("Chỉ tiêu 2012", "Target 2012"), "r"),
                 columnHead(say("Còn thiếu", "Missing"), "r"),
                 columnHead(say("Tức là", "That is"), "r"),
-                columnHead(say("Chưa có số liệu", "Without figures"), "r"),
+                columnHead(say("Chưa báo cáo", "Unreported"), "r"),
                 columnHead(say("Điểm % mỗi năm", "Points a year"), "bar"),
                 columnHead(say("Đã có", "Achieved"), "r"),
                 columnHead(say("Năm cuối", "Last year"), "r"),
                 columnHead(say("Cần có", "Required"), "r"),
                 columnHead(say("Nhịp", "Pace"), ""),
-                columnHead(say("Nơi tới đích", "Reached by"), "r"));
+                columnHead(say("Tới đích", "Reached"), "r"));
         double scale = figures.city().stream()
                 .filter(row -> !row.isCount())
                 .map(CityPace::pace)
@@ -87,8 +87,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         if (indicator.equals(figures.chosen())) {
             row.addClassName("sel");
         }
-        Anchor name = new Anchor(
-                toChoice.apply(indicator), Contents.shortName(indicator, words.language()));
+        Anchor name = new Anchor(toChoice.apply(indicator), Contents.shortName(indicator, words.language()));
         row.add(cell(indicator.letter(), "dim lt"), rowHead(name, "nm"));
         Pace pace = city.pace();
         if (pace == null || !city.figure().isSufficient()) {
@@ -108,15 +107,15 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 labelled(say("Còn thiếu", "Missing"), bold(words.missing(city)), "r"),
                 labelled(
                         say("Tức là", "That is"),
-                        new Span(city.isCount() ? "" : words.units(city).orElse("–")),
+                        new Span(city.isCount() ? "–" : words.units(city).orElse("–")),
                         "r"),
                 labelled(
-                        say("Chưa có số liệu", "Without figures"),
+                        say("Chưa báo cáo", "Unreported"),
                         dim(words.unreported(city.figure().unitsUnreported()).orElse("–")),
                         "r"),
                 cell(
                         city.isCount()
-                                ? dim(say("đếm bằng ", "counted in ") + words.words().unit(indicator))
+                                ? dim(say("đếm, không vẽ", "a count, not drawn"))
                                 : bullet(pace.achieved(), pace.required(), scale, indicator),
                         "bar"),
                 labelled(say("Nhịp đã có", "Achieved a year"), new Span(words.pace(indicator, pace.achieved())), "r"),
@@ -211,8 +210,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         Long units = figure.gap2012Units();
         Component missing = units == null || units == 0
                 ? dim(units == null ? "–" : "0")
-                : new Span(
-                        bold(words.numbers().whole(units)), dim(" " + words.unit(chosen, gap.district(), units)));
+                : new Span(bold(words.numbers().whole(units)), dim(" " + words.unit(chosen, gap.district(), units)));
         row.add(
                 labelled(parts(), new Span(words.fraction(gap)), "r"),
                 labelled(say("Còn thiếu", "Missing"), missing, "r"),
@@ -222,7 +220,9 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                         "r pts"),
                 labelled(say("Nhịp đã có", "Achieved a year"), new Span(words.pace(chosen, pace.achieved())), "r"),
                 labelled(
-                        say("Nhịp năm cuối", "In the last year"), new Span(words.pace(chosen, pace.achievedLast())), "r"),
+                        say("Nhịp năm cuối", "In the last year"),
+                        new Span(words.pace(chosen, pace.achievedLast())),
+                        "r"),
                 labelled(say("Nhịp cần có", "Required a year"), new Span(words.pace(chosen, pace.required())), "r"),
                 cell(judged(gap.verdict(), words.verdict(gap)), "vd"));
         return row;
@@ -246,8 +246,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
 
     private NativeTableHeaderCell indicatorHead(Indicator indicator) {
         Anchor anchor = new Anchor(toChoice.apply(indicator));
-        anchor.add(
-                new Span(indicator.letter()), styled(Contents.shortName(indicator, words.language()), "hm-name"));
+        anchor.add(new Span(indicator.letter()), styled(Contents.shortName(indicator, words.language()), "hm-name"));
         return columnHead(anchor, indicator.equals(figures.chosen()) ? "on" : "");
     }
 

@@ -248,8 +248,10 @@ final class GapView extends Page {
         legend.add(Card.key("disc", String.valueOf(year)));
         legend.add(Card.key(
                 "disc met",
-                language.say("%d, đã tới đích 2012", "%d, target of 2012 reached").formatted(year)));
-        if (figures.listed().stream().anyMatch(gap -> gap.value() != null && !gap.figure().isComparable())) {
+                language.say("%d, đã tới đích 2012", "%d, target of 2012 reached")
+                        .formatted(year)));
+        if (figures.listed().stream()
+                .anyMatch(gap -> gap.value() != null && !gap.figure().isComparable())) {
             legend.add(Card.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         words.target().ifPresent(target -> legend.add(Card.key("target", words.targetLineLabel(target))));

@@ -205,7 +205,9 @@ record GapWords(GapFigures figures, FigureWords words) {
     /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
     String missing(CityPace pace) {
         CityFigure figure = pace.figure();
-        return pace.isCount() ? units(pace).orElse("–") : points(figure.gap2012Points()) + measure(figure.gap2012Points());
+        return pace.isCount()
+                ? units(pace).orElse("–")
+                : points(figure.gap2012Points()) + measure(figure.gap2012Points());
     }
 
     private String measure(@Nullable Double points) {
@@ -222,8 +224,8 @@ record GapWords(GapFigures figures, FigureWords words) {
     Optional<String> unreported(@Nullable Integer units) {
         return Optional.ofNullable(units)
                 .filter(number -> number > 0)
-                .map(number -> say(
-                        "%d đơn vị".formatted(number), number == 1 ? "1 unit" : "%d units".formatted(number)));
+                .map(number ->
+                        say("%d đơn vị".formatted(number), number == 1 ? "1 unit" : "%d units".formatted(number)));
     }
 
     /** Why nothing is said of the whole city at an indicator. */
@@ -233,7 +235,8 @@ record GapWords(GapFigures figures, FigureWords words) {
                 ? say("chưa có số liệu năm %d", "no figures for %d").formatted(year())
                 : say("mới có số liệu của %d/%d nơi", "figures of only %d of %d districts")
                         .formatted(
-                                figure.districtsReporting(), figures.allDistricts().size());
+                                figure.districtsReporting(),
+                                figures.allDistricts().size());
     }
 
     String verdict(CityPace pace) {
@@ -278,8 +281,7 @@ record GapWords(GapFigures figures, FigureWords words) {
     /** 4 xã. */
     Optional<String> unitsMissing(DistrictGap gap) {
         return Optional.ofNullable(gap.figure().gap2012Units())
-                .map(units -> numbers().whole(units) + " "
-                        + unit(gap.figure().indicator(), gap.district(), units));
+                .map(units -> numbers().whole(units) + " " + unit(gap.figure().indicator(), gap.district(), units));
     }
 
     /** What a district misses, in units where they are known, else in points; a dash where neither is. */
@@ -304,16 +306,22 @@ record GapWords(GapFigures figures, FigureWords words) {
                     "%d indicators are equally far from 2012".formatted(farthest.size()));
         }
         String names = language()
-                .joined(farthest.stream().map(pace -> words.name(pace.indicator())).toList());
-        return farthest.size() > 1
+                .joined(farthest.stream()
+                        .map(pace -> words.name(pace.indicator()))
+                        .toList());
+        Double share = farthest.getFirst().missingShare();
+        return farthest.size() > 1 || share == null
                 ? say(names + " cùng xa đích 2012 nhất", names + " are equally far from 2012")
-                : say(names + " xa đích 2012 nhất: còn ", names + " is farthest from 2012, missing ")
-                        + missing(farthest.getFirst());
+                : say(
+                        "%s xa đích 2012 nhất: thiếu %s mức đề ra"
+                                .formatted(names, numbers().percent(share)),
+                        "%s is farthest from 2012: %s of its target missing"
+                                .formatted(names, numbers().percent(share)));
     }
 
     String paceSubtitle() {
         return say(
-                "Toàn thành phố, năm %d · đã có: tăng bình quân mỗi năm từ năm đầu có số liệu; năm cuối: tăng của riêng năm %d trên cùng đơn vị; cần có: phần còn thiếu chia cho %d năm · thanh chỉ vẽ điểm %%, chỉ tiêu đếm ghi bằng số; phần thiếu của chỉ tiêu đếm chỉ tính nơi đủ số liệu · thiếu phần lớn nhất của chỉ tiêu ở trên"
+                "Toàn thành phố, năm %d · đã có: tăng bình quân mỗi năm từ năm đầu có số liệu; năm cuối: tăng của riêng năm %d trên cùng đơn vị; cần có: phần còn thiếu chia cho %d năm · thanh chỉ vẽ điểm %%, chỉ tiêu đếm ghi bằng số; phần thiếu của chỉ tiêu đếm chỉ cộng ở nơi đủ số liệu · thiếu nhiều nhất so với mức đề ra ở trên"
                         .formatted(year(), year(), yearsLeft()),
                 "Whole city, %d · achieved: mean change a year since the first year with figures; last year: that of %d alone, over the same units; required: what is missing over %s · bars are points, counts stand in numbers; what a count misses is that of the districts with all figures · the largest share of a target missing first"
                         .formatted(year(), year(), yearsLeftInEnglish()));
@@ -327,13 +335,13 @@ record GapWords(GapFigures figures, FigureWords words) {
     }
 
     private String ofDistricts() {
-        List<DistrictGap> there = figures.listed().stream()
-                .filter(gap -> gap.value() != null)
-                .toList();
+        List<DistrictGap> there =
+                figures.listed().stream().filter(gap -> gap.value() != null).toList();
         PaceCounts counts = figures.countsShown();
         int judged = counts.judged();
         if (there.isEmpty()) {
-            return say("chưa nơi nào có số liệu năm %d", "no district has figures for %d").formatted(year());
+            return say("chưa nơi nào có số liệu năm %d", "no district has figures for %d")
+                    .formatted(year());
         }
         if (target().isEmpty()) {
             return say("chưa có mức đề ra đến 2012", "no target for 2012");
@@ -345,7 +353,8 @@ record GapWords(GapFigures figures, FigureWords words) {
         }
         List<String> faults = new ArrayList<>();
         if (counts.tooSlow() > 0) {
-            faults.add(say("%d/%d nơi thiếu nhịp", "%d of %d districts too slow").formatted(counts.tooSlow(), judged));
+            faults.add(
+                    say("%d/%d nơi thiếu nhịp", "%d of %d districts too slow").formatted(counts.tooSlow(), judged));
         }
         if (counts.slowing() > 0) {
             faults.add(
@@ -358,7 +367,9 @@ record GapWords(GapFigures figures, FigureWords words) {
             return String.join(", ", faults);
         }
         return counts.met() == judged
-                ? say("%d/%d nơi xét được đã tới đích 2012", "%d of %d districts judged have reached the target of 2012")
+                ? say(
+                                "%d/%d nơi xét được đã tới đích 2012",
+                                "%d of %d districts judged have reached the target of 2012")
                         .formatted(judged, judged)
                 : say(
                                 "%d/%d nơi đủ nhịp hoặc đã tới đích 2012",
@@ -417,7 +428,8 @@ record GapWords(GapFigures figures, FigureWords words) {
         if (figure.previousValue() != null) {
             lines.add((year() - 1) + ": " + value(chosen, figure.previousValue()));
         }
-        lines.add(say("Thấp nhất – cao nhất đến %d: ", "Lowest – highest up to %d: ").formatted(year())
+        lines.add(say("Thấp nhất – cao nhất đến %d: ", "Lowest – highest up to %d: ")
+                        .formatted(year())
                 + value(chosen, gap.low())
                 + " – "
                 + value(chosen, gap.high()));
@@ -452,9 +464,12 @@ record GapWords(GapFigures figures, FigureWords words) {
         List<Priority> ranked = priority.ranked();
         if (ranked.isEmpty()) {
             return figures.reported().isEmpty()
-                    ? say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d").formatted(year())
+                    ? say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d")
+                            .formatted(year())
                     : priority.headline().isEmpty()
-                            ? say("Chưa đủ số liệu để xếp ai cần giúp trước", "Too few figures to say who needs help first")
+                            ? say(
+                                    "Chưa đủ số liệu để xếp ai cần giúp trước",
+                                    "Too few figures to say who needs help first")
                             : say("Phần còn thiếu đến 2012 của từng nơi", "What each district misses to 2012");
         }
         int last = Objects.requireNonNull(
@@ -469,9 +484,9 @@ record GapWords(GapFigures figures, FigureWords words) {
 
     String matrixSubtitle() {
         return say(
-                        "Số người hay đơn vị còn thiếu đến %s 2012, nhìn từ năm %d; màu theo điểm %% còn thiếu, của chỉ tiêu đếm theo phần trăm còn thiếu; xếp theo số chỉ tiêu chậm của năm %d",
-                        "People or units missing to the %s of 2012, seen from %d; the colour is the points missing, of a count the per cent of its target; most indicators late in %d first")
-                .formatted(words.targetName(), year(), year())
+                                "Số người hay đơn vị còn thiếu đến %s 2012, nhìn từ năm %d; màu theo điểm %% còn thiếu, của chỉ tiêu đếm theo phần trăm còn thiếu; xếp theo số chỉ tiêu chậm của năm %d",
+                                "People or units missing to the %s of 2012, seen from %d; the colour is the points missing, of a count the per cent of its target; most indicators late in %d first")
+                        .formatted(words.targetName(), year(), year())
                 + kindText().map(kind -> " · " + kind).orElse("");
     }
 

@@ -9,10 +9,4 @@ import vn.chitieu.warehouse.catalogue.District.Kind;
  * @param kind null for all districts
  */
 record PaceCounts(
-        String indicatorCode,
-        @Nullable Kind kind,
-        int judged,
-        int met,
-        int enough,
-        int slowing,
-        int tooSlow) {}
+        String indicatorCode, @Nullable Kind kind, int judged, int met, int enough, int slowing, int tooSlow) {}

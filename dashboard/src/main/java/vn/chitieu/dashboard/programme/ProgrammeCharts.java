@@ -227,7 +227,7 @@ final class ProgrammeCharts {
         Grid share = new FixedGrid().setLeft(left).setTop(HEAD).setBottom(28).setWidth(isNarrow ? "34%" : "38%");
         Grid number = new FixedGrid()
                 .setLeft(isNarrow ? "66%" : "58%")
-                .setRight(isNarrow ? 12 : 20)
+                .setRight(isNarrow ? 12 : 110)
                 .setTop(HEAD)
                 .setBottom(28);
         Label bold = new Label()
@@ -337,9 +337,7 @@ final class ProgrammeCharts {
                 .setData(rows.stream()
                         .map(figure -> {
                             Double value = change.apply(figure);
-                            BarItem bar = new BarItem(
-                                    figure.place().code(),
-                                    words.tip(figure));
+                            BarItem bar = new BarItem(figure.place().code(), words.tip(figure));
                             bar.setValue(value == null ? GAP : rounded(value));
                             bar.setItemStyle(new BarItemStyle()
                                     .setColor(value != null && value < 0 ? CONTEXT : Roles.highlight(1)));

@@ -68,7 +68,9 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
                         say("So với năm đầu (cộng nơi báo cáo), điểm %", "On the first year (over reporters), points"),
                         row -> row.progress().changePoints())
                 .add(
-                        say("So với năm đầu (cộng nơi báo cáo), số lượng", "On the first year (over reporters), number"),
+                        say(
+                                "So với năm đầu (cộng nơi báo cáo), số lượng",
+                                "On the first year (over reporters), number"),
                         row -> row.progress().changeCount())
                 .of(name, rows);
     }

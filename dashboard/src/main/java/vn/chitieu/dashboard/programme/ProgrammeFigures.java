@@ -74,9 +74,8 @@ record ProgrammeFigures(
         }
 
         private Optional<CityFigure> city(Optional<Progress> row) {
-            return row.flatMap(of -> city.stream()
-                    .filter(figure -> figure.year() == of.year())
-                    .findFirst());
+            return row.flatMap(of ->
+                    city.stream().filter(figure -> figure.year() == of.year()).findFirst());
         }
 
         /** The city's verdict on the last year of the programme. */

@@ -168,7 +168,8 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
 
     private Span count(Figure figure) {
         Long count = figure.changeCount();
-        return count == null ? new Span("–") : Cells.change(
-                        words.likeWithLike(words.numbers().signedWhole(count), figure), ChangeVerdict.none);
+        return count == null
+                ? new Span("–")
+                : Cells.change(words.likeWithLike(words.numbers().signedWhole(count), figure), ChangeVerdict.none);
     }
 }

@@ -95,17 +95,17 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     /** Which rates rose most; those that tie together. */
     String courseTitle() {
         List<Course> rates = figures.courses().stream()
-                .filter(course ->
-                        !course.isCount() && course.isSufficient() && course.change().isPresent())
+                .filter(course -> !course.isCount()
+                        && course.isSufficient()
+                        && course.change().isPresent())
                 .toList();
         Optional<Double> most =
                 rates.stream().map(course -> course.change().orElseThrow()).max(Double::compare);
         if (most.isEmpty()) {
             return say("Chưa có hai năm để so", "There are no two years to compare");
         }
-        List<Course> first = rates.stream()
-                .filter(course -> course.change().equals(most))
-                .toList();
+        List<Course> first =
+                rates.stream().filter(course -> course.change().equals(most)).toList();
         return say("%s tăng nhiều nhất: %s điểm %% từ %d đến %d", "%s rose most: %s points from %d to %d")
                 .formatted(
                         named(first.stream()
@@ -118,8 +118,8 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
 
     String courseSubtitle() {
         return say(
-                "Toàn thành phố, năm đầu và năm cuối của chương trình, rồi năm %d · mỗi năm cộng những nơi báo cáo năm đó · chỉ tiêu đếm ghi bằng số",
-                "Whole city, first and last year of the programme, then %d · each year over whoever reported in it · counts stand in numbers")
+                        "Toàn thành phố, năm đầu và năm cuối của chương trình, rồi năm %d · mỗi năm cộng những nơi báo cáo năm đó · chỉ tiêu đếm ghi bằng số",
+                        "Whole city, first and last year of the programme, then %d · each year over whoever reported in it · counts stand in numbers")
                 .formatted(figures.years().getLast());
     }
 
@@ -231,13 +231,15 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         String name = say("Đảng viên mới: ", "New Party members: ");
         Optional<CityFigure> there = figures.partyOfCity();
         if (there.isEmpty() || there.get().districtsReporting() == 0) {
-            return name + say("chưa nơi nào có số liệu năm %d", "no figures for %d").formatted(figures.year());
+            return name
+                    + say("chưa nơi nào có số liệu năm %d", "no figures for %d").formatted(figures.year());
         }
         CityFigure city = there.get();
         if (!city.isSufficient()) {
             return name
                     + say("mới %d/%d nơi có số liệu", "only %d of %d districts have figures")
-                            .formatted(city.districtsReporting(), figures.party().size());
+                            .formatted(
+                                    city.districtsReporting(), figures.party().size());
         }
         if (city.districtsCompared() == 0) {
             return name + say("chưa có hai năm liền để so", "no two years in a row to compare");
@@ -257,7 +259,8 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         return (count == null ? "" : numbers().signedWhole(count) + say(" người", " people"))
                 + (points == null
                         ? ""
-                        : say(", tỷ lệ %s điểm %%", ", the share %s points").formatted(numbers().signedPoints(points)))
+                        : say(", tỷ lệ %s điểm %%", ", the share %s points")
+                                .formatted(numbers().signedPoints(points)))
                 + say(" ở %d nơi so được", " in %d districts compared").formatted(city.districtsCompared());
     }
 

@@ -28,6 +28,7 @@ class GapChartsTest {
     void ranges_of_a_count_in_english() throws IOException {
         GOLDEN.compare(
                 "ranges-count-english.json",
-                GapCharts.ranges(counts, new GapWords(counts, new FigureWords(Language.EN, true))).wide());
+                GapCharts.ranges(counts, new GapWords(counts, new FigureWords(Language.EN, true)))
+                        .wide());
     }
 }

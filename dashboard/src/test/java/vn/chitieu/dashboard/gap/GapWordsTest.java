@@ -54,7 +54,8 @@ class GapWordsTest {
     @Test
     void all_met_is_said_to_be_so() {
         assertThat(headline(city(Verdict.MET), city(Verdict.MET))).isEqualTo("2/2 chỉ tiêu xét được đã tới đích 2012");
-        assertThat(words(Rows.figures(INTERNET, null, List.of(city(Verdict.MET)))).paceTitle())
+        assertThat(words(Rows.figures(INTERNET, null, List.of(city(Verdict.MET))))
+                        .paceTitle())
                 .isEqualTo("Không chỉ tiêu nào còn thiếu đến 2012");
     }
 
@@ -77,7 +78,7 @@ class GapWordsTest {
 
     @Test
     void the_farthest_indicator_is_named_with_what_it_misses() {
-        assertThat(words.paceTitle()).isEqualTo("Tập hợp thanh niên xa đích 2012 nhất: còn 7,4 điểm %");
+        assertThat(words.paceTitle()).isEqualTo("Tập hợp thanh niên xa đích 2012 nhất: thiếu 12,3% mức đề ra");
     }
 
     @Test
@@ -114,7 +115,8 @@ class GapWordsTest {
     @Test
     void headlines_keep_to_fifteen_words() {
         assertThat(Stream.of(words.headline(), words.paceTitle(), words.districtsTitle(), words.matrixTitle()))
-                .allSatisfy(title -> assertThat(title.replace(HOSTILE, "X Y").split(" ")).hasSizeLessThanOrEqualTo(15));
+                .allSatisfy(title ->
+                        assertThat(title.replace(HOSTILE, "X Y").split(" ")).hasSizeLessThanOrEqualTo(15));
     }
 
     @Test
@@ -142,7 +144,8 @@ class GapWordsTest {
         assertThat(words.tip(figures.of(INTERNET, HOC_MON).orElseThrow()))
                 .contains("Còn thiếu đến 2012: 0 xã", "Chưa có số liệu: 7 đơn vị");
         assertThat(words.units(figures.city().getFirst())).contains("95.108 thanh niên");
-        assertThat(words.unreported(figures.city().getFirst().figure().unitsUnreported())).contains("9 đơn vị");
+        assertThat(words.unreported(figures.city().getFirst().figure().unitsUnreported()))
+                .contains("9 đơn vị");
     }
 
     @Test
@@ -163,9 +166,12 @@ class GapWordsTest {
 
     @Test
     void a_cell_is_coloured_by_its_points_only_where_it_compares() {
-        assertThat(GapFigures.distance(figures.of(INTERNET, CU_CHI).orElseThrow())).isEqualTo(Distance.WITHIN_20);
-        assertThat(GapFigures.distance(figures.of(INTERNET, CAN_GIO).orElseThrow())).isEqualTo(Distance.UNJUDGED);
-        assertThat(GapFigures.distance(figures.of(INTERNET, QUAN_1).orElseThrow())).isEqualTo(Distance.MET);
+        assertThat(GapFigures.distance(figures.of(INTERNET, CU_CHI).orElseThrow()))
+                .isEqualTo(Distance.WITHIN_20);
+        assertThat(GapFigures.distance(figures.of(INTERNET, CAN_GIO).orElseThrow()))
+                .isEqualTo(Distance.UNJUDGED);
+        assertThat(GapFigures.distance(figures.of(INTERNET, QUAN_1).orElseThrow()))
+                .isEqualTo(Distance.MET);
     }
 
     @Test

@@ -147,11 +147,12 @@ final class Rows {
                         verdict == Verdict.NONE ? null : (Double) 0.48,
                         7.36,
                         verdict),
+                0.1227,
                 position);
     }
 
     private static CityPace insufficient() {
-        return new CityPace(INTERNET, city(INTERNET, null, target(INTERNET), null, null, false), null, null);
+        return new CityPace(INTERNET, city(INTERNET, null, target(INTERNET), null, null, false), null, null, null);
     }
 
     private static CityFigure city(
@@ -198,7 +199,13 @@ final class Rows {
     }
 
     private static DistrictGap gap(
-            Place district, long numerator, long denominator, double before, long units, double points, Verdict verdict) {
+            Place district,
+            long numerator,
+            long denominator,
+            double before,
+            long units,
+            double points,
+            Verdict verdict) {
         double value = (double) numerator / denominator;
         return new DistrictGap(
                 figure(

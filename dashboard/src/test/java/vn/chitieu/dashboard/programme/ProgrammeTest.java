@@ -77,8 +77,7 @@ class ProgrammeTest {
 
     @Test
     void what_rose_most_is_said_with_its_years() {
-        assertThat(words.courseTitle())
-                .isEqualTo("Tập hợp thanh niên tăng nhiều nhất: +10,0 điểm % từ 2006 đến 2010");
+        assertThat(words.courseTitle()).isEqualTo("Tập hợp thanh niên tăng nhiều nhất: +10,0 điểm % từ 2006 đến 2010");
         assertThat(words.courseSubtitle()).contains("mỗi năm cộng những nơi báo cáo năm đó");
     }
 

@@ -72,7 +72,8 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
                     .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq("party_admission"))
                     .and(INDICATOR_CITYWIDE.YEAR.eq(2010))
                     .forEach(city -> assertThat(text())
-                            .contains(numbers.signedWhole(city.getChangeCount()) + " người",
+                            .contains(
+                                    numbers.signedWhole(city.getChangeCount()) + " người",
                                     "ở " + city.getDistrictsCompared() + " nơi so được"));
         }
     }
