@@ -24,6 +24,10 @@ SELECT 'indicator_citywide', (concat_ws(' ', indicator_code, year))::VARCHAR AS 
 UNION ALL
 SELECT 'pace', (concat_ws(' ', coalesce(district_code, '*'), indicator_code, year))::VARCHAR AS key FROM mart.pace GROUP BY key HAVING count(*) > 1
 UNION ALL
+SELECT 'pace_by_kind', (concat_ws(' ', indicator_code, year, coalesce(kind, '*')))::VARCHAR AS key FROM mart.pace_by_kind GROUP BY key HAVING count(*) > 1
+UNION ALL
+SELECT 'indicator_priority', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM mart.indicator_priority GROUP BY key HAVING count(*) > 1
+UNION ALL
 SELECT 'district_priority', (concat_ws(' ', district_code, year))::VARCHAR AS key FROM mart.district_priority GROUP BY key HAVING count(*) > 1
 UNION ALL
 SELECT 'indicator_period', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM mart.indicator_period GROUP BY key HAVING count(*) > 1

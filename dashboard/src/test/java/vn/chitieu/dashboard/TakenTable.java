@@ -108,20 +108,16 @@ enum TakenTable {
             WHERE district_code = '783'
             """),
     GAP_PACE("gap?year=2011", "nhip", """
-            WITH missing AS (
-                SELECT indicator_code, sum(gap_2012_units) AS units,
-                    count(*) FILTER (compares AND coalesce(gap_2012_units, gap_2012_points) = 0) AS met,
-                    count(*) FILTER (compares AND coalesce(gap_2012_units, gap_2012_points) IS NOT NULL) AS known
-                FROM (
-                    SELECT *, rank IS NOT NULL OR per_unit IS NOT NULL
-                        AND (verdict_target <> 'none' OR basis IN ('wards', 'total')) AS compares
-                    FROM mart.indicator_by_district WHERE year = 2011
-                )
-                GROUP BY indicator_code
-            )
-            SELECT indicator_code, name_vi, year, value, target_2012, achieved, required, is_enough, units, met, known
-            FROM mart.pace JOIN indicator USING (indicator_code) JOIN missing USING (indicator_code)
-            WHERE year = 2011 AND district_code IS NULL
+            SELECT indicator_code, name_vi, year, city.value, city.target_2012, gap_2012_points, gap_2012_units,
+                missing_share, units_unreported, achieved, achieved_last, required, verdict, met, judged
+            FROM mart.indicator_citywide AS city JOIN indicator USING (indicator_code)
+            JOIN (
+                SELECT indicator_code, count(*) FILTER (verdict = 'met') AS met, count(*) FILTER (verdict <> 'none') AS judged
+                FROM mart.pace WHERE year = 2011 AND district_code IS NOT NULL GROUP BY indicator_code
+            ) USING (indicator_code)
+            JOIN (FROM mart.pace WHERE district_code IS NULL) AS pace USING (indicator_code, year)
+            JOIN mart.indicator_priority USING (indicator_code, year)
+            WHERE year = 2011
             """),
     GAP_DISTRICTS(
             "gap?year=2011&indicator=youth_gathering", "chi-tiet", gaps() + " AND indicator_code = 'youth_gathering'"),
@@ -183,7 +179,7 @@ enum TakenTable {
         return """
                 SELECT indicator_code, indicator.name_vi, district_code, district.name_vi, figure.year, state, basis,
                     numerator, denominator, figure.value, previous_value, figure.target_2012, gap_2012_points,
-                    gap_2012_units, achieved, required, is_enough
+                    gap_2012_units, units_unreported, is_comparable, achieved, achieved_last, required, verdict
                 FROM mart.indicator_by_district AS figure
                 JOIN district USING (district_code) JOIN indicator USING (indicator_code)
                 LEFT JOIN mart.pace USING (district_code, indicator_code, year)

@@ -20,29 +20,36 @@ public enum Distance {
     REFUSED,
     MISSING;
 
-    /** That of a district. */
+    /** How far a district is from the target of the year. */
     public static Distance of(Figure figure) {
+        return of(figure, figure.verdictTarget() == TargetVerdict.met, figure.gapPoints(), figure.gapUnits(), figure.target());
+    }
+
+    /** How far a district is from the target of 2012. */
+    public static Distance to2012(Figure figure, boolean isMet) {
+        return of(figure, isMet, figure.gap2012Points(), figure.gap2012Units(), figure.target2012());
+    }
+
+    private static Distance of(
+            Figure figure, boolean isMet, @Nullable Double points, @Nullable Long units, @Nullable BigDecimal target) {
         return switch (figure.state()) {
             case missing -> MISSING;
             case refused -> REFUSED;
             case not_applicable -> NOT_APPLICABLE;
-            case reported ->
-                figure.isComparable()
-                        ? of(figure.verdictTarget(), figure.gapPoints(), figure.gapUnits(), figure.target())
-                        : UNJUDGED;
+            case reported -> figure.isComparable() ? of(isMet, points, units, target) : UNJUDGED;
         };
     }
 
-    /** That of the whole city. */
+    /** How far the whole city is from the target of the year. */
     public static Distance of(CityFigure city) {
         return city.isSufficient()
-                ? of(city.verdictTarget(), city.gapPoints(), city.gapUnits(), city.target())
+                ? of(city.verdictTarget() == TargetVerdict.met, city.gapPoints(), city.gapUnits(), city.target())
                 : UNJUDGED;
     }
 
     private static Distance of(
-            TargetVerdict verdict, @Nullable Double points, @Nullable Long units, @Nullable BigDecimal target) {
-        if (verdict == TargetVerdict.met) {
+            boolean isMet, @Nullable Double points, @Nullable Long units, @Nullable BigDecimal target) {
+        if (isMet) {
             return MET;
         }
         if (points != null) {

@@ -100,14 +100,16 @@ final class GapCharts {
 
     private static Scale scale(GapFigures figures, GapWords words, List<DistrictGap> rows) {
         double most = Stream.concat(
-                        rows.stream().flatMap(row -> Stream.of(row.high(), row.value(), row.before())),
+                        rows.stream()
+                                .flatMap(row -> Stream.of(
+                                        row.high(), row.value(), row.figure().previousValue())),
                         words.target().map(BigDecimal::doubleValue).stream())
                 .filter(Objects::nonNull)
                 .mapToDouble(value -> drawn(figures, value))
                 .max()
                 .orElse(1);
         if (!figures.isCount()) {
-            return most <= 50 ? new Scale(50, 10) : new Scale(Math.max(100, 20 * Math.ceil(most / 20)), 20);
+            return most <= 45 ? new Scale(50, 10) : new Scale(Math.max(100, 20 * Math.ceil(most / 20)), 20);
         }
         double step = Stream.of(1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000)
                 .mapToDouble(Integer::doubleValue)
@@ -146,7 +148,7 @@ final class GapCharts {
     private static ScatterSeries before(GapFigures figures, GapWords words, List<DistrictGap> rows) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Double before = rows.get(row).before();
+            Double before = rows.get(row).figure().previousValue();
             if (before != null && rows.get(row).value() != null) {
                 marks.add(mark(rows.get(row), words, drawn(figures, before), row));
             }
@@ -168,7 +170,7 @@ final class GapCharts {
             if (value != null) {
                 ScatterItem mark = mark(gap, words, drawn(figures, value), row);
                 mark.setItemStyle(
-                        gap.isComparable()
+                        gap.figure().isComparable()
                                 ? new ItemStyle()
                                         .setColor(gap.isMet() ? GOOD : Roles.highlight(1))
                                         .setBorderColor(CARD)
@@ -214,7 +216,7 @@ final class GapCharts {
     private static ScatterSeries withoutFigure(GapWords words, List<DistrictGap> rows) {
         List<Object> marks = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            Optional<String> why = words.whyNoFigure(rows.get(row));
+            Optional<String> why = words.words().whyNot(rows.get(row).figure());
             if (why.isPresent()) {
                 ScatterItem mark = new ScatterItem(null, List.of());
                 mark.setValue(new Number[] {0, row});

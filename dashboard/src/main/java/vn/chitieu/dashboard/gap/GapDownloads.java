@@ -1,20 +1,16 @@
 package vn.chitieu.dashboard.gap;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.sum;
+import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
 import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
 import static vn.chitieu.dashboard.figure.FigureSelect.INDICATOR;
 import static vn.chitieu.dashboard.figure.FigureSelect.PACE;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -25,9 +21,11 @@ import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.FigureSelect;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
-import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.tables.mart.tables.IndicatorPriority;
+import vn.chitieu.warehouse.tables.mart.tables.PaceByKind;
 
 /** The tables of the gap page to be taken away: the marts' figures, not rounded. */
 record GapDownloads(GapFigures figures, Language language) {
@@ -42,49 +40,67 @@ record GapDownloads(GapFigures figures, Language language) {
                 .add(Head.INDICATOR_CODE, row -> row.indicator().indicatorCode())
                 .add(Head.INDICATOR, row -> Contents.name(row.indicator(), language))
                 .add(Head.YEAR, row -> figures.year())
-                .add(Head.VALUE, row -> Share.orNumber(row.value(), row.isCount()))
-                .add(Head.TARGET_2012, row -> Share.orNumber(row.target2012(), row.isCount()))
-                .add(Head.ACHIEVED, CityPace::achieved)
-                .add(Head.REQUIRED, CityPace::required)
-                .add(Head.PACE_VERDICT, CityPace::isEnough)
-                .add(say("Các nơi cần thêm", "Districts need"), CityPace::unitsMissing)
-                .add(say("Nơi đạt", "Met by"), CityPace::districtsMet)
-                .add(Head.DISTRICTS_COMPARED, CityPace::districtsCompared)
-                .of(say("Nhịp đến 2012 nhìn từ", "Pace to 2012 seen from") + " " + figures.year(), figures.paces())
-                .behind(this::pacesAndGaps);
+                .add(Head.VALUE, row -> Share.orNumber(row.figure().value(), row.isCount()))
+                .add(Head.TARGET_2012, row -> Share.orNumber(row.figure().target2012(), row.isCount()))
+                .add(Head.GAP_2012_POINTS, row -> row.figure().gap2012Points())
+                .add(Head.GAP_2012_UNITS, row -> row.figure().gap2012Units())
+                .add(Head.MISSING_SHARE, row -> Share.of(row.missingShare()))
+                .add(Head.UNITS_UNREPORTED, row -> row.figure().unitsUnreported())
+                .add(Head.ACHIEVED, row -> of(row.pace(), Pace::achieved))
+                .add(Head.ACHIEVED_LAST, row -> of(row.pace(), Pace::achievedLast))
+                .add(Head.REQUIRED, row -> of(row.pace(), Pace::required))
+                .add(Head.PACE_VERDICT, row -> of(row.pace(), GapDownloads::verdict))
+                .add(Head.DISTRICTS_MET, row -> figures.counts(row.indicator()).met())
+                .add(
+                        Head.DISTRICTS_JUDGED,
+                        row -> figures.counts(row.indicator()).judged())
+                .of(say("Nhịp đến 2012 nhìn từ", "Pace to 2012 seen from") + " " + figures.year(), figures.city())
+                .behind(this::city);
     }
 
-    private Query pacesAndGaps() {
-        Field<Double> gap = coalesce(FIGURE.GAP_2012_UNITS.cast(Double.class), FIGURE.GAP_2012_POINTS);
-        Condition compares = FIGURE.RANK
-                .isNotNull()
-                .or(FIGURE.PER_UNIT
-                        .isNotNull()
-                        .and(FIGURE.VERDICT_TARGET.ne("none").or(FIGURE.BASIS.in("wards", "total"))));
-        List<Field<?>> ofCity = List.of(
-                INDICATOR.INDICATOR_CODE,
-                new FigureSelect(language).indicatorName().as(Head.INDICATOR.column()),
-                FIGURE.YEAR,
-                PACE.VALUE,
-                PACE.TARGET_2012,
-                PACE.ACHIEVED,
-                PACE.REQUIRED,
-                PACE.VERDICT);
-        return DSL.select(ofCity)
-                .select(
-                        sum(FIGURE.GAP_2012_UNITS).as("units_missing"),
-                        count().filterWhere(compares.and(gap.eq(0.0))).as("districts_met"),
-                        count().filterWhere(compares.and(gap.isNotNull())).as(Head.DISTRICTS_COMPARED.column()))
-                .from(INDICATOR)
-                .join(FIGURE)
-                .on(FIGURE.INDICATOR_CODE.eq(INDICATOR.INDICATOR_CODE))
+    private static <T> @Nullable T of(@Nullable Pace pace, Function<Pace, @Nullable T> what) {
+        return pace == null ? null : what.apply(pace);
+    }
+
+    private static String verdict(Pace pace) {
+        return pace.verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Query city() {
+        PaceByKind counts = PaceByKind.PACE_BY_KIND.as("counts");
+        IndicatorPriority priority = IndicatorPriority.INDICATOR_PRIORITY.as("priority");
+        return DSL.select(
+                        INDICATOR.INDICATOR_CODE,
+                        new FigureSelect(language).indicatorName().as(Head.INDICATOR.column()),
+                        CITY.YEAR,
+                        CITY.VALUE,
+                        CITY.TARGET_2012,
+                        CITY.GAP_2012_POINTS,
+                        CITY.GAP_2012_UNITS,
+                        priority.MISSING_SHARE,
+                        CITY.UNITS_UNREPORTED,
+                        PACE.ACHIEVED,
+                        PACE.ACHIEVED_LAST,
+                        PACE.REQUIRED,
+                        PACE.VERDICT.as(Head.PACE_VERDICT.column()),
+                        counts.DISTRICTS_MET,
+                        counts.DISTRICTS_JUDGED)
+                .from(CITY)
+                .join(INDICATOR)
+                .on(INDICATOR.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                .join(counts)
+                .on(counts.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                .and(counts.YEAR.eq(CITY.YEAR))
+                .and(counts.KIND.isNull())
+                .join(priority)
+                .on(priority.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                .and(priority.YEAR.eq(CITY.YEAR))
                 .leftJoin(PACE)
-                .on(PACE.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
-                .and(PACE.YEAR.eq(FIGURE.YEAR))
+                .on(PACE.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                .and(PACE.YEAR.eq(CITY.YEAR))
                 .and(PACE.DISTRICT_CODE.isNull())
-                .where(FIGURE.YEAR.eq(figures.year()))
-                .groupBy(ofCity)
-                .orderBy(INDICATOR.INDICATOR_CODE);
+                .where(CITY.YEAR.eq(figures.year()))
+                .orderBy(priority.POSITION.asc().nullsLast(), INDICATOR.POSITION);
     }
 
     /** The districts of the chosen indicator in the order of the card. */
@@ -103,13 +119,10 @@ record GapDownloads(GapFigures figures, Language language) {
 
     /** One row an indicator and district: the long form, which a pivot table takes as it is. */
     Download matrix() {
-        List<DistrictGap> rows = figures.indicators().stream()
-                .flatMap(indicator -> figures.of(indicator).stream())
-                .toList();
         return columns()
                 .of(
                         say("Còn thiếu theo quận huyện", "Gaps by district") + " " + figures.year(),
-                        rows,
+                        figures.shown(),
                         heads -> select(heads, noCondition()).orderBy(FIGURE.INDICATOR_CODE, DISTRICT.POSITION));
     }
 
@@ -122,37 +135,36 @@ record GapDownloads(GapFigures figures, Language language) {
     }
 
     private Columns<DistrictGap> columns() {
-        Map<String, Indicator> byCode =
-                figures.indicators().stream().collect(Collectors.toMap(Indicator::indicatorCode, Function.identity()));
         return new Columns<DistrictGap>(language)
-                .add(Head.INDICATOR_CODE, DistrictGap::indicatorCode)
-                .add(Head.INDICATOR, row -> name(byCode.get(row.indicatorCode())))
+                .add(Head.INDICATOR_CODE, row -> row.figure().indicator().indicatorCode())
+                .add(Head.INDICATOR, row -> Contents.name(row.figure().indicator(), language))
                 .add(Head.CODE, row -> row.district().code())
-                .add(
-                        Head.DISTRICT,
-                        row -> say(row.district().nameVi(), row.district().nameEn()))
+                .add(Head.DISTRICT, row -> row.district().name(language))
                 .add(Head.YEAR, row -> figures.year())
-                .add(Head.STATE, row -> row.state().name())
-                .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name())
-                .add(Head.NUMERATOR, DistrictGap::numerator)
-                .add(Head.DENOMINATOR, DistrictGap::denominator)
-                .add(Head.VALUE, row -> Share.orNumber(row.value(), isCount(byCode.get(row.indicatorCode()))))
-                .add(Head.PREVIOUS_VALUE, row -> Share.orNumber(row.before(), isCount(byCode.get(row.indicatorCode()))))
+                .add(Head.STATE, row -> row.figure().state().name())
+                .add(
+                        Head.BASIS,
+                        row -> row.figure().basis() == null
+                                ? null
+                                : row.figure().basis().name())
+                .add(Head.NUMERATOR, row -> row.figure().numerator())
+                .add(Head.DENOMINATOR, row -> row.figure().denominator())
+                .add(Head.VALUE, row -> Share.orNumber(row.value(), row.figure().isCount()))
+                .add(
+                        Head.PREVIOUS_VALUE,
+                        row -> Share.orNumber(
+                                row.figure().previousValue(), row.figure().isCount()))
                 .add(
                         Head.TARGET_2012,
-                        row -> Share.orNumber(row.target2012(), isCount(byCode.get(row.indicatorCode()))))
-                .add(Head.GAP_2012_POINTS, DistrictGap::gapPoints)
-                .add(Head.GAP_2012_UNITS, DistrictGap::gapUnits)
-                .add(Head.ACHIEVED, DistrictGap::achieved)
-                .add(Head.REQUIRED, DistrictGap::required)
-                .add(Head.PACE_VERDICT, DistrictGap::isEnough);
-    }
-
-    private static boolean isCount(@Nullable Indicator indicator) {
-        return indicator != null && indicator.kind() == Indicator.Kind.count;
-    }
-
-    private @Nullable String name(@Nullable Indicator indicator) {
-        return indicator == null ? null : Contents.name(indicator, language);
+                        row -> Share.orNumber(
+                                row.figure().target2012(), row.figure().isCount()))
+                .add(Head.GAP_2012_POINTS, row -> row.figure().gap2012Points())
+                .add(Head.GAP_2012_UNITS, row -> row.figure().gap2012Units())
+                .add(Head.UNITS_UNREPORTED, row -> row.figure().unitsUnreported())
+                .add(Head.IS_COMPARABLE, row -> row.figure().isComparable())
+                .add(Head.ACHIEVED, row -> of(row.pace(), Pace::achieved))
+                .add(Head.ACHIEVED_LAST, row -> of(row.pace(), Pace::achievedLast))
+                .add(Head.REQUIRED, row -> of(row.pace(), Pace::required))
+                .add(Head.PACE_VERDICT, row -> of(row.pace(), GapDownloads::verdict));
     }
 }

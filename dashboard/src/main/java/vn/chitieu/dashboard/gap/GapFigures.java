@@ -8,17 +8,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Distance;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
  * All that is missing to 2012, seen from one year; from one snapshot.
  *
- * @param city one an indicator, in the order of the letter
+ * @param indicators in the order of the letter
+ * @param city one an indicator, the farthest from its target first
  * @param districts one a district and indicator, districts in natural order, of all kinds
- * @param illustrative indicators whose target of 2012 is our own illustration
+ * @param counts one an indicator and kind of district, and all kinds
+ * @param priorities every district, who needs help first first, of all kinds
  * @param chosen the indicator whose districts are shown one by one
  * @param kind the kind of district shown; null for all
  * @param reported districts that reported, of all kinds
@@ -28,7 +33,8 @@ record GapFigures(
         List<Indicator> indicators,
         List<CityPace> city,
         Matrix<DistrictGap> districts,
-        Set<String> illustrative,
+        List<PaceCounts> counts,
+        List<Priority> priorities,
         Indicator chosen,
         @Nullable Kind kind,
         Set<String> reported) {
@@ -38,35 +44,31 @@ record GapFigures(
         return chosen.kind() == Indicator.Kind.count;
     }
 
-    /** The indicators as the table lists them: where most of the target is missing first. */
-    List<CityPace> paces() {
-        return city.stream()
-                .sorted(comparing((CityPace pace) -> -pace.shareMissing(year))
-                        .thenComparing(pace -> pace.indicator().position()))
-                .toList();
+    /** The indicators that are farthest from their target of 2012: one, or those that tie. */
+    List<CityPace> farthest() {
+        return city.stream().filter(pace -> Objects.equals(pace.position(), 1)).toList();
+    }
+
+    private boolean isShown(Place district) {
+        return kind == null || district.kind() == kind;
     }
 
     /** Those of the chosen kind. */
     List<DistrictGap> shown() {
-        return districts.cells().stream()
-                .filter(gap -> kind == null || gap.district().kind() == kind)
-                .toList();
+        return districts.cells().stream().filter(gap -> isShown(gap.district())).toList();
     }
 
     /** The districts of the chosen indicator: where most is missing first, those of which it is not known last. */
     List<DistrictGap> listed() {
-        Comparator<DistrictGap> byUnits = comparing(gap -> -Objects.requireNonNullElse(gap.gapUnits(), -1L));
-        return of(chosen).stream()
+        Comparator<DistrictGap> byUnits =
+                comparing(gap -> -Objects.requireNonNullElse(gap.figure().gap2012Units(), -1L));
+        return shown().stream()
+                .filter(gap -> gap.figure().indicator().equals(chosen))
                 .sorted(comparing((DistrictGap gap) -> gap.value() == null)
                         .thenComparing(byUnits)
-                        .thenComparing(gap -> -Objects.requireNonNullElse(gap.gapPoints(), -1.0))
+                        .thenComparing(
+                                gap -> -Objects.requireNonNullElse(gap.figure().gap2012Points(), -1.0))
                         .thenComparing(gap -> Objects.requireNonNullElse(gap.value(), 0.0)))
-                .toList();
-    }
-
-    List<DistrictGap> of(Indicator indicator) {
-        return districts.of(indicator.indicatorCode()).stream()
-                .filter(gap -> kind == null || gap.district().kind() == kind)
                 .toList();
     }
 
@@ -74,13 +76,26 @@ record GapFigures(
         return districts.of(indicator.indicatorCode(), district.code());
     }
 
-    List<Place> allDistricts() {
-        return districts.cells().stream().map(DistrictGap::district).distinct().toList();
+    /** How many of all districts go how fast at an indicator. */
+    PaceCounts counts(Indicator indicator) {
+        return counts(indicator, null);
     }
 
-    /** Of the chosen kind, in natural order. */
-    List<Place> shownDistricts() {
-        return shown().stream().map(DistrictGap::district).distinct().toList();
+    /** How many of the districts that are shown go how fast at the chosen indicator. */
+    PaceCounts countsShown() {
+        return counts(chosen, kind);
+    }
+
+    private PaceCounts counts(Indicator indicator, @Nullable Kind of) {
+        return counts.stream()
+                .filter(count -> count.indicatorCode().equals(indicator.indicatorCode()) && count.kind() == of)
+                .findFirst()
+                .orElseGet(
+                        () -> new PaceCounts(indicator.indicatorCode(), of, 0, 0, 0, 0, 0)); // a kind without districts
+    }
+
+    List<Place> allDistricts() {
+        return districts.cells().stream().map(DistrictGap::district).distinct().toList();
     }
 
     List<Place> notReported() {
@@ -89,46 +104,13 @@ record GapFigures(
                 .toList();
     }
 
-    /** The districts as the matrix lists them: the most ward-level units missing first, those without any figure last. */
-    List<Place> byUnitsMissing() {
-        List<Place> natural = shownDistricts();
-        return natural.stream()
-                .sorted(comparing((Place district) -> unitsMissing(district).isEmpty())
-                        .thenComparing(district -> -unitsMissing(district).orElse(0L))
-                        .thenComparing(district -> -notMet(district))
-                        .thenComparingInt(Place::position))
-                .toList();
+    /** Those of the chosen kind, who needs help first first. */
+    List<Priority> prioritiesShown() {
+        return priorities.stream().filter(priority -> isShown(priority.place())).toList();
     }
 
-    /** Ward-level units missing over the indicators that count them; empty where none of them is known. */
-    Optional<Long> unitsMissing(Place district) {
-        List<Long> known = indicators.stream()
-                .filter(indicator -> indicator.kind() == Indicator.Kind.unit_rate)
-                .flatMap(indicator -> of(indicator, district).stream())
-                .map(DistrictGap::gapUnits)
-                .filter(Objects::nonNull)
-                .toList();
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(known.stream().mapToLong(Long::longValue).sum());
-    }
-
-    /** How many indicators are known to miss something. */
-    int notMet(Place district) {
-        return (int) indicators.stream()
-                .filter(indicator ->
-                        of(indicator, district).filter(DistrictGap::isShort).isPresent())
-                .count();
-    }
-
-    /** The share of its target that a district misses, in hundredths, in classes for the colour: points for a rate. */
-    static Optional<Double> missing(Indicator indicator, DistrictGap gap) {
-        if (indicator.kind() != Indicator.Kind.count) {
-            return Optional.ofNullable(gap.gapPoints());
-        }
-        Long units = gap.gapUnits();
-        return units == null || gap.target2012() == null || gap.target2012().signum() == 0
-                ? Optional.empty()
-                : Optional.of(100 * units / gap.target2012().doubleValue());
+    /** How far a district is from its target of 2012, in the classes of every heat table. */
+    static Distance distance(DistrictGap gap) {
+        return Distance.to2012(gap.figure(), gap.isMet());
     }
 }

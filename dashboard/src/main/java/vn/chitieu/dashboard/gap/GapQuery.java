@@ -1,151 +1,114 @@
 package vn.chitieu.dashboard.gap;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summarizingDouble;
-import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
-import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
+import static java.util.stream.Collectors.toMap;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PRIORITY;
+import static vn.chitieu.warehouse.tables.mart.Tables.PACE_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
 import java.util.DoubleSummaryStatistics;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Matrix;
-import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
-import vn.chitieu.warehouse.tables.mart.tables.records.PaceRecord;
+import vn.chitieu.warehouse.tables.mart.tables.records.IndicatorPriorityRecord;
 
 /** Reads what is missing to 2012 from the marts of one snapshot. */
-record GapQuery(DSLContext sql, Figures all) {
+record GapQuery(DSLContext sql, Figures all, List<Indicator> indicators) {
 
-    static GapQuery of(Reader reader, Contents contents) {
-        return new GapQuery(reader.sql(), Figures.of(reader, contents.indicators()));
-    }
-
-    GapFigures figures(Contents contents, int year, Indicator chosen, @Nullable Kind kind) {
-        List<DistrictGap> districts = districts(year);
+    /**
+     * @param asked the indicator whose districts are shown; null for the one that is farthest from its target
+     * @param kind null for all districts
+     */
+    GapFigures figures(int year, @Nullable Indicator asked, @Nullable Kind kind) {
+        List<CityPace> city = city(year);
         return new GapFigures(
                 year,
-                contents.indicators(),
-                city(contents, year, districts),
+                indicators,
+                city,
                 new Matrix<>(
-                        districts,
-                        DistrictGap::indicatorCode,
+                        indicators.stream()
+                                .flatMap(indicator -> districts(indicator, year))
+                                .toList(),
+                        gap -> gap.figure().indicator().indicatorCode(),
                         gap -> gap.district().code()),
-                illustrative(),
-                chosen,
+                counts(year),
+                all.priorities(year),
+                asked == null ? city.getFirst().indicator() : asked,
                 kind,
                 reported(year));
     }
 
-    private List<CityPace> city(Contents contents, int year, List<DistrictGap> districts) {
-        Map<String, PaceRecord> paces = sql.selectFrom(PACE)
-                .where(PACE.YEAR.eq(year))
-                .and(PACE.DISTRICT_CODE.isNull())
-                .fetchMap(PACE.INDICATOR_CODE);
-        return contents.indicators().stream()
-                .map(indicator -> city(
-                        indicator,
-                        paces.get(indicator.indicatorCode()),
-                        districts.stream()
-                                .filter(gap -> gap.indicatorCode().equals(indicator.indicatorCode()))
-                                .toList()))
+    private List<CityPace> city(int year) {
+        Map<String, IndicatorPriorityRecord> priorities = sql.selectFrom(INDICATOR_PRIORITY)
+                .where(INDICATOR_PRIORITY.YEAR.eq(year))
+                .fetchMap(INDICATOR_PRIORITY.INDICATOR_CODE);
+        Map<String, Pace> paces =
+                all.paceOfCity(year).stream().collect(toMap(Pace::indicatorCode, Function.identity()));
+        return indicators.stream()
+                .map(indicator -> {
+                    String code = indicator.indicatorCode();
+                    IndicatorPriorityRecord priority = Objects.requireNonNull(priorities.get(code));
+                    return new CityPace(
+                            indicator,
+                            all.city(code).stream()
+                                    .filter(figure -> figure.year() == year)
+                                    .findFirst()
+                                    .orElseThrow(),
+                            paces.get(code),
+                            priority.getMissingShare(),
+                            priority.getPosition());
+                })
+                .sorted(comparing(CityPace::position, nullsLast(naturalOrder()))
+                        .thenComparing(pace -> pace.indicator().position()))
                 .toList();
     }
 
-    private static CityPace city(Indicator indicator, @Nullable PaceRecord pace, List<DistrictGap> districts) {
-        List<Long> units = districts.stream()
-                .map(DistrictGap::gapUnits)
-                .filter(Objects::nonNull)
-                .toList();
-        Long unitsMissing = units.isEmpty()
-                ? null
-                : (Long) units.stream().mapToLong(Long::longValue).sum();
-        int known = (int) districts.stream()
-                .filter(gap -> gap.isKnown() && gap.isComparable())
-                .count();
-        int met = (int) districts.stream().filter(DistrictGap::isMet).count();
-        return pace == null
-                ? new CityPace(indicator, null, null, null, null, null, 0, unitsMissing, met, known)
-                : new CityPace(
-                        indicator,
-                        pace.getValue(),
-                        pace.getTarget_2012(),
-                        pace.getAchieved(),
-                        pace.getRequired(),
-                        List.of("met", "enough").contains(pace.getVerdict()),
-                        pace.getFirstYear(),
-                        unitsMissing,
-                        met,
-                        known);
-    }
-
-    private record Key(String districtCode, String indicatorCode) {}
-
-    private List<DistrictGap> districts(int year) {
-        Map<Key, PaceRecord> paces = new HashMap<>();
-        sql.selectFrom(PACE)
-                .where(PACE.YEAR.eq(year))
-                .and(PACE.DISTRICT_CODE.isNotNull())
-                .forEach(pace -> paces.put(new Key(pace.getDistrictCode(), pace.getIndicatorCode()), pace));
-        return all.places().stream()
-                .flatMap(place -> districts(place, year, paces))
-                .toList();
-    }
-
-    private Stream<DistrictGap> districts(Place place, int year, Map<Key, PaceRecord> paces) {
-        Map<String, DoubleSummaryStatistics> spans = all.ofPlace(place.code()).stream()
+    private Stream<DistrictGap> districts(Indicator indicator, int year) {
+        List<Figure> figures = all.ofIndicator(indicator.indicatorCode());
+        Map<String, Pace> paces = all.paceOfDistricts(year, indicator.indicatorCode()).stream()
+                .collect(toMap(pace -> Objects.requireNonNull(pace.districtCode()), Function.identity()));
+        Map<String, DoubleSummaryStatistics> spans = figures.stream()
                 .filter(figure -> figure.year() <= year && figure.value() != null)
                 .collect(groupingBy(
-                        figure -> figure.indicator().indicatorCode(),
+                        figure -> figure.place().code(),
                         summarizingDouble(figure -> Objects.requireNonNull(figure.value()))));
-        return all.ofPlace(place.code()).stream()
-                .filter(figure -> figure.year() == year)
-                .map(figure -> {
-                    String code = figure.indicator().indicatorCode();
-                    return gap(figure, paces.get(new Key(place.code(), code)), spans.get(code));
-                });
+        return figures.stream().filter(figure -> figure.year() == year).map(figure -> {
+            String code = figure.place().code();
+            DoubleSummaryStatistics span = spans.get(code);
+            return new DistrictGap(
+                    figure,
+                    paces.get(code),
+                    span == null ? null : (Double) span.getMin(),
+                    span == null ? null : (Double) span.getMax());
+        });
     }
 
-    private static DistrictGap gap(Figure figure, @Nullable PaceRecord pace, @Nullable DoubleSummaryStatistics span) {
-        return new DistrictGap(
-                figure.place(),
-                figure.indicator().indicatorCode(),
-                figure.state(),
-                figure.basis(),
-                figure.unitsReporting(),
-                figure.unitsExpected(),
-                figure.isComparable(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.value(),
-                figure.previousValue(),
-                span == null ? null : (Double) span.getMin(),
-                span == null ? null : (Double) span.getMax(),
-                figure.target2012(),
-                figure.gap2012Points(),
-                figure.gap2012Units(),
-                pace == null ? null : pace.getAchieved(),
-                pace == null ? null : pace.getRequired(),
-                pace == null ? null : List.of("met", "enough").contains(pace.getVerdict()));
-    }
-
-    private Set<String> illustrative() {
-        return sql.select(TARGET.INDICATOR_CODE)
-                .from(TARGET)
-                .where(TARGET.YEAR.eq(GapFigures.LAST_YEAR))
-                .and(TARGET.IS_ILLUSTRATIVE.isTrue())
-                .fetchSet(TARGET.INDICATOR_CODE);
+    private List<PaceCounts> counts(int year) {
+        return sql.selectFrom(PACE_BY_KIND)
+                .where(PACE_BY_KIND.YEAR.eq(year))
+                .fetch(row -> new PaceCounts(
+                        row.getIndicatorCode(),
+                        row.getKind() == null ? null : Kind.valueOf(row.getKind()),
+                        row.getDistrictsJudged(),
+                        row.getDistrictsMet(),
+                        row.getDistrictsEnough(),
+                        row.getDistrictsSlowing(),
+                        row.getDistrictsShort()));
     }
 
     private Set<String> reported(int year) {

@@ -1,7 +1,9 @@
 package vn.chitieu.dashboard.gap;
 
+import static vn.chitieu.dashboard.table.Cells.bold;
 import static vn.chitieu.dashboard.table.Cells.cell;
 import static vn.chitieu.dashboard.table.Cells.columnHead;
+import static vn.chitieu.dashboard.table.Cells.dim;
 import static vn.chitieu.dashboard.table.Cells.element;
 import static vn.chitieu.dashboard.table.Cells.labelled;
 import static vn.chitieu.dashboard.table.Cells.rowHead;
@@ -18,15 +20,17 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.LinkGrid;
@@ -54,53 +58,45 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 columnHead(say("Năm %d", "In %d").formatted(figures.year()), "r"),
                 columnHead(say("Chỉ tiêu 2012", "Target 2012"), "r"),
                 columnHead(say("Còn thiếu", "Missing"), "r"),
-                columnHead(say("Các nơi cần thêm", "Districts need"), "r"),
-                columnHead(say("Nhịp mỗi năm", "Pace a year"), "bar"),
+                columnHead(say("Tức là", "That is"), "r"),
+                columnHead(say("Chưa báo cáo", "Unreported"), "r"),
+                columnHead(say("Điểm % mỗi năm", "Points a year"), "bar"),
                 columnHead(say("Đã có", "Achieved"), "r"),
+                columnHead(say("Năm cuối", "Last year"), "r"),
                 columnHead(say("Cần có", "Required"), "r"),
-                columnHead(say("Đánh giá", "Verdict"), ""),
-                columnHead(say("Nơi đạt", "Met by"), "r"));
-        double rateScale = figures.city().stream()
-                .filter(pace -> !pace.isCount())
-                .flatMapToDouble(pace -> Stream.of(pace.achieved(), pace.required())
-                        .filter(Objects::nonNull)
-                        .mapToDouble(Math::abs))
-                .max()
-                .orElse(1);
+                columnHead(say("Nhịp", "Pace"), ""),
+                columnHead(say("Tới đích", "Reached"), "r"));
+        double scale = figures.city().stream()
+                .filter(row -> !row.isCount())
+                .map(CityPace::pace)
+                .filter(Objects::nonNull)
+                .flatMap(pace -> Stream.of(abs(pace.achieved()), abs(pace.required())))
+                .max(Double::compare)
+                .map(most -> Math.max(0.1, most))
+                .orElse(1.0);
         return table(
                 say("Nhịp cần có và đã có: ", "Required and achieved pace: ") + words.paceTitle(),
                 "tbl pacet",
                 head,
-                figures.paces().stream().map(pace -> paceRow(pace, rateScale)).toList());
+                figures.city().stream().map(row -> paceRow(row, scale)).toList());
     }
 
-    private NativeTableRow paceRow(CityPace pace, double rateScale) {
-        Indicator indicator = pace.indicator();
+    private NativeTableRow paceRow(CityPace city, double scale) {
+        Indicator indicator = city.indicator();
         NativeTableRow row = new NativeTableRow();
         if (indicator.equals(figures.chosen())) {
             row.addClassName("sel");
         }
-        Anchor name = new Anchor(toChoice.apply(indicator), words.shortName(indicator));
+        Anchor name = new Anchor(toChoice.apply(indicator), Contents.shortName(indicator, words.language()));
         row.add(cell(indicator.letter(), "dim lt"), rowHead(name, "nm"));
-        if (pace.value() == null) {
-            NativeTableCell why =
-                    cell(say("chưa có số liệu năm %d", "no figures for %d").formatted(figures.year()), "why");
-            why.getElement().setAttribute("colspan", "9");
+        Pace pace = city.pace();
+        if (pace == null || !city.figure().isSufficient()) {
+            NativeTableCell why = cell(words.whyNothing(city), "why");
+            why.getElement().setAttribute("colspan", "11");
             row.add(why);
             return row;
         }
-        Long units = pace.unitsMissing();
-        Span need = new Span();
-        if (units == null || units == 0) {
-            need.add(styled(units == null ? "–" : "0", "dim"));
-        } else {
-            HtmlContainer number = element("b", "");
-            number.setText(words.numbers().whole(units));
-            need.add(number, styled(" " + words.unit(indicator), "dim"));
-        }
-        double scale = pace.isCount()
-                ? Math.max(1, Math.max(abs(pace.achieved()), abs(pace.required())))
-                : Math.max(0.1, rateScale);
+        PaceCounts counts = figures.counts(indicator);
         row.add(
                 labelled(
                         say("Năm %d", "In %d").formatted(figures.year()),
@@ -108,14 +104,31 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                         "r"),
                 labelled(
                         say("Chỉ tiêu 2012", "Target 2012"), new Span(words.target(indicator, pace.target2012())), "r"),
-                labelled(say("Còn thiếu", "Missing"), new Span(words.missing(pace)), "r"),
-                labelled(say("Các nơi cần thêm", "Districts need"), need, "r"),
-                cell(bullet(pace.achieved(), pace.required(), scale, indicator), "bar"),
-                labelled(say("Nhịp đã có", "Achieved a year"), new Span(words.pace(indicator, pace.achieved())), "r"),
-                labelled(say("Nhịp cần có", "Required a year"), new Span(words.pace(indicator, pace.required())), "r"),
-                cell(judged(pace.isEnough(), pace.isMet()), "vd"),
+                labelled(say("Còn thiếu", "Missing"), bold(words.missing(city)), "r"),
                 labelled(
-                        say("Nơi đạt", "Met by"), new Span(pace.districtsMet() + "/" + pace.districtsCompared()), "r"));
+                        say("Tức là", "That is"),
+                        new Span(city.isCount() ? "–" : words.units(city).orElse("–")),
+                        "r"),
+                labelled(
+                        say("Chưa báo cáo", "Unreported"),
+                        dim(words.unreported(city.figure().unitsUnreported()).orElse("–")),
+                        "r"),
+                cell(
+                        city.isCount()
+                                ? dim(say("đếm, không vẽ", "a count, not drawn"))
+                                : bullet(pace.achieved(), pace.required(), scale, indicator),
+                        "bar"),
+                labelled(say("Nhịp đã có", "Achieved a year"), new Span(words.pace(indicator, pace.achieved())), "r"),
+                labelled(
+                        say("Nhịp năm cuối", "In the last year"),
+                        new Span(words.pace(indicator, pace.achievedLast())),
+                        "r"),
+                labelled(say("Nhịp cần có", "Required a year"), new Span(words.pace(indicator, pace.required())), "r"),
+                cell(judged(city.verdict(), words.verdict(city)), "vd"),
+                labelled(
+                        say("Nơi tới đích", "Reached by"),
+                        new Span(counts.judged() == 0 ? "–" : counts.met() + "/" + counts.judged()),
+                        "r"));
         return row;
     }
 
@@ -123,9 +136,15 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         return number == null ? 0 : Math.abs(number);
     }
 
-    private Component judged(@Nullable Boolean isEnough, boolean isMet) {
-        String verdict = isMet ? "met" : isEnough == null ? "none" : isEnough ? "on_track" : "late";
-        return verdict(verdict, words.enough(isEnough, isMet));
+    private static Component judged(Pace.Verdict verdict, String word) {
+        return verdict(
+                switch (verdict) {
+                    case MET -> TargetVerdict.met;
+                    case ENOUGH -> TargetVerdict.on_track;
+                    case SLOWING, SHORT -> TargetVerdict.late;
+                    case NONE -> TargetVerdict.none;
+                },
+                word);
     }
 
     /** Filled: achieved a year. Outlined: required a year. Filled past the outline is enough. */
@@ -155,12 +174,13 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         head.add(
                 columnHead(new Span(say("Quận, huyện", "District")), "in-chart"),
                 columnHead(new Span(say("Năm %d", "In %d").formatted(figures.year())), "r in-chart"),
-                columnHead(figures.isCount() ? say("Số lượng", "Number") : say("Đạt/tổng", "Part/all"), "r"),
+                columnHead(parts(), "r"),
                 columnHead(say("Còn thiếu", "Missing"), "r"),
                 columnHead(say("Điểm %", "Points"), "r pts"),
                 columnHead(say("Nhịp đã có", "Achieved"), "r"),
+                columnHead(say("năm cuối", "last year"), "r"),
                 columnHead(say("cần có", "required"), "r"),
-                columnHead(say("Đánh giá", "Verdict"), ""));
+                columnHead(say("Nhịp", "Pace"), ""));
         return table(
                 say("Bảng còn thiếu: ", "Table of what is missing: ") + words.districtsTitle(),
                 "tbl rows side-table stack",
@@ -168,99 +188,85 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 figures.listed().stream().map(this::districtRow).toList());
     }
 
+    private String parts() {
+        return figures.isCount() ? say("Số lượng", "Number") : say("Tử số/mẫu số", "Part/all");
+    }
+
     private NativeTableRow districtRow(DistrictGap gap) {
         Indicator chosen = figures.chosen();
+        Figure figure = gap.figure();
         NativeTableRow row = new NativeTableRow();
         Anchor name = new Anchor(link.to("district/" + gap.district().code()), words.shortName(gap.district()));
         row.add(rowHead(name, "in-chart nm"));
         row.add(cell(new Span(words.value(chosen, gap.value())), "r in-chart vl"));
-        Optional<String> why = words.whyNoFigure(gap);
-        if (why.isPresent()) {
-            NativeTableCell reason = cell(why.get(), "why");
-            reason.getElement().setAttribute("colspan", "6");
+        Pace pace = gap.pace();
+        if (pace == null) {
+            NativeTableCell reason = cell(words.words().whyNot(figure).orElse("–"), "why");
+            reason.getElement().setAttribute("colspan", "7");
             row.add(reason);
             row.addClassName("unranked");
             return row;
         }
-        Long units = gap.gapUnits();
-        Component missing;
-        if (units == null || units == 0) {
-            missing = styled(units == null ? "–" : "0", "dim");
-        } else {
-            HtmlContainer number = element("b", "");
-            number.setText(words.numbers().whole(units));
-            missing = new Span(number, styled(" " + words.unit(chosen, gap.district(), units), "dim"));
-        }
-        Double points = gap.gapPoints();
+        Long units = figure.gap2012Units();
+        Component missing = units == null || units == 0
+                ? dim(units == null ? "–" : "0")
+                : new Span(bold(words.numbers().whole(units)), dim(" " + words.unit(chosen, gap.district(), units)));
         row.add(
-                labelled(
-                        figures.isCount() ? say("Số lượng", "Number") : say("Đạt/tổng", "Part/all"),
-                        new Span(words.fraction(gap)),
-                        "r"),
+                labelled(parts(), new Span(words.fraction(gap)), "r"),
                 labelled(say("Còn thiếu", "Missing"), missing, "r"),
                 labelled(
                         say("Điểm % còn thiếu", "Points missing"),
-                        new Span(
-                                points == null
-                                        ? "–"
-                                        : points == 0 ? "0" : words.numbers().points(points)),
+                        new Span(words.points(figure.gap2012Points())),
                         "r pts"),
-                labelled(say("Nhịp đã có", "Achieved a year"), new Span(words.pace(chosen, gap.achieved())), "r"),
-                labelled(say("Nhịp cần có", "Required a year"), new Span(words.pace(chosen, gap.required())), "r"),
-                cell(
-                        gap.isComparable()
-                                ? judged(gap.isEnough(), gap.isMet())
-                                : verdict("none", words.basisNote(gap)),
-                        "vd"));
+                labelled(say("Nhịp đã có", "Achieved a year"), new Span(words.pace(chosen, pace.achieved())), "r"),
+                labelled(
+                        say("Nhịp năm cuối", "In the last year"),
+                        new Span(words.pace(chosen, pace.achievedLast())),
+                        "r"),
+                labelled(say("Nhịp cần có", "Required a year"), new Span(words.pace(chosen, pace.required())), "r"),
+                cell(judged(gap.verdict(), words.verdict(gap)), "vd"));
         return row;
     }
 
     // ---- Matrix ---------------------------------------------------------------------------------------------------
 
-    /** District × indicator: people or units missing; the colour is the points missing. */
+    /** District × indicator: people or units missing; the colour is the points missing. Who needs help first is on top. */
     NativeTable matrix() {
         NativeTableRow head = new NativeTableRow();
         head.add(columnHead(styled(say("Quận, huyện", "District"), "vh"), ""));
         figures.indicators().forEach(indicator -> head.add(indicatorHead(indicator)));
-        head.add(columnHead(say("Đơn vị", "Units"), "sum"));
-        List<NativeTableRow> rows = new ArrayList<>();
-        figures.byUnitsMissing().forEach(district -> rows.add(matrixRow(district)));
+        head.add(columnHead(say("Chậm", "Late"), "sum"));
         return new LinkGrid(
                 say("Bảng còn thiếu, quận, huyện × chỉ tiêu: ", "What is missing, district × indicator: ")
                         + words.matrixTitle(),
                 "hm wide",
                 head,
-                rows);
+                figures.prioritiesShown().stream().map(this::matrixRow).toList());
     }
 
     private NativeTableHeaderCell indicatorHead(Indicator indicator) {
         Anchor anchor = new Anchor(toChoice.apply(indicator));
-        anchor.add(new Span(indicator.letter()), styled(words.shortName(indicator), "hm-name"));
+        anchor.add(new Span(indicator.letter()), styled(Contents.shortName(indicator, words.language()), "hm-name"));
         return columnHead(anchor, indicator.equals(figures.chosen()) ? "on" : "");
     }
 
-    private NativeTableRow matrixRow(Place district) {
+    private NativeTableRow matrixRow(Priority priority) {
+        Place district = priority.place();
         NativeTableRow row = new NativeTableRow();
         row.add(rowHead(new Anchor(link.to("district/" + district.code()), words.shortName(district)), ""));
         figures.indicators()
-                .forEach(indicator -> row.add(figures.of(indicator, district)
-                        .map(gap -> matrixCell(indicator, gap))
-                        .orElseGet(() -> cell("–", "miss"))));
-        row.add(cell(figures.unitsMissing(district).map(words.numbers()::whole).orElse("–"), "sum"));
+                .forEach(indicator -> row.add(
+                        figures.of(indicator, district).map(this::matrixCell).orElseGet(() -> cell("–", "miss"))));
+        row.add(cell(words.late(priority), "sum"));
         return row;
     }
 
-    private NativeTableCell matrixCell(Indicator indicator, DistrictGap gap) {
+    private NativeTableCell matrixCell(DistrictGap gap) {
+        Indicator indicator = gap.figure().indicator();
         Anchor anchor = new Anchor(
                 link.withDistricts(List.of(gap.district().code())).toIndicator(indicator.indicatorCode()),
                 words.cell(gap));
-        String what = words.whyNoFigure(gap)
-                .orElse(
-                        gap.isMet()
-                                ? say("đã đạt", "met")
-                                : words.unitsMissing(indicator, gap)
-                                        .map(units -> say("còn ", "missing: ") + units)
-                                        .orElse(words.basisNote(gap)));
+        String what = words.spokenCell(gap);
         anchor.getElement()
                 .setAttribute("aria-label", words.cell(gap) + " " + what)
                 .setAttribute(
@@ -272,27 +278,6 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                                 + words.value(indicator, gap.value())
                                 + ", "
                                 + what);
-        return cell(anchor, colour(indicator, gap));
-    }
-
-    /** The class of app.css of a cell: five steps of points missing; what carries none says why. */
-    private static String colour(Indicator indicator, DistrictGap gap) {
-        if (gap.value() == null) {
-            return switch (gap.state()) {
-                case missing -> "miss";
-                case refused -> "refused";
-                case not_applicable, reported -> "na";
-            };
-        }
-        if (gap.isMet()) {
-            return "done";
-        }
-        if (!gap.isComparable()) {
-            return "open";
-        }
-        return GapFigures.missing(indicator, gap)
-                .map(missing ->
-                        "q" + (missing <= 5 ? 1 : missing <= 10 ? 2 : missing <= 20 ? 3 : missing <= 30 ? 4 : 5))
-                .orElse("open");
+        return cell(anchor, GapFigures.distance(gap).cssClass());
     }
 }

@@ -1,8 +1,6 @@
 package vn.chitieu.dashboard.gap;
 
-import static vn.chitieu.dashboard.table.Cells.element;
 import static vn.chitieu.dashboard.table.Cells.scrolling;
-import static vn.chitieu.dashboard.table.Cells.styled;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.figure.Distance;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
@@ -41,7 +42,6 @@ final class GapView extends Page {
     private static final String PAGE = "gap";
     private static final String INDICATOR = "indicator";
     private static final String KIND = "kind";
-    private static final String FIRST_SHOWN = "internet_units";
 
     private final Div crumb = new Div();
     private final H1 headline = new H1();
@@ -106,23 +106,23 @@ final class GapView extends Page {
         int year = contents.yearNearest(visit.link().year());
         Optional<String> askedIndicator = visit.choice(INDICATOR);
         Optional<String> askedKind = visit.choice(KIND);
-        Indicator chosen = askedIndicator
-                .flatMap(contents::indicator)
-                .or(() -> contents.indicator(FIRST_SHOWN))
-                .orElseGet(() -> contents.indicators().getFirst());
+        Indicator asked = askedIndicator.flatMap(contents::indicator).orElse(null);
         Kind kind = askedKind
                 .flatMap(code -> Arrays.stream(Kind.values())
                         .filter(known -> known.name().equals(code))
                         .findFirst())
                 .orElse(null);
         Link plain = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Figures all = Figures.of(visit.reader(), contents.indicators());
+        GapFigures figures = new GapQuery(visit.sql(), all, contents.indicators()).figures(year, asked, kind);
+        GapWords words =
+                new GapWords(figures, new FigureWords(language, all.targetsAreIllustrative(GapFigures.LAST_YEAR)));
+        Indicator chosen = figures.chosen();
         Choice choice = new Choice(
                 askedIndicator.isPresent() ? chosen.indicatorCode() : null, kind == null ? null : kind.name());
         shown = plain;
         frame(contents, plain, choice::address, year, null);
 
-        GapFigures figures = GapQuery.of(visit.reader(), contents).figures(contents, year, chosen, kind);
-        GapWords words = new GapWords(figures, language);
         GapTables tables = new GapTables(
                 figures,
                 words,
@@ -145,7 +145,7 @@ final class GapView extends Page {
         showPace(figures, words, tables, source);
         below(cards, districts, matrix);
         below(again -> {
-            showDistricts(figures, words, tables, source);
+            showDistricts(contents.years().getFirst(), figures, words, tables, source);
             showMatrix(figures, words, tables, source);
         });
     }
@@ -232,20 +232,26 @@ final class GapView extends Page {
         pace.only(scrolling(tables.pace()));
     }
 
-    private void showDistricts(GapFigures figures, GapWords words, GapTables tables, Source source) {
+    private void showDistricts(int first, GapFigures figures, GapWords words, GapTables tables, Source source) {
         Language language = words.language();
         int year = figures.year();
         districts.speak(language);
         districts.head(words.districtsTitle(), words.districtsSubtitle());
-        List<Component> legend = new ArrayList<>(List.of(
-                Card.key(
-                        "range",
-                        language.say("Khoảng của chính nơi đó đến %d", "Its own range up to %d")
-                                .formatted(year)),
-                Card.key("ring", String.valueOf(year - 1)),
-                Card.key("disc", String.valueOf(year)),
-                Card.key("disc met", language.say("%d, đã đạt", "%d, met").formatted(year))));
-        if (figures.listed().stream().anyMatch(gap -> gap.value() != null && !gap.isComparable())) {
+        List<Component> legend = new ArrayList<>();
+        if (year > first) {
+            legend.add(Card.key(
+                    "range",
+                    language.say("Thấp nhất – cao nhất của nơi đó, %d–%d", "Its own lowest – highest, %d–%d")
+                            .formatted(first, year)));
+            legend.add(Card.key("ring", String.valueOf(year - 1)));
+        }
+        legend.add(Card.key("disc", String.valueOf(year)));
+        legend.add(Card.key(
+                "disc met",
+                language.say("%d, đã tới đích 2012", "%d, target of 2012 reached")
+                        .formatted(year)));
+        if (figures.listed().stream()
+                .anyMatch(gap -> gap.value() != null && !gap.figure().isComparable())) {
             legend.add(Card.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         words.target().ifPresent(target -> legend.add(Card.key("target", words.targetLineLabel(target))));
@@ -260,25 +266,43 @@ final class GapView extends Page {
         Language language = words.language();
         matrix.speak(language);
         matrix.head(words.matrixTitle(), words.matrixSubtitle());
-        Span steps = new Span();
-        steps.addClassName("steps");
-        for (int step = 1; step <= 5; step++) {
-            steps.add(element("i", "s" + step));
-        }
-        steps.getElement().setAttribute("aria-hidden", "true");
-        List<Component> legend = new ArrayList<>(List.of(
-                new Span(language.say("Thiếu ít", "Little missing")),
-                steps,
-                new Span(language.say("nhiều", "much")),
-                styled(language.say("5 · 10 · 20 · 30 điểm %", "5 · 10 · 20 · 30 points"), "dim"),
-                new Span(language.say("· đã đạt", "· met"))));
-        if (figures.shown().stream().anyMatch(gap -> gap.value() == null)) {
-            legend.add(Card.key("hatch", language.say("– chưa báo cáo, × bị từ chối", "– not reported, × refused")));
-            legend.add(new Span(language.say("0/0: không áp dụng", "0/0: does not apply")));
-        }
-        matrix.legend(legend);
+        matrix.legend(matrixLegend(figures, words));
         source.under(matrix);
         matrix.downloads(new GapDownloads(figures, language).matrix());
         matrix.only(scrolling(tables.matrix()));
+    }
+
+    private static List<Component> matrixLegend(GapFigures figures, GapWords words) {
+        Language language = words.language();
+        List<Component> legend = new ArrayList<>(List.of(
+                Card.key("d7", language.say("· Đã tới đích", "· Reached")),
+                Card.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
+                Card.key("d4", "5–10"),
+                Card.key("d2", "10–20"),
+                Card.key("d1", language.say("Trên 20", "Over 20"))));
+        List<String> printed =
+                figures.shown().stream().map(words::cell).distinct().toList();
+        List<Distance> there =
+                figures.shown().stream().map(GapFigures::distance).distinct().toList();
+        if (printed.contains("0")) {
+            legend.add(new Span(language.say("0: không thiếu, nhịp chưa xét", "0: nothing missing, pace not judged")));
+        }
+        if (printed.contains("?")) {
+            legend.add(new Span(language.say("?: chưa so được với 2012", "?: not held against 2012")));
+        }
+        if (there.contains(Distance.UNJUDGED)) {
+            legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+        }
+        if (there.contains(Distance.MISSING)) {
+            legend.add(Card.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
+        }
+        if (there.contains(Distance.REFUSED)) {
+            legend.add(Card.key("hatch", language.say("× Bị từ chối", "× Refused")));
+        }
+        if (there.contains(Distance.NOT_APPLICABLE)) {
+            legend.add(Card.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
+        }
+        words.withoutPosition().ifPresent(text -> legend.add(new Span(text)));
+        return legend;
     }
 }

@@ -8,9 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.figure.PriorityWords;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -18,36 +24,38 @@ import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What is missing to 2012, in words; every sentence of the page is made here. */
-record GapWords(GapFigures figures, Language language) {
+record GapWords(GapFigures figures, FigureWords words) {
+    private static final int NAMED = 2;
+    private static final int FIRST = 3;
+
+    Language language() {
+        return words.language();
+    }
 
     Numbers numbers() {
-        return new Numbers(language);
+        return words.numbers();
     }
 
     private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+        return words.say(vietnamese, english);
     }
 
     private int year() {
         return figures.year();
     }
 
+    private int yearsLeft() {
+        return GapFigures.LAST_YEAR - year();
+    }
+
     String shortName(Place district) {
-        return say(district.shortNameVi(), district.shortNameEn());
-    }
-
-    String shortName(Indicator indicator) {
-        return Contents.shortName(indicator, language);
-    }
-
-    String unit(Indicator indicator) {
-        return say(indicator.unitVi(), indicator.unitEn());
+        return district.shortName(language());
     }
 
     /** Ward-level units by what they are called in a district of this kind: xã in a rural one, phường in the city. */
     String unit(Indicator indicator, Place district, long number) {
         if (indicator.kind() != Indicator.Kind.unit_rate) {
-            return unit(indicator);
+            return words.unit(indicator);
         }
         return district.kind() == Kind.rural
                 ? say("xã", number == 1 ? "commune" : "communes")
@@ -76,51 +84,85 @@ record GapWords(GapFigures figures, Language language) {
                 + missing;
     }
 
-    /** For how many indicators the pace is enough, and where most is missing. */
+    private long indicators(Pace.Verdict verdict) {
+        return figures.city().stream().filter(pace -> pace.verdict() == verdict).count();
+    }
+
+    /** At how many indicators the city is too slow. */
     String headline() {
-        List<CityPace> judged =
-                figures.city().stream().filter(pace -> pace.required() != null).toList();
-        if (judged.isEmpty()) {
-            return figures.reported().isEmpty()
+        Optional<String> nothing = nothingOfTheCity();
+        if (nothing.isPresent()) {
+            return nothing.get();
+        }
+        long judged = figures.city().size() - indicators(Pace.Verdict.NONE);
+        long behind = indicators(Pace.Verdict.SHORT) + indicators(Pace.Verdict.SLOWING);
+        if (judged == 0) {
+            return isFirstYear(figures.city().stream().map(CityPace::pace))
                     ? say(
-                            "Chưa nơi nào báo cáo năm %d".formatted(year()),
-                            "No district has reported for %d".formatted(year()))
-                    : say("Chưa có chỉ tiêu đến năm 2012 để so", "No targets for 2012 to compare with");
+                            "Năm %d là năm đầu, chưa có nhịp để xét".formatted(year()),
+                            "%d is the first year: there is no pace yet".formatted(year()))
+                    : say("Chưa chỉ tiêu nào đủ cơ sở để xét nhịp", "No indicator rests on enough to judge its pace");
         }
-        long enough = judged.stream()
-                .filter(pace -> Boolean.TRUE.equals(pace.isEnough()))
-                .count();
-        boolean isFirst = judged.stream().allMatch(pace -> pace.isEnough() == null);
-        CityPace farthest = figures.paces().getFirst();
-        String far = farthest.isMet()
-                ? ""
+        if (behind > 0) {
+            return say(
+                    "%d/%d chỉ tiêu chưa đủ nhịp để kịp đích cuối 2012".formatted(behind, judged),
+                    "%d of %d indicators too slow to reach the target by the end of 2012".formatted(behind, judged));
+        }
+        return indicators(Pace.Verdict.MET) == judged
+                ? say(
+                        "%d/%d chỉ tiêu xét được đã tới đích 2012".formatted(judged, judged),
+                        "%d of %d indicators judged have reached the target of 2012".formatted(judged, judged))
                 : say(
-                        "; xa đích nhất là %s".formatted(shortName(farthest.indicator())),
-                        "; farthest: %s".formatted(shortName(farthest.indicator())));
-        if (isFirst) {
-            return say("Năm đầu tiên, chưa tính được nhịp", "The first year: no pace yet") + far;
+                        "%d/%d chỉ tiêu đủ nhịp hoặc đã tới đích 2012".formatted(judged, judged),
+                        "%d of %d indicators on pace for the target of 2012 or there".formatted(judged, judged));
+    }
+
+    private static boolean isFirstYear(Stream<@Nullable Pace> paces) {
+        return paces.allMatch(pace -> pace == null || pace.achieved() == null);
+    }
+
+    /** Why nothing can be said of the whole city; empty where something can. */
+    private Optional<String> nothingOfTheCity() {
+        int all = figures.allDistricts().size();
+        if (figures.reported().isEmpty()) {
+            return Optional.of(say(
+                    "Chưa nơi nào báo cáo năm %d".formatted(year()),
+                    "No district has reported for %d".formatted(year())));
         }
-        return say(
-                        "Nhịp đến nay đủ cho %d/%d chỉ tiêu; %d chỉ tiêu cần tăng tốc"
-                                .formatted(enough, judged.size(), judged.size() - enough),
-                        "The pace is enough for %d of %d indicators; %d must speed up"
-                                .formatted(enough, judged.size(), judged.size() - enough))
-                + far;
+        if (figures.city().stream().noneMatch(pace -> pace.figure().isSufficient())) {
+            return Optional.of(say(
+                    "Mới %d/%d nơi báo cáo, chưa đủ để nói về toàn thành phố"
+                            .formatted(figures.reported().size(), all),
+                    "Only %d of %d districts reported: too few to speak of the city"
+                            .formatted(figures.reported().size(), all)));
+        }
+        return figures.city().stream().allMatch(pace -> pace.figure().target2012() == null)
+                ? Optional.of(say("Chưa có mức đề ra đến 2012 để so", "No targets for 2012 to compare with"))
+                : Optional.empty();
     }
 
     String lede() {
-        int left = GapFigures.LAST_YEAR - year();
         List<String> sentences = new ArrayList<>();
+        PriorityWords priority = new PriorityWords(figures.priorities(), words);
+        List<Priority> first = priority.first();
+        if (!first.isEmpty()) {
+            String reasons = first.size() > 1
+                    ? ""
+                    : priority.farthest(first.getFirst()).map(far -> "; " + far).orElse("");
+            sentences.add(priority.headline().orElseThrow() + reasons + ".");
+        }
         sentences.add(say(
-                "Từ cuối năm %d còn %d năm. Trang này đổi khoảng cách ra việc: bao nhiêu phường, xã, đoàn viên, thanh niên nữa thì đạt, và nhịp đến nay có đủ không; không phải dự báo."
-                        .formatted(year(), left),
-                "From the end of %d, %s to go. This page turns distance into work: how many more wards, members, young people, and whether the pace so far is enough; it is not a forecast."
-                        .formatted(year(), left == 1 ? "1 year" : left + " years")));
-        if (!figures.illustrative().isEmpty()) {
+                "Từ cuối năm %d còn %d năm; nhịp không phải dự báo.".formatted(year(), yearsLeft()),
+                "From the end of %d, %s to go; a pace is not a forecast.".formatted(year(), yearsLeftInEnglish())));
+        if (words.isIllustrative()) {
             sentences.add(
                     say("Chỉ tiêu 2012 là số minh họa của chúng tôi.", "The targets for 2012 are our illustration."));
         }
         return String.join(" ", sentences);
+    }
+
+    private String yearsLeftInEnglish() {
+        return yearsLeft() == 1 ? "1 year" : yearsLeft() + " years";
     }
 
     /** Who has not reported, where nobody has. */
@@ -133,30 +175,14 @@ record GapWords(GapFigures figures, Language language) {
                 + ".");
     }
 
-    String targetName() {
-        return figures.illustrative().contains(figures.chosen().indicatorCode())
-                ? say("chỉ tiêu minh họa", "illustrative target")
-                : say("chỉ tiêu", "target");
-    }
-
     // ---- Figures --------------------------------------------------------------------------------------------------
 
     String value(Indicator indicator, @Nullable Double value) {
-        return value == null
-                ? "–"
-                : isCount(indicator)
-                        ? numbers().whole(Math.round(value))
-                        : numbers().percent(value);
-    }
-
-    private static boolean isCount(Indicator indicator) {
-        return indicator.kind() == Indicator.Kind.count;
+        return value == null ? "–" : words.amount(indicator, value);
     }
 
     String target(Indicator indicator, @Nullable BigDecimal target) {
-        return target == null
-                ? "–"
-                : isCount(indicator) ? numbers().exact(target) : numbers().exactPercent(target);
+        return target == null ? "–" : words.target(indicator, target);
     }
 
     /** A pace: points a year, or a number a year. */
@@ -164,167 +190,201 @@ record GapWords(GapFigures figures, Language language) {
         if (pace == null) {
             return "–";
         }
-        if (isCount(indicator)) {
+        if (indicator.kind() == Indicator.Kind.count) {
             return numbers().exact(BigDecimal.valueOf(pace).setScale(1, RoundingMode.HALF_UP));
         }
-        String text = numbers().points(Math.abs(pace));
+        String text = points(Math.abs(pace));
         return pace < 0 ? "−" + text : text;
     }
 
-    /** What the city misses: 13,9 điểm, 271. */
-    String missing(CityPace pace) {
-        Double missing = pace.missing(year());
-        if (missing == null) {
-            return "–";
-        }
-        if (missing == 0) {
-            return "0";
-        }
-        return pace.isCount()
-                ? numbers().whole(Math.round(missing))
-                : numbers().points(missing) + say(" điểm", " points");
+    /** Points that are missing; 0 where none is. */
+    String points(@Nullable Double points) {
+        return points == null ? "–" : points == 0 ? "0" : numbers().points(points);
     }
 
-    String enough(@Nullable Boolean isEnough, boolean isMet) {
-        if (isMet) {
-            return say("Đạt", "Met");
-        }
-        if (isEnough == null) {
-            return say("Chưa rõ", "Unknown");
-        }
-        return isEnough ? say("Đủ nhịp", "On pace") : say("Chậm", "Too slow");
+    /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
+    String missing(CityPace pace) {
+        CityFigure figure = pace.figure();
+        return pace.isCount()
+                ? units(pace).orElse("–")
+                : points(figure.gap2012Points()) + measure(figure.gap2012Points());
+    }
+
+    private String measure(@Nullable Double points) {
+        return points == null || points == 0 ? "" : say(" điểm %", " points");
+    }
+
+    /** The same in people or units: 52 đơn vị. */
+    Optional<String> units(CityPace pace) {
+        return Optional.ofNullable(pace.figure().gap2012Units())
+                .map(units -> numbers().whole(units) + (units == 0 ? "" : " " + words.unit(pace.indicator())));
+    }
+
+    /** Ward-level units of which nothing is known, which are not among those that lack: 9 đơn vị. */
+    Optional<String> unreported(@Nullable Integer units) {
+        return Optional.ofNullable(units)
+                .filter(number -> number > 0)
+                .map(number ->
+                        say("%d đơn vị".formatted(number), number == 1 ? "1 unit" : "%d units".formatted(number)));
+    }
+
+    /** Why nothing is said of the whole city at an indicator. */
+    String whyNothing(CityPace pace) {
+        CityFigure figure = pace.figure();
+        return figure.districtsReporting() == 0
+                ? say("chưa có số liệu năm %d", "no figures for %d").formatted(year())
+                : say("mới có số liệu của %d/%d nơi", "figures of only %d of %d districts")
+                        .formatted(
+                                figure.districtsReporting(),
+                                figures.allDistricts().size());
+    }
+
+    String verdict(CityPace pace) {
+        return verdict(pace.pace(), pace.verdict());
+    }
+
+    /** The verdict on its pace, or why it has none. */
+    String verdict(DistrictGap gap) {
+        return gap.verdict() == Pace.Verdict.NONE && !gap.figure().isComparable()
+                ? basisNote(gap.figure())
+                : verdict(gap.pace(), gap.verdict());
+    }
+
+    private String verdict(@Nullable Pace pace, Pace.Verdict verdict) {
+        return verdict != Pace.Verdict.NONE || pace == null
+                ? words.verdict(verdict)
+                : pace.target2012() == null
+                        ? say("Chưa có mức 2012", "No target of 2012")
+                        : pace.achieved() == null ? say("Chưa có nhịp", "No pace yet") : words.verdict(verdict);
     }
 
     /** 15/21. */
     String fraction(DistrictGap gap) {
-        Long numerator = gap.numerator();
-        Long denominator = gap.denominator();
+        Long numerator = gap.figure().numerator();
         return numerator == null
                 ? "–"
-                : numbers().whole(numerator)
-                        + (denominator == null ? "" : "/" + numbers().whole(denominator));
-    }
-
-    /** Why a district has no figure; empty where it has one. */
-    Optional<String> whyNoFigure(DistrictGap gap) {
-        return switch (gap.state()) {
-            case missing -> Optional.of(say("chưa báo cáo", "not reported"));
-            case refused -> Optional.of(say("số liệu bị từ chối", "figures refused"));
-            case not_applicable -> Optional.of(say("không áp dụng", "does not apply"));
-            case reported ->
-                gap.value() == null ? Optional.of(say("0/0, không có tỷ lệ", "0/0, no rate")) : Optional.empty();
-        };
+                : words.fraction(gap.figure()).orElseGet(() -> numbers().whole(numerator));
     }
 
     /** What a figure that carries no verdict rests on. */
-    String basisNote(DistrictGap gap) {
-        if (gap.basis() == Figure.Basis.stated) {
+    private String basisNote(Figure figure) {
+        if (figure.basis() == Figure.Basis.stated) {
             return say("tỷ lệ tự nêu", "stated");
         }
-        return gap.basis() == Figure.Basis.partial
+        return figure.basis() == Figure.Basis.partial
                 ? say(
-                        "mới có %d/%d đơn vị".formatted(gap.unitsReporting(), gap.unitsExpected()),
-                        "%d of %d units".formatted(gap.unitsReporting(), gap.unitsExpected()))
+                        "mới có %d/%d đơn vị".formatted(figure.unitsReporting(), figure.unitsExpected()),
+                        "%d of %d units".formatted(figure.unitsReporting(), figure.unitsExpected()))
                 : say("không so được", "not comparable");
     }
 
     /** 4 xã. */
-    Optional<String> unitsMissing(Indicator indicator, DistrictGap gap) {
-        Long units = gap.gapUnits();
-        return units == null
-                ? Optional.empty()
-                : Optional.of(numbers().whole(units) + " " + unit(indicator, gap.district(), units));
+    Optional<String> unitsMissing(DistrictGap gap) {
+        return Optional.ofNullable(gap.figure().gap2012Units())
+                .map(units -> numbers().whole(units) + " " + unit(gap.figure().indicator(), gap.district(), units));
+    }
+
+    /** What a district misses, in units where they are known, else in points; a dash where neither is. */
+    String missing(DistrictGap gap) {
+        Double points = gap.figure().gap2012Points();
+        return unitsMissing(gap).orElseGet(() -> points(points) + measure(points));
     }
 
     // ---- Pace -----------------------------------------------------------------------------------------------------
 
+    /** Which indicator is farthest, or which tie. */
     String paceTitle() {
-        CityPace first = figures.paces().getFirst();
-        if (first.required() == null || first.isMet()) {
-            return say("Nhịp cần có và nhịp đã có của thành phố", "Required and achieved pace of the city");
+        List<CityPace> farthest = figures.farthest();
+        if (farthest.isEmpty()) {
+            return nothingOfTheCity()
+                    .orElseGet(() ->
+                            say("Không chỉ tiêu nào còn thiếu đến 2012", "No indicator misses its target of 2012"));
         }
-        String name = shortName(first.indicator());
-        String required = pace(first.indicator(), first.required());
-        String achieved = pace(first.indicator(), first.achieved());
-        String measure = first.isCount() ? unit(first.indicator()) : say("điểm %", "points");
-        return first.achieved() == null
-                ? say(
-                        "%s cần tăng %s %s mỗi năm".formatted(name, required, measure),
-                        "%s: %s %s a year are needed".formatted(name, required, measure))
+        if (farthest.size() > NAMED) {
+            return say(
+                    "%d chỉ tiêu cùng xa đích 2012 nhất".formatted(farthest.size()),
+                    "%d indicators are equally far from 2012".formatted(farthest.size()));
+        }
+        String names = language()
+                .joined(farthest.stream()
+                        .map(pace -> words.name(pace.indicator()))
+                        .toList());
+        Double share = farthest.getFirst().missingShare();
+        return farthest.size() > 1 || share == null
+                ? say(names + " cùng xa đích 2012 nhất", names + " are equally far from 2012")
                 : say(
-                        "%s cần tăng %s %s mỗi năm, đến nay được %s".formatted(name, required, measure, achieved),
-                        "%s: %s %s a year are needed, %s achieved so far".formatted(name, required, measure, achieved));
+                        "%s xa đích 2012 nhất: thiếu %s mức đề ra"
+                                .formatted(names, numbers().percent(share)),
+                        "%s is farthest from 2012: %s of its target missing"
+                                .formatted(names, numbers().percent(share)));
     }
 
     String paceSubtitle() {
         return say(
-                "Toàn thành phố, năm %d · đã có: tăng bình quân mỗi năm từ năm đầu có số liệu; cần có: phần còn thiếu chia cho %d năm còn lại · xếp theo phần còn thiếu của chỉ tiêu"
-                        .formatted(year(), GapFigures.LAST_YEAR - year()),
-                "Whole city, %d · achieved: mean change a year since the first year with figures; required: what is missing divided by the %s left · most of the target missing first"
-                        .formatted(
-                                year(),
-                                GapFigures.LAST_YEAR - year() == 1
-                                        ? "year"
-                                        : (GapFigures.LAST_YEAR - year()) + " years"));
+                "Toàn thành phố, năm %d · đã có: tăng bình quân mỗi năm từ năm đầu có số liệu; năm cuối: tăng của riêng năm %d trên cùng đơn vị; cần có: phần còn thiếu chia cho %d năm · thanh chỉ vẽ điểm %%, chỉ tiêu đếm ghi bằng số; phần thiếu của chỉ tiêu đếm chỉ cộng ở nơi đủ số liệu · thiếu nhiều nhất so với mức đề ra ở trên"
+                        .formatted(year(), year(), yearsLeft()),
+                "Whole city, %d · achieved: mean change a year since the first year with figures; last year: that of %d alone, over the same units; required: what is missing over %s · bars are points, counts stand in numbers; what a count misses is that of the districts with all figures · the largest share of a target missing first"
+                        .formatted(year(), year(), yearsLeftInEnglish()));
     }
 
     // ---- Districts ------------------------------------------------------------------------------------------------
 
+    /** How many districts are too slow at the chosen indicator. */
     String districtsTitle() {
-        Indicator chosen = figures.chosen();
-        List<DistrictGap> known =
-                figures.listed().stream().filter(DistrictGap::isKnown).toList();
-        List<DistrictGap> lacking = known.stream().filter(DistrictGap::isShort).toList();
-        if (known.isEmpty()) {
-            return say(
-                    "%s: chưa nơi nào có số liệu để so với 2012".formatted(shortName(chosen)),
-                    "%s: no district has figures to hold against 2012".formatted(shortName(chosen)));
-        }
-        if (lacking.isEmpty()) {
-            return say(
-                    "%s: %d nơi có số liệu đều đã đạt chỉ tiêu 2012".formatted(shortName(chosen), known.size()),
-                    "%s: all %d districts with figures meet the target of 2012"
-                            .formatted(shortName(chosen), known.size()));
-        }
-        long units = lacking.stream()
-                .map(DistrictGap::gapUnits)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-        DistrictGap most = lacking.getFirst();
-        return say(
-                "%s: còn %s %s ở %d nơi; %s thiếu nhiều nhất, %s"
-                        .formatted(
-                                shortName(chosen),
-                                numbers().whole(units),
-                                unit(chosen),
-                                lacking.size(),
-                                shortName(most.district()),
-                                missing(most)),
-                "%s: %s %s to go in %d %s; most in %s, %s"
-                        .formatted(
-                                shortName(chosen),
-                                numbers().whole(units),
-                                unit(chosen),
-                                lacking.size(),
-                                lacking.size() == 1 ? "district" : "districts",
-                                shortName(most.district()),
-                                missing(most)));
+        return words.name(figures.chosen()) + ": " + ofDistricts();
     }
 
-    /** What a district misses, in units where they are known, else in points. */
-    String missing(DistrictGap gap) {
-        Double points = gap.gapPoints();
-        return unitsMissing(figures.chosen(), gap)
-                .orElse(points == null ? "–" : numbers().points(points) + say(" điểm %", " points"));
+    private String ofDistricts() {
+        List<DistrictGap> there =
+                figures.listed().stream().filter(gap -> gap.value() != null).toList();
+        PaceCounts counts = figures.countsShown();
+        int judged = counts.judged();
+        if (there.isEmpty()) {
+            return say("chưa nơi nào có số liệu năm %d", "no district has figures for %d")
+                    .formatted(year());
+        }
+        if (target().isEmpty()) {
+            return say("chưa có mức đề ra đến 2012", "no target for 2012");
+        }
+        if (judged == 0) {
+            return isFirstYear(there.stream().map(DistrictGap::pace))
+                    ? say("năm đầu, chưa có nhịp để xét", "the first year, no pace yet")
+                    : say("chưa nơi nào đủ cơ sở để xét nhịp", "no district rests on enough to judge its pace");
+        }
+        List<String> faults = new ArrayList<>();
+        if (counts.tooSlow() > 0) {
+            faults.add(
+                    say("%d/%d nơi thiếu nhịp", "%d of %d districts too slow").formatted(counts.tooSlow(), judged));
+        }
+        if (counts.slowing() > 0) {
+            faults.add(
+                    counts.tooSlow() > 0
+                            ? say("%d nơi đang chậm lại", "%d slowing down").formatted(counts.slowing())
+                            : say("%d/%d nơi đang chậm lại", "%d of %d districts slowing down")
+                                    .formatted(counts.slowing(), judged));
+        }
+        if (!faults.isEmpty()) {
+            return String.join(", ", faults);
+        }
+        return counts.met() == judged
+                ? say(
+                                "%d/%d nơi xét được đã tới đích 2012",
+                                "%d of %d districts judged have reached the target of 2012")
+                        .formatted(judged, judged)
+                : say(
+                                "%d/%d nơi đủ nhịp hoặc đã tới đích 2012",
+                                "%d of %d districts on pace for the target of 2012 or there")
+                        .formatted(judged, judged);
     }
 
     String districtsSubtitle() {
         Indicator chosen = figures.chosen();
-        String measure = isCount(chosen) ? capitalized(unit(chosen)) : Contents.name(chosen, language) + ", %";
-        BigDecimal target = target().orElse(null);
+        String measure = figures.isCount()
+                ? FigureWords.capitalized(words.unit(chosen))
+                : Contents.name(chosen, language()) + ", %";
         return measure
-                + (target == null ? "" : " · " + targetName() + " " + target(chosen, target))
+                + target().map(target -> " · " + words.targetName() + " 2012: " + words.target(chosen, target))
+                        .orElse("")
                 + kindText().map(kind -> " · " + kind).orElse("")
                 + say(
                         " · nơi còn thiếu nhiều nhất ở trên · không vẽ dự báo",
@@ -333,8 +393,8 @@ record GapWords(GapFigures figures, Language language) {
 
     /** The target of 2012 of each district; empty where none is set. */
     Optional<BigDecimal> target() {
-        return figures.of(figures.chosen()).stream()
-                .flatMap(gap -> Optional.ofNullable(gap.target2012()).stream())
+        return figures.listed().stream()
+                .flatMap(gap -> Optional.ofNullable(gap.figure().target2012()).stream())
                 .findFirst();
     }
 
@@ -347,99 +407,127 @@ record GapWords(GapFigures figures, Language language) {
     }
 
     String targetLineLabel(BigDecimal target) {
-        return say("Chỉ tiêu ", "Target ") + target(figures.chosen(), target);
+        return say("Chỉ tiêu ", "Target ") + words.target(figures.chosen(), target);
     }
 
     /** The lines over a district's marks. */
     List<String> tip(DistrictGap gap) {
         Indicator chosen = figures.chosen();
+        Figure figure = gap.figure();
         List<String> lines = new ArrayList<>();
-        lines.add(say(gap.district().nameVi(), gap.district().nameEn()));
-        Optional<String> why = whyNoFigure(gap);
+        lines.add(gap.district().name(language()));
+        Optional<String> why = words.whyNot(figure);
         if (why.isPresent()) {
             lines.add(year() + ": " + why.get());
             return List.copyOf(lines);
         }
-        String parts = gap.denominator() == null ? "" : " = " + fraction(gap) + " " + unit(chosen);
-        lines.add(year() + ": " + value(chosen, gap.value()) + parts);
-        if (gap.before() != null) {
-            lines.add((year() - 1) + ": " + value(chosen, gap.before()));
+        lines.add(year() + ": " + value(chosen, gap.value())
+                + words.fraction(figure)
+                        .map(parts -> " = " + parts + " " + words.unit(chosen))
+                        .orElse(""));
+        if (figure.previousValue() != null) {
+            lines.add((year() - 1) + ": " + value(chosen, figure.previousValue()));
         }
-        lines.add(say("Các năm của nơi này: ", "Its own years: ")
+        lines.add(say("Thấp nhất – cao nhất đến %d: ", "Lowest – highest up to %d: ")
+                        .formatted(year())
                 + value(chosen, gap.low())
-                + "–"
+                + " – "
                 + value(chosen, gap.high()));
-        if (!gap.isComparable()) {
-            lines.add(capitalized(basisNote(gap)));
+        if (!figure.isComparable()) {
+            lines.add(FigureWords.capitalized(basisNote(figure)));
         }
-        if (gap.isKnown()) {
-            lines.add(
-                    !gap.isShort()
-                            ? say("Đã đạt chỉ tiêu 2012", "Meets the target of 2012")
-                            : say("Đến 2012 còn ", "Missing to 2012: ") + missing(gap));
+        if (gap.isMet()) {
+            lines.add(say("Đã tới đích 2012", "The target of 2012 is reached"));
+        } else if (figure.gap2012Units() != null || figure.gap2012Points() != null) {
+            lines.add(say("Còn thiếu đến 2012: ", "Missing to 2012: ") + missing(gap));
         }
-        if (gap.required() != null) {
-            lines.add(say("Nhịp mỗi năm: cần ", "Pace a year: required ")
-                    + pace(chosen, gap.required())
-                    + say(", đến nay ", ", achieved ")
-                    + pace(chosen, gap.achieved()));
+        unreported(figure.unitsUnreported())
+                .ifPresent(units -> lines.add(say("Chưa có số liệu: ", "Without figures: ") + units));
+        Pace pace = gap.pace();
+        if (pace != null && pace.achieved() != null && pace.required() != null) {
+            lines.add(say("Nhịp mỗi năm: đã có ", "Pace a year: achieved ")
+                    + pace(chosen, pace.achieved())
+                    + (pace.achievedLast() == null
+                            ? ""
+                            : say(", năm cuối ", ", last year ") + pace(chosen, pace.achievedLast()))
+                    + say(", cần có ", ", required ")
+                    + pace(chosen, pace.required()));
         }
         return List.copyOf(lines);
     }
 
     // ---- Matrix ---------------------------------------------------------------------------------------------------
 
+    /** Who needs help first of those shown: the first three, and who ties with the third. */
     String matrixTitle() {
-        List<Place> most = figures.byUnitsMissing().stream()
-                .filter(district -> figures.unitsMissing(district).orElse(0L) > 0)
-                .limit(3)
-                .toList();
-        if (most.isEmpty()) {
-            return say("Phần còn thiếu đến 2012 của từng nơi", "What each district misses to 2012");
+        PriorityWords priority = new PriorityWords(figures.prioritiesShown(), words);
+        List<Priority> ranked = priority.ranked();
+        if (ranked.isEmpty()) {
+            return figures.reported().isEmpty()
+                    ? say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d")
+                            .formatted(year())
+                    : priority.headline().isEmpty()
+                            ? say(
+                                    "Chưa đủ số liệu để xếp ai cần giúp trước",
+                                    "Too few figures to say who needs help first")
+                            : say("Phần còn thiếu đến 2012 của từng nơi", "What each district misses to 2012");
         }
-        String names = most.stream().map(this::shortName).collect(joining(", "));
-        return say(
-                "%s còn thiếu nhiều đơn vị nhất".formatted(names),
-                "%s miss the most ward-level units".formatted(names));
+        int last = Objects.requireNonNull(
+                ranked.get(Math.min(FIRST, ranked.size()) - 1).position());
+        List<Place> first = ranked.stream()
+                .filter(one -> Objects.requireNonNull(one.position()) <= last)
+                .map(Priority::place)
+                .toList();
+        return words.names(first)
+                + say(" cần giúp trước", first.size() == 1 ? " needs help first" : " need help first");
     }
 
     String matrixSubtitle() {
-        String letters = figures.indicators().stream()
-                .filter(indicator -> indicator.kind() == Indicator.Kind.unit_rate)
-                .map(Indicator::letter)
-                .collect(joining(", "));
         return say(
-                        "Số người hay đơn vị còn thiếu đến %s 2012, nhìn từ năm %d; màu theo điểm %% còn thiếu"
-                                .formatted(figures.illustrative().isEmpty() ? "chỉ tiêu" : "chỉ tiêu minh họa", year()),
-                        "People or units missing to the %s of 2012, seen from %d; the colour is the points missing"
-                                .formatted(
-                                        figures.illustrative().isEmpty() ? "targets" : "illustrative targets", year()))
-                + say(
-                        ". Cột cuối cộng phường, xã của %s.".formatted(letters),
-                        ". The last column adds the ward-level units of %s.".formatted(letters))
-                + kindText().map(kind -> " " + kind + ".").orElse("");
+                                "Số người hay đơn vị còn thiếu đến %s 2012, nhìn từ năm %d; màu theo điểm %% còn thiếu, của chỉ tiêu đếm theo phần trăm còn thiếu; xếp theo số chỉ tiêu chậm của năm %d",
+                                "People or units missing to the %s of 2012, seen from %d; the colour is the points missing, of a count the per cent of its target; most indicators late in %d first")
+                        .formatted(words.targetName(), year(), year())
+                + kindText().map(kind -> " · " + kind).orElse("");
+    }
+
+    /** Who is not in order, and why. */
+    Optional<String> withoutPosition() {
+        return new PriorityWords(figures.prioritiesShown(), words).withoutPosition();
+    }
+
+    /** Late indicators of those judged: 8/11. */
+    String late(Priority priority) {
+        return priority.indicatorsJudged() == 0
+                ? "–"
+                : priority.late() == 0 ? "0" : priority.late() + "/" + priority.indicatorsJudged();
     }
 
     /** What a cell of the matrix prints. */
     String cell(DistrictGap gap) {
-        if (gap.value() == null) {
-            return switch (gap.state()) {
+        Figure figure = gap.figure();
+        if (figure.value() == null) {
+            return switch (figure.state()) {
                 case missing -> "–";
                 case refused -> "×";
                 case not_applicable, reported -> "0/0";
             };
         }
-        Long units = gap.gapUnits();
-        Double points = gap.gapPoints();
+        Long units = figure.gap2012Units();
         if (gap.isMet()) {
             return "·";
         }
         return units != null
                 ? numbers().whole(units)
-                : points != null ? numbers().points(points) : "?";
+                : figure.gap2012Points() != null ? points(figure.gap2012Points()) : "?";
     }
 
-    private static String capitalized(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    /** The same for those who hear it. */
+    String spokenCell(DistrictGap gap) {
+        return words.whyNot(gap.figure())
+                .orElseGet(() -> gap.isMet()
+                        ? words.verdict(Pace.Verdict.MET)
+                        : cell(gap).equals("?")
+                                ? verdict(gap)
+                                : say("còn thiếu ", "missing: ") + missing(gap) + ", " + verdict(gap));
     }
 }

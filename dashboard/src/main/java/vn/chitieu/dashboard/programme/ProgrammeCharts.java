@@ -42,6 +42,7 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.programme.ProgrammeFigures.Course;
 
 /** The charts of the page of programmes: pure functions from its figures to options. */
@@ -158,7 +159,7 @@ final class ProgrammeCharts {
                         id.equals("target") && target != null ? rounded(100 * target.doubleValue()) : drawn(progress);
                 mark.setValue(new Number[] {at, row});
                 if (style == null) {
-                    boolean isMet = course.isMet().orElse(false);
+                    boolean isMet = course.verdict() == TargetVerdict.met;
                     mark.setItemStyle(new ItemStyle()
                             .setColor(isMet ? GOOD : Roles.highlight(1))
                             .setBorderColor(CARD)
@@ -226,7 +227,7 @@ final class ProgrammeCharts {
         Grid share = new FixedGrid().setLeft(left).setTop(HEAD).setBottom(28).setWidth(isNarrow ? "34%" : "38%");
         Grid number = new FixedGrid()
                 .setLeft(isNarrow ? "66%" : "58%")
-                .setRight(isNarrow ? 12 : 20)
+                .setRight(isNarrow ? 12 : 110)
                 .setTop(HEAD)
                 .setBottom(28);
         Label bold = new Label()
@@ -336,9 +337,7 @@ final class ProgrammeCharts {
                 .setData(rows.stream()
                         .map(figure -> {
                             Double value = change.apply(figure);
-                            BarItem bar = new BarItem(
-                                    figure.place().code(),
-                                    words.words().tip(figure.place().shortName(words.language()), figure));
+                            BarItem bar = new BarItem(figure.place().code(), words.tip(figure));
                             bar.setValue(value == null ? GAP : rounded(value));
                             bar.setItemStyle(new BarItemStyle()
                                     .setColor(value != null && value < 0 ? CONTEXT : Roles.highlight(1)));
@@ -346,7 +345,7 @@ final class ProgrammeCharts {
                                 bar.setLabel(new BarLabel()
                                         .setShow(true)
                                         .setPosition(value < 0 ? "left" : "right")
-                                        .setFormatter(worded.apply(value))
+                                        .setFormatter(words.likeWithLike(worded.apply(value), figure))
                                         .setColor(INK_SECOND)
                                         .setFontSize(11));
                             }

@@ -65,10 +65,12 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
                 .add(Head.GAP_POINTS, row -> row.progress().gapPoints())
                 .add(Head.GAP_UNITS, row -> row.progress().gapUnits())
                 .add(
-                        say("So với năm đầu, điểm %", "On the first year, points"),
+                        say("So với năm đầu (cộng nơi báo cáo), điểm %", "On the first year (over reporters), points"),
                         row -> row.progress().changePoints())
                 .add(
-                        say("So với năm đầu, số lượng", "On the first year, number"),
+                        say(
+                                "So với năm đầu (cộng nơi báo cáo), số lượng",
+                                "On the first year (over reporters), number"),
                         row -> row.progress().changeCount())
                 .of(name, rows);
     }
@@ -102,6 +104,7 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
 
     Download party() {
         return Figure.columns(language())
+                .add(Head.UNITS_COMPARED, Figure::unitsCompared)
                 .of(
                         say("Kết nạp đảng viên thay đổi", "Party admission change") + " " + figures.year(),
                         figures.partyByChange());

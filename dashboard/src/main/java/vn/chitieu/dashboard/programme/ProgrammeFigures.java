@@ -1,12 +1,13 @@
 package vn.chitieu.dashboard.programme;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
@@ -15,7 +16,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
  *
  * @param year looked at for the answers and the admissions; Action Programme 03 is shown over all its years
  * @param party every district's admissions in that year, in natural order
- * @param comparesWithYearBefore whether that year and the one before are of one length
+ * @param city the whole city, every indicator and year
  */
 record ProgrammeFigures(
         int year,
@@ -25,12 +26,12 @@ record ProgrammeFigures(
         List<Programme> programmes,
         List<Progress> progress,
         List<Figure> party,
-        boolean comparesWithYearBefore) {
+        List<CityFigure> city) {
     static final String PARTY = "party_admission";
     private static final String MAIN = "action_programme_03";
 
-    /** An indicator of Action Programme 03: at its first and last year, and what followed. */
-    record Course(Indicator indicator, List<Progress> years) {
+    /** An indicator of Action Programme 03: at its first and last year, and what followed; beside it the whole city. */
+    record Course(Indicator indicator, List<Progress> years, List<CityFigure> city) {
         Optional<Progress> of(@Nullable Integer year) {
             return years.stream()
                     .filter(row -> year != null && row.year() == year)
@@ -62,7 +63,7 @@ record ProgrammeFigures(
             return indicator.kind() == Indicator.Kind.count;
         }
 
-        /** From the first to the last year of the programme, points of a rate or number of a count. */
+        /** From the first to the last year, points or a number: plainly, over whoever reported in each. */
         Optional<Double> change() {
             return last().filter(row -> !row.equals(first().orElse(null)))
                     .map(row -> isCount()
@@ -72,26 +73,20 @@ record ProgrammeFigures(
                             : row.changePoints());
         }
 
-        boolean isBetter() {
-            return change().filter(
-                            change -> indicator.direction() == Indicator.Direction.lower ? change < 0 : change > 0)
-                    .isPresent();
+        private Optional<CityFigure> city(Optional<Progress> row) {
+            return row.flatMap(of ->
+                    city.stream().filter(figure -> figure.year() == of.year()).findFirst());
         }
 
-        /** Whether the last year of the programme met its target; empty without one or the other. */
-        Optional<Boolean> isMet() {
-            return last().flatMap(row -> {
-                BigDecimal target = row.target();
-                Double value = row.value();
-                Long units = row.gapUnits();
-                Double points = row.gapPoints();
-                if (target == null || value == null) {
-                    return Optional.empty();
-                }
-                return isCount()
-                        ? Optional.ofNullable(units).map(gap -> gap == 0)
-                        : Optional.ofNullable(points).map(gap -> gap == 0);
-            });
+        /** The city's verdict on the last year of the programme. */
+        TargetVerdict verdict() {
+            return city(last()).map(CityFigure::verdictTarget).orElse(TargetVerdict.none);
+        }
+
+        /** Whether enough reported in both years for a sentence about the city. */
+        boolean isSufficient() {
+            return city(first()).filter(CityFigure::isSufficient).isPresent()
+                    && city(last()).filter(CityFigure::isSufficient).isPresent();
         }
     }
 
@@ -121,10 +116,21 @@ record ProgrammeFigures(
                             && indicator.indicatorCode().equals(row.indicatorCode()))
                     .toList();
             if (!years.isEmpty()) {
-                courses.add(new Course(indicator, years));
+                courses.add(new Course(indicator, years, cityOf(indicator.indicatorCode())));
             }
         }
         return courses;
+    }
+
+    private List<CityFigure> cityOf(String indicatorCode) {
+        return city.stream()
+                .filter(figure -> figure.indicatorCode().equals(indicatorCode))
+                .toList();
+    }
+
+    /** The admissions of the whole city in the year looked at; empty where the catalogue has none. */
+    Optional<CityFigure> partyOfCity() {
+        return cityOf(PARTY).stream().filter(figure -> figure.year() == year).findFirst();
     }
 
     /** The points that report on a programme. */
@@ -161,13 +167,6 @@ record ProgrammeFigures(
                     Long count = figure.changeCount();
                     return points != null && count != null && points * count < 0;
                 })
-                .toList();
-    }
-
-    /** Districts with a change of both. */
-    List<Figure> compared() {
-        return partyByChange().stream()
-                .filter(figure -> figure.changePoints() != null && figure.changeCount() != null)
                 .toList();
     }
 }

@@ -50,6 +50,6 @@ record ProgrammeQuery(DSLContext sql, Figures figures) {
                 figures.ofIndicator(ProgrammeFigures.PARTY).stream()
                         .filter(figure -> figure.year() == year)
                         .toList(),
-                contents.comparesWithYearBefore(year));
+                figures.city());
     }
 }

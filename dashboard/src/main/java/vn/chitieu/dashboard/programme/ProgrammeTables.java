@@ -37,7 +37,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                 columnHead(say("Chỉ tiêu", "Indicator"), ""),
                 columnHead(String.valueOf(main.firstYear()), "r"),
                 columnHead(String.valueOf(main.lastYear()), "r"),
-                columnHead(say("Thay đổi", "Change"), "r"),
+                columnHead(say("Thay đổi, cộng nơi báo cáo", "Change, over reporters"), "r"),
                 columnHead(words.targetHead() + " " + main.lastYear(), "r"),
                 columnHead(say("Đánh giá", "Verdict"), ""),
                 columnHead(String.valueOf(figures.years().getLast()), "r"));
@@ -66,12 +66,12 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
 
     private Span change(Course course) {
         return words.change(course)
-                .map(text -> Cells.change(text, course.isBetter() ? ChangeVerdict.better : ChangeVerdict.none))
+                .map(text -> Cells.change(text, ChangeVerdict.none))
                 .orElse(new Span("–"));
     }
 
     private Span verdict(Course course) {
-        return Cells.verdict(course.isMet().map(met -> met ? "met" : "late").orElse("none"), words.verdict(course));
+        return Cells.verdict(course.verdict(), words.words().verdict(course.verdict()));
     }
 
     /** The city's value of each indicator in every year. */
@@ -112,7 +112,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                 figures.years()
                         .forEach(year -> row.add(figures.of(programme, item, year)
                                 .map(progress -> progress.asked() == 0
-                                        ? cell(styled(words.answers(progress), "dim"), "r nowrap")
+                                        ? cell(styled(words.answers(progress), "dim"), "r")
                                         : cell(
                                                 new Anchor(
                                                         link.withYear(year)
@@ -133,7 +133,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                 columnHead(say("Quận, huyện", "District"), ""),
                 columnHead(say("Tỷ lệ", "Share"), "r"),
                 columnHead(say("Thay đổi, điểm %", "Change, points"), "r"),
-                columnHead(say("Đoàn viên ưu tú ÷ đảng viên mới", "From the Union ÷ all new"), "r"),
+                columnHead(say("Từ đoàn viên ưu tú/tổng số", "From the Union/all new"), "r"),
                 columnHead(say("Thay đổi, số người", "Change, people"), "r"));
         List<NativeTableRow> rows = figures.partyByChange().stream()
                 .map(figure -> {
@@ -162,11 +162,14 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
         Double points = figure.changePoints();
         return points == null
                 ? new Span("–")
-                : Cells.change(words.numbers().signedPoints(points), figure.verdictChange());
+                : Cells.change(
+                        words.likeWithLike(words.numbers().signedPoints(points), figure), figure.verdictChange());
     }
 
     private Span count(Figure figure) {
         Long count = figure.changeCount();
-        return count == null ? new Span("–") : Cells.change(words.numbers().signedWhole(count), ChangeVerdict.none);
+        return count == null
+                ? new Span("–")
+                : Cells.change(words.likeWithLike(words.numbers().signedWhole(count), figure), ChangeVerdict.none);
     }
 }

@@ -2,10 +2,13 @@ package vn.chitieu.dashboard.programme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.programme.ProgrammeFigures.Course;
 import vn.chitieu.dashboard.text.Language;
@@ -40,26 +43,37 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                 "Programmes, decisions and resolutions that the letter names");
     }
 
+    private long count(TargetVerdict verdict) {
+        return figures.courses().stream()
+                .filter(course -> course.verdict() == verdict)
+                .count();
+    }
+
+    /** How many indicators missed their target when the programme ended. */
     String headline() {
-        List<Course> courses = figures.courses();
-        long better = courses.stream().filter(Course::isBetter).count();
-        long met =
-                courses.stream().filter(course -> course.isMet().orElse(false)).count();
-        return say(
-                        "Chương trình 03, %s: %d/%d chỉ tiêu tốt lên, %d đạt %s năm %d",
-                        "Programme 03, %1$s: %2$d of %3$d indicators better, %4$d met the %5$s of %6$d")
-                .formatted(
-                        span(),
-                        better,
-                        courses.size(),
-                        met,
-                        words.targetName(),
-                        figures.main().lastYear());
+        String programme = say("Chương trình 03: ", "Programme 03: ");
+        int year = Objects.requireNonNull(figures.main().lastYear());
+        long met = count(TargetVerdict.met);
+        long behind = count(TargetVerdict.late) + count(TargetVerdict.on_track);
+        if (met + behind == 0) {
+            return programme
+                    + say("chưa đủ cơ sở để xét mức đề ra năm %d", "too little to judge the targets of %d")
+                            .formatted(year);
+        }
+        String aim = words.isIllustrative()
+                ? say("mức đề ra (minh họa)", "illustrative targets")
+                : say("mức đề ra", "targets");
+        return programme
+                + (behind == 0
+                        ? say("%d/%d chỉ tiêu đạt %s năm %d", "%d of %d indicators met the %s of %d")
+                                .formatted(met, met, aim, year)
+                        : say("%d/%d chỉ tiêu chưa đạt %s năm %d", "%d of %d indicators missed the %s of %d")
+                                .formatted(behind, met + behind, aim, year));
     }
 
     String lede() {
         List<String> behind = figures.courses().stream()
-                .filter(course -> !course.isMet().orElse(true))
+                .filter(course -> course.verdict() == TargetVerdict.late || course.verdict() == TargetVerdict.on_track)
                 .map(course -> words.name(course.indicator()))
                 .toList();
         return behind.isEmpty()
@@ -69,34 +83,44 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     }
 
     private String named(List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
         int more = names.size() - NAMED;
-        return more <= 0
-                ? first
-                : first + say(" và %d chỉ tiêu khác", " and %d others").formatted(more);
+        return more <= 1
+                ? language().joined(names)
+                : String.join(", ", names.subList(0, NAMED))
+                        + say(" và %d chỉ tiêu khác", " and %d others").formatted(more);
     }
 
     // ---- Action Programme 03 --------------------------------------------------------------------------------------
 
+    /** Which rates rose most; those that tie together. */
     String courseTitle() {
-        return figures.courses().stream()
-                .filter(course -> !course.isCount() && course.change().isPresent())
-                .max(java.util.Comparator.comparingDouble(
-                        course -> course.change().orElseThrow()))
-                .map(course -> say(
-                                "%s đi xa nhất: %s điểm %% từ %d đến %d", "%s went farthest: %s points from %d to %d")
-                        .formatted(
-                                words.name(course.indicator()),
-                                numbers().signedPoints(course.change().orElseThrow()),
-                                course.first().orElseThrow().year(),
-                                course.last().orElseThrow().year()))
-                .orElse(say("Chưa có hai năm để so", "There are no two years to compare"));
+        List<Course> rates = figures.courses().stream()
+                .filter(course -> !course.isCount()
+                        && course.isSufficient()
+                        && course.change().isPresent())
+                .toList();
+        Optional<Double> most =
+                rates.stream().map(course -> course.change().orElseThrow()).max(Double::compare);
+        if (most.isEmpty()) {
+            return say("Chưa có hai năm để so", "There are no two years to compare");
+        }
+        List<Course> first =
+                rates.stream().filter(course -> course.change().equals(most)).toList();
+        return say("%s tăng nhiều nhất: %s điểm %% từ %d đến %d", "%s rose most: %s points from %d to %d")
+                .formatted(
+                        named(first.stream()
+                                .map(course -> words.name(course.indicator()))
+                                .toList()),
+                        numbers().signedPoints(most.get()),
+                        first.getFirst().first().orElseThrow().year(),
+                        first.getFirst().last().orElseThrow().year());
     }
 
     String courseSubtitle() {
         return say(
-                "Toàn thành phố, năm đầu và năm cuối của chương trình, rồi năm 2011; chỉ tiêu đếm ghi bằng số",
-                "Whole city, first and last year of the programme, then 2011; counts stand in numbers");
+                        "Toàn thành phố, năm đầu và năm cuối của chương trình, rồi năm %d · mỗi năm cộng những nơi báo cáo năm đó · chỉ tiêu đếm ghi bằng số",
+                        "Whole city, first and last year of the programme, then %d · each year over whoever reported in it · counts stand in numbers")
+                .formatted(figures.years().getLast());
     }
 
     String targetHead() {
@@ -149,12 +173,6 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                 : " = " + numbers().whole(numerator) + "/" + numbers().whole(denominator);
     }
 
-    String verdict(Course course) {
-        return course.isMet()
-                .map(met -> met ? say("Đạt", "Met") : say("Chưa đạt", "Not met"))
-                .orElse(say("Không xét", "Not judged"));
-    }
-
     String yearsTitle() {
         return say("Từng năm, từ %d đến %d", "Year by year, %d to %d")
                 .formatted(figures.years().getFirst(), figures.years().getLast());
@@ -168,18 +186,28 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
 
     // ---- The other programmes -------------------------------------------------------------------------------------
 
+    /** Which points fewest answered; those that tie together. */
     String othersTitle() {
-        return figures.others().stream()
+        List<Progress> asked = figures.others().stream()
                 .flatMap(programme -> figures.items(programme).stream()
                         .flatMap(item -> figures.of(programme, item, figures.year()).stream()))
                 .filter(row -> row.asked() > 0)
-                .min(java.util.Comparator.comparingDouble(row -> (double) row.answered() / row.asked()))
-                .map(row -> say(
-                                "Mục %s được trả lời ít nhất: %d/%d nơi năm %d",
-                                "Point %s is answered least: %d of %d districts in %d")
-                        .formatted(row.itemCode(), row.answered(), row.asked(), row.year()))
-                .orElse(say("Năm %d chưa thu phần trả lời bằng lời", "No answers in words were collected for %d")
-                        .formatted(figures.year()));
+                .sorted(Comparator.comparingDouble(row -> (double) row.answered() / row.asked()))
+                .toList();
+        if (asked.isEmpty()) {
+            return say("Năm %d không yêu cầu phần đánh giá bằng lời", "No answers in words were asked for in %d")
+                    .formatted(figures.year());
+        }
+        Progress least = asked.getFirst();
+        List<String> points = asked.stream()
+                .filter(row -> row.answered() == least.answered() && row.asked() == least.asked())
+                .map(Progress::itemCode)
+                .distinct()
+                .toList();
+        return say(
+                        "Mục %s được trả lời ít nhất: %d/%d nơi năm %d",
+                        "Point %s is answered least: %d of %d districts in %d")
+                .formatted(language().joined(points), least.answered(), least.asked(), least.year());
     }
 
     String othersSubtitle() {
@@ -193,47 +221,84 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     }
 
     String answers(Progress row) {
-        return row.asked() == 0 ? say("chưa thu", "not collected") : row.answered() + "/" + row.asked();
+        return row.asked() == 0 ? say("kỳ này không yêu cầu", "not asked for") : row.answered() + "/" + row.asked();
     }
 
     // ---- Admissions -----------------------------------------------------------------------------------------------
 
+    /** The city's like-for-like change of share and number; where a verdict is made, first where the share is worse. */
     String partyTitle() {
-        List<Figure> compared = figures.compared();
-        if (compared.isEmpty()) {
-            return say(
-                    "Đảng viên mới: chưa có hai năm liền để so", "New Party members: no two years in a row to compare");
+        String name = say("Đảng viên mới: ", "New Party members: ");
+        Optional<CityFigure> there = figures.partyOfCity();
+        if (there.isEmpty() || there.get().districtsReporting() == 0) {
+            return name
+                    + say("chưa nơi nào có số liệu năm %d", "no figures for %d").formatted(figures.year());
         }
-        long up = compared.stream()
-                .filter(figure -> positive(figure.changePoints()))
-                .count();
-        long more = compared.stream()
-                .filter(figure -> figure.changeCount() != null && figure.changeCount() > 0)
-                .count();
-        return say(
-                        "Đảng viên mới là đoàn viên ưu tú: tỷ lệ tăng ở %d/%d nơi, số người tăng ở %d",
-                        "New Party members from the Union: the share rose in %d of %d districts, the number in %d")
-                .formatted(up, compared.size(), more);
+        CityFigure city = there.get();
+        if (!city.isSufficient()) {
+            return name
+                    + say("mới %d/%d nơi có số liệu", "only %d of %d districts have figures")
+                            .formatted(
+                                    city.districtsReporting(), figures.party().size());
+        }
+        if (city.districtsCompared() == 0) {
+            return name + say("chưa có hai năm liền để so", "no two years in a row to compare");
+        }
+        int judged = city.districtsBetter() + city.districtsSame() + city.districtsWorse();
+        return city.districtsWorse() > 0
+                ? name
+                        + say("tỷ lệ kém đi ở %d/%d nơi xét được", "the share is worse in %d of %d districts judged")
+                                .formatted(city.districtsWorse(), judged)
+                : name + ofCity(city);
     }
 
-    private static boolean positive(@org.jspecify.annotations.Nullable Double number) {
-        return number != null && number > 0;
+    /** +217 đảng viên, tỷ lệ +0,4 điểm % ở 23 nơi so được. */
+    private String ofCity(CityFigure city) {
+        Long count = city.changeCount();
+        Double points = city.changePoints();
+        return (count == null ? "" : numbers().signedWhole(count) + say(" người", " people"))
+                + (points == null
+                        ? ""
+                        : say(", tỷ lệ %s điểm %%", ", the share %s points")
+                                .formatted(numbers().signedPoints(points)))
+                + say(" ở %d nơi so được", " in %d districts compared").formatted(city.districtsCompared());
     }
 
     String partySubtitle() {
         String both = say(
-                        "Thay đổi %d so với %d: trái là tỷ lệ, điểm %%; phải là số người",
-                        "Change %d on %d: left the share, points; right the number of people")
+                        "Thay đổi %d so với %d: trái là tỷ lệ, điểm %%; phải là số người; nơi chỉ một số đơn vị báo cáo thì so cùng đơn vị cả hai năm",
+                        "Change %d on %d: left the share, points; right the number of people; where only some units reported, over the same units in both years")
                 .formatted(figures.year(), figures.year() - 1);
         List<Figure> apart = figures.apart();
         String ways = apart.isEmpty()
                 ? ""
                 : say(" · hai số đi ngược nhau ở %d nơi", " · the two go opposite ways in %d districts")
                         .formatted(apart.size());
-        String length = figures.comparesWithYearBefore()
-                ? ""
-                : say(" · hai kỳ dài khác nhau nên không đánh giá", " · periods of unlike length, so not judged");
-        return both + ways + length;
+        return both
+                + figures.partyOfCity()
+                        .filter(city -> city.isSufficient() && city.districtsCompared() > 0)
+                        .map(city -> say(" · thành phố: ", " · the city: ") + ofCity(city))
+                        .orElse("")
+                + ways
+                + figures.partyOfCity()
+                        .filter(CityFigure::isOtherLength)
+                        .map(city -> say(
+                                        " · kỳ %d dài khác nên không xét thay đổi",
+                                        " · the period of %d is of another length, so the change is not judged")
+                                .formatted(figures.year()))
+                        .orElse("");
+    }
+
+    /** The lines over a district's bars. */
+    List<String> tip(Figure figure) {
+        List<String> lines = new ArrayList<>(words.tip(figure.place().shortName(language()), figure));
+        words.changeOfNumber(figure).ifPresent(change -> lines.add(number() + ": " + change));
+        return List.copyOf(lines);
+    }
+
+    /** A change with over what it is, where that is not the whole district: +21 (cùng 7 phường). */
+    String likeWithLike(String change, Figure figure) {
+        return change + words.sameUnits(figure).map(units -> " (" + units + ")").orElse("");
     }
 
     String whyNoChange(Figure figure) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.Golden;
 import vn.chitieu.dashboard.chart.Chart;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.text.Language;
 
 /** Options held against golden files. */
@@ -18,7 +19,7 @@ class GapChartsTest {
 
     @Test
     void ranges_of_a_rate() throws IOException {
-        Chart chart = GapCharts.ranges(figures, new GapWords(figures, Language.VI));
+        Chart chart = GapCharts.ranges(figures, GapWordsTest.words(figures));
         GOLDEN.compare("ranges-rate-wide.json", chart.wide());
         GOLDEN.compare("ranges-rate-narrow.json", chart.narrow());
     }
@@ -27,6 +28,7 @@ class GapChartsTest {
     void ranges_of_a_count_in_english() throws IOException {
         GOLDEN.compare(
                 "ranges-count-english.json",
-                GapCharts.ranges(counts, new GapWords(counts, Language.EN)).wide());
+                GapCharts.ranges(counts, new GapWords(counts, new FigureWords(Language.EN, true)))
+                        .wide());
     }
 }

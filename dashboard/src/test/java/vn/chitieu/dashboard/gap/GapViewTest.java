@@ -2,7 +2,10 @@ package vn.chitieu.dashboard.gap;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PRIORITY;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -85,7 +88,67 @@ class GapViewTest extends SpringBrowserlessTest {
                                             + "/"
                                             + numbers.whole(figure.getDenominator()))
                                     && row.contains(numbers.whole(figure.getGap_2012Units()))
-                                    && row.contains(numbers.points(figure.getGap_2012Points()))));
+                                    && row.contains(
+                                            figure.getGap_2012Points() == 0
+                                                    ? " 0 "
+                                                    : numbers.points(figure.getGap_2012Points()))));
+        }
+    }
+
+    @Test
+    void the_page_opens_on_the_indicator_that_is_farthest() {
+        open("gap?year=2011");
+        String farthest = farthest(2011);
+        assertThat(rows(0).getFirst()).contains(farthest);
+        assertThat(text()).contains(farthest + " xa đích 2012 nhất");
+        open("gap?year=2011&indicator=internet_units");
+        assertThat(text()).contains("Internet: ");
+    }
+
+    @Test
+    void what_the_city_misses_is_the_mart_s_with_who_did_not_report_apart() {
+        open("gap?year=2011");
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(INDICATOR_CITYWIDE)
+                    .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq("new_life_clubs"))
+                    .and(INDICATOR_CITYWIDE.YEAR.eq(2011))
+                    .forEach(city -> assertThat(rows(0))
+                            .anyMatch(row -> row.contains(numbers.points(city.getGap_2012Points()) + " điểm % "
+                                    + numbers.whole(city.getGap_2012Units()) + " đơn vị "
+                                    + city.getUnitsUnreported() + " đơn vị")));
+        }
+    }
+
+    @Test
+    void who_needs_help_first_is_on_top_of_the_matrix() {
+        open("gap?year=2011");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            assertThat(rows(2))
+                    .element(0)
+                    .asString()
+                    .startsWith(reader.sql()
+                            .select(DISTRICT.SHORT_NAME_VI)
+                            .from(DISTRICT)
+                            .join(DISTRICT_PRIORITY)
+                            .using(DISTRICT.DISTRICT_CODE)
+                            .where(DISTRICT_PRIORITY.YEAR.eq(2011))
+                            .orderBy(DISTRICT_PRIORITY.POSITION.asc().nullsLast(), DISTRICT.POSITION)
+                            .limit(1)
+                            .fetchSingle(DISTRICT.SHORT_NAME_VI));
+        }
+    }
+
+    /** By a computation of its own. */
+    private String farthest(int year) {
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            return requireNonNull(reader.sql().fetchSingle("""
+                            SELECT short_name_vi FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
+                            WHERE year = ?
+                            ORDER BY CASE kind WHEN 'count' THEN gap_2012_units ELSE gap_2012_points / 100 END / target_2012 DESC
+                            LIMIT 1
+                            """, year).get(0, String.class));
         }
     }
 
@@ -115,6 +178,7 @@ class GapViewTest extends SpringBrowserlessTest {
     void who_did_not_report_is_listed_last() {
         open("gap?year=2011");
         assertThat(rows(1).getLast()).isEqualTo("Nhà Bè – chưa báo cáo");
+        assertThat(rows(2).getLast()).startsWith("Nhà Bè");
     }
 
     @Test
@@ -126,7 +190,8 @@ class GapViewTest extends SpringBrowserlessTest {
     @Test
     void the_first_year_has_no_pace_and_says_so() {
         open("gap?year=2006");
-        assertThat($(H1.class).single().getText()).startsWith("Năm đầu tiên, chưa tính được nhịp");
+        assertThat($(H1.class).single().getText()).isEqualTo("Năm 2006 là năm đầu, chưa có nhịp để xét");
+        assertThat(text()).contains("Chưa có nhịp").doesNotContain("0/11", "chậm lại");
     }
 
     @Test
@@ -135,7 +200,7 @@ class GapViewTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains(
                         "Liên kết hỏi năm “1999”, năm này không có; đang xem năm 2006.",
-                        "Không có chỉ tiêu “<img>”; đang xem Internet.",
+                        "Không có chỉ tiêu “<img>”; đang xem " + farthest(2006) + ".",
                         "Không có loại quận, huyện “<b>”; đang xem tất cả.");
     }
 
@@ -151,7 +216,7 @@ class GapViewTest extends SpringBrowserlessTest {
     void english_is_english_throughout() {
         open("gap?lang=en");
         assertThat(text())
-                .contains("The pace is enough for", "Too slow", "Sample data.")
+                .contains("too slow to reach the target", "Too slow", "Sample data.")
                 .doesNotContain("chỉ tiêu", "quận, huyện", "Chậm", "phường");
     }
 

@@ -1,28 +1,122 @@
 package vn.chitieu.dashboard.gap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.dashboard.Samples.CAN_GIO;
 import static vn.chitieu.dashboard.Samples.COURSES;
 import static vn.chitieu.dashboard.Samples.CU_CHI;
 import static vn.chitieu.dashboard.Samples.GATHERING;
+import static vn.chitieu.dashboard.Samples.HOC_MON;
 import static vn.chitieu.dashboard.Samples.HOSTILE;
 import static vn.chitieu.dashboard.Samples.INTERNET;
+import static vn.chitieu.dashboard.Samples.QUAN_1;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.dashboard.figure.Distance;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Pace.Verdict;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
 class GapWordsTest {
     private final GapFigures figures = Rows.figures(INTERNET, null);
-    private final GapWords words = new GapWords(figures, Language.VI);
+    private final GapWords words = words(figures);
+
+    static GapWords words(GapFigures figures) {
+        return new GapWords(figures, new FigureWords(Language.VI, true));
+    }
+
+    private static String headline(CityPace... city) {
+        return words(Rows.figures(INTERNET, null, List.of(city))).headline();
+    }
 
     @Test
-    void the_headline_says_for_how_many_the_pace_is_enough() {
-        assertThat(words.headline())
-                .isEqualTo(
-                        "Nhịp đến nay đủ cho 2/3 chỉ tiêu; 1 chỉ tiêu cần tăng tốc; xa đích nhất là Tập hợp thanh niên");
-        assertThat(new GapWords(figures, Language.EN).headline())
-                .isEqualTo("The pace is enough for 2 of 3 indicators; 1 must speed up; farthest: Youth gathering");
+    void the_headline_says_at_how_many_the_pace_is_not_enough() {
+        assertThat(words.headline()).isEqualTo("2/3 chỉ tiêu chưa đủ nhịp để kịp đích cuối 2012");
+        assertThat(new GapWords(figures, new FigureWords(Language.EN, true)).headline())
+                .isEqualTo("2 of 3 indicators too slow to reach the target by the end of 2012");
+    }
+
+    @Test
+    void a_pace_that_is_slowing_is_not_enough() {
+        assertThat(headline(city(Verdict.SLOWING), city(Verdict.ENOUGH)))
+                .isEqualTo("1/2 chỉ tiêu chưa đủ nhịp để kịp đích cuối 2012");
+    }
+
+    @Test
+    void the_first_year_has_no_pace_and_no_count_of_it() {
+        assertThat(headline(city(Verdict.NONE), city(Verdict.NONE)))
+                .isEqualTo("Năm 2011 là năm đầu, chưa có nhịp để xét");
+    }
+
+    @Test
+    void all_met_is_said_to_be_so() {
+        assertThat(headline(city(Verdict.MET), city(Verdict.MET))).isEqualTo("2/2 chỉ tiêu xét được đã tới đích 2012");
+        assertThat(words(Rows.figures(INTERNET, null, List.of(city(Verdict.MET))))
+                        .paceTitle())
+                .isEqualTo("Không chỉ tiêu nào còn thiếu đến 2012");
+    }
+
+    @Test
+    void one_district_makes_no_city() {
+        GapWords one = words(Rows.one());
+        assertThat(one.headline()).isEqualTo("Mới 1/8 nơi báo cáo, chưa đủ để nói về toàn thành phố");
+        assertThat(one.paceTitle()).isEqualTo(one.headline());
+        assertThat(one.whyNothing(one.figures().city().getFirst())).isEqualTo("mới có số liệu của 1/8 nơi");
+    }
+
+    @Test
+    void a_year_without_figures_names_who_has_not_reported() {
+        GapWords nobody = words(Rows.nobody());
+        assertThat(nobody.headline()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
+        assertThat(nobody.nobody()).contains("Chưa báo cáo năm 2011: Quận 1, Nhà Bè.");
+        assertThat(nobody.districtsTitle()).isEqualTo("Internet: chưa nơi nào có số liệu năm 2011");
+        assertThat(nobody.matrixTitle()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
+    }
+
+    @Test
+    void the_farthest_indicator_is_named_with_what_it_misses() {
+        assertThat(words.paceTitle()).isEqualTo("Tập hợp thanh niên xa đích 2012 nhất: thiếu 12,3% mức đề ra");
+    }
+
+    @Test
+    void indicators_that_tie_are_named_together() {
+        assertThat(words(Rows.figures(
+                                INTERNET,
+                                null,
+                                List.of(
+                                        Rows.city(GATHERING, 0.45, 45.0, 1L, 1, Verdict.SHORT),
+                                        Rows.city(COURSES, 6, null, 6L, 1, Verdict.SHORT))))
+                        .paceTitle())
+                .isEqualTo("Tập hợp thanh niên và Lớp tập huấn cùng xa đích 2012 nhất");
+    }
+
+    @Test
+    void who_needs_help_first_is_the_one_list_with_ties() {
+        assertThat(words.lede()).startsWith("Cần Giờ cần giúp trước: chậm 3/3 chỉ tiêu");
+        assertThat(words.matrixTitle()).isEqualTo("Cần Giờ, Củ Chi, Quận 1 và " + HOSTILE + " cần giúp trước");
+        assertThat(words.withoutPosition()).contains("Không xếp thứ tự: Nhà Bè (chưa báo cáo).");
+    }
+
+    @Test
+    void a_kind_of_district_shows_its_own() {
+        GapWords rural = words(Rows.figures(INTERNET, Kind.rural));
+        assertThat(rural.districtsTitle()).isEqualTo("Internet: 1/1 nơi đang chậm lại");
+        assertThat(rural.matrixTitle()).isEqualTo("Cần Giờ và Củ Chi cần giúp trước");
+    }
+
+    @Test
+    void the_title_of_the_districts_says_the_fault() {
+        assertThat(words.districtsTitle()).isEqualTo("Internet: 1/3 nơi thiếu nhịp, 1 nơi đang chậm lại");
+    }
+
+    @Test
+    void headlines_keep_to_fifteen_words() {
+        assertThat(Stream.of(words.headline(), words.paceTitle(), words.districtsTitle(), words.matrixTitle()))
+                .allSatisfy(title ->
+                        assertThat(title.replace(HOSTILE, "X Y").split(" ")).hasSizeLessThanOrEqualTo(15));
     }
 
     @Test
@@ -40,22 +134,18 @@ class GapWordsTest {
                         "Củ Chi",
                         "2011: 71,4% = 15/21 đơn vị",
                         "2010: 62,0%",
-                        "Các năm của nơi này: 20,0%–71,4%",
-                        "Đến 2012 còn 4 xã",
-                        "Nhịp mỗi năm: cần 18,6, đến nay −1,5");
+                        "Thấp nhất – cao nhất đến 2011: 20,0% – 71,4%",
+                        "Còn thiếu đến 2012: 4 xã",
+                        "Nhịp mỗi năm: đã có −1,5, năm cuối −1,5, cần có 18,6");
     }
 
     @Test
-    void the_title_adds_up_and_names_where_most_is_missing() {
-        assertThat(words.districtsTitle())
-                .isEqualTo("Internet: còn 13 đơn vị ở 3 nơi; " + HOSTILE + " thiếu nhiều nhất, 9 phường");
-    }
-
-    @Test
-    void a_kind_of_district_shows_its_own() {
-        GapFigures rural = Rows.figures(INTERNET, Kind.rural);
-        assertThat(new GapWords(rural, Language.VI).districtsTitle())
-                .isEqualTo("Internet: còn 4 đơn vị ở 2 nơi; Củ Chi thiếu nhiều nhất, 4 xã");
+    void who_did_not_report_is_told_apart_from_what_lacks() {
+        assertThat(words.tip(figures.of(INTERNET, HOC_MON).orElseThrow()))
+                .contains("Còn thiếu đến 2012: 0 xã", "Chưa có số liệu: 7 đơn vị");
+        assertThat(words.units(figures.city().getFirst())).contains("95.108 thanh niên");
+        assertThat(words.unreported(figures.city().getFirst().figure().unitsUnreported()))
+                .contains("9 đơn vị");
     }
 
     @Test
@@ -64,35 +154,36 @@ class GapWordsTest {
                         .filter(DistrictGap::isMet)
                         .map(gap -> gap.district().shortNameVi()))
                 .containsExactly("Quận 1");
+        assertThat(words.verdict(figures.of(INTERNET, HOC_MON).orElseThrow())).isEqualTo("mới có 5/12 đơn vị");
+    }
+
+    @Test
+    void nothing_missing_is_no_fraction_of_a_point() {
+        assertThat(words.cell(Rows.stated(0.0))).isEqualTo("0");
+        assertThat(words.cell(Rows.stated(0.01))).isEqualTo("< 0,1");
+        assertThat(words.cell(figures.of(INTERNET, QUAN_1).orElseThrow())).isEqualTo("·");
+    }
+
+    @Test
+    void a_cell_is_coloured_by_its_points_only_where_it_compares() {
+        assertThat(GapFigures.distance(figures.of(INTERNET, CU_CHI).orElseThrow()))
+                .isEqualTo(Distance.WITHIN_20);
+        assertThat(GapFigures.distance(figures.of(INTERNET, CAN_GIO).orElseThrow()))
+                .isEqualTo(Distance.UNJUDGED);
+        assertThat(GapFigures.distance(figures.of(INTERNET, QUAN_1).orElseThrow()))
+                .isEqualTo(Distance.MET);
     }
 
     @Test
     void missing_refused_and_not_applicable_are_told_apart() {
-        assertThat(figures.listed().stream().flatMap(gap -> words.whyNoFigure(gap).stream()))
-                .containsExactly("không áp dụng", "số liệu bị từ chối", "chưa báo cáo");
-    }
-
-    @Test
-    void the_farthest_from_its_target_comes_first() {
-        assertThat(figures.paces().stream().map(CityPace::indicator)).containsExactly(GATHERING, COURSES, INTERNET);
-    }
-
-    @Test
-    void the_city_misses_what_its_pace_still_requires() {
-        assertThat(figures.paces().stream().map(words::missing)).containsExactly("7,4 điểm", "1", "0");
-    }
-
-    @Test
-    void a_year_without_figures_names_who_has_not_reported() {
-        GapWords nobody = new GapWords(Rows.nobody(), Language.VI);
-        assertThat(nobody.headline()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
-        assertThat(nobody.nobody()).contains("Chưa báo cáo năm 2011: Quận 1, Nhà Bè.");
+        assertThat(figures.listed().stream().flatMap(gap -> words.words().whyNot(gap.figure()).stream()))
+                .containsExactly("không áp dụng", "bị từ chối", "chưa báo cáo");
     }
 
     @Test
     void targets_are_called_illustrative_while_they_are() {
         assertThat(words.lede()).contains("Chỉ tiêu 2012 là số minh họa");
-        assertThat(words.districtsSubtitle()).contains("chỉ tiêu minh họa 90%");
+        assertThat(words.districtsSubtitle()).contains("chỉ tiêu minh họa 2012: 90%");
     }
 
     @Test
@@ -100,5 +191,9 @@ class GapWordsTest {
         assertThat(Normalizer.isNormalized(
                         words.headline() + words.lede() + words.matrixSubtitle(), Normalizer.Form.NFC))
                 .isTrue();
+    }
+
+    private static CityPace city(Verdict verdict) {
+        return Rows.city(INTERNET, 0.92, 0.0, 0L, null, verdict);
     }
 }

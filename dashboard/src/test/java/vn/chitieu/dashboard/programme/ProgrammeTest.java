@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.Golden;
 import vn.chitieu.dashboard.Samples;
 import vn.chitieu.dashboard.chart.Chart;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
@@ -43,15 +44,30 @@ class ProgrammeTest {
     }
 
     @Test
-    void the_headline_counts_what_is_better_and_what_is_met() {
-        assertThat(words.headline())
-                .isEqualTo("Chương trình 03, 2006–2010: 2/2 chỉ tiêu tốt lên, 1 đạt chỉ tiêu minh họa năm 2010");
+    void the_headline_says_what_was_missed_when_the_programme_ended() {
+        assertThat(words.headline()).isEqualTo("Chương trình 03: 1/2 chỉ tiêu chưa đạt mức đề ra (minh họa) năm 2010");
+        assertThat(words.headline().split(" ")).hasSizeLessThanOrEqualTo(15);
     }
 
     @Test
     void the_headline_says_the_same_in_english() {
         assertThat(new ProgrammeWords(figures, new FigureWords(Language.EN, true)).headline())
-                .isEqualTo("Programme 03, 2006–2010: 2 of 2 indicators better, 1 met the illustrative target of 2010");
+                .isEqualTo("Programme 03: 1 of 2 indicators missed the illustrative targets of 2010");
+    }
+
+    @Test
+    void all_met_is_said_to_be_so() {
+        assertThat(words(List.of(city("youth_gathering", 2010, 0.52, 0.0), city("training_courses", 2010, 126, 0.0)))
+                        .headline())
+                .isEqualTo("Chương trình 03: 2/2 chỉ tiêu đạt mức đề ra (minh họa) năm 2010");
+    }
+
+    @Test
+    void without_a_verdict_of_the_city_nothing_is_counted() {
+        ProgrammeWords nothing = words(List.of());
+        assertThat(nothing.headline()).isEqualTo("Chương trình 03: chưa đủ cơ sở để xét mức đề ra năm 2010");
+        assertThat(nothing.courseTitle()).isEqualTo("Chưa có hai năm để so");
+        assertThat(nothing.partyTitle()).isEqualTo("Đảng viên mới: chưa nơi nào có số liệu năm 2010");
     }
 
     @Test
@@ -60,11 +76,98 @@ class ProgrammeTest {
     }
 
     @Test
+    void what_rose_most_is_said_with_its_years() {
+        assertThat(words.courseTitle()).isEqualTo("Tập hợp thanh niên tăng nhiều nhất: +10,0 điểm % từ 2006 đến 2010");
+        assertThat(words.courseSubtitle()).contains("mỗi năm cộng những nơi báo cáo năm đó");
+    }
+
+    @Test
+    void the_city_s_change_is_the_mart_s_and_says_over_how_many() {
+        assertThat(words.partySubtitle()).contains("thành phố: +217 người, tỷ lệ +0,4 điểm % ở 23 nơi so được");
+    }
+
+    @Test
+    void a_share_that_is_worse_comes_first() {
+        assertThat(words.partyTitle()).isEqualTo("Đảng viên mới: tỷ lệ kém đi ở 7/20 nơi xét được");
+    }
+
+    @Test
+    void periods_of_unlike_length_are_not_judged() {
+        ProgrammeWords unlike = words(List.of(party(0, true, true)));
+        assertThat(unlike.partyTitle()).isEqualTo("Đảng viên mới: +217 người, tỷ lệ +0,4 điểm % ở 23 nơi so được");
+        assertThat(unlike.partySubtitle()).contains("kỳ 2010 dài khác nên không xét thay đổi");
+    }
+
+    @Test
+    void one_district_makes_no_city() {
+        ProgrammeWords one = words(List.of(party(7, false, false)));
+        assertThat(one.partyTitle()).isEqualTo("Đảng viên mới: mới 1/3 nơi có số liệu");
+        assertThat(one.partySubtitle()).doesNotContain("thành phố");
+    }
+
+    @Test
+    void a_change_over_some_wards_says_over_which() {
+        Figure some = figures.party().get(1);
+        assertThat(words.likeWithLike("+2", some)).isEqualTo("+2 (cùng 7 phường)");
+        assertThat(words.tip(some)).contains("Số người: +2 đảng viên (cùng 7 phường)");
+    }
+
+    @Test
     void share_and_number_that_go_opposite_ways_are_counted() {
         assertThat(words.partySubtitle()).contains("hai số đi ngược nhau ở 1 nơi");
     }
 
+    private static ProgrammeWords words(List<CityFigure> city) {
+        return new ProgrammeWords(figures(city), new FigureWords(Language.VI, true));
+    }
+
     private static ProgrammeFigures figures() {
+        return figures(List.of(
+                city("youth_gathering", 2006, 0.42, null),
+                city("youth_gathering", 2010, 0.52, 3.0),
+                city("training_courses", 2006, 50, null),
+                city("training_courses", 2010, 126, 0.0),
+                party(7, true, false)));
+    }
+
+    private static CityFigure city(String indicatorCode, int year, double value, @Nullable Double gap) {
+        return FigureRows.city(indicatorCode, year, null, null, value, 24, null, null, 0, null, gap, null);
+    }
+
+    private static CityFigure party(int worse, boolean isSufficient, boolean isOtherLength) {
+        return new CityFigure(
+                "party_admission",
+                2010,
+                590L,
+                1000L,
+                0.59,
+                isSufficient ? 23 : 1,
+                0.58,
+                0.378,
+                217L,
+                23,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                300,
+                322,
+                22,
+                TargetVerdict.none,
+                ChangeVerdict.none,
+                0,
+                0,
+                0,
+                10,
+                3,
+                worse,
+                isSufficient,
+                isOtherLength);
+    }
+
+    private static ProgrammeFigures figures(List<CityFigure> city) {
         List<Progress> progress = new ArrayList<>();
         progress.add(rate(2006, 0.42, null));
         progress.add(rate(2010, 0.52, "0.550000"));
@@ -80,10 +183,10 @@ class ProgrammeTest {
                 List.of(new Programme("action_programme_03", "Chương trình 03", "Programme 03", 2006, 2010)),
                 progress,
                 List.of(
-                        party(FigureRows.FIRST, 0.6, 12.5, 4L),
-                        party(FigureRows.STRANGE, 0.4, -3.25, 2L),
-                        party(FigureRows.SILENT, null, null, null)),
-                true);
+                        party(FigureRows.FIRST, 0.6, 12.5, 4L, 10),
+                        party(FigureRows.STRANGE, 0.4, -3.25, 2L, 7),
+                        party(FigureRows.SILENT, null, null, null, null)),
+                city);
     }
 
     private static Progress rate(int year, double value, @Nullable String target) {
@@ -132,7 +235,12 @@ class ProgrammeTest {
                 number - 50);
     }
 
-    private static Figure party(Place place, @Nullable Double value, @Nullable Double points, @Nullable Long count) {
+    private static Figure party(
+            Place place,
+            @Nullable Double value,
+            @Nullable Double points,
+            @Nullable Long count,
+            @Nullable Integer unitsCompared) {
         boolean isThere = value != null;
         return new Figure(
                 Samples.PARTY,
@@ -161,7 +269,7 @@ class ProgrammeTest {
                 TargetVerdict.none,
                 ChangeVerdict.none,
                 null,
-                null,
+                unitsCompared,
                 isThere,
                 false);
     }

@@ -47,7 +47,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     @Test
     void the_headline_is_about_action_programme_03() {
         open("programme?year=2011");
-        assertThat(headline()).startsWith("Chương trình 03, 2006–2010: ").contains("/11 chỉ tiêu tốt lên");
+        assertThat(headline()).startsWith("Chương trình 03: ").contains("chỉ tiêu", "mức đề ra (minh họa) năm 2010");
     }
 
     @Test
@@ -59,6 +59,22 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
                     .selectFrom(INDICATOR_CITYWIDE)
                     .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq("internet_units"))
                     .forEach(city -> assertThat(text()).contains(numbers.percent(city.getValue())));
+        }
+    }
+
+    @Test
+    void the_city_s_change_of_admissions_is_the_mart_s() {
+        open("programme?year=2010");
+        Numbers numbers = new Numbers(Language.VI);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(INDICATOR_CITYWIDE)
+                    .where(INDICATOR_CITYWIDE.INDICATOR_CODE.eq("party_admission"))
+                    .and(INDICATOR_CITYWIDE.YEAR.eq(2010))
+                    .forEach(city -> assertThat(text())
+                            .contains(
+                                    numbers.signedWhole(city.getChangeCount()) + " người",
+                                    "ở " + city.getDistrictsCompared() + " nơi so được"));
         }
     }
 
@@ -75,13 +91,13 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     @Test
     void years_without_words_say_so() {
         open("programme?year=2011");
-        assertThat(text()).contains("chưa thu");
+        assertThat(text()).contains("kỳ này không yêu cầu").doesNotContain("chưa thu");
     }
 
     @Test
     void english_is_english_throughout() {
         open("programme?year=2010&lang=en");
-        assertThat(text()).contains("Programme 03, 2006–2010").doesNotContain("chỉ tiêu", "Chương trình", "chưa thu");
+        assertThat(text()).contains("Programme 03: ").doesNotContain("chỉ tiêu", "Chương trình", "không yêu cầu");
     }
 
     private String headline() {
