@@ -58,7 +58,7 @@ final class DistrictCharts {
     /** Where the spine stands in the wide card: the columns of its table at the right of it, and its own. */
     static final int SPINE_RIGHT = 282;
 
-    static final int SPINE_WIDTH = 236;
+    static final int SPINE_WIDTH = 226;
 
     private static final int HEAD = 34;
     private static final int FOOT = 22;

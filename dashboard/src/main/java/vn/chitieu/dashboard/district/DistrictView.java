@@ -251,7 +251,7 @@ final class DistrictView extends Page {
         int before = figures.year() - 1;
         List<Component> details = new ArrayList<>();
         details.add(new Span(
-                words.worseAndSame().orElse(language.say("không có năm trước để so", "no year before to compare"))));
+                words.worseAndSame().orElse(language.say("không chỉ tiêu nào so được", "nothing can be compared"))));
         words.otherLength().ifPresent(why -> details.add(new Div(why)));
         return keyFigure(
                 language.say("So với năm %d".formatted(before), "On %d".formatted(before)),

@@ -36,15 +36,22 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         String where = most == 0
                 ? ""
                 : say(", nhiều nhất: ", ", most in ")
-                        + new FigureWords(language, false)
-                                .names(places.stream()
-                                        .filter(found -> found.refusals() == most)
-                                        .map(PlaceCount::place)
-                                        .toList())
+                        + most(places, most)
                         + " (" + most + ")";
         return say("%s giá trị năm %d bị từ chối", "%s values for %d were refused")
                         .formatted(numbers().whole(figures.refusals()), figures.year())
                 + where;
+    }
+
+    /** Two by name; more only as a number, for a headline is short. */
+    private String most(List<PlaceCount> places, int refusals) {
+        List<Place> those = places.stream()
+                .filter(found -> found.refusals() == refusals)
+                .map(PlaceCount::place)
+                .toList();
+        return those.size() > 2
+                ? say("%d nơi", "%d districts").formatted(those.size())
+                : new FigureWords(language, false).names(those);
     }
 
     String lede() {
