@@ -104,7 +104,7 @@ class GeneratedFiguresTest {
                 "indicator_citywide WHERE denominator IS NULL AND target IS NULL AND numerator > 0",
                 "indicator_citywide WHERE verdict_change = 'worse' AND value > previous_value",
                 "pace WHERE verdict = 'enough' AND achieved_last IS NULL",
-                "pace WHERE verdict = 'enough' AND abs(achieved_last - required) < 1e-9",
+                "pace WHERE verdict IN ('enough', 'slowing') AND abs(achieved - required) < 1e-9",
                 "pace WHERE verdict = 'slowing' AND district_code IS NULL",
                 "pace WHERE verdict = 'short' AND achieved_last >= required",
                 "district_priority WHERE position IS NULL AND state = 'reported'",

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.TinyWarehouse;
 
@@ -66,14 +68,32 @@ class SnapshotTest {
                         "district_code, indicator_code, year, state, basis, numerator, denominator, value, per_unit, "
                                 + "units_reporting, units_expected, previous_numerator, previous_value, change_count, change_points, "
                                 + "target, gap_points, gap_units, target_2012, gap_2012_points, gap_2012_units, city_value, rank, "
-                                + "verdict_target, verdict_change, received_on, is_sample");
+                                + "verdict_target, verdict_change, received_on, is_sample, units_unreported, units_compared, "
+                                + "is_comparable, is_break");
     }
 
     @Test
     void a_city_figure_has_the_columns_of_the_contract() throws Exception {
         assertThat(columns("mart.indicator_citywide"))
                 .isEqualTo("indicator_code, year, numerator, denominator, value, districts_reporting, previous_value, "
-                        + "change_points, districts_compared, target, gap_points, gap_units, is_sample");
+                        + "change_points, districts_compared, target, gap_points, gap_units, is_sample, units_reporting, "
+                        + "units_expected, units_unreported, change_count, target_2012, gap_2012_points, gap_2012_units, "
+                        + "verdict_target, verdict_change, districts_met, districts_on_track, districts_late, "
+                        + "districts_better, districts_same, districts_worse, is_sufficient");
+    }
+
+    @Test
+    void who_needs_help_first_has_the_columns_of_the_contract() throws Exception {
+        assertThat(columns("mart.district_priority"))
+                .isEqualTo("district_code, year, state, indicators_judged, met, on_track, late, better, same, worse, "
+                        + "distance, position, reasons");
+    }
+
+    @Test
+    void the_pace_has_the_columns_of_the_contract() throws Exception {
+        assertThat(columns("mart.pace"))
+                .startsWith("district_code, indicator_code, year, ")
+                .endsWith("achieved, achieved_last, required, verdict");
     }
 
     @Test
@@ -107,16 +127,10 @@ class SnapshotTest {
                 .startsWith("file, sha256, status, rule, readings, accepted, refused, missing, ");
     }
 
-    @Test
-    void as_of_has_the_same_columns() throws Exception {
-        assertThat(List.of(
-                        columns("mart.indicator_by_district_as_of(DATE '2011-01-01')"),
-                        columns("mart.indicator_citywide_as_of(DATE '2011-01-01')"),
-                        columns("mart.reporting_as_of(DATE '2011-01-01')")))
-                .containsExactly(
-                        columns("mart.indicator_by_district"),
-                        columns("mart.indicator_citywide"),
-                        columns("mart.reporting"));
+    @ParameterizedTest
+    @ValueSource(strings = {"indicator_by_district", "indicator_citywide", "reporting", "district_priority", "pace"})
+    void as_of_has_the_same_columns(String mart) throws Exception {
+        assertThat(columns("mart.%s_as_of(DATE '2011-01-01')".formatted(mart))).isEqualTo(columns("mart." + mart));
     }
 
     @Test
