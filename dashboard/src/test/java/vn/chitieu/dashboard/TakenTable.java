@@ -142,7 +142,7 @@ enum TakenTable {
             WHERE year = 2011 AND district_code IN ('783', '786')
             UNION ALL
             SELECT indicator_code, name_vi, NULL, 'Toàn thành phố', year, NULL, numerator, denominator, value, NULL,
-                target, change_points, NULL
+                target, change_points, change_count
             FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
             WHERE year = 2011
             """),

@@ -174,7 +174,7 @@ record CompareDownloads(CompareFigures figures, Language language) {
                                 figure -> Share.orNumber(figure.target(), row.isCount()),
                                 city -> Share.orNumber(city.target(), row.isCount())))
                 .add(Head.CHANGE_POINTS, row -> either(row, Figure::changePoints, CityFigure::changePoints))
-                .add(Head.CHANGE_COUNT, row -> either(row, Figure::changeCount, city -> null))
+                .add(Head.CHANGE_COUNT, row -> either(row, Figure::changeCount, CityFigure::changeCount))
                 .of(
                         say("So sánh", "Compare") + " " + places + " "
                                 + figures.choice().year(),

@@ -308,8 +308,8 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         }
         return say("Chỉ tiêu chậm: ", "Late indicators: ")
                 + judged.stream()
-                        .map(priority -> priority.place().shortName(language()) + " " + priority.late() + "/"
-                                + priority.indicatorsJudged())
+                        .map(priority -> priority.place().shortName(language()) + " (" + priority.late() + "/"
+                                + priority.indicatorsJudged() + ")")
                         .collect(joining(", "));
     }
 

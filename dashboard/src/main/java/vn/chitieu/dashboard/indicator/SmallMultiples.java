@@ -61,9 +61,15 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                 higher += values.getLast() > values.getFirst() ? 1 : 0;
             }
         }
-        String rising = say(
-                "%d/%d nơi không cao hơn năm đầu so được".formatted(compared - higher, compared),
-                "%d of %d districts not above their first comparable year".formatted(compared - higher, compared));
+        String rising = compared == 0
+                ? say("Chưa nơi nào có hai năm để so", "No district has two years to compare")
+                : higher == compared
+                        ? say("Cả %d nơi cao hơn năm đầu so được", "All %d districts above their first comparable year")
+                                .formatted(compared)
+                        : say(
+                                        "%d/%d nơi không cao hơn năm đầu so được",
+                                        "%d of %d districts not above their first comparable year")
+                                .formatted(compared - higher, compared);
         if (figures.targets().isEmpty()) {
             return words.within(rising);
         }

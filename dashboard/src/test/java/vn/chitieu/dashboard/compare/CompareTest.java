@@ -69,13 +69,12 @@ class CompareTest {
 
     @Test
     void the_headline_names_who_is_late_the_most_first() {
-        assertThat(words.headline()).isEqualTo("Chỉ tiêu chậm: " + FigureRows.HOSTILE + " 5/8, Củ Chi 2/8");
+        assertThat(words.headline()).isEqualTo("Chỉ tiêu chậm: " + FigureRows.HOSTILE + " (5/8), Củ Chi (2/8)");
     }
 
     @Test
     void against_the_year_before_the_change_is_the_mart_s() {
-        assertThat(figures.slope(FigureRows.FIRST).orElseThrow().change())
-                .isEqualTo(0.0); // its values are 40 and 50 %
+        assertThat(figures.slope(FigureRows.FIRST).orElseThrow().change()).isEqualTo(0.0); // its values are 40 and 50 %
         assertThat(words.slopeSubtitle()).contains("chỉ so phường, xã có cả hai năm");
     }
 

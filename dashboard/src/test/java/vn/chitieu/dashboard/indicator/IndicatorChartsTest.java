@@ -133,7 +133,9 @@ class IndicatorChartsTest {
 
     @Test
     void a_tile_whose_figure_rests_on_too_little_is_open() {
-        String tiles = Chart.json(new TileMap(rates, new IndicatorWords(rates, Language.VI)).chart().wide());
+        String tiles = Chart.json(new TileMap(rates, new IndicatorWords(rates, Language.VI))
+                .chart()
+                .wide());
         assertThat(tiles.split("\"borderType\":\"dashed\"", -1)).hasSize(3); // stated, and 5 of 12 wards
     }
 

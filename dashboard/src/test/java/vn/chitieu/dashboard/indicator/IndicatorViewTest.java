@@ -214,7 +214,8 @@ class IndicatorViewTest extends SpringBrowserlessTest {
         open("indicator/youth_gathering?year=2010");
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             Record2<Integer, Integer> below = reader.sql()
-                    .select(count().filterWhere(INDICATOR_BY_WARD.REACHES_TARGET.isFalse()),
+                    .select(
+                            count().filterWhere(INDICATOR_BY_WARD.REACHES_TARGET.isFalse()),
                             count(INDICATOR_BY_WARD.REACHES_TARGET))
                     .from(INDICATOR_BY_WARD)
                     .where(INDICATOR_BY_WARD.INDICATOR_CODE.eq("youth_gathering"))
@@ -228,16 +229,14 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     @Test
     void a_ward_reaches_the_target_where_its_parts_do_exactly() {
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            assertThat(reader.sql()
-                            .fetch("""
+            assertThat(reader.sql().fetch("""
                                     SELECT * FROM mart.indicator_by_ward AS ward
                                     JOIN indicator USING (indicator_code) LEFT JOIN target USING (indicator_code, year)
                                     WHERE reaches_target IS DISTINCT FROM CASE
                                         WHEN kind = 'count' OR ward.value IS NULL THEN NULL
                                         WHEN numerator IS NULL THEN round(1000000 * ward.value) >= 1000000 * target
                                         ELSE 1000000 * numerator::BIGINT >= (1000000 * target)::BIGINT * denominator END
-                                    """))
-                    .isEmpty();
+                                    """)).isEmpty();
         }
     }
 

@@ -39,8 +39,7 @@ class IndicatorWordsTest {
     @Test
     void the_headline_says_the_fault_and_who_is_farthest() {
         IndicatorFigures plain = judged(Rows.of(rates, named(rates.districts())), TargetVerdict.late, 3, 1, 0, true);
-        assertThat(headline(plain))
-                .isEqualTo("Tư vấn việc làm: chậm, còn thiếu 1,6 điểm\u00a0%; xa nhất: Quận 1");
+        assertThat(headline(plain)).isEqualTo("Tư vấn việc làm: chậm, còn thiếu 1,6 điểm\u00a0%; xa nhất: Quận 1");
     }
 
     @Test
@@ -86,7 +85,8 @@ class IndicatorWordsTest {
 
     @Test
     void a_city_too_few_speak_for_has_no_value() {
-        assertThat(judged(rates, TargetVerdict.none, 1, 0, 0, false).cityValue(2011)).isNull();
+        assertThat(judged(rates, TargetVerdict.none, 1, 0, 0, false).cityValue(2011))
+                .isNull();
     }
 
     @Test
@@ -267,8 +267,7 @@ class IndicatorWordsTest {
     @Test
     void a_count_is_told_with_its_units() {
         Figure most = counts.listed().getFirst();
-        assertThat(new IndicatorWords(counts, Language.VI).tip(most))
-                .contains("2011: 42 lớp, 2,00 trên một đơn vị");
+        assertThat(new IndicatorWords(counts, Language.VI).tip(most)).contains("2011: 42 lớp, 2,00 trên một đơn vị");
     }
 
     @Test
