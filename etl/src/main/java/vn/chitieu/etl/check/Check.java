@@ -72,7 +72,13 @@ public final class Check {
             Path warehouse = work.path().resolve("warehouse");
             new Refresh(
                             new Refresh.Request(
-                                    catalogue, submissions, warehouse, "local[*]", false, Refresh.Retention.USUAL),
+                                    catalogue,
+                                    submissions,
+                                    warehouse,
+                                    "local[*]",
+                                    false,
+                                    true,
+                                    Refresh.Retention.USUAL),
                             Clock.systemUTC(),
                             Stages.Listener.NONE)
                     .run();

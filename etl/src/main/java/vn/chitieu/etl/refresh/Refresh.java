@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.Snapshots;
 import vn.chitieu.warehouse.build.Lake;
 import vn.chitieu.warehouse.build.LoadRun;
+import vn.chitieu.warehouse.build.LostReadings;
 import vn.chitieu.warehouse.build.SnapshotBuilder;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 
@@ -57,10 +59,17 @@ public final class Refresh {
      *
      * @param master a Spark master URL
      * @param allowEmpty whether a folder without any file may empty the warehouse
+     * @param allowLoss whether a tenth or more of the accepted readings that are published may go
      * @param retention which snapshots stay
      */
     public record Request(
-            Path catalogue, Path submissions, Path warehouse, String master, boolean allowEmpty, Retention retention) {}
+            Path catalogue,
+            Path submissions,
+            Path warehouse,
+            String master,
+            boolean allowEmpty,
+            boolean allowLoss,
+            Retention retention) {}
 
     /**
      * A snapshot stays while it is among the newest or young enough.
@@ -101,7 +110,7 @@ public final class Refresh {
     /**
      * Runs the load.
      *
-     * @throws InputException where the input is missing
+     * @throws InputException where the input is missing, or too much of what is published would go
      * @throws vn.chitieu.warehouse.catalogue.CatalogueException for a mistake in the catalogue
      * @throws vn.chitieu.warehouse.build.CheckFailedException where the new snapshot is not fit to be published
      * @throws IOException on a fault of the disk
@@ -200,6 +209,9 @@ public final class Refresh {
                     "refused", built.refused(),
                     "missing", built.missing(),
                     "warnings", built.warnings()));
+            if (!request.allowLoss() && !folder.isEmpty()) {
+                refuseLoss(snapshots, file);
+            }
             stages.begin("publish", new Message("công bố", "publishing"));
             long size = Files.size(file);
             snapshots.publish(file, snapshotId);
@@ -209,6 +221,27 @@ public final class Refresh {
         } finally {
             snapshots.deleteUnfinished();
         }
+    }
+
+    /** Whoever wants readings to go says so; mostly a folder was not there, or a program wrote files that nobody can read. */
+    private void refuseLoss(Snapshots snapshots, Path next) throws IOException {
+        Optional<Path> published = snapshots.current().map(snapshots::file).filter(Files::isRegularFile);
+        Optional<LostReadings> lost = Optional.empty();
+        try {
+            if (published.isPresent()) {
+                lost = LostReadings.between(published.get(), next);
+            }
+        } catch (SQLException unreadable) {
+            // A damaged snapshot must not keep the next one from taking its place.
+            stages.note(new Message(
+                    "không so được với bản đang công bố: " + unreadable.getMessage(),
+                    "no comparison with what is published: " + unreadable.getMessage()));
+        }
+        lost.map(LostReadings::message).ifPresent(message -> {
+            throw new InputException(new Message(
+                    "không công bố: %s%n  thêm --allow-loss nếu đúng là như vậy".formatted(message.vi()),
+                    "not published: %s%n  add --allow-loss if that is right".formatted(message.en())));
+        });
     }
 
     /** What is published is published, even where the disk does not let go of what was before. */

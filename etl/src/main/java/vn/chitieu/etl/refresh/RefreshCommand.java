@@ -58,6 +58,11 @@ public final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--allow-empty", description = "chấp nhận thư mục báo cáo trống")
     private boolean allowEmpty;
 
+    @Option(
+            names = "--allow-loss",
+            description = "công bố cả khi mất từ một phần mười số liệu đã nhận của bản đang công bố")
+    private boolean allowLoss;
+
     @Option(names = "--json", description = "in kết quả bằng JSON")
     private boolean json;
 
@@ -101,6 +106,7 @@ public final class RefreshCommand implements Callable<Integer> {
                                     warehouse.folder(),
                                     master,
                                     allowEmpty,
+                                    allowLoss,
                                     new Refresh.Retention(keep, Duration.ofDays(keepDays))),
                             clock,
                             new Watched(events))

@@ -115,6 +115,7 @@ final class Scene {
                                 warehouse,
                                 "local[2]",
                                 false,
+                                false,
                                 Refresh.Retention.USUAL),
                         Clock.systemUTC(),
                         Stages.Listener.NONE)

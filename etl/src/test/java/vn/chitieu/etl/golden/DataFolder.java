@@ -49,6 +49,7 @@ public final class DataFolder {
     private final Path expected;
     private final Path data;
     private final Path warehouse;
+    private boolean allowLoss;
     private Refresh.Retention retention = Refresh.Retention.USUAL;
     private int refreshes;
 
@@ -163,6 +164,11 @@ public final class DataFolder {
         retention = new Refresh.Retention(newest, age);
     }
 
+    /** Loads may take away what is published from now on. */
+    public void allowLoss() {
+        allowLoss = true;
+    }
+
     /** Runs a load that may empty the warehouse. */
     public Refresh.Outcome refreshAllowingEmpty() throws IOException, SQLException {
         return refresh(submissions(), true, Stages.Listener.NONE);
@@ -177,7 +183,8 @@ public final class DataFolder {
     private Refresh.Outcome refreshAt(Instant now, Path submissions, boolean allowEmpty, Stages.Listener listener)
             throws IOException, SQLException {
         return new Refresh(
-                        new Refresh.Request(catalogue(), submissions, warehouse, "local[2]", allowEmpty, retention),
+                        new Refresh.Request(
+                                catalogue(), submissions, warehouse, "local[2]", allowEmpty, allowLoss, retention),
                         Clock.fixed(now, ZoneOffset.UTC),
                         listener)
                 .run();

@@ -80,6 +80,7 @@ class RefreshTest {
         catalogueChanged = (Published) folder.refresh();
         targetAfterCatalogueChanged = folder.figure("901", "theory_study", 2010, "target");
 
+        folder.allowLoss();
         Files.delete(folder.submissions().resolve("2010/902.csv"));
         removed = (Published) folder.refresh();
         filesAfterRemoved = folder.rows("SELECT file FROM audit.source_file ORDER BY file");

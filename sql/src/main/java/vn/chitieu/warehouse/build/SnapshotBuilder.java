@@ -353,7 +353,7 @@ public final class SnapshotBuilder {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static String literal(Path path) {
+    static String literal(Path path) {
         return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 
