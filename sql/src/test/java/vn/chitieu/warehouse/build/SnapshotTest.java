@@ -146,7 +146,8 @@ class SnapshotTest {
                         "fewer_readings",
                         "unreadable",
                         "contradicts_register",
-                        "not_a_submission");
+                        "not_a_submission",
+                        "nothing_understood");
     }
 
     @Test
