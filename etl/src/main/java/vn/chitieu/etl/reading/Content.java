@@ -85,21 +85,37 @@ final class Content {
     private Message unclear(Names names) {
         List<String> vi = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        add(vi, en, "không rõ đơn vị", "unknown units", readings.stream()
-                .filter(reading -> !names.knowsUnit(reading))
-                .map(reading -> reading.wardCode().isEmpty() ? reading.districtCode() : reading.wardCode()));
-        add(vi, en, "không rõ chỉ tiêu", "unknown indicators", readings.stream()
-                .map(Reading::indicatorCode)
-                .filter(indicator -> names.kind(indicator) == null));
-        add(vi, en, "không rõ", "unknown", notices.stream()
-                .filter(notice -> Set.of("not_recognised", "unknown_item").contains(notice.rule()))
-                .map(notice -> notice.raw() == null || notice.raw().isBlank() ? notice.column() : notice.raw()));
+        add(
+                vi,
+                en,
+                "không rõ đơn vị",
+                "unknown units",
+                readings.stream()
+                        .filter(reading -> !names.knowsUnit(reading))
+                        .map(reading -> reading.wardCode().isEmpty() ? reading.districtCode() : reading.wardCode()));
+        add(
+                vi,
+                en,
+                "không rõ chỉ tiêu",
+                "unknown indicators",
+                readings.stream().map(Reading::indicatorCode).filter(indicator -> names.kind(indicator) == null));
+        add(
+                vi,
+                en,
+                "không rõ",
+                "unknown",
+                notices.stream()
+                        .filter(notice ->
+                                Set.of("not_recognised", "unknown_item").contains(notice.rule()))
+                        .map(notice ->
+                                notice.raw() == null || notice.raw().isBlank() ? notice.column() : notice.raw()));
         return vi.isEmpty()
                 ? new Message("bảng không có dòng số liệu nào", "the table has no row of figures")
                 : new Message(String.join("; ", vi), String.join("; ", en));
     }
 
-    private static void add(List<String> vi, List<String> en, String ofVi, String ofEn, Stream<@Nullable String> texts) {
+    private static void add(
+            List<String> vi, List<String> en, String ofVi, String ofEn, Stream<@Nullable String> texts) {
         Set<String> names = new LinkedHashSet<>();
         boolean hasMore = false;
         for (String text : (Iterable<@Nullable String>) texts::iterator) {

@@ -27,7 +27,13 @@ record Cover(
      * @param meant null where it is not understood
      * @param isCertain whether it can't mean another
      */
-    record Said<T>(String text, @Nullable T meant, boolean isCertain, @Nullable String sheet, int row, String column) {}
+    record Said<T>(
+            String text,
+            @Nullable T meant,
+            boolean isCertain,
+            @Nullable String sheet,
+            int row,
+            String column) {}
 
     /** Every district that is named for certain. */
     List<String> certainDistricts() {

@@ -43,6 +43,7 @@ final class CoverSheet {
     private static final Pattern KEY = Pattern.compile("year|reporter|[a-z]+(?:_[a-z]+)+");
 
     private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3,})\\b(.*)");
+
     private CoverSheet() {}
 
     /** Whether a sheet is a cover by its name. */
@@ -75,8 +76,7 @@ final class CoverSheet {
                             row.number(),
                             column));
                 } else if (YEAR.contains(label)) {
-                    years.add(new Cover.Said<>(
-                            text, names.yearMeant(text), true, sheet.name(), row.number(), column));
+                    years.add(new Cover.Said<>(text, names.yearMeant(text), true, sheet.name(), row.number(), column));
                 } else if (NUMBER.contains(label) && number == null) {
                     number = text;
                 } else if (SIGNED.contains(label) && signedOn == null) {

@@ -418,8 +418,8 @@ final class FigureSheet {
                                 .count());
             }
         }
-        started.forEach((key, each) ->
-                content.readings.add(reading(key, each.parts(), each.row(), each.labels(), headings)));
+        started.forEach(
+                (key, each) -> content.readings.add(reading(key, each.parts(), each.row(), each.labels(), headings)));
         listColumns(table);
     }
 
@@ -565,12 +565,7 @@ final class FigureSheet {
         return heading == null ? Grid.letters(column) : place(column, heading);
     }
 
-    private Reading reading(
-            Key key,
-            ReadingParts cells,
-            SheetRow row,
-            RowLabels label,
-            Headings headings) {
+    private Reading reading(Key key, ReadingParts cells, SheetRow row, RowLabels label, Headings headings) {
         ReadingParts.Parts parts = cells.read(numbers, names.kind(key.indicator()));
         parts = parts.isStatedAsShare() ? parts.withStatedAsPercentage() : parts.withoutDoubtfulShare();
         Map<String, String> places = new HashMap<>(parts.columns());

@@ -30,7 +30,8 @@ final class Names implements Serializable {
     private static final Pattern WARD_KIND = Pattern.compile("(phuong|p|f|xa|x|thi tran|tt) (.+)");
     private static final Pattern DISTRICT_KIND = Pattern.compile("(quan|q|huien|h) (.+)");
     private static final String BOARD = "(?:bch|btv|ban chap hanh|ban thuong vu)";
-    private static final String UNION = "(?:doan|dtn|dtncs|thanh doan)(?: tncs| tncshcm| tn| thanh nien(?: cong san)?)?";
+    private static final String UNION =
+            "(?:doan|dtn|dtncs|thanh doan)(?: tncs| tncshcm| tn| thanh nien(?: cong san)?)?";
     /** What an office puts before the name of its unit. */
     private static final Pattern OF_THE_UNION = Pattern.compile("^(?:\\d+ )?(?:(?:" + BOARD + " )?" + UNION
             + "(?: ho chi minh| hcm)? )?(?=(?:phuong|p|f|xa|x|thi tran|tt) )");
@@ -78,8 +79,8 @@ final class Names implements Serializable {
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[a-zđ])[.)/]\\s*|^[-–+*•]\\s*");
     private static final Pattern CODE_AND_PART = Pattern.compile("([a-z0-9_]+)\\.(numerator|denominator|value|stated)");
     private static final Pattern WITH_FRACTION = Pattern.compile("\\d{3,6}\\.0+");
-    private static final Map<String, String> WARD_KINDS =
-            Map.of("phuong", "phuong", "p", "phuong", "f", "phuong", "xa", "xa", "x", "xa", "thi tran", "tt", "tt", "tt");
+    private static final Map<String, String> WARD_KINDS = Map.of(
+            "phuong", "phuong", "p", "phuong", "f", "phuong", "xa", "xa", "x", "xa", "thi tran", "tt", "tt", "tt");
 
     private final Map<String, String> districts = new HashMap<>();
     private final Map<String, String> districtsInEnglish = new HashMap<>();

@@ -19,7 +19,8 @@ final class Periods implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int CENTURY = 2000;
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(?:(?<d>\\d{1,2})\\s*[/.-]\\s*)?(?<m>\\d{1,2})\\s*[/.-]\\s*(?<y>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern IN_WORDS = Pattern.compile(
@@ -73,7 +74,8 @@ final class Periods implements Serializable {
         if (!words.isEmpty() && !WORDS.containsAll(List.of(words.split(" ")))) {
             return null;
         }
-        Integer ofDays = days.size() == 2 ? ofDays(days.getFirst().from(), days.getLast().to()) : null;
+        Integer ofDays =
+                days.size() == 2 ? ofDays(days.getFirst().from(), days.getLast().to()) : null;
         Integer ofYears = ofYears(years);
         if (days.isEmpty()) {
             return ofYears;
@@ -96,7 +98,8 @@ final class Periods implements Serializable {
         return only != null
                 ? only
                 : only(all.stream()
-                        .filter(period -> period.from().equals(from) && period.to().getYear() == to.getYear()));
+                        .filter(period ->
+                                period.from().equals(from) && period.to().getYear() == to.getYear()));
     }
 
     private @Nullable Integer ofYears(List<Integer> years) {

@@ -275,9 +275,7 @@ final class PlainTable {
         }
         if (!vi.isEmpty()) {
             throw new RefusedFileException(
-                    "not_a_submission",
-                    "tiêu đề " + String.join("; ", vi),
-                    "the header " + String.join("; it ", en));
+                    "not_a_submission", "tiêu đề " + String.join("; ", vi), "the header " + String.join("; it ", en));
         }
         return header;
     }
@@ -286,14 +284,15 @@ final class PlainTable {
     private static String shown(String name) {
         String text = Numbers.trimmed(UNSEEN.matcher(name).replaceAll("")).replaceAll("\\s+", " ");
         return text.codePoints()
-                .filter(sign -> Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN)
+                .filter(sign ->
+                        Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN)
                 .mapToObj(sign -> "%s (U+%04X)".formatted(text, sign))
                 .findFirst()
                 .orElse(text);
     }
 
     private static String list(Set<String> names) {
-        String joined = String.join(", ", names);
+        String joined = names.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
         return joined.length() > 120 ? joined.substring(0, 120) + "…" : joined;
     }
 

@@ -144,10 +144,7 @@ final class ReadingParts {
          * 80,5 %, whatever stands in the rest of its column.
          */
         Parts withoutDoubtfulShare() {
-            if (!numerator.isMissing()
-                    || !denominator.isMissing()
-                    || stated.plain() == null
-                    || stated.isPercentage()) {
+            if (!numerator.isMissing() || !denominator.isMissing() || stated.plain() == null || stated.isPercentage()) {
                 return this;
             }
             BigDecimal given = new BigDecimal(stated.plain());
@@ -156,7 +153,8 @@ final class ReadingParts {
                     : new Parts(
                             numerator,
                             denominator,
-                            new Numbers.Figure(stated.text(), null, "share_or_percentage", false, false, stated.remark()),
+                            new Numbers.Figure(
+                                    stated.text(), null, "share_or_percentage", false, false, stated.remark()),
                             false,
                             columns);
         }

@@ -47,7 +47,8 @@ public record Submissions(List<Submission> files, List<String> notReceived, List
         register.entries().forEach((file, entry) -> {
             if (present.contains(file)) {
                 entry.leftOut()
-                        .forEach(cell -> remarks.add(new RegisterRemark(file, cell.line(), cell.column(), cell.text())));
+                        .forEach(
+                                cell -> remarks.add(new RegisterRemark(file, cell.line(), cell.column(), cell.text())));
             }
         });
         return new Submissions(List.copyOf(files), notReceived, List.copyOf(remarks));
