@@ -27,16 +27,16 @@ import vn.chitieu.warehouse.catalogue.Ward;
 final class Names implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern WARD_KIND = Pattern.compile("(phuong|p|f|xa|x|thi tran|tt) (.+)");
+    private static final Pattern WARD_KIND = Pattern.compile("(phuong|ph|p|f|xa|x|thi tran|tt|t t) (.+)");
     private static final Pattern DISTRICT_KIND = Pattern.compile("(quan|q|huien|h) (.+)");
     private static final String BOARD = "(?:bch|btv|ban chap hanh|ban thuong vu)";
     private static final String UNION =
             "(?:doan|dtn|dtncs|thanh doan)(?: tncs| tncshcm| tn| thanh nien(?: cong san)?)?";
     /** What an office puts before the name of its unit. */
     private static final Pattern OF_THE_UNION = Pattern.compile("^(?:\\d+ )?(?:(?:" + BOARD + " )?" + UNION
-            + "(?: ho chi minh| hcm)? )?(?=(?:phuong|p|f|xa|x|thi tran|tt) )");
+            + "(?: ho chi minh| hcm)? )?(?=(?:phuong|ph|p|f|xa|x|thi tran|tt|t t) )");
     /** An F heads the items of a list too. */
-    private static final Pattern WARD_LIKE = Pattern.compile("(?:phuong|p|xa|x|thi tran|tt) .+|f \\d+");
+    private static final Pattern WARD_LIKE = Pattern.compile("(?:phuong|ph|p|xa|x|thi tran|tt|t t) .+|f \\d+");
 
     /** What stands before or behind a district's name where the whole text is one. */
     private static final Pattern AROUND_A_DISTRICT = Pattern.compile("^(?:bao cao|don vi|" + BOARD + "|" + UNION
@@ -80,7 +80,24 @@ final class Names implements Serializable {
     private static final Pattern CODE_AND_PART = Pattern.compile("([a-z0-9_]+)\\.(numerator|denominator|value|stated)");
     private static final Pattern WITH_FRACTION = Pattern.compile("\\d{3,6}\\.0+");
     private static final Map<String, String> WARD_KINDS = Map.of(
-            "phuong", "phuong", "p", "phuong", "f", "phuong", "xa", "xa", "x", "xa", "thi tran", "tt", "tt", "tt");
+            "phuong",
+            "phuong",
+            "p",
+            "phuong",
+            "f",
+            "phuong",
+            "xa",
+            "xa",
+            "x",
+            "xa",
+            "thi tran",
+            "tt",
+            "tt",
+            "tt",
+            "ph",
+            "phuong",
+            "t t",
+            "tt");
 
     private final Map<String, String> districts = new HashMap<>();
     private final Map<String, String> districtsInEnglish = new HashMap<>();

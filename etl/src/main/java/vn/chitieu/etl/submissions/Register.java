@@ -129,7 +129,7 @@ record Register(Map<String, Entry> entries) {
 
     private static CsvReader<NamedCsvRecord> lines(Path file) throws IOException {
         String text = Normalizer.normalize(Files.readString(file, StandardCharsets.UTF_8), Normalizer.Form.NFC);
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String withoutMark = text.replaceFirst("^\uFEFF+", "");
         String header = withoutMark.lines().findFirst().orElse("");
         return CsvReader.builder()
                 .fieldSeparator(header.indexOf(';') >= 0 ? ';' : ',')

@@ -50,6 +50,8 @@ class NamesTest {
                 "760 | 3 Đoàn TN phường Bến Nghé | 26740",
                 "760 | Phường Ða Kao | 26737",
                 "760 | Phường Ɖa Kao | 26737",
+                "760 | Ph. Bến Nghé  | 26740",
+                "785 | T.T Tân Túc   | 27595",
                 "760 | 26740.0       | 26740",
                 "760 | ĐTN Bến Nghé Cũ | none",
                 "760 | F. Các phường còn lại | none",
