@@ -32,6 +32,14 @@ not_received AS (
         NULL AS indicator_code, NULL AS year, NULL AS raw, 'not_received' AS rule, NULL AS figure, '' AS detail, '' AS detail_en
     FROM lake.not_received
 ),
+register_cell AS (
+    SELECT
+        remark.file, NULL AS sheet, NULL AS row_number, remark.column_name, submission.district_code, NULL AS ward_code,
+        NULL AS indicator_code, submission.year, remark.raw, 'register_cell' AS rule, NULL AS figure,
+        remark.line::VARCHAR AS detail, remark.line::VARCHAR AS detail_en
+    FROM lake.register_remark AS remark
+    JOIN submission USING (file)
+),
 fewer_readings AS (
     SELECT
         later.file, NULL AS sheet, NULL AS row_number, NULL AS column_name, later.district_code, NULL AS ward_code,
@@ -102,6 +110,7 @@ doubt AS (
     UNION ALL SELECT * FROM of_file
     UNION ALL SELECT * FROM unregistered
     UNION ALL SELECT * FROM not_received
+    UNION ALL SELECT * FROM register_cell
     UNION ALL SELECT * FROM fewer_readings
     UNION ALL SELECT * FROM total_disagrees
     UNION ALL SELECT * FROM denominator_jump

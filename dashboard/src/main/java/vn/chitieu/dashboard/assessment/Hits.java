@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chitieu.warehouse.LookAlikes;
 
 /** Where words that are looked for stand in a text as it was written, with its accents. */
 record Hits(List<Piece> pieces) {
@@ -49,7 +50,7 @@ record Hits(List<Piece> pieces) {
         List<Integer> origins = new ArrayList<>(text.length() + 1);
         for (int at = 0; at < text.length(); ) {
             int letter = text.codePointAt(at);
-            String plain = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+            String plain = Normalizer.normalize(LookAlikes.read(Character.toString(letter)), Normalizer.Form.NFD)
                     .replaceAll("\\p{M}+", "")
                     .toLowerCase(Locale.ROOT)
                     .replace('đ', 'd');

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.figure;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.chitieu.warehouse.LookAlikes;
 
 /** How far what was asked for is from what there is: the fewest letters to add, drop or change, accents left aside. */
 public final class Nearest {
@@ -11,7 +12,8 @@ public final class Nearest {
 
     /** Without accents, in small letters, without anything but letters and digits: "Củ Chi" and "cu-chi" are one. */
     public static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+        return Normalizer.normalize(
+                        LookAlikes.read(text).toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
                 .replaceAll("[^a-z0-9]", "");
     }
 

@@ -2,15 +2,16 @@ package vn.chitieu.dashboard.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.chitieu.warehouse.LookAlikes;
 
 /** Text without what Vietnamese keyboards, search fields and file names may lack: accents, đ, capitals. */
 public final class Folding {
 
     private Folding() {}
 
-    /** "Củ Chi" and "cu chi" are the same: lower case, no accents, đ as d, one space between words. */
+    /** "Củ Chi" and "cu chi" are the same: lower case, no accents, đ and its look-alikes as d, one space between words. */
     public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
+        return Normalizer.normalize(LookAlikes.read(text), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd')

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chitieu.warehouse.LookAlikes;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Period;
@@ -83,7 +84,7 @@ public final class Named {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        return Normalizer.normalize(LookAlikes.read(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replace('đ', 'd')
                 .replaceAll("[^a-z0-9]", "");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,6 +68,11 @@ public final class CheckCommand implements Callable<Integer> {
                 System.out.println(new Message(
                         "          (nếu chỉ thiếu quận, huyện và năm: thêm --district và --year)",
                         "          (if only district and year are missing: add --district and --year)"));
+            }
+            if (filed != null && Objects.requireNonNull(found.refusal()).vi().contains(": sổ ghi ")) {
+                System.out.println(new Message(
+                        "          (“sổ” ở đây là --district và --year vừa cho)",
+                        "          (“the register” is what --district and --year say)"));
             }
             return ExitCode.NOTHING_PUBLISHED;
         }

@@ -133,7 +133,7 @@ public final class LakeFolder {
             batchFiles.put(holder, hashes(files));
         }
         new Manifest(entries, batchFiles, runs).write(manifestFile);
-        return new Lake(lakeFiles, submissions.notReceived(), parquet, runs);
+        return new Lake(lakeFiles, submissions.notReceived(), submissions.registerRemarks(), parquet, runs);
     }
 
     /** Batches that are there as they were written; what has been lost or damaged since is read again. */

@@ -91,7 +91,7 @@ final class AssessmentSheet {
         if (columns == null) {
             return;
         }
-        content.isRecognised = true;
+        content.hasList = true;
         for (SheetRow row : grid.rows()) {
             NavigableMap<Integer, Cell> cells = grid.cells(row.number());
             Cell text = cells.get(columns.text());

@@ -1,6 +1,5 @@
 package vn.chitieu.etl.reading;
 
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** What the texts of one column tell of the signs that its writer used: 1.234 beside 2.105 and 987 is a thousand. */
@@ -15,8 +14,6 @@ final class Column {
     private static final Pattern ONE_GROUP = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern GROUPS = Pattern.compile(
             "[+-]?[1-9]\\d{0,2}(?:(?:\\.\\d{3})+(?:,\\d{1,6}|\\.\\d{3})|(?:,\\d{3})+(?:\\.\\d{1,6}|,\\d{3}))");
-    private static final Pattern BEYOND_ONE =
-            Pattern.compile("(?:[1-9]\\d+|[2-9])(?:[.,]\\d+)?%?|1[.,]\\d*[1-9]\\d*%?");
     private static final Pattern UNGROUPED = Pattern.compile("[+-]?\\d{4,9}(?:[.,]\\d{1,6})?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}[.,](?:\\d{1,2}|\\d{4,6})");
 
@@ -27,22 +24,10 @@ final class Column {
     private boolean pointIsDecimal;
     private boolean commaIsDecimal;
     private boolean hasUngrouped;
-    private boolean goesBeyondOne;
-
-    /** Takes note of a number. */
-    void add(BigDecimal number) {
-        goesBeyondOne |= number.compareTo(BigDecimal.ONE) > 0;
-    }
-
-    /** Whether a number of the column is above 1, so that it is no column of shares. */
-    boolean goesBeyondOne() {
-        return goesBeyondOne;
-    }
 
     /** Takes note of a text. */
     void add(String cell) {
         String text = Numbers.trimmed(cell);
-        goesBeyondOne |= BEYOND_ONE.matcher(text).matches();
         // Most cells are small numbers, which tell nothing.
         if (text.length() < 3) {
             return;

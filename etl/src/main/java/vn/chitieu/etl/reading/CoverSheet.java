@@ -1,9 +1,10 @@
 package vn.chitieu.etl.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ final class CoverSheet {
             "huien doan",
             "quan hoac huien",
             "quan huien bao cao",
+            "ten quan huien",
+            "ten don vi",
+            "ten don vi bao cao",
+            "quan doan huien doan",
+            "quan huien doan",
             "district code",
             "ma quan huien");
     private static final Set<String> YEAR = Set.of("nam", "nam bao cao", "ki bao cao", "ki", "year");
@@ -36,9 +42,7 @@ final class CoverSheet {
     /** What the form writes beside its answers, for machines. */
     private static final Pattern KEY = Pattern.compile("year|reporter|[a-z]+(?:_[a-z]+)+");
 
-    private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3,})\\b.*");
-    private static final Pattern YEAR_WITHIN =
-            Pattern.compile("(?:năm\\s*)?((?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CODE_FIRST = Pattern.compile("(\\d{3,})\\b(.*)");
 
     private CoverSheet() {}
 
@@ -48,11 +52,9 @@ final class CoverSheet {
     }
 
     /** What the cover says; where it says nothing, nothing is known. */
-    static Cover read(Grid grid, Names names) {
-        String district = null;
-        String districtCode = null;
-        boolean isContradiction = false;
-        String year = null;
+    static Cover read(Sheet sheet, Grid grid, Names names) {
+        List<Cover.Said<String>> districts = new ArrayList<>();
+        List<Cover.Said<Integer>> years = new ArrayList<>();
         String number = null;
         LocalDate signedOn = null;
         for (SheetRow row : grid.rows()) {
@@ -64,13 +66,17 @@ final class CoverSheet {
                     continue;
                 }
                 String text = PlainText.of(value.text()).text();
+                String column = Grid.letters(value.column());
                 if (DISTRICT.contains(label)) {
-                    String code = districtCode(text, names);
-                    isContradiction |= district != null && !Objects.equals(code, districtCode);
-                    district = district == null ? text : district;
-                    districtCode = code == null ? districtCode : code;
-                } else if (YEAR.contains(label) && year == null) {
-                    year = text;
+                    districts.add(new Cover.Said<>(
+                            text,
+                            districtCode(text, names),
+                            !names.isLaterTown(text),
+                            sheet.name(),
+                            row.number(),
+                            column));
+                } else if (YEAR.contains(label)) {
+                    years.add(new Cover.Said<>(text, names.yearMeant(text), true, sheet.name(), row.number(), column));
                 } else if (NUMBER.contains(label) && number == null) {
                     number = text;
                 } else if (SIGNED.contains(label) && signedOn == null) {
@@ -78,13 +84,7 @@ final class CoverSheet {
                 }
             }
         }
-        return new Cover(
-                district,
-                isContradiction ? null : districtCode,
-                year,
-                year == null ? null : parsedYear(year, names),
-                number,
-                signedOn);
+        return new Cover(districts, years, number, signedOn);
     }
 
     private static String label(String text) {
@@ -106,15 +106,13 @@ final class CoverSheet {
         return next == null || KEY.matcher(next.getValue().text()).matches() ? null : next.getValue();
     }
 
+    /** By a name or a code; a code beside the name of another means neither. */
     private static @Nullable String districtCode(String text, Names names) {
-        String code = names.district(text);
         Matcher first = CODE_FIRST.matcher(text);
-        return code != null ? code : first.matches() ? names.district(first.group(1)) : null;
-    }
-
-    private static @Nullable Integer parsedYear(String text, Names names) {
-        Matcher found = YEAR_WITHIN.matcher(text);
-        Integer year = found.matches() ? Integer.valueOf(found.group(1)) : null;
-        return names.isYear(year) ? year : null;
+        if (!first.matches() || !names.isDistrictCode(first.group(1))) {
+            return names.districtMeant(text);
+        }
+        String named = names.districtMeant(first.group(2));
+        return named == null || named.equals(first.group(1)) ? first.group(1) : null;
     }
 }

@@ -141,7 +141,7 @@ final class DocumentSheet {
     }
 
     void read(Content content) {
-        content.isRecognised = true;
+        content.hasList = true;
         for (SheetRow row : grid.rows()) {
             if (row.number() > headerRow) {
                 new Line(row.number(), grid.cells(row.number()), content).read();

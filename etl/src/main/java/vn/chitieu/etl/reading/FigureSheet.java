@@ -1,6 +1,5 @@
 package vn.chitieu.etl.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -197,7 +196,7 @@ final class FigureSheet {
             read(table, unit, indicator, yearOfSheet);
         }
         // Parts without any indicator may be of anything.
-        content.isRecognised |= content.readings.size() > before
+        content.hasTable |= content.readings.size() > before
                 || tables.stream().anyMatch(table -> table.headings().haveIndicators());
         tellHidden(before);
     }
@@ -419,8 +418,8 @@ final class FigureSheet {
                                 .count());
             }
         }
-        started.forEach((key, each) ->
-                content.readings.add(reading(key, each.parts(), each.row(), each.labels(), headings, columns)));
+        started.forEach(
+                (key, each) -> content.readings.add(reading(key, each.parts(), each.row(), each.labels(), headings)));
         listColumns(table);
     }
 
@@ -435,8 +434,6 @@ final class FigureSheet {
             for (Cell cell : row.cells()) {
                 if (cell.kind() == Cell.Kind.text && table.headings().isFigure(cell.column())) {
                     columns.computeIfAbsent(cell.column(), none -> new Column()).add(cell.text());
-                } else if (cell.number() != null && table.headings().isFigure(cell.column())) {
-                    columns.computeIfAbsent(cell.column(), none -> new Column()).add(cell.number());
                 }
             }
         }
@@ -568,27 +565,9 @@ final class FigureSheet {
         return heading == null ? Grid.letters(column) : place(column, heading);
     }
 
-    private Reading reading(
-            Key key,
-            ReadingParts cells,
-            SheetRow row,
-            RowLabels label,
-            Headings headings,
-            Map<Integer, Column> columns) {
+    private Reading reading(Key key, ReadingParts cells, SheetRow row, RowLabels label, Headings headings) {
         ReadingParts.Parts parts = cells.read(numbers, names.kind(key.indicator()));
-        if (parts.isStatedAsShare()) {
-            parts = parts.withStatedAsPercentage();
-        } else if (parts.numerator().isMissing()
-                && parts.denominator().isMissing()
-                && mayBeShare(parts, columns, headings)) {
-            Numbers.Figure stated = parts.stated();
-            parts = new ReadingParts.Parts(
-                    parts.numerator(),
-                    parts.denominator(),
-                    new Numbers.Figure(stated.text(), null, "share_or_percentage", false, false, stated.remark()),
-                    false,
-                    parts.columns());
-        }
+        parts = parts.isStatedAsShare() ? parts.withStatedAsPercentage() : parts.withoutDoubtfulShare();
         Map<String, String> places = new HashMap<>(parts.columns());
         String figurePlace = places.getOrDefault("numerator", "");
         places.put("ward_code", place(label.unitColumn(), headings, figurePlace));
@@ -609,20 +588,6 @@ final class FigureSheet {
                 note(row, headings, parts),
                 null,
                 places);
-    }
-
-    /** 0,855 alone is 85,5 % or less than one: only where the column goes beyond 1 it is clear. */
-    private boolean mayBeShare(ReadingParts.Parts parts, Map<Integer, Column> columns, Headings headings) {
-        String plain = parts.stated().plain();
-        if (plain == null || parts.stated().isPercentage()) {
-            return false;
-        }
-        BigDecimal given = new BigDecimal(plain);
-        String place = parts.columns().getOrDefault("stated", "");
-        boolean goesBeyond = headings.columns().entrySet().stream()
-                .anyMatch(column -> place(column.getKey(), column.getValue()).equals(place)
-                        && columns.getOrDefault(column.getKey(), Column.UNKNOWN).goesBeyondOne());
-        return given.signum() > 0 && given.compareTo(BigDecimal.ONE) <= 0 && !goesBeyond;
     }
 
     private @Nullable String note(SheetRow row, Headings headings, ReadingParts.Parts parts) {

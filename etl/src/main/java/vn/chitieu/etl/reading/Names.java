@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.LookAlikes;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
@@ -26,19 +27,80 @@ import vn.chitieu.warehouse.catalogue.Ward;
 final class Names implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern WARD_KIND = Pattern.compile("(phuong|p|xa|x|thi tran|tt) (.+)");
+    private static final Pattern WARD_KIND = Pattern.compile("(phuong|ph|p|f|xa|x|thi tran|tt|t t) (.+)");
     private static final Pattern DISTRICT_KIND = Pattern.compile("(quan|q|huien|h) (.+)");
+    private static final String BOARD = "(?:bch|btv|ban chap hanh|ban thuong vu)";
+    private static final String UNION =
+            "(?:doan|dtn|dtncs|thanh doan)(?: tncs| tncshcm| tn| thanh nien(?: cong san)?)?";
     /** What an office puts before the name of its unit. */
-    private static final Pattern OF_THE_UNION = Pattern.compile(
-            "^(?:\\d+ )?(?:(?:bch |ban chap hanh )?doan (?:tncs (?:ho chi minh |hcm )?|tn |thanh nien (?:cong san )?(?:ho chi minh )?)?)?(?=(?:phuong|p|xa|x|thi tran|tt) )");
+    private static final Pattern OF_THE_UNION = Pattern.compile("^(?:\\d+ )?(?:(?:" + BOARD + " )?" + UNION
+            + "(?: ho chi minh| hcm)? )?(?=(?:phuong|ph|p|f|xa|x|thi tran|tt|t t) )");
+    /** An F heads the items of a list too. */
+    private static final Pattern WARD_LIKE = Pattern.compile("(?:phuong|ph|p|xa|x|thi tran|tt|t t) .+|f \\d+");
+
+    /** What stands before or behind a district's name where the whole text is one. */
+    private static final Pattern AROUND_A_DISTRICT = Pattern.compile("^(?:bao cao|don vi|" + BOARD + "|" + UNION
+            + "|(?:thanh pho|tp)? ?(?:ho chi minh|hcm)|tphcm) | (?:" + UNION
+            + "|(?:thanh pho|tp)? ?(?:ho chi minh|hcm)(?: citi)?|tphcm|viet nam)$");
+
+    private static final Pattern DISTRICT_IN_OTHER_WORDS =
+            Pattern.compile("(quan|huien|q|h|district|dist|thanh pho|tp)(?: doan)? (.+)");
+    /** Quận X is how people leave the number open. */
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("i", "1"),
+            Map.entry("mot", "1"),
+            Map.entry("nhat", "1"),
+            Map.entry("nhut", "1"),
+            Map.entry("ii", "2"),
+            Map.entry("hai", "2"),
+            Map.entry("nhi", "2"),
+            Map.entry("iii", "3"),
+            Map.entry("ba", "3"),
+            Map.entry("iv", "4"),
+            Map.entry("bon", "4"),
+            Map.entry("tu", "4"),
+            Map.entry("v", "5"),
+            Map.entry("nam", "5"),
+            Map.entry("vi", "6"),
+            Map.entry("sau", "6"),
+            Map.entry("vii", "7"),
+            Map.entry("bai", "7"),
+            Map.entry("viii", "8"),
+            Map.entry("tam", "8"),
+            Map.entry("ix", "9"),
+            Map.entry("chin", "9"),
+            Map.entry("muoi", "10"),
+            Map.entry("xi", "11"),
+            Map.entry("muoi mot", "11"),
+            Map.entry("xii", "12"),
+            Map.entry("muoi hai", "12"));
 
     private static final Pattern OUTLINE_NUMBER = Pattern.compile("([IVXivx]+(?:\\.\\d+)+)\\.?(?:[\\s:)–-]+(.*))?");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[a-zđ])[.)/]\\s*|^[-–+*•]\\s*");
     private static final Pattern CODE_AND_PART = Pattern.compile("([a-z0-9_]+)\\.(numerator|denominator|value|stated)");
-    private static final Map<String, String> WARD_KINDS =
-            Map.of("phuong", "phuong", "p", "phuong", "xa", "xa", "x", "xa", "thi tran", "tt", "tt", "tt");
+    private static final Pattern WITH_FRACTION = Pattern.compile("\\d{3,6}\\.0+");
+    private static final Map<String, String> WARD_KINDS = Map.of(
+            "phuong",
+            "phuong",
+            "p",
+            "phuong",
+            "f",
+            "phuong",
+            "xa",
+            "xa",
+            "x",
+            "xa",
+            "thi tran",
+            "tt",
+            "tt",
+            "tt",
+            "ph",
+            "phuong",
+            "t t",
+            "tt");
 
     private final Map<String, String> districts = new HashMap<>();
+    private final Map<String, String> districtsInEnglish = new HashMap<>();
     private final Set<String> districtCodes = new HashSet<>();
     private final Map<String, WardName> wards = new HashMap<>();
     private final Map<String, Map<String, List<WardName>>> wardsByDistrict = new HashMap<>();
@@ -50,6 +112,7 @@ final class Names implements Serializable {
     private final Map<String, String> denominators = new HashMap<>();
     private final Map<String, String> items = new HashMap<>();
     private final Map<Integer, LocalDate> periods = new HashMap<>();
+    private final Periods ofDays;
     private final Set<String> vocabulary = new TreeSet<>();
 
     private record WardName(
@@ -72,12 +135,14 @@ final class Names implements Serializable {
             once(districts, district.districtCode(), district.districtCode());
             once(districts, districtKey(district.nameVi()), district.districtCode());
             once(districts, districtKey(district.shortNameVi()), district.districtCode());
+            once(districtsInEnglish, fold(district.nameEn()), district.districtCode());
             vocabulary.add(district.nameVi());
         });
         catalogue.wards().forEach(this::add);
         catalogue.indicators().forEach(this::add);
         catalogue.outline().forEach(this::add);
         catalogue.periods().forEach(period -> periods.put(period.year(), period.startsOn()));
+        ofDays = new Periods(catalogue.periods());
     }
 
     private void add(Ward ward) {
@@ -137,12 +202,14 @@ final class Names implements Serializable {
      * number.
      */
     static String fold(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
+        String plain = Normalizer.normalize(
+                LookAlikes.read(text).toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(plain.length());
         char before = ' ';
         for (int at = 0; at < plain.length(); at++) {
             char sign = plain.charAt(at);
-            if (Character.getType(sign) == Character.NON_SPACING_MARK || sign == '\u200b' || sign == '\u00ad') {
+            int type = Character.getType(sign);
+            if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
                 continue;
             }
             char kept = Character.isLetterOrDigit(sign) ? (sign == 'y' ? 'i' : sign) : sign == '%' ? '%' : ' ';
@@ -171,6 +238,18 @@ final class Names implements Serializable {
         return kind.matches() ? WARD_KINDS.get(kind.group(1)) + " " + kind.group(2) : fold(name);
     }
 
+    /** Whether a reading is of a unit and an indicator of the catalogue. */
+    boolean knows(Reading reading) {
+        return kinds.containsKey(reading.indicatorCode()) && knowsUnit(reading);
+    }
+
+    /** Whether a reading is of a unit of the catalogue. */
+    boolean knowsUnit(Reading reading) {
+        return reading.wardCode().isEmpty()
+                ? districtCodes.contains(reading.districtCode())
+                : wards.containsKey(reading.wardCode());
+    }
+
     boolean isDistrictCode(String text) {
         return districtCodes.contains(text);
     }
@@ -182,8 +261,64 @@ final class Names implements Serializable {
     /** The district that a text names, null where none or more than one. */
     @Nullable
     String district(String text) {
-        String code = districts.get(text.strip());
+        String code = districts.get(withoutFraction(text));
         return known(code != null ? code : districts.get(districtKey(text)));
+    }
+
+    /**
+     * The district that a text names where nothing else can be meant, as on a cover: Quận Đoàn 1, Quận Nhất,
+     * QUẬN 1 - TP.HCM, District 1. Within a sheet “Quận Đoàn 1” may be the office alone.
+     */
+    @Nullable
+    String districtMeant(String text) {
+        String code = district(text);
+        String rest = fold(text);
+        while (code == null) {
+            code = inOtherWords(rest);
+            String shorter = AROUND_A_DISTRICT.matcher(rest).replaceFirst("").strip();
+            if (shorter.equals(rest)) {
+                return code;
+            }
+            rest = shorter;
+        }
+        return code;
+    }
+
+    /**
+     * Whether a text names a district as the town that it became later, together with others: TP. Thủ Đức. Then it is no
+     * contradiction of another.
+     */
+    boolean isLaterTown(String text) {
+        return fold(text).matches("(?:.* )?(?:thanh pho|tp)(?: doan)? (?!ho chi minh|hcm).*");
+    }
+
+    private @Nullable String inOtherWords(String folded) {
+        String code = known(districts.get(districtKey(folded)));
+        code = code == null ? known(districtsInEnglish.get(folded)) : code;
+        Matcher words = DISTRICT_IN_OTHER_WORDS.matcher(folded);
+        if (code != null || !words.matches()) {
+            return code;
+        }
+        String kind = words.group(1);
+        String name = words.group(2);
+        if (kind.startsWith("h")) {
+            return known(districts.get("huien " + name));
+        }
+        return known(districts.get("quan " + NUMBERS.getOrDefault(name, name)));
+    }
+
+    /** A code as programs write it that take it for a number: 760.0. */
+    static String withoutFraction(String code) {
+        String stripped = code.strip();
+        return stripped.indexOf('.') > 0 && WITH_FRACTION.matcher(stripped).matches()
+                ? stripped.substring(0, stripped.indexOf('.'))
+                : stripped;
+    }
+
+    /** The period that a text means, null where none or more than one. */
+    @Nullable
+    Integer yearMeant(String text) {
+        return ofDays.meant(text);
     }
 
     /**
@@ -194,7 +329,7 @@ final class Names implements Serializable {
      */
     @Nullable
     String ward(@Nullable String district, @Nullable Integer year, String text) {
-        String code = text.strip();
+        String code = withoutFraction(text);
         if (wards.containsKey(code)) {
             return code;
         }
@@ -247,7 +382,7 @@ final class Names implements Serializable {
     /** Whether a text is written as a ward's name, whichever it may be. */
     static boolean isWardLike(String text) {
         String folded = OF_THE_UNION.matcher(fold(text)).replaceFirst("");
-        return WARD_KIND.matcher(folded).matches() && folded.length() < 60
+        return WARD_LIKE.matcher(folded).matches() && folded.length() < 60
                 || text.strip().matches("\\d{5,6}");
     }
 

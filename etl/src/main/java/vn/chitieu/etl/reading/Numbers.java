@@ -207,7 +207,7 @@ final class Numbers implements Serializable {
         return true;
     }
 
-    /** Without the blanks around it, the unbreakable ones too. */
+    /** Without the blanks around it, the unbreakable ones and those without width too. */
     static String trimmed(String text) {
         int from = 0;
         int to = text.length();
@@ -221,6 +221,12 @@ final class Numbers implements Serializable {
     }
 
     private static boolean isBlank(char sign) {
-        return Character.isWhitespace(sign) || sign == '\u00a0' || sign == '\u202f' || sign == '\u2007';
+        return Character.isWhitespace(sign)
+                || sign == '\u00a0'
+                || sign == '\u202f'
+                || sign == '\u2007'
+                || sign == '\u200b'
+                || sign == '\u2060'
+                || sign == '\ufeff';
     }
 }

@@ -19,8 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.Cell;
@@ -37,6 +40,13 @@ final class PlainTable {
             "district_code", "ward_code", "indicator_code", "year", "numerator", "denominator", "value", "note");
 
     private static final Set<String> OPTIONAL = Set.of("value", "note");
+
+    /** Marks without width, such as those that copying from a web page leaves. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
+    private static final Pattern EXPLAINED = Pattern.compile("(\\w+)\\s*(?:[\\r\\n(\\[].*)", Pattern.DOTALL);
+    private static final Pattern UNNAMED = Pattern.compile("unnamed: \\d+(?:_level_\\d+)?");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,9})(?:\\.0*)?");
 
     private PlainTable() {}
 
@@ -82,8 +92,7 @@ final class PlainTable {
     /** Whether a text begins as a plain table does. */
     static boolean isPlain(String text) {
         String header = text.lines().findFirst().orElse("");
-        return isHeader(
-                List.of(header.replaceFirst("^\uFEFF", "").replace("\"", "").split("[,;]")));
+        return isHeader(List.of(header.replace("\"", "").split("[,;]")));
     }
 
     /**
@@ -104,6 +113,7 @@ final class PlainTable {
                 .ofCsvRecord(text)) {
             Map<String, String> header = null;
             List<String> columns = List.of();
+            Map<Integer, Unnamed> unnamed = new TreeMap<>();
             int rowNumber = 0;
             int lastCells = 0;
             for (CsvRecord record : records) {
@@ -112,12 +122,23 @@ final class PlainTable {
                     header = header(record.getFields());
                     columns =
                             record.getFields().stream().map(PlainTable::column).toList();
+                    for (int column = 0; column < columns.size(); column++) {
+                        if (columns.get(column).isEmpty()) {
+                            unnamed.put(column, new Unnamed(column == 0));
+                        }
+                    }
                     continue;
                 }
                 if (record.getFields().stream().allMatch(String::isBlank)) {
                     continue;
                 }
                 lastCells = record.getFieldCount();
+                for (Map.Entry<Integer, Unnamed> column : unnamed.entrySet()) {
+                    String cell = column.getKey() < lastCells ? record.getField(column.getKey()) : "";
+                    if (!column.getValue().counts(cell)) {
+                        throw dataWithoutName(column.getKey() + 1, rowNumber, cell);
+                    }
+                }
                 lines.accept(line(rowNumber, record, columns));
             }
             if (header == null) {
@@ -149,6 +170,7 @@ final class PlainTable {
         header(List.copyOf(names.values()));
         Map<String, String> letters = new HashMap<>();
         names.forEach((column, name) -> letters.put(column(name), Grid.letters(column)));
+        Set<Integer> counting = counting(grid, headerRow, names);
         for (SheetRow row : grid.rows()) {
             NavigableMap<Integer, Cell> cells = grid.cells(row.number());
             if (row.number() <= headerRow
@@ -160,11 +182,11 @@ final class PlainTable {
             boolean hasExtra = false;
             for (Cell cell : cells.values()) {
                 String name = names.get(cell.column());
-                if (name != null) {
+                if (name != null && !column(name).isEmpty()) {
                     texts.put(column(name), cell.text());
                     byName.put(column(name), cell);
                 } else {
-                    hasExtra |= !cell.text().isBlank();
+                    hasExtra |= !isBlank(cell.text()) && !counting.contains(cell.column());
                 }
             }
             String extra = cells.values().stream().map(Cell::text).collect(Collectors.joining(" | "));
@@ -189,8 +211,11 @@ final class PlainTable {
             throw new RefusedFileException(
                     "unreadable", "có byte NUL, không phải văn bản", "it holds NUL bytes and is no text");
         }
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Normalizer.normalize(withoutMark, Normalizer.Form.NFC);
+        int marks = 0;
+        while (marks < text.length() && text.charAt(marks) == '\uFEFF') {
+            marks++;
+        }
+        return Normalizer.normalize(text.substring(marks), Normalizer.Form.NFC);
     }
 
     private static char separator(String text) {
@@ -200,44 +225,144 @@ final class PlainTable {
         return semicolons > commas ? ';' : ',';
     }
 
+    /**
+     * The name of a column without what nobody sees: blanks and marks around it, and an explanation behind it, below it or
+     * in brackets. Empty where it has none; programs write one of their own for that.
+     */
     static String column(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        String shown = UNSEEN.matcher(name).replaceAll("");
+        String column = Numbers.trimmed(shown).toLowerCase(Locale.ROOT);
+        if (COLUMNS.contains(column)) {
+            return column;
+        }
+        Matcher explained = EXPLAINED.matcher(column);
+        if (explained.matches() && COLUMNS.contains(explained.group(1))) {
+            return explained.group(1);
+        }
+        return UNNAMED.matcher(column).matches() ? "" : column;
     }
 
     private static Map<String, String> header(List<String> names) throws RefusedFileException {
         Map<String, String> header = new HashMap<>();
         Set<String> unknown = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
         for (String name : names) {
             String column = column(name);
-            if (!COLUMNS.contains(column) || header.put(column, name.strip()) != null) {
-                unknown.add(name.strip());
+            if (COLUMNS.contains(column)) {
+                if (header.put(column, Numbers.trimmed(name)) != null) {
+                    twice.add(column);
+                }
+            } else if (!column.isEmpty()) {
+                unknown.add(shown(name));
             }
         }
         Set<String> absent = new TreeSet<>(COLUMNS);
         absent.removeAll(header.keySet());
         absent.removeAll(OPTIONAL);
-        if (!absent.isEmpty() || !unknown.isEmpty()) {
+        List<String> vi = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            vi.add("thiếu cột " + list(absent));
+            en.add("lacks " + list(absent));
+        }
+        if (!unknown.isEmpty()) {
+            vi.add("có cột lạ " + list(unknown));
+            en.add("has the unknown " + list(unknown));
+        }
+        if (!twice.isEmpty()) {
+            vi.add("lặp cột " + list(twice));
+            en.add("has twice " + list(twice));
+        }
+        if (!vi.isEmpty()) {
             throw new RefusedFileException(
-                    "not_a_submission",
-                    "tiêu đề thiếu cột %s, thừa hoặc lặp cột %s".formatted(list(absent), list(unknown)),
-                    "the header lacks %s and has besides or twice %s".formatted(list(absent), list(unknown)));
+                    "not_a_submission", "tiêu đề " + String.join("; ", vi), "the header " + String.join("; it ", en));
         }
         return header;
     }
 
+    /** A name as it stands, and the first letter in it that only looks like one of ours. */
+    private static String shown(String name) {
+        String text = Numbers.trimmed(UNSEEN.matcher(name).replaceAll("")).replaceAll("\\s+", " ");
+        return text.codePoints()
+                .filter(sign ->
+                        Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN)
+                .mapToObj(sign -> "%s (U+%04X)".formatted(text, sign))
+                .findFirst()
+                .orElse(text);
+    }
+
     private static String list(Set<String> names) {
-        if (names.isEmpty()) {
-            return "–";
-        }
-        String joined = String.join(", ", names);
+        String joined = names.stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
         return joined.length() > 120 ? joined.substring(0, 120) + "…" : joined;
+    }
+
+    private static boolean isBlank(String text) {
+        return Numbers.trimmed(UNSEEN.matcher(text).replaceAll("")).isEmpty();
+    }
+
+    /** A column without a name, as it is read: blank, or one that numbers the rows. */
+    private static final class Unnamed {
+        private final boolean isFirst;
+        private int last = -1;
+
+        /**
+         * @param isFirst whether it is the table's first column, where programs write an index: of the rows left in, too
+         */
+        Unnamed(boolean isFirst) {
+            this.isFirst = isFirst;
+        }
+
+        /** Whether the next cell goes on so. */
+        boolean counts(String text) {
+            if (isBlank(text)) {
+                return true;
+            }
+            Matcher number = COUNT.matcher(Numbers.trimmed(text));
+            if (!number.matches()) {
+                return false;
+            }
+            int before = last;
+            last = Integer.parseInt(number.group(1));
+            return isFirst ? last > before : before < 0 ? last <= 1 : last == before + 1;
+        }
+    }
+
+    /** The columns of a sheet that have no name and number the rows. */
+    private static Set<Integer> counting(Grid grid, int headerRow, NavigableMap<Integer, String> names) {
+        Map<Integer, Unnamed> unnamed = new HashMap<>();
+        Set<Integer> others = new TreeSet<>();
+        for (SheetRow row : grid.rows()) {
+            for (Cell cell : grid.cells(row.number()).values()) {
+                String name = names.get(cell.column());
+                if (row.number() > headerRow && (name == null || column(name).isEmpty())) {
+                    Unnamed column =
+                            unnamed.computeIfAbsent(cell.column(), first -> new Unnamed(first < names.firstKey()));
+                    if (!column.counts(cell.text())) {
+                        others.add(cell.column());
+                    }
+                }
+            }
+        }
+        Set<Integer> counting = new TreeSet<>(unnamed.keySet());
+        counting.removeAll(others);
+        return counting;
+    }
+
+    private static RefusedFileException dataWithoutName(int column, int rowNumber, String text) {
+        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return new RefusedFileException(
+                "not_a_submission",
+                "cột thứ %d không có tên mà có dữ liệu, lần đầu ở dòng %d: “%s”".formatted(column, rowNumber, shown),
+                "column %d has no name but holds data, first in row %d: “%s”".formatted(column, rowNumber, shown));
     }
 
     private static Line line(int rowNumber, CsvRecord record, List<String> columns) {
         List<String> fields = record.getFields();
         Map<String, String> texts = new HashMap<>();
         for (int cell = 0; cell < columns.size(); cell++) {
-            texts.put(columns.get(cell), cell < fields.size() ? fields.get(cell) : "");
+            if (!columns.get(cell).isEmpty()) {
+                texts.put(columns.get(cell), cell < fields.size() ? fields.get(cell) : "");
+            }
         }
         boolean hasExtra = fields.size() > columns.size()
                 && !fields.subList(columns.size(), fields.size()).stream().allMatch(String::isBlank);

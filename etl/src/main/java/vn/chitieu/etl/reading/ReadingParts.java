@@ -139,6 +139,26 @@ final class ReadingParts {
             return numerator.isMissing() && denominator.isMissing() && stated.isMissing();
         }
 
+        /**
+         * With a lone percentage from above 0 to 1 refused where neither a sign nor a format says which it is: 0,805 may be
+         * 80,5 %, whatever stands in the rest of its column.
+         */
+        Parts withoutDoubtfulShare() {
+            if (!numerator.isMissing() || !denominator.isMissing() || stated.plain() == null || stated.isPercentage()) {
+                return this;
+            }
+            BigDecimal given = new BigDecimal(stated.plain());
+            return given.signum() <= 0 || given.compareTo(BigDecimal.ONE) > 0
+                    ? this
+                    : new Parts(
+                            numerator,
+                            denominator,
+                            new Numbers.Figure(
+                                    stated.text(), null, "share_or_percentage", false, false, stated.remark()),
+                            false,
+                            columns);
+        }
+
         /** Whether the percentage says, as a share of 1, what numerator and denominator come to. */
         boolean isStatedAsShare() {
             String top = numerator.plain();

@@ -13,11 +13,13 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.workbook.Cell;
 import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.etl.workbook.Sheet;
 import vn.chitieu.etl.workbook.SheetRow;
 import vn.chitieu.etl.workbook.Workbook;
 import vn.chitieu.etl.workbook.Workbooks;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Makes of a file's cells what they mean: whose report it is, its figures, its texts, and what it leaves unclear. */
@@ -60,6 +62,10 @@ final class SubmissionReader {
             List<PlainTable.Line> lines = new ArrayList<>();
             Map<String, String> columns = PlainTable.read(bytes, lines::add);
             plainReadings(lines, columns, null, identity, content);
+            if (mayHoldLookAlikes(bytes)) {
+                tellLookAlikes(lines, content);
+            }
+            content.assertUnderstood(names);
             return new Read(
                     identity.districtCode(), identity.year(), Cover.NONE, Workbook.Format.csv, "utf_8", content);
         }
@@ -74,14 +80,15 @@ final class SubmissionReader {
         for (Sheet sheet : workbook.sheets()) {
             Grid grid = new Grid(sheet);
             if (CoverSheet.isNamedSo(sheet)) {
-                cover = CoverSheet.read(grid, names);
+                cover = CoverSheet.read(sheet, grid, names);
             } else if (!sheet.rows().isEmpty()) {
                 others.add(new SheetGrid(sheet, grid));
             }
         }
         Identity identity = identity(file, isText ? null : cover);
         Content content = new Content();
-        content.isRecognised = cover.district() != null && cover.year() != null;
+        content.notices.addAll(cover.notUnderstood(identity.districtCode()));
+        tellLookAlikes(workbook, content);
         List<FigureSheet> figures = new ArrayList<>();
         for (SheetGrid other : others) {
             Sheet sheet = other.sheet();
@@ -95,7 +102,6 @@ final class SubmissionReader {
                     grid.labels(plainHeader).values().forEach(name -> columns.put(PlainTable.column(name), name));
                 }
                 plainReadings(lines, columns, sheet.name(), identity, content);
-                content.isRecognised = true;
                 continue;
             }
             AssessmentSheet assessments = new AssessmentSheet(sheet, grid, names);
@@ -112,12 +118,7 @@ final class SubmissionReader {
         }
         long tables = figures.stream().filter(FigureSheet::hasTable).count();
         figures.forEach(figure -> figure.read(tables == 1));
-        if (!content.isRecognised) {
-            throw new RefusedFileException(
-                    "not_a_submission",
-                    "không thấy bảng chỉ tiêu, bài đánh giá hay danh mục văn bản nào",
-                    "it holds no table of indicators, no assessment and no list of documents");
-        }
+        content.assertUnderstood(names);
         return new Read(
                 identity.districtCode(),
                 identity.year(),
@@ -151,6 +152,7 @@ final class SubmissionReader {
             @Nullable String sheet,
             Identity identity,
             Content content) {
+        content.hasTable = true;
         Map<String, String> places = new HashMap<>(columns);
         places.put("stated", columns.getOrDefault("value", "value"));
         Column numerators = new Column();
@@ -175,7 +177,7 @@ final class SubmissionReader {
         String ward = Numbers.trimmed(line.text("ward_code"));
         String indicator = Numbers.trimmed(line.text("indicator_code"));
         if (!names.isDistrictCode(district)) {
-            String named = names.district(district);
+            String named = names.districtMeant(district);
             district = named == null ? district : named;
         }
         if (!ward.isEmpty()) {
@@ -195,7 +197,7 @@ final class SubmissionReader {
                 places.getOrDefault("denominator", "denominator"),
                 denominators);
         cells.take(Part.stated, line.cell("value"), places.getOrDefault("stated", "value"), Column.UNKNOWN);
-        ReadingParts.Parts parts = cells.read(numbers, kind);
+        ReadingParts.Parts parts = cells.read(numbers, kind).withoutDoubtfulShare();
         // A map of its own only where a cell was taken apart: a large load has millions of rows.
         Map<String, String> columns = places;
         if (!Objects.equals(parts.columns().get("denominator"), places.get("denominator"))
@@ -209,13 +211,47 @@ final class SubmissionReader {
                 district,
                 ward,
                 indicator,
-                Numbers.trimmed(line.text("year")),
+                Names.withoutFraction(Numbers.trimmed(line.text("year"))),
                 parts.numerator(),
                 parts.denominator(),
                 parts.stated(),
                 note(line.text("note"), parts),
                 line.extraCells(),
                 columns);
+    }
+
+    /** Says once a file which letter was read as Đ. */
+    private static void tellLookAlikes(Workbook workbook, Content content) {
+        for (Sheet sheet : workbook.sheets()) {
+            for (SheetRow row : sheet.rows()) {
+                for (Cell cell : row.cells()) {
+                    if (content.tellLookAlike(sheet.name(), row.number(), Grid.letters(cell.column()), cell.text())) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether UTF-8 bytes hold Ð, ð, Ɖ or ɖ: a large load has no time to look at each cell. */
+    private static boolean mayHoldLookAlikes(byte[] bytes) {
+        for (int at = 1; at < bytes.length; at++) {
+            int pair = (bytes[at - 1] & 0xff) << 8 | (bytes[at] & 0xff);
+            if (pair == 0xc390 || pair == 0xc3b0 || pair == 0xc689 || pair == 0xc996) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void tellLookAlikes(List<PlainTable.Line> lines, Content content) {
+        for (PlainTable.Line line : lines) {
+            for (Map.Entry<String, String> cell : line.texts().entrySet()) {
+                if (content.tellLookAlike(null, line.rowNumber(), cell.getKey(), cell.getValue())) {
+                    return;
+                }
+            }
+        }
     }
 
     private static @Nullable String note(String written, ReadingParts.Parts parts) {
@@ -239,45 +275,32 @@ final class SubmissionReader {
      */
     private Identity identity(ToRead file, @Nullable Cover read) throws RefusedFileException {
         Cover cover = read == null ? Cover.NONE : read;
-        if (cover.district() != null && cover.districtCode() == null) {
-            throw new RefusedFileException(
-                    "not_a_submission",
-                    "bìa ghi quận, huyện “%s”, không có trong danh mục".formatted(cover.district()),
-                    "the cover names district “%s”, which the catalogue does not know".formatted(cover.district()));
-        }
-        if (cover.year() != null && cover.parsedYear() == null) {
-            throw new RefusedFileException(
-                    "not_a_submission",
-                    "bìa ghi năm “%s”, không phải kỳ báo cáo".formatted(cover.year()),
-                    "the cover names the year “%s”, which is no period".formatted(cover.year()));
-        }
         String knownVi = file.isRegistered() ? "sổ" : "tên tệp";
         String knownEn = file.isRegistered() ? "the register" : "the file's name";
-        if (cover.districtCode() != null
-                && file.districtCode() != null
-                && !cover.districtCode().equals(file.districtCode())) {
-            throw new RefusedFileException(
-                    "contradicts_register",
-                    "%s ghi %s, bìa ghi %s".formatted(knownVi, file.districtCode(), cover.districtCode()),
-                    "%s says %s, the cover %s".formatted(knownEn, file.districtCode(), cover.districtCode()));
+        for (String named : cover.certainDistricts()) {
+            if (file.districtCode() != null && !named.equals(file.districtCode())) {
+                throw new RefusedFileException(
+                        "contradicts_register",
+                        "%s ghi %s, bìa ghi %s".formatted(knownVi, file.districtCode(), named),
+                        "%s says %s, the cover %s".formatted(knownEn, file.districtCode(), named));
+            }
         }
-        if (cover.parsedYear() != null
-                && file.year() != null
-                && !cover.parsedYear().equals(file.year())) {
+        Integer coverYear = cover.year();
+        if (coverYear != null && file.year() != null && !coverYear.equals(file.year())) {
             throw new RefusedFileException(
                     "contradicts_register",
-                    "%s ghi năm %d, bìa ghi %d".formatted(knownVi, file.year(), cover.parsedYear()),
-                    "%s says %d, the cover %d".formatted(knownEn, file.year(), cover.parsedYear()));
+                    "%s ghi năm %d, bìa ghi %d".formatted(knownVi, file.year(), coverYear),
+                    "%s says %d, the cover %d".formatted(knownEn, file.year(), coverYear));
         }
         String district = file.districtCode() != null ? file.districtCode() : cover.districtCode();
-        Integer year = file.year() != null ? file.year() : cover.parsedYear();
+        Integer year = file.year() != null ? file.year() : coverYear;
         if (district == null || !names.isDistrictCode(district) || year == null || !names.isYear(year)) {
+            Message words = read == null ? new Message("", "") : cover.inWords();
             throw new RefusedFileException(
                     "not_a_submission",
-                    "không có trong sổ, %svà tên không theo dạng <năm>/<mã quận, huyện>.csv"
-                            .formatted(read == null ? "" : "bìa không nói rõ, "),
+                    "không có trong sổ, %svà tên không theo dạng <năm>/<mã quận, huyện>.csv".formatted(words.vi()),
                     "it is not in the register, %sand its name is not of the form <year>/<district code>.csv"
-                            .formatted(read == null ? "" : "no cover says what it is, "));
+                            .formatted(words.en()));
         }
         return new Identity(district, year);
     }

@@ -50,7 +50,7 @@ final class RegisterBook {
     }
 
     private static List<String> columns(String header, char separator) throws IOException {
-        String withoutMark = header.startsWith(MARK) ? header.substring(1) : header;
+        String withoutMark = header.replaceFirst("^" + MARK + "+", "");
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(separator).ofCsvRecord(withoutMark)) {
             return reader.stream().findFirst().orElseThrow().getFields();

@@ -13,9 +13,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ record Register(Map<String, Entry> entries) {
     private static final Set<String> COLUMNS =
             Set.of("file", "district_code", "year", "document_number", "signed_on", "received_on", "is_sample");
 
+    private static final int FIRST_YEAR = 2000;
+
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
@@ -55,6 +59,7 @@ record Register(Map<String, Entry> entries) {
      * One line of the book.
      *
      * @param problem what is wrong with the line itself, null where it can be used
+     * @param leftOut cells that say nothing usable, and not what the file is either
      */
     record Entry(
             String districtCode,
@@ -63,7 +68,15 @@ record Register(Map<String, Entry> entries) {
             @Nullable LocalDate signedOn,
             @Nullable LocalDate receivedOn,
             boolean isSample,
-            @Nullable Message problem) {}
+            @Nullable Message problem,
+            List<LeftOut> leftOut) {}
+
+    /**
+     * A cell of no use.
+     *
+     * @param line of the register, from 1
+     */
+    record LeftOut(long line, String column, String text) {}
 
     /**
      * Reads the book of a submissions folder; a folder without one has an empty book.
@@ -116,7 +129,7 @@ record Register(Map<String, Entry> entries) {
 
     private static CsvReader<NamedCsvRecord> lines(Path file) throws IOException {
         String text = Normalizer.normalize(Files.readString(file, StandardCharsets.UTF_8), Normalizer.Form.NFC);
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String withoutMark = text.replaceFirst("^\uFEFF+", "");
         String header = withoutMark.lines().findFirst().orElse("");
         return CsvReader.builder()
                 .fieldSeparator(header.indexOf(';') >= 0 ? ';' : ',')
@@ -140,13 +153,17 @@ record Register(Map<String, Entry> entries) {
         Integer parsedYear = year.matches("\\d{4}") ? Integer.valueOf(year) : null;
         LocalDate parsedSignedOn = day(signedOn);
         LocalDate parsedReceivedOn = day(receivedOn);
+        List<LeftOut> leftOut = new ArrayList<>();
+        if (parsedSignedOn == null && !signedOn.isEmpty()) {
+            leftOut.add(new LeftOut(line.getStartingLineNumber(), "signed_on", signedOn));
+        }
+        if (parsedReceivedOn == null && !receivedOn.isEmpty()) {
+            leftOut.add(new LeftOut(line.getStartingLineNumber(), "received_on", receivedOn));
+        }
+        // Whether it is a sample says what the file is: a guess would mix made-up figures with real ones.
         Message problem = null;
         if (parsedYear == null) {
             problem = wrong(line, "year", year);
-        } else if (parsedSignedOn == null && !signedOn.isEmpty()) {
-            problem = wrong(line, "signed_on", signedOn);
-        } else if (parsedReceivedOn == null && !receivedOn.isEmpty()) {
-            problem = wrong(line, "received_on", receivedOn);
         } else if (!YES_OR_NO.containsKey(isSample)) {
             problem = wrong(line, "is_sample", isSample);
         }
@@ -157,7 +174,8 @@ record Register(Map<String, Entry> entries) {
                 parsedSignedOn,
                 parsedReceivedOn,
                 YES_OR_NO.getOrDefault(isSample, false),
-                problem);
+                problem,
+                List.copyOf(leftOut));
     }
 
     private static Entry contradicting(Entry entry, long line) {
@@ -170,7 +188,8 @@ record Register(Map<String, Entry> entries) {
                 entry.isSample,
                 new Message(
                         "dòng %d của sổ ghi tệp này một lần nữa, khác với dòng trước".formatted(line),
-                        "line %d of the register names this file again and differs".formatted(line)));
+                        "line %d of the register names this file again and differs".formatted(line)),
+                entry.leftOut);
     }
 
     private static Message wrong(NamedCsvRecord line, String column, String value) {
@@ -180,10 +199,14 @@ record Register(Map<String, Entry> entries) {
                         .formatted(line.getStartingLineNumber(), column, value));
     }
 
+    /** Null where it is none, or none on which a report of these years can have come or been signed. */
     private static @Nullable LocalDate day(String text) {
         for (DateTimeFormatter format : DAYS) {
             try {
-                return LocalDate.parse(text, format);
+                LocalDate day = LocalDate.parse(text, format);
+                boolean isPossible = day.getYear() >= FIRST_YEAR
+                        && day.getYear() <= LocalDate.now(ZoneOffset.UTC).getYear() + 1;
+                return isPossible ? day : null;
             } catch (DateTimeParseException otherFormat) {
                 // The next format, or none.
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.build.RegisterRemark;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Period;
@@ -18,8 +19,9 @@ import vn.chitieu.warehouse.catalogue.Period;
  *
  * @param files in the order of their names
  * @param notReceived files of the register that are not there
+ * @param registerRemarks cells of the register that were left out
  */
-public record Submissions(List<Submission> files, List<String> notReceived) {
+public record Submissions(List<Submission> files, List<String> notReceived, List<RegisterRemark> registerRemarks) {
 
     private static final Pattern PATH = Pattern.compile("(\\d{4})/([^/_.]+)(?:_[^/]*)?\\.[^/.]+");
 
@@ -41,7 +43,15 @@ public record Submissions(List<Submission> files, List<String> notReceived) {
         List<String> notReceived = register.entries().keySet().stream()
                 .filter(file -> !present.contains(file))
                 .toList();
-        return new Submissions(List.copyOf(files), notReceived);
+        List<RegisterRemark> remarks = new ArrayList<>();
+        register.entries().forEach((file, entry) -> {
+            if (present.contains(file)) {
+                entry.leftOut()
+                        .forEach(
+                                cell -> remarks.add(new RegisterRemark(file, cell.line(), cell.column(), cell.text())));
+            }
+        });
+        return new Submissions(List.copyOf(files), notReceived, List.copyOf(remarks));
     }
 
     private static Submission identify(

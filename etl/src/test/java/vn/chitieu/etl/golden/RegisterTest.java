@@ -57,8 +57,36 @@ class RegisterTest {
 
     @Test
     void a_file_that_is_registered_and_not_there_is_warned_of() throws Exception {
-        assertThat(loaded.row("SELECT file, message_en FROM audit.warning"))
+        assertThat(loaded.row("SELECT file, message_en FROM audit.warning WHERE rule = 'not_received'"))
                 .isEqualTo("2011/904.csv,The register names this file but it is not there");
+    }
+
+    @Test
+    void a_day_that_is_none_is_left_out_and_the_report_stays_in() throws Exception {
+        assertThat(
+                        loaded.row(
+                                "SELECT numerator, received_on FROM observation JOIN submission USING (submission_id) WHERE file = '2009/902.csv'"))
+                .matches("\\d+,");
+    }
+
+    @Test
+    void a_day_that_is_none_is_warned_of_by_its_place_in_the_register() throws Exception {
+        assertThat(loaded.row("""
+                SELECT file, district_code, year, column_name, raw, message_vi FROM audit.warning WHERE rule = 'register_cell'
+                """))
+                .isEqualTo(
+                        "2009/902.csv,902,2009,received_on,31/02/2010,Sổ công văn đến, dòng 6, cột received_on: “31/02/2010” không dùng được nên bỏ qua; báo cáo vẫn được nhận");
+    }
+
+    @Test
+    void a_day_before_these_years_is_none(@TempDir Path work) throws Exception {
+        DataFolder folder = DataFolder.empty(work);
+        folder.submit("2010/901.csv", "901,,theory_study,2010,1,10,,");
+        folder.register("2010/901.csv,901,2010,,14/11/1111,14/11/1111,no");
+        folder.refresh();
+
+        assertThat(folder.rows("SELECT column_name FROM audit.warning WHERE rule = 'register_cell' ORDER BY ALL"))
+                .containsExactly("received_on", "signed_on");
     }
 
     @Test

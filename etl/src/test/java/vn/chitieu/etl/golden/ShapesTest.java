@@ -204,8 +204,8 @@ class ShapesTest {
     }
 
     @Test
-    void a_header_alone_holds_no_reading() throws Exception {
-        assertThat(sourceFile("2009/903.csv")).isEqualTo("loaded,,0");
+    void a_header_alone_is_no_report() throws Exception {
+        assertThat(sourceFile("2009/903.csv")).isEqualTo("refused,nothing_understood,0");
     }
 
     @Test

@@ -64,7 +64,11 @@ class SheetsTest {
         loaded.write("đến/biểu của quận Hai.xlsx", OfficeFile.xlsx(sheets));
         loaded.write("2010/902_2.xlsx", OfficeFile.xlsx(Map.of("Đánh giá", TEXTS.formatted("Đã mở năm lớp"))));
         loaded.write("2010/903.xlsx", OfficeFile.xlsx(sheets));
-        loaded.write("2009/904.xlsx", OfficeFile.xlsx(Map.of("Bìa", "Quận, huyện|Quận Lạ\nNăm báo cáo|2009\n")));
+        loaded.write(
+                "2009/904.xlsx",
+                OfficeFile.xlsx(Map.of(
+                        "Bìa", "Quận, huyện|Quận Lạ\nNăm báo cáo|2009\n",
+                        "Biểu 1", "Chỉ tiêu|Tử số|Mẫu số\nTập hợp thanh niên|30|100\n")));
         loaded.submit(
                 "2011/902.csv",
                 "Quận Hai,P. Đông,I.1.3,2011,\"31/100\",,,",
@@ -139,8 +143,21 @@ class SheetsTest {
     }
 
     @Test
-    void a_cover_of_an_unknown_district_is_no_submission() throws Exception {
-        assertThat(loaded.sourceFile("2009/904.xlsx", "status, rule")).isEqualTo("refused,not_a_submission");
+    void a_cover_of_an_unknown_district_leaves_it_to_the_path() throws Exception {
+        assertThat(loaded.sourceFile("2009/904.xlsx", "status, district_code, year"))
+                .isEqualTo("loaded,904,2009");
+    }
+
+    @Test
+    void a_cover_that_is_not_understood_is_warned_of() throws Exception {
+        assertThat(loaded.row("""
+                SELECT sheet, row_number, column_name, raw FROM audit.warning WHERE rule = 'cover_not_understood'
+                """)).isEqualTo("Bìa,1,B,Quận Lạ");
+    }
+
+    @Test
+    void a_search_takes_what_looks_like_a_letter_for_it() throws Exception {
+        assertThat(loaded.row("SELECT mart.folded('Ðoàn Ɖa Đa ðɖđ')")).isEqualTo("doan da da ddd");
     }
 
     @Test

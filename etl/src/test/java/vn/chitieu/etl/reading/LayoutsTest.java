@@ -225,7 +225,10 @@ class LayoutsTest {
         assertThat(readings(sheet("Biểu", """
                 Phường|Tập hợp thanh niên
                 Phường 99|30/100
-                """))).containsExactly("Phường 99 youth_gathering 30/100 - @2 B,B,B");
+                Phường 1|40/100
+                """)))
+                .containsExactly(
+                        "Phường 99 youth_gathering 30/100 - @2 B,B,B", "27325 youth_gathering 40/100 - @3 B,B,B");
     }
 
     @Test
@@ -233,7 +236,10 @@ class LayoutsTest {
         assertThat(readings(sheet("Biểu", """
                 Mã đơn vị|Phường|Tập hợp thanh niên
                 27325|Phường 2|30/100
-                """))).containsExactly("27313 ≠ 27325 youth_gathering 30/100 - @2 C,C,C");
+                27325|Phường 1|40/100
+                """)))
+                .containsExactly(
+                        "27313 ≠ 27325 youth_gathering 30/100 - @2 C,C,C", "27325 youth_gathering 40/100 - @3 C,C,C");
     }
 
     @Test
@@ -349,6 +355,197 @@ class LayoutsTest {
     }
 
     @Test
+    void a_share_beside_percentages_is_neither() throws Exception {
+        assertThat(readings(sheet("Biểu", """
+                Phường|Tỷ lệ tập hợp thanh niên
+                Phường 1|0.805
+                Phường 2|85.5
+                Phường 3|'85,5%
+                Phường 4|'0,805
+                """)))
+                .containsExactly(
+                        "27325 youth_gathering -/- share_or_percentage @2 B,B,B",
+                        "27313 youth_gathering -/- 85.5 @3 B,B,B",
+                        "27307 youth_gathering -/- 85.5 @4 B,B,B",
+                        "27301 youth_gathering -/- share_or_percentage @5 B,B,B");
+    }
+
+    @Test
+    void a_one_beside_percentages_is_neither() throws Exception {
+        assertThat(readings(sheet("Biểu", """
+                Phường|Tỷ lệ tập hợp thanh niên
+                Phường 1|1
+                Phường 2|'1,0
+                Phường 3|0
+                Phường 4|85.5
+                """)))
+                .containsExactly(
+                        "27325 youth_gathering -/- share_or_percentage @2 B,B,B",
+                        "27313 youth_gathering -/- share_or_percentage @3 B,B,B",
+                        "27307 youth_gathering -/- 0 @4 B,B,B",
+                        "27301 youth_gathering -/- 85.5 @5 B,B,B");
+    }
+
+    @Test
+    void a_cell_s_own_format_says_that_it_is_a_percentage() throws Exception {
+        assertThat(readings(sheet("Biểu", """
+                Phường|Tỷ lệ tập hợp thanh niên
+                Phường 1|%0.805
+                Phường 2|85.5
+                Phường 3|'0,8%
+                """)))
+                .containsExactly(
+                        "27325 youth_gathering -/- 80.5 @2 B,B,B",
+                        "27313 youth_gathering -/- 85.5 @3 B,B,B",
+                        "27307 youth_gathering -/- 0.8 @4 B,B,B");
+    }
+
+    @Test
+    void a_share_in_a_plain_table_is_neither() throws Exception {
+        assertThat(readings(sheet("Sheet1", """
+                district_code|ward_code|indicator_code|year|numerator|denominator|value
+                774|27325|youth_gathering|2010|||0.805
+                774|27313|youth_gathering|2010|||85.5
+                """)))
+                .containsExactly(
+                        "27325 youth_gathering -/- share_or_percentage @2 E,F,G",
+                        "27313 youth_gathering -/- 85.5 @3 E,F,G");
+    }
+
+    @Test
+    void a_file_of_which_no_unit_is_known_is_refused_whole() {
+        assertThat(refusal(sheet("Biểu", """
+                        Đơn vị|Tập hợp thanh niên
+                        PhÆ°á»ng 1|30/100
+                        PhÆ°á»ng 2|40/100
+                        """))).isEqualTo("nothing_understood: không rõ “PhÆ°á»ng 1”, “PhÆ°á»ng 2”");
+    }
+
+    @Test
+    void a_refusal_names_the_first_few_units_alone() {
+        assertThat(refusal(sheet("Biểu", """
+                        Đơn vị|Tập hợp thanh niên
+                        Phường 90|30/100
+                        Phường 91|30/100
+                        Phường 92|30/100
+                        Phường 93|30/100
+                        """)))
+                .isEqualTo("nothing_understood: không rõ đơn vị “Phường 90”, “Phường 91”, “Phường 92”, …");
+    }
+
+    @Test
+    void a_plain_table_without_a_known_indicator_is_refused_whole() {
+        assertThat(refusal(sheet("Sheet1", """
+                        district_code|ward_code|indicator_code|year|numerator|denominator
+                        774|27325|chỉ tiêu lạ|2010|30|100
+                        """))).isEqualTo("nothing_understood: không rõ chỉ tiêu “chỉ tiêu lạ”");
+    }
+
+    @Test
+    void a_cover_and_figures_of_other_things_are_no_submission() {
+        assertThat(refusal(sheet("Bìa", "Quận, huyện|Quận 5\nNăm|2010"), sheet("Sổ quỹ", "Thu|Chi\n5000|4000")))
+                .startsWith("not_a_submission: ");
+    }
+
+    @Test
+    void a_report_of_blanks_is_a_submission() throws Exception {
+        assertThat(readings(sheet("Biểu", """
+                Phường|Tập hợp thanh niên
+                Phường 1|
+                """))).containsExactly("27325 youth_gathering -/- - @2 B,B,B");
+    }
+
+    @Test
+    void a_report_of_refused_figures_is_a_submission() throws Exception {
+        assertThat(readings(sheet("Biểu", """
+                Phường|Lớp tập huấn
+                Phường 1|1O
+                Tổng cộng|hai
+                """))).hasSize(2);
+    }
+
+    @Test
+    void a_report_in_words_may_hold_a_table_of_which_nothing_is_known() throws Exception {
+        assertThat(Tables.read(
+                                sheet("Biểu", "Đơn vị|Tập hợp thanh niên\nPhường 99|30/100"),
+                                sheet("Văn bản", "Số văn bản|Ngày ban hành|Trích yếu\n1/KH|05/03/2010|Kế hoạch năm"))
+                        .content()
+                        .documents)
+                .hasSize(1);
+    }
+
+    @Test
+    void a_cover_that_is_not_understood_contradicts_nothing() throws Exception {
+        assertThat(notices(
+                        sheet("Bìa", "Quận, huyện|Đơn vị chúng tôi\nNăm|nhiệm kỳ"),
+                        sheet("Biểu", "Phường|Tập hợp thanh niên\nPhường 1|30/100")))
+                .containsExactly("cover_not_understood @1 Đơn vị chúng tôi", "cover_not_understood @2 nhiệm kỳ");
+    }
+
+    @Test
+    void a_cover_that_is_understood_in_one_line_is_not_doubted_for_another() throws Exception {
+        assertThat(notices(
+                        sheet("Bìa", "Đơn vị|Ban Thường vụ\nQuận, huyện|Quận Năm\nNăm|2010.0"),
+                        sheet("Biểu", "Phường|Tập hợp thanh niên\nPhường 1|30/100")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cover_that_names_another_period_contradicts() {
+        assertThat(refusal(sheet("Bìa", "Quận, huyện|Quận 5\nNăm|1/10/2010 - 30/9/2011")))
+                .isEqualTo("contradicts_register: sổ ghi năm 2010, bìa ghi 2011");
+    }
+
+    @Test
+    void the_town_that_three_districts_became_contradicts_none() throws Exception {
+        assertThat(notices(
+                        sheet("Bìa", "Quận, huyện|TP. Thủ Đức\nNăm|2010"),
+                        sheet("Biểu", "Phường|Tập hợp thanh niên\nPhường 1|30/100")))
+                .containsExactly("cover_not_understood @1 TP. Thủ Đức");
+    }
+
+    @Test
+    void a_cover_alone_may_say_what_the_file_is() throws Exception {
+        SubmissionReader.Read read = Tables.read(
+                new ToRead("key", "path", "hash", null, null, false),
+                sheet("Bìa", "Quận, huyện|Quận Đoàn 5 - TP.HCM\nNăm|2010-2011"),
+                sheet("Biểu", "Phường|Tập hợp thanh niên\nPhường 1|30/100"));
+
+        assertThat(read.districtCode() + " " + read.year()).isEqualTo("774 2011");
+    }
+
+    @Test
+    void a_file_that_nothing_identifies_is_told_what_its_cover_says() {
+        RefusedFileException refused = catchThrowableOfType(
+                RefusedFileException.class,
+                () -> Tables.read(
+                        new ToRead("key", "path", "hash", null, null, false),
+                        sheet("Bìa", "Quận, huyện|Quận Lạ\nNăm|2010")));
+
+        assertThat(refused.detail().vi()).contains("bìa ghi quận, huyện “Quận Lạ”, năm “2010”, không đủ rõ");
+    }
+
+    @Test
+    void a_letter_that_looks_like_ours_is_read_and_told_once() throws Exception {
+        assertThat(notices(sheet("Biểu", """
+                        Ðơn vị|Tập hợp thanh niên
+                        Ðoàn phường 1|30/100
+                        Ɖoàn phường 2|30/100
+                        """))).containsExactly("look_alike_letter @1 Ðơn vị");
+    }
+
+    @Test
+    void a_column_that_numbers_the_rows_of_a_plain_table_is_no_data() throws Exception {
+        assertThat(readings(sheet("Sheet1", """
+                |district_code|ward_code|indicator_code|year|numerator|denominator
+                0|774|27325|youth_gathering|2010|30|100
+                1|774|27313|youth_gathering|2010|40|100
+                """)))
+                .containsExactly(
+                        "27325 youth_gathering 30/100 - @2 F,G,value", "27313 youth_gathering 40/100 - @3 F,G,value");
+    }
+
+    @Test
     void dates_and_errors_are_no_figures() throws Exception {
         assertThat(readings(sheet("Biểu", """
                 Phường|Tập hợp thanh niên||Lớp tập huấn
@@ -385,5 +582,10 @@ class LayoutsTest {
                 2|Phường 2|40/100
                 3|Phường 3|50/100
                 """)))).hasSize(3);
+    }
+
+    private static String refusal(Sheet... sheets) {
+        RefusedFileException refused = catchThrowableOfType(RefusedFileException.class, () -> readings(sheets));
+        return refused.rule() + ": " + refused.detail().vi();
     }
 }

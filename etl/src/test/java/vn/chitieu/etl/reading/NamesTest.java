@@ -38,6 +38,23 @@ class NamesTest {
                 "785 | Bình Chánh    | 27637",
                 "785 | Phường Bình Chánh | none",
                 "774 | Xã Bình Chánh | 27637",
+                "760 | F. Bến Nghé   | 26740",
+                "760 | F.Bến Nghé    | 26740",
+                "760 | F Bến Nghé    | 26740",
+                "774 | F5            | 27334",
+                "774 | F.05          | 27334",
+                "760 | ĐTN P. Bến Nghé | 26740",
+                "760 | Đoàn P. Bến Nghé | 26740",
+                "760 | Đoàn F. Bến Nghé | 26740",
+                "760 | BCH Đoàn P. Bến Nghé | 26740",
+                "760 | 3 Đoàn TN phường Bến Nghé | 26740",
+                "760 | Phường Ða Kao | 26737",
+                "760 | Phường Ɖa Kao | 26737",
+                "760 | Ph. Bến Nghé  | 26740",
+                "785 | T.T Tân Túc   | 27595",
+                "760 | 26740.0       | 26740",
+                "760 | ĐTN Bến Nghé Cũ | none",
+                "760 | F. Các phường còn lại | none",
             })
     void a_ward_is(String district, String text, @Nullable String ward) {
         assertThat(NAMES.ward(district, 2010, text)).isEqualTo(ward);
@@ -62,6 +79,80 @@ class NamesTest {
             })
     void a_district_is(String text, @Nullable String district) {
         assertThat(NAMES.district(text)).isEqualTo(district);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Quận Đoàn 1                 | 760",
+                "BTV Quận Đoàn 1             | 760",
+                "Ban Thường vụ Quận Đoàn Bình Thạnh | 765",
+                "Đoàn TNCS Hồ Chí Minh Quận 1 | 760",
+                "Đoàn Thanh niên Cộng sản Hồ Chí Minh - Quận 1 | 760",
+                "Thành Đoàn TP.HCM, Quận Đoàn 1 | 760",
+                "QUẬN 1 - TP.HCM             | 760",
+                "Quận 1, TP. Hồ Chí Minh     | 760",
+                "Quận 1, Thành phố Hồ Chí Minh | 760",
+                "Quận 1 (TPHCM)              | 760",
+                "Huyện Củ Chi (TP.HCM)       | 783",
+                "Huyện Đoàn Củ Chi           | 783",
+                "TP. Thủ Đức                 | 762",
+                "Quận I                      | 760",
+                "Quận XII                    | 761",
+                "Quận Nhất                   | 760",
+                "Quận Ba                     | 770",
+                "Quận Năm                    | 774",
+                "Quận Mười Hai               | 761",
+                "District 1                  | 760",
+                "Binh Thanh District         | 765",
+                "District 3, Ho Chi Minh City | 770",
+                "Quận Thủ Ðức                | 762",
+                "760.0                       | 760",
+                "Quận X                      | none",
+                "Quận 13                     | none",
+                "Quận 1 và Quận 3            | none",
+                "Phường Bến Nghé, Quận 1     | none",
+                "Thành Đoàn TP. Hồ Chí Minh  | none",
+                "Đoàn                        | none",
+            })
+    void a_cover_names_the_district(String text, @Nullable String district) {
+        assertThat(NAMES.districtMeant(text)).isEqualTo(district);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            quoteCharacter = '"',
+            value = {
+                "2011                        | 2011",
+                "2011.0                      | 2011",
+                "Năm 2011                    | 2011",
+                "Báo cáo năm 2011            | 2011",
+                "'11                         | 2011",
+                "’08                         | 2008",
+                "2010-2011                   | 2011",
+                "2010 – 2011                 | 2011",
+                "1/10/2010 - 30/9/2011       | 2011",
+                "01.10.2010-30.09.2011       | 2011",
+                "2010-10-01 - 2011-09-30     | 2011",
+                "từ 10/2010 đến 9/2011       | 2011",
+                "Từ tháng 10 năm 2010 đến tháng 9 năm 2011 | 2011",
+                "Năm 2011 (1/10/2010 – 30/9/2011) | 2011",
+                "1/1/2010 - 31/12/2010       | 2010",
+                "1/10/2010 - 31/12/2010      | none",
+                "2006-2011                   | none",
+                "2009-2010                   | none",
+                "2012                        | none",
+                "11                          | none",
+                "so với năm 2010             | none",
+                "9/2011                      | none",
+                "31/2/2010 - 30/9/2011       | none",
+            })
+    void a_period_is(String text, @Nullable Integer year) {
+        assertThat(NAMES.yearMeant(text)).isEqualTo(year);
     }
 
     @ParameterizedTest

@@ -48,6 +48,7 @@ public final class SnapshotBuilder {
                 document_number VARCHAR, signed_on DATE, received_on DATE, is_registered BOOLEAN, is_sample BOOLEAN,
                 rule VARCHAR, detail_vi VARCHAR, detail_en VARCHAR, reading_key VARCHAR, first_loaded_at TIMESTAMP);
             CREATE TABLE lake.not_received (file VARCHAR);
+            CREATE TABLE lake.register_remark (file VARCHAR, line BIGINT, column_name VARCHAR, raw VARCHAR);
             CREATE MACRO lake.message(template, raw, column_name, district_code, year, figure, submission_district_code, submission_year) AS
                 replace(replace(replace(replace(replace(replace(replace(template,
                     '{column_name}', coalesce(column_name, '')),
@@ -150,6 +151,12 @@ public final class SnapshotBuilder {
             row.append(utc(file.firstLoadedAt()));
         });
         append(duckdb, "lake", "main", "not_received", lake.notReceived(), DuckDBAppender::append);
+        append(duckdb, "lake", "main", "register_remark", lake.registerRemarks(), (row, remark) -> {
+            row.append(remark.file());
+            row.append(remark.line());
+            row.append(remark.columnName());
+            row.append(remark.raw());
+        });
     }
 
     private static void appendCatalogue(DuckDBConnection duckdb, Catalogue catalogue) throws SQLException {

@@ -160,7 +160,8 @@ class SnapshotTest {
                         "fewer_readings",
                         "unreadable",
                         "contradicts_register",
-                        "not_a_submission");
+                        "not_a_submission",
+                        "nothing_understood");
     }
 
     @Test
