@@ -1,11 +1,5 @@
 package vn.chitieu.etl.reading;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -24,8 +18,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.Cell;
+import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.etl.workbook.TextRows;
 
 /**
  * A submission as a plain table: a fixed set of columns in any order, as UTF-8 CSV with comma or semicolon or in a sheet.
@@ -90,51 +86,40 @@ final class PlainTable {
      * Reads a file whole.
      *
      * @param lines receives each row that holds something
+     * @param notices receives what may be cut off although it looks whole
      * @return the header's own names by column
      * @throws RefusedFileException where the file is no text, is cut off, or has other columns; rows handed on before do not count
      */
-    static Map<String, String> read(byte[] content, Consumer<Line> lines) throws RefusedFileException {
+    static Map<String, String> read(byte[] content, Consumer<Line> lines, Consumer<Notice> notices)
+            throws RefusedFileException {
+        Limits.checkText(content.length);
         String text = decode(content);
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            Map<String, String> header = null;
-            List<String> columns = List.of();
-            int rowNumber = 0;
-            int lastCells = 0;
-            for (CsvRecord record : records) {
-                rowNumber++;
-                if (header == null) {
-                    header = header(record.getFields());
-                    columns =
-                            record.getFields().stream().map(PlainTable::column).toList();
-                    continue;
+        Limits limits = new Limits();
+        Map<String, String> header = new HashMap<>();
+        List<String> columns = new ArrayList<>();
+        TextRows.OpenEnd end = TextRows.read(text, separator(text), (row, cells) -> {
+            if (columns.isEmpty()) {
+                header.putAll(header(cells));
+                cells.stream().map(PlainTable::column).forEach(columns::add);
+                return;
+            }
+            limits.row();
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    limits.cell(cell.length(), row);
                 }
-                if (record.getFields().stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                lastCells = record.getFieldCount();
-                lines.accept(line(rowNumber, record, columns));
             }
-            if (header == null) {
-                throw new RefusedFileException("not_a_submission", "tệp trống", "the file is empty");
-            }
-            if (lastCells > 0 && lastCells < columns.size() && !text.endsWith("\n") && !text.endsWith("\r")) {
-                throw cutOff(rowNumber);
-            }
-            return header;
-        } catch (CsvParseException broken) {
-            throw new RefusedFileException(
-                    "unreadable",
-                    "CSV hỏng hoặc bị cắt cụt (%s)".formatted(broken.getMessage()),
-                    "the CSV is broken or cut off (%s)".formatted(broken.getMessage()));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            lines.accept(line(row, cells, columns));
+        });
+        if (columns.isEmpty()) {
+            throw new RefusedFileException("not_a_submission", "tệp trống", "the file is empty");
         }
+        if (end != null) {
+            String column = end.column() < columns.size() ? columns.get(end.column()) : "";
+            notices.accept(new Notice(
+                    "open_end", null, end.row(), header.getOrDefault(column, column), end.text(), null));
+        }
+        return header;
     }
 
     /**
@@ -233,8 +218,7 @@ final class PlainTable {
         return joined.length() > 120 ? joined.substring(0, 120) + "…" : joined;
     }
 
-    private static Line line(int rowNumber, CsvRecord record, List<String> columns) {
-        List<String> fields = record.getFields();
+    private static Line line(int rowNumber, List<String> fields, List<String> columns) {
         Map<String, String> texts = new HashMap<>();
         for (int cell = 0; cell < columns.size(); cell++) {
             texts.put(columns.get(cell), cell < fields.size() ? fields.get(cell) : "");
@@ -242,12 +226,5 @@ final class PlainTable {
         boolean hasExtra = fields.size() > columns.size()
                 && !fields.subList(columns.size(), fields.size()).stream().allMatch(String::isBlank);
         return new Line(rowNumber, texts, Map.of(), hasExtra ? String.join(" | ", new ArrayList<>(fields)) : null);
-    }
-
-    private static RefusedFileException cutOff(int rowNumber) {
-        return new RefusedFileException(
-                "unreadable",
-                "bị cắt cụt giữa dòng %d".formatted(rowNumber),
-                "it is cut off in the middle of row %d".formatted(rowNumber));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.etl.workbook.Sheet;
 import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.etl.workbook.TextRows;
 import vn.chitieu.etl.workbook.Workbook;
 import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -58,7 +59,7 @@ final class SubmissionReader {
             Identity identity = identity(file, null);
             Content content = new Content();
             List<PlainTable.Line> lines = new ArrayList<>();
-            Map<String, String> columns = PlainTable.read(bytes, lines::add);
+            Map<String, String> columns = PlainTable.read(bytes, lines::add, content.notices::add);
             plainReadings(lines, columns, null, identity, content);
             return new Read(
                     identity.districtCode(), identity.year(), Cover.NONE, Workbook.Format.csv, "utf_8", content);
@@ -81,6 +82,11 @@ final class SubmissionReader {
         }
         Identity identity = identity(file, isText ? null : cover);
         Content content = new Content();
+        TextRows.OpenEnd end = workbook.openEnd();
+        if (end != null) {
+            content.notices.add(
+                    new Notice("open_end", null, end.row(), Grid.letters(end.column()), end.text(), null));
+        }
         content.isRecognised = cover.district() != null && cover.year() != null;
         List<FigureSheet> figures = new ArrayList<>();
         for (SheetGrid other : others) {

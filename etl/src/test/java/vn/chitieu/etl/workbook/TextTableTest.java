@@ -181,7 +181,7 @@ class TextTableTest {
 
     @Test
     void a_file_cut_off_in_its_last_row_is_unreadable() {
-        assertThat(refusal("a,b,c\n1,2,3\n4,5")).isEqualTo("unreadable: it is cut off in the middle of row 3");
+        assertThat(refusal("a,b,c\n1,2,3\n4,5")).isEqualTo("unreadable: it is cut off in the middle of row 3: the last line has no end and only 2 of 3 cells");
     }
 
     @Test
