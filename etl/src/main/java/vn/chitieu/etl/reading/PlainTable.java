@@ -116,8 +116,8 @@ final class PlainTable {
         }
         if (end != null) {
             String column = end.column() < columns.size() ? columns.get(end.column()) : "";
-            notices.accept(new Notice(
-                    "open_end", null, end.row(), header.getOrDefault(column, column), end.text(), null));
+            notices.accept(
+                    new Notice("open_end", null, end.row(), header.getOrDefault(column, column), end.text(), null));
         }
         return header;
     }

@@ -84,8 +84,7 @@ final class SubmissionReader {
         Content content = new Content();
         TextRows.OpenEnd end = workbook.openEnd();
         if (end != null) {
-            content.notices.add(
-                    new Notice("open_end", null, end.row(), Grid.letters(end.column()), end.text(), null));
+            content.notices.add(new Notice("open_end", null, end.row(), Grid.letters(end.column()), end.text(), null));
         }
         content.isRecognised = cover.district() != null && cover.year() != null;
         List<FigureSheet> figures = new ArrayList<>();

@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayZero the day that the number 0 stands for in this workbook, should a number mean a day
  */
 public record Cell(
-        int column,
-        Kind kind,
-        String text,
-        @Nullable BigDecimal number,
-        boolean isFormula,
-        LocalDate dayZero) {
+        int column, Kind kind, String text, @Nullable BigDecimal number, boolean isFormula, LocalDate dayZero) {
 
     /** The text of an error: a formula that the program which saved the file never calculated. */
     public static final String NOT_CALCULATED = "=?";
@@ -46,12 +41,7 @@ public record Cell(
     }
 
     /** A cell of a workbook whose days count as they usually do. */
-    public Cell(
-            int column,
-            Kind kind,
-            String text,
-            @Nullable BigDecimal number,
-            boolean isFormula) {
+    public Cell(int column, Kind kind, String text, @Nullable BigDecimal number, boolean isFormula) {
         this(column, kind, text, number, isFormula, DAY_ZERO);
     }
 }

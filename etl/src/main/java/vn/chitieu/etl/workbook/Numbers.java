@@ -58,8 +58,7 @@ final class Numbers {
         return new Cell(column, Cell.Kind.date, whole, null, isFormula);
     }
 
-    private static Cell number(
-            int column, Cell.Kind kind, BigDecimal value, boolean isFormula, LocalDate dayZero) {
+    private static Cell number(int column, Cell.Kind kind, BigDecimal value, boolean isFormula, LocalDate dayZero) {
         BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         return new Cell(column, kind, plain.toPlainString(), plain, isFormula, dayZero);

@@ -317,7 +317,8 @@ final class OdsReader {
             try {
                 return value == null
                         ? broken(column)
-                        : new Content(Numbers.cell(column, Double.parseDouble(value), format, isFormula, dayZero), null);
+                        : new Content(
+                                Numbers.cell(column, Double.parseDouble(value), format, isFormula, dayZero), null);
             } catch (NumberFormatException noNumber) {
                 return broken(column);
             }

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param format what the content is, whatever the file's name says
  * @param openEnd what may be cut off although it looks whole, null in all but tables of text
  */
-public record Workbook(
-        Format format,
-        List<Sheet> sheets,
-        TextRows.@Nullable OpenEnd openEnd) {
+public record Workbook(Format format, List<Sheet> sheets, TextRows.@Nullable OpenEnd openEnd) {
 
     /** Kinds of file that are read. */
     public enum Format {

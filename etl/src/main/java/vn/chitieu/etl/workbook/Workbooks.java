@@ -17,8 +17,8 @@ public final class Workbooks {
     /** Byte order marks of UTF-8, blanks and comments, be the last one without its end. */
     private static final Pattern BEFORE_MARKUP = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\\s|<!--(?s:.*?)-->)++");
 
-    private static final Pattern HTML = Pattern.compile(
-            "<!doctype\\s+html|(?:<\\?xml[^>]*>\\s*)?(?:<!doctype\\s+html|<html)|<!--|mime-version:"
+    private static final Pattern HTML =
+            Pattern.compile("<!doctype\\s+html|(?:<\\?xml[^>]*>\\s*)?(?:<!doctype\\s+html|<html)|<!--|mime-version:"
                     + "|<(?:head|title|meta|link|style|script|base|body|div|span|p|br|hr|font|center|h[1-6]|b|i|u|strong|em|pre"
                     + "|form|section|main|header|table|caption|colgroup|col|thead|tbody|tr|td|th|ul|ol|a|img)[\\s/>]");
 

@@ -168,9 +168,7 @@ final class XlsReader {
 
     private static boolean beginsAsExcel97(byte[] records) {
         ByteBuffer start = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
-        return records.length >= 8
-                && Short.toUnsignedInt(start.getShort(0)) == BEGIN
-                && start.getShort(4) == EXCEL_97;
+        return records.length >= 8 && Short.toUnsignedInt(start.getShort(0)) == BEGIN && start.getShort(4) == EXCEL_97;
     }
 
     private Workbook workbook(XlsRecords records) throws RefusedFileException {
@@ -284,10 +282,7 @@ final class XlsReader {
                 for (int area = 0; area < record.u16(0); area++) {
                     int at = 2 + 8 * area;
                     into.merge(new MergedCells(
-                            record.u16(at) + 1,
-                            record.u16(at + 4),
-                            record.u16(at + 2) + 1,
-                            record.u16(at + 6)));
+                            record.u16(at) + 1, record.u16(at + 4), record.u16(at + 2) + 1, record.u16(at + 6)));
                 }
             }
             case PACKED_NUMBERS, LABEL_OF_RUNS, LABEL_BY_NUMBER -> readCell(record.id(), record, into);
@@ -427,9 +422,8 @@ final class XlsReader {
         if (!isError) {
             return Numbers.truth(column, value != 0, isFormula);
         }
-        String sign = FormulaError.isValidCode(value)
-                ? FormulaError.forInt(value).getString()
-                : "#N/A";
+        String sign =
+                FormulaError.isValidCode(value) ? FormulaError.forInt(value).getString() : "#N/A";
         return Numbers.error(column, sign, isFormula);
     }
 

@@ -1,10 +1,13 @@
 package vn.chitieu.etl.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
@@ -28,6 +31,7 @@ final class Xml {
     }
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int MARK = 0xFEFF;
 
     private final String part;
     private final XMLStreamReader reader;
@@ -42,7 +46,7 @@ final class Xml {
     /** Reads a part from its outermost element. */
     static void read(Zip zip, String part, Reading reading) throws RefusedFileException {
         try (InputStream stream = new MarkupGuard(utf8(zip.open(part)))) {
-            Xml xml = new Xml(part, FACTORY.createXMLStreamReader(stream, "UTF-8"), zip.limits());
+            Xml xml = new Xml(part, FACTORY.createXMLStreamReader(letters(stream)), zip.limits());
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
@@ -54,22 +58,43 @@ final class Xml {
         }
     }
 
+    /** Whether it is XML at all; a parser of others that finds out prints it. */
+    static boolean isWellFormed(byte[] content) {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(letters(new ByteArrayInputStream(content)));
+            while (reader.hasNext()) {
+                reader.next();
+            }
+            return true;
+        } catch (XMLStreamException | IOException broken) {
+            return false;
+        }
+    }
+
+    /** Decoded here and without its mark: the parser prints what it can't decode. */
+    private static Reader letters(InputStream utf8) throws IOException {
+        PushbackReader letters = new PushbackReader(new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder()));
+        int first = letters.read();
+        if (first >= 0 && first != MARK) {
+            letters.unread(first);
+        }
+        return letters;
+    }
+
     /** The other encoding that a part may have, as its first signs show, in place of which UTF-8 is read. */
     private static InputStream utf8(InputStream part) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(part, 2);
         byte[] start = stream.readNBytes(2);
         stream.unread(start);
         int first = start.length < 2 ? 0 : Byte.toUnsignedInt(start[0]) << 8 | Byte.toUnsignedInt(start[1]);
-        Charset wide =
-                switch (first) {
-                    case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
-                    case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
-                    default -> null;
-                };
+        Charset wide = switch (first) {
+            case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+            case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+            default -> null;
+        };
         if (wide == null) {
             return stream;
         }
-        // Its mark becomes that of UTF-8.
         return ReaderInputStream.builder()
                 .setReader(new InputStreamReader(stream, wide.newDecoder()))
                 .setCharset(StandardCharsets.UTF_8)
@@ -82,8 +107,6 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Without anybody who listens it prints.
-        factory.setXMLReporter((message, kind, information, place) -> {});
         return factory;
     }
 

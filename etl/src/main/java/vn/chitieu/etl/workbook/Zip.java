@@ -40,6 +40,7 @@ final class Zip {
 
     /** By the name that all ways of writing one have in common; empty where two parts share it. */
     private final Map<String, Optional<Entry>> byPartName = new HashMap<>();
+
     private final Limits limits;
 
     Zip(byte[] bytes, Limits limits) throws RefusedFileException {

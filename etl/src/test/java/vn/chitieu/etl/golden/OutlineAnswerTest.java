@@ -42,7 +42,9 @@ class OutlineAnswerTest {
                 "901,90102,internet_units,2011,0,0,,");
         loaded.submit("2011/902.csv", "902,,theory_study,2011,,,55.5,", "902,,internet_units,2011,x,9,,");
         Map<String, String> sheets = new LinkedHashMap<>();
-        sheets.put("Đánh giá", "Mục|Nội dung|Trả lời\nI.2|Nông thôn|Đã tập huấn\nI.3|Công nhân|Đã mở lớp\nI.5|Chung|Đã làm cả hai\n");
+        sheets.put(
+                "Đánh giá",
+                "Mục|Nội dung|Trả lời\nI.2|Nông thôn|Đã tập huấn\nI.3|Công nhân|Đã mở lớp\nI.5|Chung|Đã làm cả hai\n");
         sheets.put("Văn bản", "Số văn bản|Ngày ban hành|Trích yếu\n1/KH|05/03/2011|Kế hoạch năm\n");
         sheets.put(
                 "Phối hợp",

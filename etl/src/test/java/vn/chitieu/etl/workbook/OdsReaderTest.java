@@ -162,4 +162,14 @@ class OdsReaderTest {
                                                 "<table:table table:name='a'><table:table-row><table:table-cell office:value-type='string'><text:p>Quận <text:span text:style-name='T1'>Phuù</text:span></text:p></table:table-cell></table:table-row></table:table>"))))
                 .containsExactly("A1 text Quận Phú");
     }
+
+    @Test
+    void a_number_knows_the_first_day_of_its_workbook() throws Exception {
+        byte[] content = Made.zip(
+                Made.ods(
+                        "",
+                        "<table:calculation-settings><table:null-date table:date-value='1904-01-01'/></table:calculation-settings><table:table table:name='a'><table:table-row><table:table-cell office:value-type='float' office:value='39399'/></table:table-row></table:table>"));
+        assertThat(Made.sheet(content).rows().getFirst().cells().getFirst().dayZero())
+                .isEqualTo(java.time.LocalDate.of(1904, 1, 1));
+    }
 }
