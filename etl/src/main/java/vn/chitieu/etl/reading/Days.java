@@ -2,35 +2,46 @@ package vn.chitieu.etl.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.Cell;
 
-/** Days as people write them: 14/11/2011, 14-11-2011, ngày 14 tháng 11 năm 2011, 2011-11-14, or a serial number. */
+/** Days as people write them: 14/11/2011, 14-11-2011, ngày 14 tháng 11 năm 2011, 2011-11-14, 2011/11/14, or a serial number. */
 final class Days {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern IN_WORDS = Pattern.compile("(?:ngai )?(\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_SERIAL = 32_874; // 1990-01-01
-    private static final int LAST_SERIAL = 47_482; // 2029-12-30
+    private static final int MOST_SERIAL = 1_000_000;
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;]$");
+
+    /** No document of these submissions is older. */
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
     private Days() {}
 
-    /** The day that a cell gives, null where it gives none. */
+    /** The day that a cell gives, null where it gives none: not before 2000, not after the end of next year. */
     static @Nullable LocalDate of(Cell cell) {
-        if (cell.kind() == Cell.Kind.number && cell.number() != null) {
-            double serial = cell.number().doubleValue();
-            return serial >= FIRST_SERIAL && serial <= LAST_SERIAL && serial == Math.rint(serial)
-                    ? SERIAL_ZERO.plusDays((long) serial)
-                    : null;
-        }
-        String text = Numbers.trimmed(cell.text());
+        LocalDate day = cell.kind() == Cell.Kind.number ? ofNumber(cell) : ofText(cell.text());
+        int nextYear = LocalDate.now(ZoneOffset.UTC).getYear() + 1;
+        return day == null || day.isBefore(FIRST) || day.getYear() > nextYear ? null : day;
+    }
+
+    /** A day without its format counts from the first day of its own workbook. */
+    private static @Nullable LocalDate ofNumber(Cell cell) {
+        double serial = cell.number() == null ? -1 : cell.number().doubleValue();
+        return serial >= 0 && serial < MOST_SERIAL && serial == Math.rint(serial)
+                ? cell.dayZero().plusDays((long) serial)
+                : null;
+    }
+
+    private static @Nullable LocalDate ofText(String written) {
+        String text = END_OF_SENTENCE.matcher(Numbers.trimmed(written)).replaceFirst("");
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
+            return day(iso.group(1), iso.group(3), iso.group(4));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {

@@ -104,8 +104,16 @@ final class Numbers implements Serializable {
                                 true)
                         : new Figure(cell.text(), null, "not_a_number", false, true, null);
             case date -> new Figure(cell.text(), null, "date_for_number", false, false, null);
-            case error -> new Figure(cell.text(), null, "formula_error", false, false, null);
+            case error -> new Figure(cell.text(), null, errorRule(cell.text()), false, false, null);
             case truth -> new Figure(cell.text(), null, "not_a_number", false, false, null);
+        };
+    }
+
+    private static String errorRule(String sign) {
+        return switch (sign) {
+            case Cell.NOT_CALCULATED -> "not_calculated";
+            case Cell.UNREAD -> "unread_cell";
+            default -> "formula_error";
         };
     }
 

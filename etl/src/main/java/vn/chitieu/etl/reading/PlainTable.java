@@ -1,11 +1,5 @@
 package vn.chitieu.etl.reading;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -27,8 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.Cell;
+import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.etl.workbook.TextRows;
 
 /**
  * A submission as a plain table: a fixed set of columns in any order, as UTF-8 CSV with comma or semicolon or in a sheet.
@@ -99,63 +95,52 @@ final class PlainTable {
      * Reads a file whole.
      *
      * @param lines receives each row that holds something
+     * @param notices receives what may be cut off although it looks whole
      * @return the header's own names by column
      * @throws RefusedFileException where the file is no text, is cut off, or has other columns; rows handed on before do not count
      */
-    static Map<String, String> read(byte[] content, Consumer<Line> lines) throws RefusedFileException {
+    static Map<String, String> read(byte[] content, Consumer<Line> lines, Consumer<Notice> notices)
+            throws RefusedFileException {
+        Limits.checkText(content.length);
         String text = decode(content);
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            Map<String, String> header = null;
-            List<String> columns = List.of();
-            Map<Integer, Unnamed> unnamed = new TreeMap<>();
-            int rowNumber = 0;
-            int lastCells = 0;
-            for (CsvRecord record : records) {
-                rowNumber++;
-                if (header == null) {
-                    header = header(record.getFields());
-                    columns =
-                            record.getFields().stream().map(PlainTable::column).toList();
-                    for (int column = 0; column < columns.size(); column++) {
-                        if (columns.get(column).isEmpty()) {
-                            unnamed.put(column, new Unnamed(column == 0));
-                        }
-                    }
-                    continue;
-                }
-                if (record.getFields().stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                lastCells = record.getFieldCount();
-                for (Map.Entry<Integer, Unnamed> column : unnamed.entrySet()) {
-                    String cell = column.getKey() < lastCells ? record.getField(column.getKey()) : "";
-                    if (!column.getValue().counts(cell)) {
-                        throw dataWithoutName(column.getKey() + 1, rowNumber, cell);
+        Limits limits = new Limits();
+        Map<String, String> header = new HashMap<>();
+        List<String> columns = new ArrayList<>();
+        Map<Integer, Unnamed> unnamed = new TreeMap<>();
+        TextRows.OpenEnd end = TextRows.read(text, separator(text), (row, cells) -> {
+            if (columns.isEmpty()) {
+                header.putAll(header(cells));
+                cells.stream().map(PlainTable::column).forEach(columns::add);
+                for (int column = 0; column < columns.size(); column++) {
+                    if (columns.get(column).isEmpty()) {
+                        unnamed.put(column, new Unnamed(column == 0));
                     }
                 }
-                lines.accept(line(rowNumber, record, columns));
+                return;
             }
-            if (header == null) {
-                throw new RefusedFileException("not_a_submission", "tệp trống", "the file is empty");
+            limits.row();
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    limits.cell(cell.length(), row);
+                }
             }
-            if (lastCells > 0 && lastCells < columns.size() && !text.endsWith("\n") && !text.endsWith("\r")) {
-                throw cutOff(rowNumber);
+            for (Map.Entry<Integer, Unnamed> column : unnamed.entrySet()) {
+                String cell = column.getKey() < cells.size() ? cells.get(column.getKey()) : "";
+                if (!column.getValue().counts(cell)) {
+                    throw dataWithoutName(column.getKey() + 1, row, cell);
+                }
             }
-            return header;
-        } catch (CsvParseException broken) {
-            throw new RefusedFileException(
-                    "unreadable",
-                    "CSV hỏng hoặc bị cắt cụt (%s)".formatted(broken.getMessage()),
-                    "the CSV is broken or cut off (%s)".formatted(broken.getMessage()));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            lines.accept(line(row, cells, columns));
+        });
+        if (columns.isEmpty()) {
+            throw new RefusedFileException("not_a_submission", "tệp trống", "the file is empty");
         }
+        if (end != null) {
+            String column = end.column() < columns.size() ? columns.get(end.column()) : "";
+            notices.accept(
+                    new Notice("open_end", null, end.row(), header.getOrDefault(column, column), end.text(), null));
+        }
+        return header;
     }
 
     /**
@@ -356,8 +341,7 @@ final class PlainTable {
                 "column %d has no name but holds data, first in row %d: “%s”".formatted(column, rowNumber, shown));
     }
 
-    private static Line line(int rowNumber, CsvRecord record, List<String> columns) {
-        List<String> fields = record.getFields();
+    private static Line line(int rowNumber, List<String> fields, List<String> columns) {
         Map<String, String> texts = new HashMap<>();
         for (int cell = 0; cell < columns.size(); cell++) {
             if (!columns.get(cell).isEmpty()) {
@@ -367,12 +351,5 @@ final class PlainTable {
         boolean hasExtra = fields.size() > columns.size()
                 && !fields.subList(columns.size(), fields.size()).stream().allMatch(String::isBlank);
         return new Line(rowNumber, texts, Map.of(), hasExtra ? String.join(" | ", new ArrayList<>(fields)) : null);
-    }
-
-    private static RefusedFileException cutOff(int rowNumber) {
-        return new RefusedFileException(
-                "unreadable",
-                "bị cắt cụt giữa dòng %d".formatted(rowNumber),
-                "it is cut off in the middle of row %d".formatted(rowNumber));
     }
 }

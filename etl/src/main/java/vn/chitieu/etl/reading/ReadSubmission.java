@@ -101,11 +101,12 @@ final class ReadSubmission implements FlatMapFunction<ToRead, Row> {
             return refused(file, refusal.rule(), refusal.detail());
         } catch (IOException fault) {
             unread.add(file.readingKey());
-            String kind = fault.getClass().getSimpleName();
             return refused(
                     file,
                     "unreadable",
-                    new Message("lỗi khi đọc (%s)".formatted(kind), "it could not be read (%s)".formatted(kind)));
+                    new Message(
+                            "không mở được; hãy xem lại quyền đọc tệp và ổ đĩa",
+                            "it could not be opened; look at the permission to read it and at the disk"));
         }
     }
 

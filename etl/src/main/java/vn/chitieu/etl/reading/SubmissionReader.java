@@ -17,6 +17,7 @@ import vn.chitieu.etl.workbook.Cell;
 import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.etl.workbook.Sheet;
 import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.etl.workbook.TextRows;
 import vn.chitieu.etl.workbook.Workbook;
 import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
@@ -60,7 +61,7 @@ final class SubmissionReader {
             Identity identity = identity(file, null);
             Content content = new Content();
             List<PlainTable.Line> lines = new ArrayList<>();
-            Map<String, String> columns = PlainTable.read(bytes, lines::add);
+            Map<String, String> columns = PlainTable.read(bytes, lines::add, content.notices::add);
             plainReadings(lines, columns, null, identity, content);
             if (mayHoldLookAlikes(bytes)) {
                 tellLookAlikes(lines, content);
@@ -89,6 +90,10 @@ final class SubmissionReader {
         Content content = new Content();
         content.notices.addAll(cover.notUnderstood(identity.districtCode()));
         tellLookAlikes(workbook, content);
+        TextRows.OpenEnd end = workbook.openEnd();
+        if (end != null) {
+            content.notices.add(new Notice("open_end", null, end.row(), Grid.letters(end.column()), end.text(), null));
+        }
         List<FigureSheet> figures = new ArrayList<>();
         for (SheetGrid other : others) {
             Sheet sheet = other.sheet();

@@ -1,6 +1,7 @@
 package vn.chitieu.etl.submissions;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -154,8 +155,9 @@ public final class SubmissionsFolder {
         }
 
         private static Message reason(IOException fault) {
-            String kind = fault.getClass().getSimpleName();
-            return new Message("lỗi khi mở (%s)".formatted(kind), "it could not be opened (%s)".formatted(kind));
+            return fault instanceof AccessDeniedException
+                    ? new Message("không có quyền đọc tệp", "there is no permission to read it")
+                    : new Message("lỗi khi mở; hãy xem lại ổ đĩa", "it could not be opened; look at the disk");
         }
 
         private String name(Path path) {

@@ -1,9 +1,13 @@
 package vn.chitieu.etl.workbook;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+
 /**
- * What a file may hold at most; a file beyond is refused. A submission of a district has some hundred rows and weighs some
- * hundred kilobytes: the limits are far above that and such that the largest file is read within seconds and within 500 MB,
- * whatever it pretends to be.
+ * What a file may hold at most, and what of it has been read so far; a file beyond is refused. A submission of a district
+ * has some hundred rows and weighs some hundred kilobytes: the limits are far above that and such that the largest file is
+ * read within seconds and within 500 MB, whatever it pretends to be. Each reader of each format counts here.
  */
 public final class Limits {
 
@@ -13,7 +17,7 @@ public final class Limits {
     /** Size of a table of text, which is held several times over while its encoding is found out. */
     static final int MOST_BYTES_OF_TEXT = 16 << 20;
 
-    /** Size of the parts of a .xlsx or .ods once unpacked, those that are read. */
+    /** Size of the parts of a .xlsx or .ods once unpacked, those that are read, each time that they are. */
     static final long MOST_BYTES_UNPACKED = 200L << 20;
 
     /** Files within a .xlsx or .ods. */
@@ -24,7 +28,7 @@ public final class Limits {
 
     static final int MOST_SHEETS = 500;
 
-    /** Number of the last row with a cell that holds something. */
+    /** Rows with a cell that holds something, over all sheets; and the number of the last one in a sheet. */
     static final int MOST_ROWS = 200_000;
 
     static final int MOST_COLUMNS = 1_000;
@@ -41,5 +45,101 @@ public final class Limits {
     /** Fonts, formats, styles, blocks of merged cells: of each kind. */
     static final int MOST_DECLARATIONS = 100_000;
 
-    private Limits() {}
+    /** Of work on one file, of the processor and not by the clock: a busy machine refuses nothing. */
+    static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private static final int STEPS_BETWEEN_LOOKS = 1 << 12;
+
+    /** Loaded with the first file that takes time. */
+    private static final class Work {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    }
+
+    private long began = -1;
+    private long unpacked;
+    private int rows;
+    private int cells;
+    private long characters;
+    private int steps;
+
+    /** Begins to count one file, which one thread reads. */
+    public Limits() {}
+
+    /** A table of text of this size. */
+    public static void checkText(int bytes) throws RefusedFileException {
+        if (bytes > MOST_BYTES_OF_TEXT) {
+            long megabytes = MOST_BYTES_OF_TEXT >> 20;
+            throw RefusedFileException.beyond(
+                    "tệp văn bản lớn hơn %d MB".formatted(megabytes), "a text of more than %d MB".formatted(megabytes));
+        }
+    }
+
+    /** A part that is about to be unpacked, be it once more. */
+    void unpacked(long bytes) throws RefusedFileException {
+        unpacked = Math.addExact(unpacked, Math.min(bytes, MOST_BYTES_UNPACKED + 1));
+        if (unpacked > MOST_BYTES_UNPACKED) {
+            long megabytes = MOST_BYTES_UNPACKED >> 20;
+            throw RefusedFileException.beyond(
+                    "giải nén ra hơn %d MB".formatted(megabytes), "more than %d MB once unpacked".formatted(megabytes));
+        }
+    }
+
+    /** One more row that holds something. */
+    public void row() throws RefusedFileException {
+        if (++rows > MOST_ROWS) {
+            throw RefusedFileException.beyond(
+                    "hơn %d dòng".formatted(MOST_ROWS), "more than %d rows".formatted(MOST_ROWS));
+        }
+        step();
+    }
+
+    /**
+     * One more cell that holds something.
+     *
+     * @param row from 1
+     */
+    public void cell(int length, int row) throws RefusedFileException {
+        checkLength(length, row);
+        cells++;
+        characters += length;
+        if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
+            throw RefusedFileException.beyond(
+                    "hơn %d ô hoặc %d ký tự".formatted(MOST_CELLS, MOST_CHARACTERS),
+                    "more than %d cells or %d characters".formatted(MOST_CELLS, MOST_CHARACTERS));
+        }
+        step();
+    }
+
+    static void checkLength(int length, int row) throws RefusedFileException {
+        if (length > MOST_CHARACTERS_OF_A_CELL) {
+            throw row == 0
+                    ? RefusedFileException.beyond(
+                            "một ô dài hơn %d ký tự".formatted(MOST_CHARACTERS_OF_A_CELL),
+                            "a cell has more than %d characters".formatted(MOST_CHARACTERS_OF_A_CELL))
+                    : RefusedFileException.beyond(
+                            "một ô ở dòng %d dài hơn %d ký tự".formatted(row, MOST_CHARACTERS_OF_A_CELL),
+                            "a cell in row %d has more than %d characters".formatted(row, MOST_CHARACTERS_OF_A_CELL));
+        }
+    }
+
+    static void checkSheets(int sheets) throws RefusedFileException {
+        if (sheets > MOST_SHEETS) {
+            throw RefusedFileException.beyond(
+                    "hơn %d trang tính".formatted(MOST_SHEETS), "more than %d sheets".formatted(MOST_SHEETS));
+        }
+    }
+
+    /** Anything that takes time: a row, a cell, an element, a record. */
+    void step() throws RefusedFileException {
+        if (++steps % STEPS_BETWEEN_LOOKS != 0) {
+            return;
+        }
+        long now = Work.THREADS.getCurrentThreadCpuTime();
+        began = began < 0 ? now : began;
+        if (now - began > LONGEST.toNanos()) {
+            throw RefusedFileException.beyond(
+                    "đọc lâu hơn %d giây".formatted(LONGEST.toSeconds()),
+                    "reading takes longer than %d seconds".formatted(LONGEST.toSeconds()));
+        }
+    }
 }

@@ -23,21 +23,21 @@ final class Numbers {
     /**
      * A number as its format shows it.
      *
-     * @param is1904 whether days count from 1904 instead of 1900
+     * @param dayZero of the workbook, as in {@link Cell#dayZero}
      */
-    static Cell cell(int column, double value, NumberFormat format, boolean isFormula, boolean is1904) {
+    static Cell cell(int column, double value, NumberFormat format, boolean isFormula, LocalDate dayZero) {
         if (!Double.isFinite(value)) {
             return error(column, "#NUM!", isFormula);
         }
         return switch (format) {
-            case plain -> number(column, Cell.Kind.number, decimal(value), isFormula);
-            case percent -> number(column, Cell.Kind.percent, decimal(value), isFormula);
+            case plain -> number(column, Cell.Kind.number, decimal(value), isFormula, dayZero);
+            case percent -> number(column, Cell.Kind.percent, decimal(value), isFormula, dayZero);
             case percent_sign ->
-                number(column, Cell.Kind.percent, decimal(value).movePointLeft(2), isFormula);
+                number(column, Cell.Kind.percent, decimal(value).movePointLeft(2), isFormula, dayZero);
             case date -> {
-                String day = day(value, is1904);
+                String day = day(value, dayZero);
                 yield day == null
-                        ? number(column, Cell.Kind.number, decimal(value), isFormula)
+                        ? number(column, Cell.Kind.number, decimal(value), isFormula, dayZero)
                         : new Cell(column, Cell.Kind.date, day, null, isFormula);
             }
         };
@@ -58,10 +58,10 @@ final class Numbers {
         return new Cell(column, Cell.Kind.date, whole, null, isFormula);
     }
 
-    private static Cell number(int column, Cell.Kind kind, BigDecimal value, boolean isFormula) {
+    private static Cell number(int column, Cell.Kind kind, BigDecimal value, boolean isFormula, LocalDate dayZero) {
         BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        return new Cell(column, kind, plain.toPlainString(), plain, isFormula);
+        return new Cell(column, kind, plain.toPlainString(), plain, isFormula, dayZero);
     }
 
     private static BigDecimal decimal(double value) {
@@ -69,19 +69,19 @@ final class Numbers {
     }
 
     /** ISO: a day, a day and a time, or a time alone; null where no calendar has it. */
-    private static @Nullable String day(double value, boolean is1904) {
+    private static @Nullable String day(double value, LocalDate dayZero) {
         if (value < 0 || value >= LAST_DAY) {
             return null;
         }
         long seconds = Math.round(value * SECONDS_OF_A_DAY);
         long days = seconds / SECONDS_OF_A_DAY;
         LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS_OF_A_DAY);
-        if (days == 0 && !is1904) {
+        boolean isUsual = dayZero.equals(Cell.DAY_ZERO);
+        if (days == 0 && isUsual) {
             return clock(time);
         }
         // Day 60 is 29 February 1900, which never was, and which the days after count along with.
-        LocalDate start = is1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, days < 60 ? 31 : 30);
-        LocalDate day = start.plusDays(days);
+        LocalDate day = dayZero.plusDays(isUsual && days < 60 ? days + 1 : days);
         return time.equals(LocalTime.MIDNIGHT) ? day.toString() : day + "T" + clock(time);
     }
 

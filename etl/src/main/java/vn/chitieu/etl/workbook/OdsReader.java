@@ -1,6 +1,7 @@
 package vn.chitieu.etl.workbook;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class OdsReader {
 
     private final Zip zip;
     private final OdsStyles styles = new OdsStyles();
-    private final SheetBuilder.Totals totals = new SheetBuilder.Totals();
+    private LocalDate dayZero = Cell.DAY_ZERO;
     private final List<Sheet> sheets = new ArrayList<>();
 
     private OdsReader(Zip zip) {
@@ -98,11 +99,28 @@ final class OdsReader {
                 sheet.readRows(0);
                 if (!sheet.isOfAnotherFile) {
                     sheets.add(sheet.builder.build());
-                    Workbooks.checkSheets(sheets.size());
+                    Limits.checkSheets(sheets.size());
                 }
+            } else if (spreadsheet.name().equals("calculation-settings")) {
+                readDayZero(spreadsheet);
             } else {
                 spreadsheet.skip();
             }
+        }
+    }
+
+    /** Stands before the sheets. */
+    private void readDayZero(Xml settings) throws RefusedFileException {
+        while (settings.child()) {
+            String day = settings.attribute(TABLE, "date-value");
+            if (settings.name().equals("null-date") && day != null) {
+                try {
+                    dayZero = LocalDate.parse(day);
+                } catch (DateTimeParseException noDay) {
+                    throw RefusedFileException.broken("ngày gốc " + day, "the first day " + day);
+                }
+            }
+            settings.skip();
         }
     }
 
@@ -125,7 +143,7 @@ final class OdsReader {
             this.builder = new SheetBuilder(
                     Written.nfc(name == null ? "" : name),
                     styles.isHiddenSheet(xml.attribute(TABLE, "style-name")),
-                    totals);
+                    zip.limits());
         }
 
         /** Rows stand in the sheet itself, in groups, and in the part that repeats on every page. */
@@ -242,7 +260,8 @@ final class OdsReader {
         private static Content moved(Content content, int column) {
             Cell cell = content.cell();
             return new Content(
-                    new Cell(column, cell.kind(), cell.text(), cell.number(), cell.isFormula()), content.text());
+                    new Cell(column, cell.kind(), cell.text(), cell.number(), cell.isFormula(), cell.dayZero()),
+                    content.text());
         }
 
         /** What a cell holds, read to its end; null where that is nothing. */
@@ -262,7 +281,7 @@ final class OdsReader {
             }
             if (type == null) {
                 if (isFormula) {
-                    return new Content(Numbers.error(column, "#N/A", true), null);
+                    return new Content(Numbers.error(column, Cell.NOT_CALCULATED, true), null);
                 }
                 return shown.text().isEmpty() ? null : text(column, shown, false);
             }
@@ -298,7 +317,8 @@ final class OdsReader {
             try {
                 return value == null
                         ? broken(column)
-                        : new Content(Numbers.cell(column, Double.parseDouble(value), format, isFormula, false), null);
+                        : new Content(
+                                Numbers.cell(column, Double.parseDouble(value), format, isFormula, dayZero), null);
             } catch (NumberFormatException noNumber) {
                 return broken(column);
             }
@@ -361,7 +381,7 @@ final class OdsReader {
                         switch (xml.name()) {
                             case "s" -> {
                                 int blanks = Math.max(1, Xml.whole(xml.attribute(TEXT, "c"), 1));
-                                SheetBuilder.checkLength(text.length() + blanks, row);
+                                Limits.checkLength(text.length() + blanks, row);
                                 text.repeat(' ', blanks);
                                 xml.skip();
                             }
@@ -402,7 +422,7 @@ final class OdsReader {
         private void flush(StringBuilder text, List<Written.Run> runs, @Nullable String font)
                 throws RefusedFileException {
             if (!text.isEmpty()) {
-                SheetBuilder.checkLength(runs.size(), row);
+                Limits.checkLength(runs.size(), row);
                 runs.add(new Written.Run(text.toString(), font));
                 text.setLength(0);
             }

@@ -13,24 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** A sheet while it is read: keeps the limits, drops what is blank, puts rows and cells in order. */
 final class SheetBuilder {
 
-    /** What all sheets of a file hold so far. */
-    static final class Totals {
-        private int cells;
-        private long characters;
-    }
-
     private final @Nullable String name;
     private final boolean isHidden;
-    private final Totals totals;
+    private final Limits limits;
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
     private final BitSet hiddenRows = new BitSet();
     private final List<MergedCells> merged = new ArrayList<>();
     private final EnumSet<TextEncoding> encodings = EnumSet.noneOf(TextEncoding.class);
 
-    SheetBuilder(@Nullable String name, boolean isHidden, Totals totals) {
+    SheetBuilder(@Nullable String name, boolean isHidden, Limits limits) {
         this.name = name;
         this.isHidden = isHidden;
-        this.totals = totals;
+        this.limits = limits;
     }
 
     /**
@@ -55,23 +49,14 @@ final class SheetBuilder {
                     "cell %s is outside the first %d rows and %d columns"
                             .formatted(place, Limits.MOST_ROWS, Limits.MOST_COLUMNS));
         }
-        checkLength(cell.text().length(), row);
-        totals.cells++;
-        totals.characters += cell.text().length();
-        if (totals.cells > Limits.MOST_CELLS || totals.characters > Limits.MOST_CHARACTERS) {
-            throw RefusedFileException.beyond(
-                    "hơn %d ô hoặc %d ký tự".formatted(Limits.MOST_CELLS, Limits.MOST_CHARACTERS),
-                    "more than %d cells or %d characters".formatted(Limits.MOST_CELLS, Limits.MOST_CHARACTERS));
+        limits.cell(cell.text().length(), row);
+        List<Cell> cells = rows.get(row);
+        if (cells == null) {
+            limits.row();
+            cells = new ArrayList<>();
+            rows.put(row, cells);
         }
-        rows.computeIfAbsent(row, number -> new ArrayList<>()).add(cell);
-    }
-
-    static void checkLength(int length, int row) throws RefusedFileException {
-        if (length > Limits.MOST_CHARACTERS_OF_A_CELL) {
-            throw RefusedFileException.beyond(
-                    "một ô ở dòng %d dài hơn %d ký tự".formatted(row, Limits.MOST_CHARACTERS_OF_A_CELL),
-                    "a cell in row %d has more than %d characters".formatted(row, Limits.MOST_CHARACTERS_OF_A_CELL));
-        }
+        cells.add(cell);
     }
 
     /** Marks rows as hidden; whether they hold anything does not matter. */

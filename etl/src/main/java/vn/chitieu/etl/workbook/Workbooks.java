@@ -1,12 +1,28 @@
 package vn.chitieu.etl.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files of any kind that is known. */
 public final class Workbooks {
-    private static final int LOOKED_AT = 1024;
+    private static final int LOOKED_AT = 1 << 13;
+    private static final String RELATIONS = "_rels/.rels";
+
+    /** Byte order marks of UTF-8, blanks and comments, be the last one without its end. */
+    private static final Pattern BEFORE_MARKUP = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\\s|<!--(?s:.*?)-->)++");
+
+    private static final Pattern HTML =
+            Pattern.compile("<!doctype\\s+html|(?:<\\?xml[^>]*>\\s*)?(?:<!doctype\\s+html|<html)|<!--|mime-version:"
+                    + "|<(?:head|title|meta|link|style|script|base|body|div|span|p|br|hr|font|center|h[1-6]|b|i|u|strong|em|pre"
+                    + "|form|section|main|header|table|caption|colgroup|col|thead|tbody|tr|td|th|ul|ol|a|img)[\\s/>]");
+
+    private static final Pattern XML = Pattern.compile("<[?!]|<[a-z][a-z0-9:_-]*[\\s/>]");
 
     private Workbooks() {}
 
@@ -24,19 +40,19 @@ public final class Workbooks {
             throw tooLarge(content.length);
         }
         try {
+            Limits limits = new Limits();
             String start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
             if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
-                return readZip(new Zip(content));
+                return readZip(new Zip(content, limits));
             }
             if (start.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
-                return XlsReader.read(content);
+                return XlsReader.read(content, limits);
             }
             refuseOtherKinds(start);
-            return TextTable.read(content, vocabulary);
+            return TextTable.read(content, vocabulary, limits);
         } catch (RuntimeException unforeseen) {
             // Parsers of others meet bytes here that nobody foresaw.
-            String kind = unforeseen.getClass().getSimpleName();
-            throw RefusedFileException.broken(kind, kind);
+            throw RefusedFileException.broken("cấu trúc bên trong không đúng", "its inner structure is wrong");
         }
     }
 
@@ -53,13 +69,15 @@ public final class Workbooks {
                 "the file has %d MB, more than %d MB".formatted(megabytes, most));
     }
 
-    private static Workbook readZip(Zip zip) throws RefusedFileException {
-        if (zip.has("xl/workbook.xml")) {
-            return XlsxReader.read(zip);
-        }
-        if (zip.has("xl/workbook.bin")) {
+    /** A package names its main part in its own relations; where that leads nowhere it is looked for. */
+    static Workbook readZip(Zip zip) throws RefusedFileException {
+        String main = mainPart(zip);
+        if (main != null && main.endsWith(".bin")) {
             throw RefusedFileException.unreadable(
                     "tệp .xlsb của Excel; hãy lưu lại dạng .xlsx", "it is Excel's .xlsb; save it as .xlsx");
+        }
+        if (main != null && isWorkbook(zip, main)) {
+            return XlsxReader.read(zip, main);
         }
         if (zip.has("mimetype") && zip.has("content.xml")) {
             String type = zip.text("mimetype").strip();
@@ -77,6 +95,38 @@ public final class Workbooks {
             throw noSpreadsheet("bản trình chiếu PowerPoint (.pptx)", "a PowerPoint presentation (.pptx)");
         }
         throw noSpreadsheet("tệp nén ZIP", "a ZIP archive");
+    }
+
+    private static @Nullable String mainPart(Zip zip) throws RefusedFileException {
+        List<String> found = new ArrayList<>();
+        if (zip.has(RELATIONS)) {
+            Xml.read(zip, RELATIONS, root -> {
+                while (root.child()) {
+                    String type = root.attribute("Type");
+                    String target = root.attribute("Target");
+                    if (type != null && type.endsWith("/officeDocument") && target != null) {
+                        found.add(PartName.resolved("", target));
+                    }
+                    root.skip();
+                }
+            });
+        }
+        found.add("xl/workbook.xml");
+        found.add("xl/workbook.bin");
+        zip.partNames().stream()
+                .filter(name -> name.endsWith("/workbook.xml") && zip.has(PartName.relations(name)))
+                .sorted()
+                .forEach(found::add);
+        return found.stream().filter(zip::has).findFirst().orElse(null);
+    }
+
+    private static boolean isWorkbook(Zip zip, String part) throws RefusedFileException {
+        AtomicBoolean is = new AtomicBoolean();
+        Xml.read(zip, part, root -> {
+            is.set(root.name().equals("workbook"));
+            root.skip();
+        });
+        return is.get();
     }
 
     private static void refuseOtherKinds(String start) throws RefusedFileException {
@@ -103,23 +153,25 @@ public final class Workbooks {
         if (start.startsWith("{\\rtf")) {
             throw noSpreadsheet("văn bản RTF", "an RTF document");
         }
-        String markup =
-                start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (markup.startsWith("<?xml") || markup.startsWith("<office:")) {
-            throw noSpreadsheet(
-                    "tệp XML; hãy lưu lại dạng .xlsx, .xls, .ods hoặc CSV",
-                    "an XML file; save it as .xlsx, .xls, .ods or CSV");
-        }
-        if (markup.startsWith("<!doctype")
-                || markup.startsWith("<html")
-                || markup.startsWith("<head")
-                || markup.startsWith("<meta")
-                || markup.startsWith("<table")
-                || markup.startsWith("mime-version:")) {
+        String markup = markup(start);
+        if (HTML.matcher(markup).lookingAt()) {
             throw noSpreadsheet(
                     "trang web (HTML); hãy lưu lại dạng .xlsx, .xls, .ods hoặc CSV",
                     "a web page (HTML); save it as .xlsx, .xls, .ods or CSV");
         }
+        if (XML.matcher(markup).lookingAt()) {
+            throw noSpreadsheet(
+                    "tệp XML; hãy lưu lại dạng .xlsx, .xls, .ods hoặc CSV",
+                    "an XML file; save it as .xlsx, .xls, .ods or CSV");
+        }
+    }
+
+    /** What a file begins with, be it in UTF-16, without marks, blanks and comments. */
+    private static String markup(String start) {
+        String signs = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF") || start.startsWith("<\0")
+                ? start.replaceAll("[\0\u00FE\u00FF]", "")
+                : start;
+        return BEFORE_MARKUP.matcher(signs).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     private static RefusedFileException noSpreadsheet(String vi, String en) {
@@ -129,13 +181,5 @@ public final class Workbooks {
 
     private static String brief(String type) {
         return type.length() > 80 ? type.substring(0, 80) : type;
-    }
-
-    static void checkSheets(int sheets) throws RefusedFileException {
-        if (sheets > Limits.MOST_SHEETS) {
-            throw RefusedFileException.beyond(
-                    "hơn %d trang tính".formatted(Limits.MOST_SHEETS),
-                    "more than %d sheets".formatted(Limits.MOST_SHEETS));
-        }
     }
 }

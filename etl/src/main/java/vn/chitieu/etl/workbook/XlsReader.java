@@ -3,107 +3,150 @@ package vn.chitieu.etl.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.record.BOFRecord;
-import org.apache.poi.hssf.record.BoolErrRecord;
-import org.apache.poi.hssf.record.BoundSheetRecord;
-import org.apache.poi.hssf.record.DateWindow1904Record;
-import org.apache.poi.hssf.record.EOFRecord;
-import org.apache.poi.hssf.record.ExtendedFormatRecord;
-import org.apache.poi.hssf.record.FontRecord;
-import org.apache.poi.hssf.record.FormatRecord;
-import org.apache.poi.hssf.record.FormulaRecord;
-import org.apache.poi.hssf.record.LabelRecord;
-import org.apache.poi.hssf.record.LabelSSTRecord;
-import org.apache.poi.hssf.record.MergeCellsRecord;
-import org.apache.poi.hssf.record.NumberRecord;
-import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.RecordFactoryInputStream;
-import org.apache.poi.hssf.record.RowRecord;
-import org.apache.poi.hssf.record.SSTRecord;
-import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.hssf.record.common.UnicodeString;
+import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.workbook.XlsRecords.XlsText;
+import vn.chitieu.etl.workbook.XlsRecords.XlsTexts;
 
 /**
- * Reads .xls of Excel 97 to 2003 record by record. Formulas count by the value that was saved; this format has no way to
- * say that there is none. A workbook whose structure alone is protected is encrypted with a password that everybody
+ * Reads .xls of Excel 97 to 2003 record by record, those that are needed. Formulas count by the value that was saved; this
+ * format has no way to say that there is none. A record that carries a cell and is broken makes an error cell, since a
+ * blank would pass for missing. A workbook whose structure alone is protected is encrypted with a password that everybody
  * knows, and is read.
  */
 final class XlsReader {
-    private static final Set<String> WORKBOOKS = Set.of("Workbook", "WORKBOOK", "BOOK");
+    private static final String OLD_STREAM = "Book";
+
+    /** Where the header of the container says how many sectors its table of sectors has. */
+    private static final int TABLE_SECTORS = 0x2C;
+
+    private static final int EXCEL_97 = 0x0600;
+    private static final int WORKSHEET = 0x0010;
+
+    private static final int BEGIN = 0x0809;
+    private static final int END = 0x000A;
+    private static final int DAYS = 0x0022;
+    private static final int FONT = 0x0031;
+    private static final int BOUND_SHEET = 0x0085;
+    private static final int CELL_FORMAT = 0x00E0;
     private static final int TEXTS = 0x00FC;
-    private static final int PASSWORD = 0x002F;
+    private static final int NUMBER_FORMAT = 0x041E;
+    private static final int ROW = 0x0208;
+    private static final int MERGED = 0x00E5;
 
-    /** Text tables can't be looked at before they are decrypted; only their size bounds them. */
-    private static final int MOST_BYTES_ENCRYPTED = 4 << 20;
+    private static final int PACKED_NUMBERS = 0x00BD;
+    private static final int LABEL_OF_RUNS = 0x00D6;
+    private static final int LABEL_BY_NUMBER = 0x00FD;
 
-    private final SheetBuilder.Totals totals = new SheetBuilder.Totals();
+    /**
+     * The bits in which the ids of Excel 2, 3, 4 and later differ: 0x0006, 0x0206 and 0x0406 are all formulas. In a file of
+     * Excel 97 other programs write any of them.
+     */
+    private static final int GENERATION = 0x0600;
+
+    private static final int INTEGER = 0x0002;
+    private static final int NUMBER = 0x0003;
+    private static final int LABEL = 0x0004;
+    private static final int TRUTH_OR_ERROR = 0x0005;
+    private static final int FORMULA = 0x0006;
+    private static final int TEXT_OF_FORMULA = 0x0007;
+    private static final int PACKED_NUMBER = 0x007E;
+
+    /** In place of the upper bits of a number: the formula has given something else. */
+    private static final int NO_NUMBER = 0xFFFF;
+
+    /** One of a workbook's sheets: where it begins, by its name. */
+    private record Named(int position, String name, boolean isHidden) {}
+
+    private record CellFormat(int font, int numberFormat) {}
+
+    /** A formula whose text stands in a record of its own behind it. */
+    private record TextFormula(int row, int column, int format) {}
+
+    private final Limits limits;
     private final List<String> fonts = new ArrayList<>();
-    private final List<ExtendedFormatRecord> cellFormats = new ArrayList<>();
+    private final List<CellFormat> cellFormats = new ArrayList<>();
     private final Map<Integer, NumberFormat> numberFormats = new HashMap<>();
-    private final List<BoundSheetRecord> named = new ArrayList<>();
-    private final Map<BoundSheetRecord, SheetBuilder> sheets = new HashMap<>();
-    private @Nullable SSTRecord texts;
-    private boolean is1904;
+    private final List<Named> named = new ArrayList<>();
+    private final Map<Named, SheetBuilder> sheets = new HashMap<>();
+    private final List<XlsText> texts = new ArrayList<>();
+    private LocalDate dayZero = Cell.DAY_ZERO;
 
     private int substreams;
     private int depth;
     private @Nullable SheetBuilder sheet;
-    private @Nullable FormulaRecord formulaOfText;
+    private @Nullable TextFormula formulaOfText;
 
-    private XlsReader() {}
+    private XlsReader(Limits limits) {
+        this.limits = limits;
+    }
 
-    static Workbook read(byte[] content) throws RefusedFileException {
-        checkSize(content);
-        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+    static Workbook read(byte[] content, Limits limits) throws RefusedFileException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(checked(content)))) {
             Set<String> names = files.getRoot().getEntryNames();
-            String workbook =
-                    names.stream().filter(WORKBOOKS::contains).findFirst().orElseThrow(() -> otherKind(names));
+            if (names.contains(Protected.STREAM)) {
+                return Workbooks.readZip(new Zip(Protected.open(files), limits));
+            }
+            String workbook = names.stream()
+                    .filter(name -> name.equalsIgnoreCase("Workbook"))
+                    .findFirst()
+                    .or(() -> names.stream()
+                            .filter(name -> name.equalsIgnoreCase(OLD_STREAM))
+                            .findFirst())
+                    .orElse(null);
+            if (workbook == null) {
+                throw otherKind(names);
+            }
             byte[] records;
             try (InputStream stream = files.createDocumentInputStream(workbook)) {
                 records = stream.readAllBytes();
             }
-            checkTexts(records);
-            return new XlsReader().workbook(new ByteArrayInputStream(records));
-        } catch (EncryptedDocumentException protectedFile) {
-            throw password();
+            if (workbook.equalsIgnoreCase(OLD_STREAM) && !beginsAsExcel97(records)) {
+                throw oldExcel();
+            }
+            return new XlsReader(limits).workbook(XlsRecords.of(records, limits));
         } catch (IOException broken) {
-            throw RefusedFileException.broken("khung OLE2", "the OLE2 container");
+            throw container();
         }
     }
 
-    /** Memory is taken by what the header says, so the header must fit the file. */
-    private static void checkSize(byte[] content) throws RefusedFileException {
-        ByteBuffer header = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    /**
+     * The container with no more sectors of its table than its size needs: memory is taken by what the header says. Other
+     * programs announce more, all of them empty.
+     */
+    private static byte[] checked(byte[] content) throws RefusedFileException {
         if (content.length < 512) {
-            throw RefusedFileException.broken("khung OLE2", "the OLE2 container");
+            throw container();
         }
-        long sector = header.getShort(0x1E) == 12 ? 4096 : 512;
-        long described = header.getInt(0x2C) * (sector / 4) * sector;
-        if (described < 0 || described > 2L * content.length + sector / 4 * sector) {
-            throw RefusedFileException.broken("khung OLE2", "the OLE2 container");
+        ByteBuffer header = ByteBuffer.wrap(content.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        int sector = header.getShort(0x1E) == 12 ? 4096 : 512;
+        int announced = header.getInt(TABLE_SECTORS);
+        if (announced < 0 || (long) announced * sector > content.length) {
+            throw container();
         }
+        int needed = Math.ceilDiv(content.length, sector / 4 * sector);
+        header.putInt(TABLE_SECTORS, Math.min(announced, Math.max(1, needed)));
+        return header.array();
+    }
+
+    private static RefusedFileException container() {
+        return RefusedFileException.broken("khung OLE2", "the OLE2 container");
     }
 
     private static RefusedFileException otherKind(Set<String> names) {
-        if (names.contains("EncryptedPackage")) {
-            return password();
-        }
-        if (names.contains("Book")) {
-            return oldExcel();
-        }
         if (names.contains("WordDocument")) {
             return RefusedFileException.noSubmission(
                     "tệp là văn bản Word (.doc), không phải bảng tính", "it is a Word document (.doc), no spreadsheet");
@@ -123,53 +166,39 @@ final class XlsReader {
                 "it is of Excel 95 or before; open it and save it as Excel 97–2003 (.xls) or .xlsx");
     }
 
-    private static RefusedFileException password() {
-        return RefusedFileException.unreadable("tệp có mật khẩu", "it is protected by a password");
+    private static boolean beginsAsExcel97(byte[] records) {
+        ByteBuffer start = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
+        return records.length >= 8 && Short.toUnsignedInt(start.getShort(0)) == BEGIN && start.getShort(4) == EXCEL_97;
     }
 
-    private static void checkTexts(byte[] records) throws RefusedFileException {
-        ByteBuffer stream = ByteBuffer.wrap(records).order(ByteOrder.LITTLE_ENDIAN);
-        boolean isEncrypted = false;
-        int at = 0;
-        while (at + 4 <= records.length) {
-            int kind = Short.toUnsignedInt(stream.getShort(at));
-            int length = Short.toUnsignedInt(stream.getShort(at + 2));
-            isEncrypted |= kind == PASSWORD;
-            if (kind == TEXTS && !isEncrypted && length >= 8 && at + 12 <= records.length) {
-                int count = stream.getInt(at + 8);
-                if (count < 0 || count > Limits.MOST_CELLS) {
-                    throw RefusedFileException.beyond(
-                            "hơn %d đoạn văn bản".formatted(Limits.MOST_CELLS),
-                            "more than %d texts".formatted(Limits.MOST_CELLS));
+    private Workbook workbook(XlsRecords records) throws RefusedFileException {
+        while (records.next()) {
+            try {
+                if (records.id() == BEGIN) {
+                    begin(records);
+                } else if (records.id() == END) {
+                    if (depth == 1) {
+                        endFormula();
+                    }
+                    depth--;
+                } else if (depth == 1 && sheet != null) {
+                    readSheet(records, sheet);
+                } else if (depth == 1 && substreams == 1) {
+                    readGlobals(records);
                 }
+            } catch (IndexOutOfBoundsException | BufferUnderflowException shorter) {
+                String id = "0x%04X".formatted(records.id());
+                throw RefusedFileException.broken("bản ghi " + id, "record " + id);
             }
-            at += 4 + length;
         }
-        if (isEncrypted && records.length > MOST_BYTES_ENCRYPTED) {
-            throw RefusedFileException.beyond(
-                    "tệp được mã hóa lớn hơn %d MB".formatted(MOST_BYTES_ENCRYPTED >> 20),
-                    "it is encrypted and larger than %d MB".formatted(MOST_BYTES_ENCRYPTED >> 20));
-        }
-    }
-
-    private Workbook workbook(InputStream stream) throws RefusedFileException {
-        RecordFactoryInputStream records = new RecordFactoryInputStream(stream, false);
-        for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
-            if (record instanceof BOFRecord start) {
-                begin(start);
-            } else if (record instanceof EOFRecord) {
-                depth--;
-            } else if (depth == 1 && sheet != null) {
-                readSheet(record, sheet);
-            } else if (depth == 1 && substreams == 1) {
-                readGlobals(record);
-            }
+        if (substreams == 0) {
+            throw oldExcel();
         }
         if (depth != 0 || substreams <= named.size()) {
             throw RefusedFileException.broken("thiếu trang tính", "sheets are missing");
         }
         List<Sheet> built = new ArrayList<>();
-        for (BoundSheetRecord name : named) {
+        for (Named name : named) {
             SheetBuilder builder = sheets.get(name);
             if (builder != null) {
                 built.add(builder.build());
@@ -179,12 +208,12 @@ final class XlsReader {
     }
 
     /** The first stream of records is the workbook's, each further one a sheet's; charts within a sheet nest. */
-    private void begin(BOFRecord start) throws RefusedFileException {
+    private void begin(XlsRecords start) throws RefusedFileException {
         depth++;
         if (depth > 1) {
             return;
         }
-        if (start.getVersion() != BOFRecord.VERSION) {
+        if (start.u16(0) != EXCEL_97) {
             throw oldExcel();
         }
         substreams++;
@@ -192,135 +221,228 @@ final class XlsReader {
         if (substreams == 1) {
             return;
         }
-        List<BoundSheetRecord> byPlace = named.stream()
-                .sorted(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof))
-                .toList();
-        if (substreams - 2 < byPlace.size() && start.getType() == BOFRecord.TYPE_WORKSHEET) {
-            BoundSheetRecord name = byPlace.get(substreams - 2);
-            sheet = new SheetBuilder(Written.nfc(name.getSheetname()), name.isHidden() || name.isVeryHidden(), totals);
+        List<Named> byPlace =
+                named.stream().sorted(Comparator.comparingInt(Named::position)).toList();
+        if (substreams - 2 < byPlace.size() && start.u16(2) == WORKSHEET) {
+            Named name = byPlace.get(substreams - 2);
+            sheet = new SheetBuilder(Written.nfc(name.name()), name.isHidden(), limits);
             sheets.put(name, sheet);
         }
     }
 
-    private void readGlobals(Record record) throws RefusedFileException {
-        switch (record) {
-            case FontRecord font -> fonts.add(font.getFontName());
-            case ExtendedFormatRecord format -> cellFormats.add(format);
-            case FormatRecord format ->
-                numberFormats.put(format.getIndexCode(), NumberFormat.of(format.getFormatString()));
-            case DateWindow1904Record window -> is1904 = window.getWindowing() == 1;
-            case SSTRecord table -> texts = table;
-            case BoundSheetRecord name -> {
-                named.add(name);
-                Workbooks.checkSheets(named.size());
+    private void readGlobals(XlsRecords record) throws RefusedFileException {
+        switch (record.id()) {
+            case FONT -> fonts.add(record.texts(15).text(record.u8(14)).text());
+            case CELL_FORMAT -> cellFormats.add(new CellFormat(record.u16(0), record.u16(2)));
+            case NUMBER_FORMAT ->
+                numberFormats.put(
+                        record.u16(0),
+                        NumberFormat.of(record.texts(4).text(record.u16(2)).text()));
+            case DAYS -> dayZero = record.u16(0) == 1 ? Cell.DAY_ZERO_1904 : Cell.DAY_ZERO;
+            case TEXTS -> readTexts(record);
+            case BOUND_SHEET -> {
+                named.add(new Named(
+                        record.s32(0), record.texts(7).text(record.u8(6)).text(), (record.u8(4) & 3) != 0));
+                Limits.checkSheets(named.size());
             }
             default -> {}
         }
     }
 
-    private void readSheet(Record record, SheetBuilder into) throws RefusedFileException {
-        switch (record) {
-            case RowRecord row -> {
-                if (row.getZeroHeight()) {
-                    into.hide(row.getRowNumber() + 1, row.getRowNumber() + 1);
+    /** As many as there are: a cell whose text is not among them is found broken when it is read. */
+    private void readTexts(XlsRecords record) throws RefusedFileException {
+        int count = record.s32(4);
+        if (count < 0 || count > Limits.MOST_CELLS) {
+            throw RefusedFileException.beyond(
+                    "hơn %d đoạn văn bản".formatted(Limits.MOST_CELLS),
+                    "more than %d texts".formatted(Limits.MOST_CELLS));
+        }
+        XlsTexts from = record.texts(8);
+        long characters = 0;
+        try {
+            while (texts.size() < count && characters <= Limits.MOST_CHARACTERS) {
+                limits.step();
+                XlsText text = from.text(from.u16());
+                texts.add(text);
+                characters += text.text().length() + text.runs().length;
+            }
+        } catch (BufferUnderflowException cutOff) {
+            return;
+        }
+    }
+
+    private void readSheet(XlsRecords record, SheetBuilder into) throws RefusedFileException {
+        switch (record.id()) {
+            case ROW -> {
+                if (record.length() >= 14 && (record.u8(12) & 0x20) != 0) {
+                    into.hide(record.u16(0) + 1, record.u16(0) + 1);
                 }
             }
-            case LabelSSTRecord label -> {
-                UnicodeString text =
-                        texts == null || label.getSSTIndex() < 0 || label.getSSTIndex() >= texts.getNumUniqueStrings()
-                                ? null
-                                : texts.getString(label.getSSTIndex());
-                if (text == null) {
-                    throw RefusedFileException.broken("bảng văn bản", "the table of texts");
-                }
-                into.text(label.getRow() + 1, label.getColumn(), written(text, font(label.getXFIndex())), false);
-            }
-            case LabelRecord label ->
-                into.text(
-                        label.getRow() + 1,
-                        label.getColumn(),
-                        Written.in(font(label.getXFIndex()), label.getValue()),
-                        false);
-            case NumberRecord number ->
-                into.put(
-                        number.getRow() + 1,
-                        Numbers.cell(
-                                number.getColumn(),
-                                number.getValue(),
-                                numberFormat(number.getXFIndex()),
-                                false,
-                                is1904));
-            case BoolErrRecord value ->
-                into.put(
-                        value.getRow() + 1,
-                        value.isBoolean()
-                                ? Numbers.truth(value.getColumn(), value.getBooleanValue(), false)
-                                : Numbers.error(value.getColumn(), errorSign(value.getErrorValue()), false));
-            case FormulaRecord formula -> readFormula(formula, into);
-            case StringRecord text -> {
-                FormulaRecord formula = formulaOfText;
-                if (formula != null) {
-                    into.text(
-                            formula.getRow() + 1,
-                            formula.getColumn(),
-                            Written.in(font(formula.getXFIndex()), text.getString()),
-                            true);
-                    formulaOfText = null;
-                }
-            }
-            case MergeCellsRecord merged -> {
-                for (int area = 0; area < merged.getNumAreas(); area++) {
-                    CellRangeAddress cells = merged.getAreaAt(area);
+            case MERGED -> {
+                for (int area = 0; area < record.u16(0); area++) {
+                    int at = 2 + 8 * area;
                     into.merge(new MergedCells(
-                            cells.getFirstRow() + 1,
-                            cells.getFirstColumn(),
-                            cells.getLastRow() + 1,
-                            cells.getLastColumn()));
+                            record.u16(at) + 1, record.u16(at + 4), record.u16(at + 2) + 1, record.u16(at + 6)));
                 }
             }
-            default -> {}
-        }
-    }
-
-    private void readFormula(FormulaRecord formula, SheetBuilder into) throws RefusedFileException {
-        int row = formula.getRow() + 1;
-        int column = formula.getColumn();
-        formulaOfText = null;
-        switch (formula.getCachedResultTypeEnum()) {
-            case NUMERIC ->
-                into.put(
-                        row,
-                        Numbers.cell(column, formula.getValue(), numberFormat(formula.getXFIndex()), true, is1904));
-            case BOOLEAN -> into.put(row, Numbers.truth(column, formula.getCachedBooleanValue(), true));
-            case ERROR -> into.put(row, Numbers.error(column, errorSign(formula.getCachedErrorValue()), true));
+            case PACKED_NUMBERS, LABEL_OF_RUNS, LABEL_BY_NUMBER -> readCell(record.id(), record, into);
             default -> {
-                if (formula.hasCachedResultString()) {
-                    formulaOfText = formula;
+                int kind = record.id() & ~GENERATION;
+                if (kind == TEXT_OF_FORMULA) {
+                    readTextOfFormula(record, into);
+                } else if ((kind >= INTEGER && kind <= FORMULA) || kind == PACKED_NUMBER) {
+                    readCell(kind, record, into);
                 }
             }
         }
     }
 
-    private static String errorSign(int code) {
-        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
+    /** Whatever a record of a cell holds, the cell is there. */
+    private void readCell(int kind, XlsRecords record, SheetBuilder into) throws RefusedFileException {
+        endFormula();
+        int row = record.u16(0) + 1;
+        int column = record.u16(2);
+        try {
+            switch (kind) {
+                case INTEGER -> {
+                    // Of Excel 2 alone, which has another way to say how a cell looks; so have its other cells.
+                    if (!isOfExcel2(record, 9)) {
+                        throw new IndexOutOfBoundsException();
+                    }
+                    into.put(row, number(column, record.u16(7), record.u8(4) & 0x3F, false));
+                }
+                case NUMBER ->
+                    into.put(
+                            row,
+                            isOfExcel2(record, 15)
+                                    ? number(column, record.f64(7), record.u8(4) & 0x3F, false)
+                                    : number(column, record.f64(6), record.u16(4), false));
+                case PACKED_NUMBER ->
+                    into.put(row, number(column, RKUtil.decodeNumber(record.s32(6)), record.u16(4), false));
+                case PACKED_NUMBERS -> readPackedNumbers(record, row, column, into);
+                case TRUTH_OR_ERROR -> {
+                    int at = isOfExcel2(record, 9) ? 7 : 6;
+                    into.put(row, truthOrError(column, record.u8(at), record.u8(at + 1) != 0, false));
+                }
+                case LABEL, LABEL_OF_RUNS ->
+                    into.text(row, column, written(label(kind, record), font(record.u16(4))), false);
+                case LABEL_BY_NUMBER -> {
+                    int index = record.s32(6);
+                    if (index < 0 || index >= texts.size()) {
+                        throw RefusedFileException.broken("bảng văn bản", "the table of texts");
+                    }
+                    into.text(row, column, written(texts.get(index), font(record.u16(4))), false);
+                }
+                default -> readFormula(record, row, column, into);
+            }
+        } catch (IndexOutOfBoundsException | BufferUnderflowException shorter) {
+            into.put(row, Numbers.error(column, Cell.UNREAD, false));
+        }
     }
 
-    private Written written(UnicodeString text, @Nullable String cellFont) {
-        String all = text.getString();
-        int count = text.getFormatRunCount();
-        if (count == 0) {
+    private static boolean isOfExcel2(XlsRecords record, int length) {
+        return (record.id() & GENERATION) == 0 && record.length() == length;
+    }
+
+    private void readPackedNumbers(XlsRecords record, int row, int first, SheetBuilder into)
+            throws RefusedFileException {
+        int last = record.u16(record.length() - 2);
+        if (last < first || last - first > Limits.MOST_COLUMNS) {
+            throw new IndexOutOfBoundsException();
+        }
+        for (int column = first; column <= last; column++) {
+            int at = 4 + 6 * (column - first);
+            into.put(
+                    row,
+                    at + 6 > record.length() - 2
+                            ? Numbers.error(column, Cell.UNREAD, false)
+                            : number(column, RKUtil.decodeNumber(record.s32(at + 2)), record.u16(at), false));
+        }
+    }
+
+    private static XlsText label(int kind, XlsRecords record) throws RefusedFileException {
+        int letters = record.u16(6);
+        if (record.length() == 8 + letters) {
+            byte[] bytes = new byte[letters];
+            for (int letter = 0; letter < letters; letter++) {
+                bytes[letter] = (byte) record.u8(8 + letter);
+            }
+            return new XlsText(new String(bytes, StandardCharsets.ISO_8859_1), new int[0]);
+        }
+        XlsTexts from = record.texts(8);
+        XlsText text = from.text(letters);
+        return kind == LABEL_OF_RUNS && text.runs().length == 0
+                ? new XlsText(text.text(), from.runs(from.u16()))
+                : text;
+    }
+
+    private void readFormula(XlsRecords record, int row, int column, SheetBuilder into) throws RefusedFileException {
+        int format = record.u16(4);
+        if (record.u16(12) != NO_NUMBER) {
+            into.put(row, number(column, record.f64(6), format, true));
+            return;
+        }
+        switch (record.u8(6)) {
+            case 0 -> formulaOfText = new TextFormula(row, column, format);
+            case 1 -> into.put(row, truthOrError(column, record.u8(8), false, true));
+            case 2 -> into.put(row, truthOrError(column, record.u8(8), true, true));
+            case 3 -> {}
+            default -> into.put(row, Numbers.error(column, Cell.UNREAD, true));
+        }
+    }
+
+    private void readTextOfFormula(XlsRecords record, SheetBuilder into) throws RefusedFileException {
+        TextFormula formula = formulaOfText;
+        if (formula == null) {
+            return;
+        }
+        try {
+            XlsText text = record.texts(2).text(record.u16(0));
+            formulaOfText = null;
+            into.text(formula.row(), formula.column(), written(text, font(formula.format())), true);
+        } catch (IndexOutOfBoundsException | BufferUnderflowException shorter) {
+            endFormula();
+        }
+    }
+
+    /** A formula whose text never came. */
+    private void endFormula() throws RefusedFileException {
+        TextFormula formula = formulaOfText;
+        if (formula != null && sheet != null) {
+            sheet.put(formula.row(), Numbers.error(formula.column(), Cell.UNREAD, true));
+        }
+        formulaOfText = null;
+    }
+
+    private Cell number(int column, double value, int format, boolean isFormula) {
+        return Numbers.cell(column, value, numberFormat(format), isFormula, dayZero);
+    }
+
+    private static Cell truthOrError(int column, int value, boolean isError, boolean isFormula) {
+        if (!isError) {
+            return Numbers.truth(column, value != 0, isFormula);
+        }
+        String sign =
+                FormulaError.isValidCode(value) ? FormulaError.forInt(value).getString() : "#N/A";
+        return Numbers.error(column, sign, isFormula);
+    }
+
+    private Written written(XlsText text, @Nullable String cellFont) {
+        String all = text.text();
+        int[] fontsOf = text.runs();
+        if (fontsOf.length == 0) {
             return Written.in(cellFont, all);
         }
         List<Written.Run> runs = new ArrayList<>();
         int start = 0;
         String font = cellFont;
-        for (int index = 0; index < count; index++) {
-            int next = Math.min(Short.toUnsignedInt(text.getFormatRun(index).getCharacterPos()), all.length());
+        for (int run = 0; run < fontsOf.length; run += 2) {
+            int next = Math.min(fontsOf[run], all.length());
             if (next > start) {
                 runs.add(new Written.Run(all.substring(start, next), font));
                 start = next;
             }
-            font = fontOfIndex(text.getFormatRun(index).getFontIndex());
+            font = fontOfIndex(fontsOf[run + 1]);
         }
         runs.add(new Written.Run(all.substring(start), font));
         return Written.of(runs);
@@ -328,7 +450,7 @@ final class XlsReader {
 
     private @Nullable String font(int cellFormat) {
         return cellFormat < cellFormats.size()
-                ? fontOfIndex(cellFormats.get(cellFormat).getFontIndex())
+                ? fontOfIndex(cellFormats.get(cellFormat).font())
                 : null;
     }
 
@@ -342,8 +464,8 @@ final class XlsReader {
         if (cellFormat >= cellFormats.size()) {
             return NumberFormat.plain;
         }
-        int id = cellFormats.get(cellFormat).getFormatIndex();
-        NumberFormat named = numberFormats.get(id);
-        return named == null ? NumberFormat.ofBuiltIn(id) : named;
+        int id = cellFormats.get(cellFormat).numberFormat();
+        NumberFormat given = numberFormats.get(id);
+        return given == null ? NumberFormat.ofBuiltIn(id) : given;
     }
 }

@@ -1,10 +1,13 @@
 package vn.chitieu.etl.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,35 +16,35 @@ import org.jspecify.annotations.Nullable;
  * pass for missing.
  */
 final class XlsxReader {
-    private static final String WORKBOOK = "xl/workbook.xml";
-    private static final String NOT_CALCULATED = "#N/A";
-
     private record NamedSheet(String name, boolean isHidden, String relation) {}
 
     /** What a cell says of itself before its value. */
     private record CellStart(int row, int column, String type, int style) {}
 
     private final Zip zip;
-    private final SheetBuilder.Totals totals = new SheetBuilder.Totals();
+    private final String part;
     private final XlsxStyles styles = new XlsxStyles();
     private final List<XlsxText> sharedTexts = new ArrayList<>();
     private final List<NamedSheet> named = new ArrayList<>();
     private final Map<String, String> sheetParts = new HashMap<>();
+    private final Set<String> otherSheets = new HashSet<>();
     private @Nullable String stylesPart;
     private @Nullable String sharedTextsPart;
-    private boolean is1904;
+    private LocalDate dayZero = Cell.DAY_ZERO;
 
-    private XlsxReader(Zip zip) {
+    private XlsxReader(Zip zip, String part) {
         this.zip = zip;
+        this.part = part;
     }
 
-    static Workbook read(Zip zip) throws RefusedFileException {
-        return new XlsxReader(zip).workbook();
+    /** @param part the name of the workbook's own part, as {@link PartName} writes it */
+    static Workbook read(Zip zip, String part) throws RefusedFileException {
+        return new XlsxReader(zip, part).workbook();
     }
 
     private Workbook workbook() throws RefusedFileException {
-        Xml.read(zip, WORKBOOK, this::readSheetNames);
-        Xml.read(zip, "xl/_rels/workbook.xml.rels", this::readRelations);
+        Xml.read(zip, part, this::readSheetNames);
+        Xml.read(zip, PartName.relations(part), this::readRelations);
         if (stylesPart != null && zip.has(stylesPart)) {
             Xml.read(zip, stylesPart, styles::read);
         }
@@ -50,10 +53,14 @@ final class XlsxReader {
         }
         List<Sheet> sheets = new ArrayList<>();
         for (NamedSheet sheet : named) {
-            String part = sheetParts.get(sheet.relation());
-            if (part != null) {
-                SheetBuilder builder = new SheetBuilder(Written.nfc(sheet.name()), sheet.isHidden(), totals);
-                Xml.read(zip, part, root -> readSheet(root, builder));
+            String sheetPart = sheetParts.get(sheet.relation());
+            if (sheetPart == null && !otherSheets.contains(sheet.relation())) {
+                throw RefusedFileException.broken(
+                        "thiếu trang “%s”".formatted(sheet.name()), "sheet “%s” is absent".formatted(sheet.name()));
+            }
+            if (sheetPart != null) {
+                SheetBuilder builder = new SheetBuilder(Written.nfc(sheet.name()), sheet.isHidden(), zip.limits());
+                Xml.read(zip, sheetPart, root -> readSheet(root, builder));
                 sheets.add(builder.build());
             }
         }
@@ -64,7 +71,7 @@ final class XlsxReader {
         while (root.child()) {
             switch (root.name()) {
                 case "workbookPr" -> {
-                    is1904 = root.isTrue("date1904");
+                    dayZero = root.isTrue("date1904") ? Cell.DAY_ZERO_1904 : Cell.DAY_ZERO;
                     root.skip();
                 }
                 case "sheets" -> {
@@ -77,7 +84,7 @@ final class XlsxReader {
                                 state != null && state.toLowerCase(Locale.ROOT).endsWith("hidden"),
                                 relation == null ? "" : relation));
                         root.skip();
-                        Workbooks.checkSheets(named.size());
+                        Limits.checkSheets(named.size());
                     }
                 }
                 default -> root.skip();
@@ -92,11 +99,12 @@ final class XlsxReader {
             String type = root.attribute("Type");
             String target = root.attribute("Target");
             if (id != null && type != null && target != null && !"External".equals(root.attribute("TargetMode"))) {
-                String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                String other = PartName.resolved(part, target);
                 switch (type.substring(type.lastIndexOf('/') + 1)) {
-                    case "worksheet" -> sheetParts.put(id, part);
-                    case "styles" -> stylesPart = part;
-                    case "sharedStrings" -> sharedTextsPart = part;
+                    case "worksheet" -> sheetParts.put(id, other);
+                    case "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet" -> otherSheets.add(id);
+                    case "styles" -> stylesPart = other;
+                    case "sharedStrings" -> sharedTextsPart = other;
                     default -> {}
                 }
             }
@@ -181,7 +189,7 @@ final class XlsxReader {
             sheet.text(start.row(), start.column(), inline.in(styles.font(start.style())), isFormula);
         } else if (value == null || (value.isEmpty() && !start.type().equals("str"))) {
             if (isFormula) {
-                sheet.put(start.row(), Numbers.error(start.column(), NOT_CALCULATED, true));
+                sheet.put(start.row(), Numbers.error(start.column(), Cell.NOT_CALCULATED, true));
             }
         } else {
             readValue(start, value, isFormula, sheet);
@@ -212,7 +220,7 @@ final class XlsxReader {
                 } catch (NumberFormatException noNumber) {
                     throw brokenCell(start);
                 }
-                sheet.put(row, Numbers.cell(column, number, styles.numberFormat(start.style()), isFormula, is1904));
+                sheet.put(row, Numbers.cell(column, number, styles.numberFormat(start.style()), isFormula, dayZero));
             }
             default -> throw brokenCell(start);
         }

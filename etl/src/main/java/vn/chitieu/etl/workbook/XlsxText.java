@@ -32,7 +32,7 @@ record XlsxText(List<Written.Run> runs) {
                         }
                     }
                     runs.add(new Written.Run(text, font));
-                    SheetBuilder.checkLength(runs.size(), 0);
+                    Limits.checkLength(runs.size(), 0);
                 }
                 default -> string.skip();
             }

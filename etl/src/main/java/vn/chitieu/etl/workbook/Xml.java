@@ -1,16 +1,24 @@
 package vn.chitieu.etl.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One XML part of a workbook as a stream: UTF-8, no DTD, nothing fetched. Whoever handles an element reads to its end: by
+ * One XML part of a workbook as a stream: UTF-8 or UTF-16, no DTD, nothing fetched. Whoever handles an element reads to its end: by
  * {@link #child} until there is none, by {@link #skip} or by {@link #text}. Names are without their prefix: the two
  * generations of each format differ in their namespaces alone.
  */
@@ -23,19 +31,22 @@ final class Xml {
     }
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int MARK = 0xFEFF;
 
     private final String part;
     private final XMLStreamReader reader;
+    private final Limits limits;
 
-    private Xml(String part, XMLStreamReader reader) {
+    private Xml(String part, XMLStreamReader reader, Limits limits) {
         this.part = part;
         this.reader = reader;
+        this.limits = limits;
     }
 
     /** Reads a part from its outermost element. */
     static void read(Zip zip, String part, Reading reading) throws RefusedFileException {
-        try (InputStream stream = new MarkupGuard(zip.open(part))) {
-            Xml xml = new Xml(part, FACTORY.createXMLStreamReader(stream, "UTF-8"));
+        try (InputStream stream = new MarkupGuard(utf8(zip.open(part)))) {
+            Xml xml = new Xml(part, FACTORY.createXMLStreamReader(letters(stream)), zip.limits());
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
@@ -45,6 +56,49 @@ final class Xml {
         } catch (XMLStreamException | IOException broken) {
             throw refusal(part, broken);
         }
+    }
+
+    /** Whether it is XML at all; a parser of others that finds out prints it. */
+    static boolean isWellFormed(byte[] content) {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(letters(new ByteArrayInputStream(content)));
+            while (reader.hasNext()) {
+                reader.next();
+            }
+            return true;
+        } catch (XMLStreamException | IOException broken) {
+            return false;
+        }
+    }
+
+    /** Decoded here and without its mark: the parser prints what it can't decode. */
+    private static Reader letters(InputStream utf8) throws IOException {
+        PushbackReader letters = new PushbackReader(new InputStreamReader(utf8, StandardCharsets.UTF_8.newDecoder()));
+        int first = letters.read();
+        if (first >= 0 && first != MARK) {
+            letters.unread(first);
+        }
+        return letters;
+    }
+
+    /** The other encoding that a part may have, as its first signs show, in place of which UTF-8 is read. */
+    private static InputStream utf8(InputStream part) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(part, 2);
+        byte[] start = stream.readNBytes(2);
+        stream.unread(start);
+        int first = start.length < 2 ? 0 : Byte.toUnsignedInt(start[0]) << 8 | Byte.toUnsignedInt(start[1]);
+        Charset wide = switch (first) {
+            case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+            case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
+            default -> null;
+        };
+        if (wide == null) {
+            return stream;
+        }
+        return ReaderInputStream.builder()
+                .setReader(new InputStreamReader(stream, wide.newDecoder()))
+                .setCharset(StandardCharsets.UTF_8)
+                .get();
     }
 
     private static XMLInputFactory factory() {
@@ -58,6 +112,7 @@ final class Xml {
 
     /** The next event within the element that is being read, or its end: of {@link XMLStreamConstants}. */
     int next() throws RefusedFileException {
+        limits.step();
         try {
             return reader.next();
         } catch (XMLStreamException broken) {
@@ -113,7 +168,7 @@ final class Xml {
 
     /** Appends the characters of the event that was read last. */
     void append(StringBuilder text) throws RefusedFileException {
-        SheetBuilder.checkLength(text.length() + reader.getTextLength(), 0);
+        Limits.checkLength(text.length() + reader.getTextLength(), 0);
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 

@@ -9,9 +9,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ZIP file in memory, read by its directory at the end, so that a file cut off is known for one. Each part is unpacked as
@@ -34,9 +37,14 @@ final class Zip {
 
     private final ByteBuffer content;
     private final Map<String, Entry> entries = new HashMap<>();
-    private long unpacked;
 
-    Zip(byte[] bytes) throws RefusedFileException {
+    /** By the name that all ways of writing one have in common; empty where two parts share it. */
+    private final Map<String, Optional<Entry>> byPartName = new HashMap<>();
+
+    private final Limits limits;
+
+    Zip(byte[] bytes, Limits limits) throws RefusedFileException {
+        this.limits = limits;
         content = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         try {
             readDirectory();
@@ -63,9 +71,11 @@ final class Zip {
             content.get(at + 46, name);
             int extraLength = Short.toUnsignedInt(content.getShort(at + 30));
             Entry read = entry(at, at + 46 + nameLength, extraLength);
-            if (entries.put(new String(name, StandardCharsets.UTF_8), read) != null) {
+            String written = new String(name, StandardCharsets.UTF_8);
+            if (entries.put(written, read) != null) {
                 throw broken();
             }
+            byPartName.merge(PartName.of(written), Optional.of(read), (one, other) -> Optional.empty());
             at += 46 + nameLength + extraLength + Short.toUnsignedInt(content.getShort(at + 32));
         }
     }
@@ -120,13 +130,31 @@ final class Zip {
         throw broken();
     }
 
+    /** Whether there is a part of this name, however it is written. */
     boolean has(String name) {
-        return entries.containsKey(name);
+        return entries.containsKey(name) || byPartName.containsKey(PartName.of(name));
     }
 
     /** Whether a name of a part begins so. */
     boolean hasUnder(String start) {
-        return entries.keySet().stream().anyMatch(name -> name.startsWith(start));
+        return byPartName.keySet().stream().anyMatch(name -> name.startsWith(start));
+    }
+
+    /** The names of all parts, as {@link PartName} writes them. */
+    Set<String> partNames() {
+        return byPartName.keySet();
+    }
+
+    /** What counts the file that this is. */
+    Limits limits() {
+        return limits;
+    }
+
+    private @Nullable Entry entry(String name) {
+        Entry exact = entries.get(name);
+        return exact != null
+                ? exact
+                : byPartName.getOrDefault(PartName.of(name), Optional.empty()).orElse(null);
     }
 
     /**
@@ -135,7 +163,7 @@ final class Zip {
      * @throws RefusedFileException where there is none of this name, or one that can't be unpacked
      */
     InputStream open(String name) throws RefusedFileException {
-        Entry entry = entries.get(name);
+        Entry entry = entry(name);
         if (entry == null) {
             throw RefusedFileException.broken("thiếu phần " + name, "part " + name + " is absent");
         }
@@ -145,12 +173,7 @@ final class Zip {
         if (entry.unpacked() < 0 || entry.packed() < 0 || entry.packed() > content.limit()) {
             throw broken();
         }
-        unpacked = Math.addExact(unpacked, Math.min(entry.unpacked(), Limits.MOST_BYTES_UNPACKED + 1));
-        if (unpacked > Limits.MOST_BYTES_UNPACKED) {
-            long megabytes = Limits.MOST_BYTES_UNPACKED >> 20;
-            throw RefusedFileException.beyond(
-                    "giải nén ra hơn %d MB".formatted(megabytes), "more than %d MB once unpacked".formatted(megabytes));
-        }
+        limits.unpacked(entry.unpacked());
         try {
             if (content.getInt(entry.offset()) != PART) {
                 throw broken();

@@ -223,6 +223,11 @@ class LimitsTest {
                 "{\\rtf1|an RTF document",
                 "Rar!|an archive",
                 "<html><table>|a web page (HTML); save it as .xlsx, .xls, .ods or CSV",
+                "<div><table>|a web page (HTML); save it as .xlsx, .xls, .ods or CSV",
+                "<!-- a --> <!-- b --><p>|a web page (HTML); save it as .xlsx, .xls, .ods or CSV",
+                "\u00EF\u00BB\u00BF<TABLE border=1>|a web page (HTML); save it as .xlsx, .xls, .ods or CSV",
+                "\u00FF\u00FE<\0d\0i\0v\0>\0|a web page (HTML); save it as .xlsx, .xls, .ods or CSV",
+                "<?xml version=\"1.0\"?><!DOCTYPE html><html>|a web page (HTML); save it as .xlsx, .xls, .ods or CSV",
                 "<?xml version=\"1.0\"?><Workbook>|an XML file; save it as .xlsx, .xls, .ods or CSV"
             })
     void a_file_of_another_kind_is_named(String start, String kind) {
@@ -290,5 +295,20 @@ class LimitsTest {
         content[digit] = '9';
         assertThat(Made.refusal(content))
                 .startsWith("unreadable: it is broken or cut off (part xl/worksheets/sheet1.xml)");
+    }
+
+    @Test
+    void rows_of_a_text_without_end_are_refused() {
+        assertThat(Made.refusal("1,2\n".repeat(300_000).getBytes(UTF_8)))
+                .isEqualTo("unreadable: beyond what is read: more than 200000 rows");
+    }
+
+    @Test
+    void a_part_counts_each_time_that_it_is_read() throws Exception {
+        Map<String, String> parts =
+                Made.xlsx("", "", "<sheetData>%s</sheetData>".formatted("<row><c><v>1</v></c></row>".repeat(1000)));
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, xml) -> xml.replaceFirst("(<sheet .*/>)(?=</sheets>)", "$1".repeat(300)));
+        assertThat(Made.refusal(Made.zip(parts))).isEqualTo("unreadable: beyond what is read: more than 200000 rows");
     }
 }

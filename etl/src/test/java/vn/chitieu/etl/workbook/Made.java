@@ -82,11 +82,17 @@ final class Made {
     }
 
     static byte[] zip(Map<String, String> parts) throws IOException {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        parts.forEach((name, xml) -> bytes.put(name, xml.getBytes(StandardCharsets.UTF_8)));
+        return zipped(bytes);
+    }
+
+    static byte[] zipped(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         }
         return bytes.toByteArray();

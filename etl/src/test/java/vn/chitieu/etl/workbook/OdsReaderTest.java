@@ -27,7 +27,7 @@ class OdsReaderTest {
                 "office:value-type='time' office:time-value='PT06H00M00S'|date 06:00:00",
                 "office:value-type='boolean' office:boolean-value='true'|truth TRUE",
                 "office:value-type='float' office:value='2' table:formula='of:=1+1'|number =2",
-                "table:formula='of:=1+1'|error =#N/A"
+                "table:formula='of:=1+1'|error ==?"
             })
     void the_type_tells_what_a_cell_holds(String attributes, String cell) throws Exception {
         assertThat(row("<table:table-cell %s/>".formatted(attributes))).containsExactly("A1 " + cell);
@@ -161,5 +161,15 @@ class OdsReaderTest {
                                                 "<office:automatic-styles><style:style style:name='T1' style:family='text'><style:text-properties fo:font-family='VNI-Times'/></style:style></office:automatic-styles>",
                                                 "<table:table table:name='a'><table:table-row><table:table-cell office:value-type='string'><text:p>Quận <text:span text:style-name='T1'>Phuù</text:span></text:p></table:table-cell></table:table-row></table:table>"))))
                 .containsExactly("A1 text Quận Phú");
+    }
+
+    @Test
+    void a_number_knows_the_first_day_of_its_workbook() throws Exception {
+        byte[] content = Made.zip(
+                Made.ods(
+                        "",
+                        "<table:calculation-settings><table:null-date table:date-value='1904-01-01'/></table:calculation-settings><table:table table:name='a'><table:table-row><table:table-cell office:value-type='float' office:value='39399'/></table:table-row></table:table>"));
+        assertThat(Made.sheet(content).rows().getFirst().cells().getFirst().dayZero())
+                .isEqualTo(java.time.LocalDate.of(1904, 1, 1));
     }
 }

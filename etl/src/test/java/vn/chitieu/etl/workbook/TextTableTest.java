@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
@@ -181,7 +182,9 @@ class TextTableTest {
 
     @Test
     void a_file_cut_off_in_its_last_row_is_unreadable() {
-        assertThat(refusal("a,b,c\n1,2,3\n4,5")).isEqualTo("unreadable: it is cut off in the middle of row 3");
+        assertThat(refusal("a,b,c\n1,2,3\n4,5"))
+                .isEqualTo(
+                        "unreadable: it is cut off in the middle of row 3: the last line has no end and only 2 of 3 cells");
     }
 
     @Test
@@ -202,5 +205,48 @@ class TextTableTest {
     @Test
     void control_characters_are_no_text() {
         assertThat(Made.refusal(new byte[] {(byte) 0xC3, 1, 2, 3, (byte) 0xFF})).isEqualTo("unreadable: it is no text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001A", "\r\n\u001A", "\n\u001A\u001A\r\n"})
+    void the_end_of_file_of_dos_is_no_content(String end) throws Exception {
+        assertThat(cells("a,b\n1,2" + end)).containsExactly("A1 text a", "B1 text b", "A2 text 1", "B2 text 2");
+    }
+
+    @Test
+    void pipes_part_cells() throws Exception {
+        assertThat(cells(VIETNAMESE.replace(",", "|"))).isEqualTo(READ);
+    }
+
+    @Test
+    void rows_that_are_all_shorter_than_the_header_are_whole() throws Exception {
+        assertThat(cells("a,b,c,d\n1,2,3\n4,5,6\n7,8,9")).endsWith("A4 text 7", "B4 text 8", "C4 text 9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b,c,d\n1,2,3\n4,5,6,7\n7,8,9", "a,b,c,d\n1,2,3", "a,b,c\n1,2,3\n4,5,6\n7,8,"})
+    void a_last_line_without_its_end_that_may_go_on_is_cut_off(String text) {
+        assertThat(refusal(text)).startsWith("unreadable: it is cut off in the middle of row ");
+    }
+
+    @Test
+    void a_figure_at_the_open_end_is_doubted() throws Exception {
+        assertThat(Made.read("a,b\n1,2\n3,45".getBytes(UTF_8)).openEnd()).isEqualTo(new TextRows.OpenEnd(3, 1, "45"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n1,2\n3,45\n", "a,b\n1,2\n3,ghi", "a,b\n1,2\n3,45\n\n"})
+    void an_end_that_is_clear_is_not_doubted(String text) throws Exception {
+        assertThat(Made.read(text.getBytes(UTF_8)).openEnd()).isNull();
+    }
+
+    @Test
+    void a_quote_that_does_not_close_is_told_without_the_parser_s_words() {
+        assertThatThrownBy(() -> cells("a,b\n1,\"2\n3,4\n"))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        refused -> assertThat(refused.detail().vi())
+                                .isEqualTo(
+                                        "CSV hỏng hoặc bị cắt cụt (ở dòng 2 có dấu ngoặc kép mở mà không đóng, hoặc đóng mà còn chữ phía sau)"));
     }
 }

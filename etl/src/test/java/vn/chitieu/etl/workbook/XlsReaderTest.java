@@ -3,6 +3,9 @@ package vn.chitieu.etl.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -15,6 +18,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsReaderTest {
     private HSSFWorkbook workbook;
@@ -161,5 +166,127 @@ class XlsReaderTest {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
+    }
+
+    /** What is done to a record: where its head is and its length. */
+    private interface Change {
+        void to(ByteBuffer content, int head, int length);
+    }
+
+    /** The workbook as bytes with each record of a kind changed. */
+    private byte[] changed(int kind, Change change) throws Exception {
+        ByteBuffer content = ByteBuffer.wrap(Made.bytes(workbook)).order(ByteOrder.LITTLE_ENDIAN);
+        int head = new String(content.array(), StandardCharsets.ISO_8859_1).indexOf("\t\b\u0010\0\0\6\5\0");
+        int changes = 0;
+        int depth = 0;
+        do {
+            int id = Short.toUnsignedInt(content.getShort(head));
+            int length = Short.toUnsignedInt(content.getShort(head + 2));
+            depth += id == 0x0809 ? 1 : id == 0x000A ? -1 : 0;
+            if (id == kind) {
+                change.to(content, head, length);
+                changes++;
+            }
+            head += 4 + length;
+        } while (depth > 0 || Short.toUnsignedInt(content.getShort(head)) == 0x0809);
+        assertThat(changes).as("records changed").isPositive();
+        return content.array();
+    }
+
+    private byte[] renamed(int from, int to) throws Exception {
+        return changed(from, (content, head, length) -> content.putShort(head, (short) to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0206, 0x0406})
+    void formulas_of_every_generation_are_formulas(int id) throws Exception {
+        cell(0, 0).setCellFormula("1+1");
+        cell(0, 1).setCellFormula("\"ha\"&\"i\"");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        assertThat(Made.cells(renamed(0x0006, id))).containsExactly("A1 number =2", "B1 text =hai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0003, 0x0403})
+    void numbers_of_every_generation_are_numbers(int id) throws Exception {
+        cell(0, 0).setCellValue(1.5);
+        assertThat(Made.cells(renamed(0x0203, id))).containsExactly("A1 number 1.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0005, 0x0405})
+    void truths_of_every_generation_are_truths(int id) throws Exception {
+        cell(0, 0).setCellValue(true);
+        assertThat(Made.cells(renamed(0x0205, id))).containsExactly("A1 truth TRUE");
+    }
+
+    @Test
+    void a_text_that_brings_its_fonts_along_is_a_text() throws Exception {
+        cell(1, 1).setCellValue(1.5);
+        byte[] content = changed(0x0203, (bytes, head, length) -> {
+            bytes.putShort(head, (short) 0x00D6).putShort(head + 10, (short) 3);
+            bytes.put(head + 12, new byte[] {0, 'b', 'a', '!', 0, 0});
+        });
+        assertThat(Made.cells(content)).containsExactly("B2 text ba!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0002, 0x0004, 0x0202, 0x0204, 0x00D6})
+    void a_cell_that_is_not_understood_is_an_error(int id) throws Exception {
+        cell(1, 1).setCellValue(1.5);
+        byte[] content = changed(
+                0x0203,
+                (bytes, head, length) -> bytes.putShort(head, (short) id).putShort(head + 10, (short) 999));
+        assertThat(Made.cells(content)).containsExactly("B2 error ?");
+    }
+
+    @Test
+    void a_formula_whose_text_is_not_there_is_an_error() throws Exception {
+        cell(0, 0).setCellFormula("\"ha\"&\"i\"");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        assertThat(Made.cells(renamed(0x0207, 0x0FFF))).containsExactly("A1 error =?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0010, 0x005C, 0x00FF, 0x0042, 0x003D, 0x023E})
+    void records_that_are_not_needed_may_be_broken(int id) throws Exception {
+        cell(0, 0).setCellValue("Quận 1");
+        byte[] content = changed(id, (bytes, head, length) -> {
+            for (int at = 0; at < length; at++) {
+                bytes.put(head + 4 + at, (byte) 0xFF);
+            }
+        });
+        assertThat(Made.cells(content)).containsExactly("A1 text Quận 1");
+    }
+
+    @Test
+    void a_number_knows_the_first_day_of_its_workbook() throws Exception {
+        cell(0, 0).setCellValue(39399);
+        assertThat(Made.sheet(with1904(Made.bytes(workbook)))
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .dayZero())
+                .isEqualTo(LocalDate.of(1904, 1, 1));
+    }
+
+    @Test
+    void a_container_may_announce_more_of_its_table_than_it_needs() throws Exception {
+        cell(0, 0).setCellValue("Quận 1");
+        byte[] content = Made.bytes(workbook);
+        content[0x2C] = 3;
+        assertThat(Made.cells(content)).containsExactly("A1 text Quận 1");
+    }
+
+    @Test
+    void a_long_workbook_whose_structure_alone_is_protected_is_read_to_its_end() throws Exception {
+        for (int row = 0; row < 500; row++) {
+            cell(row, 0).setCellValue("Khu phố " + row);
+            cell(row, 1).setCellValue(row + 0.5);
+        }
+        assertThat(Made.cells(encrypted("VelvetSweatshop")))
+                .hasSize(1000)
+                .endsWith("A500 text Khu phố 499", "B500 number 499.5");
     }
 }

@@ -3,15 +3,25 @@ package vn.chitieu.etl.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxReaderTest {
 
@@ -130,7 +140,7 @@ class XlsxReaderTest {
     @Test
     void a_formula_that_was_never_calculated_is_an_error() throws Exception {
         assertThat(cells("<row><c><f>1+1</f></c><c><f>1+1</f><v/></c></row>"))
-                .containsExactly("A1 error =#N/A", "B1 error =#N/A");
+                .containsExactly("A1 error ==?", "B1 error ==?");
     }
 
     @Test
@@ -205,5 +215,160 @@ class XlsxReaderTest {
     void a_shared_text_that_is_not_there_is_refused() throws Exception {
         assertThat(Made.refusal(Made.xlsx("<row><c t='s'><v>7</v></c></row>")))
                 .isEqualTo("unreadable: it is broken or cut off (cell A1)");
+    }
+
+    private static final String SEVEN = "<sheetData><row><c><v>7</v></c></row></sheetData>";
+
+    private static Map<String, String> renamed(String from, String to) {
+        Map<String, String> parts = Made.xlsx("", "<si><t>a</t></si>", SEVEN);
+        String xml = parts.remove(from);
+        parts.put(to, xml);
+        return parts;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/workbook.xml, xl\\workbook.xml",
+        "xl/_rels/workbook.xml.rels, xl\\_rels\\workbook.xml.rels",
+        "xl/worksheets/sheet1.xml, xl\\worksheets\\sheet1.xml",
+        "xl/worksheets/sheet1.xml, /xl/worksheets/sheet1.xml",
+        "xl/worksheets/sheet1.xml, XL/Worksheets/Sheet1.XML",
+        "xl/worksheets/sheet1.xml, xl/worksheets/sheet%31.xml"
+    })
+    void a_part_is_found_however_its_name_is_written(String name, String written) throws Exception {
+        assertThat(Made.cells(Made.zip(renamed(name, written)))).containsExactly("A1 number 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/xl/worksheets/sheet1.xml",
+                "../xl/worksheets/sheet1.xml",
+                "./worksheets/../worksheets/sheet1.xml",
+                "worksheets\\sheet1.xml"
+            })
+    void a_relation_leads_to_its_part(String target) throws Exception {
+        Map<String, String> parts = Made.xlsx("", "", SEVEN);
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (name, xml) -> xml.replace("'worksheets/sheet1.xml'", "'" + target + "'"));
+        assertThat(Made.cells(Made.zip(parts))).containsExactly("A1 number 7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"book/main.xml", "/book/main.xml", "xl/workbook.xml"})
+    void the_package_says_where_its_workbook_is(String target) throws Exception {
+        Map<String, String> parts = new TreeMap<>();
+        Made.xlsx("", "", SEVEN)
+                .forEach((name, xml) -> parts.put(
+                        name.replace("xl/", "book/")
+                                .replace("workbook.xml", target.startsWith("xl") ? "workbook.xml" : "main.xml"),
+                        xml.replace("/xl/", "/book/")));
+        parts.put(
+                "_rels/.rels",
+                "<Relationships><Relationship Id='r' Type='x/officeDocument' Target='%s'/></Relationships>"
+                        .formatted(target));
+        assertThat(Made.cells(Made.zip(parts))).containsExactly("A1 number 7");
+    }
+
+    @Test
+    void a_sheet_whose_part_nobody_names_is_no_blank_sheet() throws Exception {
+        Map<String, String> parts = Made.xlsx("", "", SEVEN);
+        parts.computeIfPresent("xl/workbook.xml", (name, xml) -> xml.replace("r:id='r1'", "r:id='r9'"));
+        assertThat(Made.refusal(Made.zip(parts)))
+                .isEqualTo("unreadable: it is broken or cut off (sheet “Biểu 1” is absent)");
+    }
+
+    private static byte[] withWide(Charset charset, String mark) throws Exception {
+        Map<String, byte[]> parts = new TreeMap<>();
+        Made.xlsx("", "", "<sheetData><row><c t='inlineStr'><is><t>Quận 1</t></is></c></row></sheetData>")
+                .forEach((name, xml) ->
+                        parts.put(name, (mark + "<?xml version='1.0' encoding='UTF-16'?>" + xml).getBytes(charset)));
+        return Made.zipped(parts);
+    }
+
+    @Test
+    void parts_may_be_in_utf_16() throws Exception {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (String mark : List.of("", "\uFEFF")) {
+                assertThat(Made.cells(withWide(charset, mark))).containsExactly("A1 text Quận 1");
+            }
+        }
+    }
+
+    @Test
+    void entities_of_utf_16_are_refused() throws Exception {
+        Map<String, byte[]> parts = new TreeMap<>();
+        Made.xlsx("", "", "").forEach((name, xml) -> parts.put(name, xml.getBytes(StandardCharsets.UTF_8)));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "\uFEFF<!DOCTYPE a [<!ENTITY b 'x'>]><a>&b;</a>".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Made.refusal(Made.zipped(parts)))
+                .isEqualTo("unreadable: it declares a DTD, which no office file does");
+    }
+
+    @Test
+    void nothing_is_printed_over_a_broken_part() throws Exception {
+        PrintStream error = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (String start : List.of("\uFEFF<a", "\u0000", "<?xml version='9'?><a/>", "<a>&x;</a>", "\uFFFF<a/>")) {
+                Map<String, byte[]> parts = new TreeMap<>();
+                Made.xlsx("", "", "").forEach((name, xml) -> parts.put(name, xml.getBytes(StandardCharsets.UTF_8)));
+                parts.put("xl/workbook.xml", start.getBytes(StandardCharsets.UTF_16LE));
+                Made.refusal(Made.zipped(parts));
+                parts.put("xl/workbook.xml", start.getBytes(StandardCharsets.UTF_8));
+                Made.refusal(Made.zipped(parts));
+            }
+            Made.refusal(encrypted("VelvetSweatshop", true));
+        } finally {
+            System.setErr(error);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void a_number_knows_the_first_day_of_its_workbook() throws Exception {
+        Map<String, String> parts = Made.xlsx("", "", SEVEN);
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904='1'/><sheets>"));
+        assertThat(Made.sheet(Made.zip(parts))
+                        .rows()
+                        .getFirst()
+                        .cells()
+                        .getFirst()
+                        .dayZero())
+                .isEqualTo(LocalDate.of(1904, 1, 1));
+    }
+
+    /** As Office encrypts; broken, what says how is no longer XML. */
+    private static byte[] encrypted(String password, boolean isBroken) throws Exception {
+        EncryptionInfo encryption = new EncryptionInfo(EncryptionMode.agile);
+        Encryptor encryptor = encryption.getEncryptor();
+        encryptor.confirmPassword(password);
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            try (OutputStream plain = encryptor.getDataStream(files)) {
+                plain.write(Made.zip(Made.xlsx("", "", SEVEN)));
+            }
+            files.writeFilesystem(bytes);
+            byte[] content = bytes.toByteArray();
+            if (isBroken) {
+                int at = new String(content, StandardCharsets.ISO_8859_1).indexOf("<keyData");
+                content[at + 1] = '<';
+            }
+            return content;
+        }
+    }
+
+    @Test
+    void a_workbook_with_the_password_that_everybody_knows_is_read() throws Exception {
+        assertThat(Made.cells(encrypted("VelvetSweatshop", false))).containsExactly("A1 number 7");
+    }
+
+    @Test
+    void a_workbook_with_a_password_is_refused() throws Exception {
+        assertThat(Made.refusal(encrypted("bí mật", false))).isEqualTo("unreadable: it is protected by a password");
     }
 }
