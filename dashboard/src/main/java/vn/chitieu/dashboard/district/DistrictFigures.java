@@ -211,10 +211,8 @@ record DistrictFigures(
     /** The rates that compare with the city's. */
     List<Figure> againstCity() {
         return now().stream()
-                .filter(figure -> !figure.isCount()
-                        && figure.isComparable()
-                        && figure.cityValue() != null
-                        && figure.value() != null)
+                .filter(figure ->
+                        !figure.isCount() && figure.isComparable() && figure.cityValue() != null && figure.value() != null)
                 .toList();
     }
 

@@ -43,10 +43,9 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
                             "Không nơi nào chậm so với mức đề ra", "No district is late against its targets"));
         }
         String names = words.names(first.stream().map(Priority::place).toList());
-        return Optional.of(words.say(
-                        names + " cần giúp trước: ",
-                        first.size() == 1 ? names + " needs help first: " : names + " need help first: ")
-                + late(first.getFirst()));
+        return Optional.of(
+                words.say(names + " cần giúp trước: ", first.size() == 1 ? names + " needs help first: " : names + " need help first: ")
+                        + late(first.getFirst()));
     }
 
     /** chậm 8/11 chỉ tiêu. */

@@ -24,8 +24,7 @@ public record Scale(List<BigDecimal> bounds) {
     /** How many colours there are. */
     public static final int COLOURS = 6;
 
-    private static final List<BigDecimal> WIDTHS = Stream.of(
-                    "1", "0.5", "0.25", "0.2", "0.1", "0.05", "0.025", "0.02", "0.01")
+    private static final List<BigDecimal> WIDTHS = Stream.of("1", "0.5", "0.25", "0.2", "0.1", "0.05", "0.025", "0.02", "0.01")
             .map(BigDecimal::new)
             .toList();
 
@@ -47,8 +46,7 @@ public record Scale(List<BigDecimal> bounds) {
         // Where years lie far apart, fewer classes are left for each than it takes.
         return IntStream.iterate(MOST_PERCENT, percent -> percent <= 100, percent -> percent + 10)
                 .boxed()
-                .flatMap(percent ->
-                        WIDTHS.stream().flatMap(width -> roundest(years, all, power.multiply(width), percent).stream()))
+                .flatMap(percent -> WIDTHS.stream().flatMap(width -> roundest(years, all, power.multiply(width), percent).stream()))
                 .findFirst()
                 .map(Scale::new)
                 .orElse(new Scale(List.of()));
@@ -58,9 +56,7 @@ public record Scale(List<BigDecimal> bounds) {
     private static Optional<List<BigDecimal>> roundest(
             List<List<Double>> years, List<Double> all, BigDecimal width, int most) {
         List<BigDecimal> steps = Stream.iterate(
-                        new BigDecimal(all.getFirst())
-                                .divide(width, 0, RoundingMode.FLOOR)
-                                .add(BigDecimal.ONE),
+                        new BigDecimal(all.getFirst()).divide(width, 0, RoundingMode.FLOOR).add(BigDecimal.ONE),
                         BigDecimal.ONE::add)
                 .map(width::multiply)
                 .takeWhile(step -> step.doubleValue() <= all.getLast())
@@ -76,9 +72,7 @@ public record Scale(List<BigDecimal> bounds) {
         List<BigDecimal> bounds = new ArrayList<>();
         double from = Double.NEGATIVE_INFINITY;
         for (int at = 0; at <= steps.size(); at++) {
-            double to = at == steps.size()
-                    ? Double.POSITIVE_INFINITY
-                    : steps.get(at).doubleValue();
+            double to = at == steps.size() ? Double.POSITIVE_INFINITY : steps.get(at).doubleValue();
             if (isTooFull(years, from, to, percent)) {
                 double last = at == 0 ? from : steps.get(at - 1).doubleValue();
                 if (last <= from || isTooFull(years, last, to, percent)) {
@@ -93,17 +87,14 @@ public record Scale(List<BigDecimal> bounds) {
 
     private static boolean isTooFull(List<List<Double>> years, double from, double to, int percent) {
         return years.stream().anyMatch(year -> {
-            List<Double> held =
-                    year.stream().filter(value -> value >= from && value < to).toList();
-            return 100 * held.size() > percent * year.size()
-                    && held.stream().distinct().count() > 1;
+            List<Double> held = year.stream().filter(value -> value >= from && value < to).toList();
+            return 100 * held.size() > percent * year.size() && held.stream().distinct().count() > 1;
         });
     }
 
     /** The colour of a value as drawn, from 1, the palest, to {@link #COLOURS}; fewer classes are spread over them. */
     public int colourOf(double drawn) {
-        long above =
-                bounds.stream().filter(bound -> drawn >= bound.doubleValue()).count();
+        long above = bounds.stream().filter(bound -> drawn >= bound.doubleValue()).count();
         return colour((int) above);
     }
 
