@@ -157,7 +157,8 @@ public final class TinyWarehouse {
                             NULL::STRUCT(rule VARCHAR, column_name VARCHAR, raw VARCHAR)[] AS warnings,
                             is_repeat::BOOLEAN AS is_repeat, NULL::VARCHAR AS file_format,
                             NULL::VARCHAR AS encoding, NULL::VARCHAR AS document_number, NULL::DATE AS dated_on,
-                            NULL::VARCHAR AS item_code, NULL::VARCHAR AS text
+                            NULL::VARCHAR AS item_code, NULL::VARCHAR AS text, NULL::VARCHAR AS document_kind, NULL::VARCHAR AS partner,
+                            NULL::VARCHAR AS programme_year, NULL::VARCHAR AS outcome
                         FROM (%s)
                     ) TO '%s' (FORMAT parquet)
                     """.formatted(
