@@ -95,7 +95,10 @@ record CompareFigures(
     Optional<Slope> slope(Place place) {
         Optional<Figure> from = of(place, choice.from());
         Optional<Figure> to = of(place, choice.year());
-        if (from.isEmpty() || to.isEmpty() || !from.get().isComparable() || !to.get().isComparable()) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || !from.get().isComparable()
+                || !to.get().isComparable()) {
             return Optional.empty();
         }
         Double before = from.get().compared();

@@ -22,7 +22,12 @@ public enum Distance {
 
     /** How far a district is from the target of the year. */
     public static Distance of(Figure figure) {
-        return of(figure, figure.verdictTarget() == TargetVerdict.met, figure.gapPoints(), figure.gapUnits(), figure.target());
+        return of(
+                figure,
+                figure.verdictTarget() == TargetVerdict.met,
+                figure.gapPoints(),
+                figure.gapUnits(),
+                figure.target());
     }
 
     /** How far a district is from the target of 2012. */

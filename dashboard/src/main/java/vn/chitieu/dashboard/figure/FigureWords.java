@@ -216,7 +216,8 @@ public record FigureWords(Language language, boolean isIllustrative) {
                 .toList();
         int others = places.size() - NAMED;
         return isCut
-                ? String.join(", ", named) + say(" và %d nơi khác".formatted(others), " and %d others".formatted(others))
+                ? String.join(", ", named)
+                        + say(" và %d nơi khác".formatted(others), " and %d others".formatted(others))
                 : language.joined(named);
     }
 
@@ -295,7 +296,9 @@ public record FigureWords(Language language, boolean isIllustrative) {
 
     private String previous(Figure figure) {
         Double previous = figure.previousValue();
-        return previous == null || sameUnits(figure).isPresent() ? "" : " (" + amount(figure.indicator(), previous) + ")";
+        return previous == null || sameUnits(figure).isPresent()
+                ? ""
+                : " (" + amount(figure.indicator(), previous) + ")";
     }
 
     private Optional<String> targetLine(Figure figure) {

@@ -41,10 +41,11 @@ public final class Figures {
         city = List.copyOf(query.city());
         cityByIndicator = city.stream().collect(groupingBy(CityFigure::indicatorCode, toUnmodifiableList()));
         paces = query.paces();
-        priorities = query.priorities(indicators, places).stream()
-                .collect(groupingBy(Priority::year, toUnmodifiableList()));
+        priorities =
+                query.priorities(indicators, places).stream().collect(groupingBy(Priority::year, toUnmodifiableList()));
         scales = indicators.stream()
-                .collect(toMap(Indicator::indicatorCode, indicator -> Scale.over(ofIndicator(indicator.indicatorCode()))));
+                .collect(toMap(
+                        Indicator::indicatorCode, indicator -> Scale.over(ofIndicator(indicator.indicatorCode()))));
         illustrative = query.illustrative();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Distance;
-import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;

@@ -190,7 +190,9 @@ final class Tile extends HtmlContainer {
     /** What stands in brackets goes to the next line as one. */
     private static String unbroken(String text) {
         int bracket = text.indexOf('(');
-        return bracket < 0 ? text : text.substring(0, bracket) + text.substring(bracket).replace(' ', '\u00a0');
+        return bracket < 0
+                ? text
+                : text.substring(0, bracket) + text.substring(bracket).replace(' ', '\u00a0');
     }
 
     private static void term(List<Component> list, String name, Span text) {

@@ -33,11 +33,7 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         }
         List<PlaceCount> places = figures.byPlace();
         int most = places.isEmpty() ? 0 : places.getFirst().refusals();
-        String where = most == 0
-                ? ""
-                : say(", nhiều nhất: ", ", most in ")
-                        + most(places, most)
-                        + " (" + most + ")";
+        String where = most == 0 ? "" : say(", nhiều nhất: ", ", most in ") + most(places, most) + " (" + most + ")";
         return say("%s giá trị năm %d bị từ chối", "%s values for %d were refused")
                         .formatted(numbers().whole(figures.refusals()), figures.year())
                 + where;

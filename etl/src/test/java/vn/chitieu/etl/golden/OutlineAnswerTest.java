@@ -132,12 +132,17 @@ class OutlineAnswerTest {
                 WHERE year = 2011 ORDER BY district_code
                 """))
                 .containsExactly(
-                        "901,reported,2,0,true", "902,reported,3,0,true", "903,reported,4,4,false", "904,missing,3,0,false");
+                        "901,reported,2,0,true",
+                        "902,reported,3,0,true",
+                        "903,reported,4,4,false",
+                        "904,missing,3,0,false");
     }
 
     @Test
     void reports_without_words_are_counted_by_kind_of_district_and_in_all() throws Exception {
-        assertThat(loaded.rows("SELECT kind, reported, wordless FROM mart.words_rate WHERE year = 2011 ORDER BY kind NULLS LAST"))
+        assertThat(
+                        loaded.rows(
+                                "SELECT kind, reported, wordless FROM mart.words_rate WHERE year = 2011 ORDER BY kind NULLS LAST"))
                 .containsExactly("peri_urban,1,1", "rural,1,0", "urban,1,1", ",3,2");
     }
 
