@@ -228,7 +228,7 @@ final class DistrictView extends Page {
                         Map.entry(TargetVerdict.late, priority.late()),
                         Map.entry(TargetVerdict.on_track, priority.onTrack()),
                         Map.entry(TargetVerdict.none, apart))
-                .filter(entry -> entry.getValue() > 0)
+                .filter(entry -> !entry.getValue().equals(0))
                 .forEach(entry -> details.add(
                         Cells.verdict(entry.getKey(), words.words().verdict(entry.getKey()) + " " + entry.getValue())));
         return keyFigure(

@@ -217,7 +217,7 @@ record GapWords(GapFigures figures, FigureWords words) {
     /** The same in people or units: 52 đơn vị. */
     Optional<String> units(CityPace pace) {
         return Optional.ofNullable(pace.figure().gap2012Units())
-                .map(units -> numbers().whole(units) + (units == 0 ? "" : " " + words.unit(pace.indicator())));
+                .map(units -> numbers().whole(units) + " " + words.unit(pace.indicator()));
     }
 
     /** Ward-level units of which nothing is known, which are not among those that lack: 9 đơn vị. */

@@ -78,7 +78,9 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         String denominator = language().pick(indicator.denominatorVi(), indicator.denominatorEn());
         String all = denominator == null ? "" : denominator;
         int of = Math.max(shared(numerator, all), shared(numerator, words.unit() + " "));
-        return FigureWords.capitalized(numerator.substring(of)) + say("/tổng số", "/all");
+        // Whoever "was" something comes "from" there: Từ đoàn viên ưu tú.
+        String part = numerator.substring(of).replaceFirst("^vốn là ", "từ ");
+        return FigureWords.capitalized(part) + say("/tổng số", "/all");
     }
 
     /** How far two texts begin with the same words. */

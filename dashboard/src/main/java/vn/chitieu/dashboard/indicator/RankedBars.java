@@ -274,26 +274,28 @@ final class RankedBars {
             CityFigure city = figures.cityNow();
             BigDecimal target = city.target();
             Double value = figures.cityValue(figures.year());
-            boolean targetIsRight = target == null || value == null || target.doubleValue() >= value;
+            double aimAt = target == null ? Double.MAX_VALUE : rounded(100 * target.doubleValue());
+            double cityAt = value == null ? 0 : rounded(100 * value);
+            boolean aimIsRight = aimAt >= cityAt;
             if (target != null) {
-                double at = rounded(100 * target.doubleValue());
+                double at = aimAt;
                 lines.add(referenceLine(
                         at,
                         words.targetLineLabel(target),
                         TARGET,
                         DASH,
                         2,
-                        isNarrow ? narrowLabel(at, scale, -17) : wideLabel(targetIsRight)));
+                        isNarrow ? narrowLabel(at, scale, -17) : wideLabel(aimIsRight)));
             }
             if (value != null) {
-                double at = rounded(100 * value);
+                double at = cityAt;
                 lines.add(referenceLine(
                         at,
                         words.cityLineLabel(value),
                         CITY,
                         "solid",
                         1.5,
-                        isNarrow ? narrowLabel(at, scale, 0) : wideLabel(!targetIsRight)));
+                        isNarrow ? narrowLabel(at, scale, 0) : wideLabel(!aimIsRight)));
             }
         }
         return new MarkLine().setSymbol("none").setSilent(true).setData(lines.toArray());

@@ -110,14 +110,6 @@ public record Contents(
                 .orElse(latestYear);
     }
 
-    /** Whether a year and the one before are calendar years both, so that what happened in them compares. */
-    public boolean comparesWithYearBefore(int year) {
-        return periods.stream()
-                .filter(period -> period.year() == year || period.year() == year - 1)
-                .allMatch(period -> period.startsOn().equals(LocalDate.of(period.year(), 1, 1))
-                        && period.endsOn().equals(LocalDate.of(period.year(), 12, 31)));
-    }
-
     public static String name(Indicator indicator, Language language) {
         return language.say(indicator.nameVi(), indicator.nameEn());
     }

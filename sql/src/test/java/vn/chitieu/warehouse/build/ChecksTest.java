@@ -87,6 +87,7 @@ class ChecksTest {
                 "keys_are_unique: INSERT INTO mart.reading_by_district FROM mart.reading_by_district",
                 "latest_words_win: UPDATE audit.source_file SET assessments = 1 WHERE district_code = '901' AND status = 'loaded'",
                 "one_observation_per_unit: INSERT INTO observation FROM observation",
+                "paces_of_kinds_add_up: UPDATE mart.pace_by_kind SET districts_short = districts_short + 1 WHERE kind IS NULL",
                 "positions_follow_lateness_and_distance: UPDATE mart.district_priority SET position = 3 - position",
                 "positions_follow_lateness_and_distance: UPDATE mart.district_priority SET position = NULL",
                 "positions_follow_lateness_and_distance: UPDATE mart.district_priority SET late = 2",
