@@ -202,11 +202,11 @@ record GapWords(GapFigures figures, FigureWords words) {
         return points == null ? "–" : points == 0 ? "0" : numbers().points(points);
     }
 
-    /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
+    /** What the city misses: 13,9 điểm %, or of a count 271 thanh niên (nơi báo đủ): those that its target is of. */
     String missing(CityPace pace) {
         CityFigure figure = pace.figure();
         return pace.isCount()
-                ? units(pace).orElse("–")
+                ? units(pace).map(units -> units + say(" (nơi báo đủ)", " (complete districts)")).orElse("–")
                 : points(figure.gap2012Points()) + measure(figure.gap2012Points());
     }
 
