@@ -109,7 +109,7 @@ enum TakenTable {
             """),
     GAP_PACE("gap?year=2011", "nhip", """
             SELECT indicator_code, name_vi, year, city.value, city.target_2012, gap_2012_points, gap_2012_units,
-                missing_share, units_unreported, achieved, achieved_last, required, verdict, met, judged
+                missing_share_2012, units_unreported, achieved, achieved_last, required, verdict, met, judged
             FROM mart.indicator_citywide AS city JOIN indicator USING (indicator_code)
             JOIN (
                 SELECT indicator_code, count(*) FILTER (verdict = 'met') AS met, count(*) FILTER (verdict <> 'none') AS judged

@@ -175,6 +175,8 @@ final class IndependentReports {
             rule = "other_submission";
         } else if (isNoNumber(row, "numerator") || isNoNumber(row, "denominator") || isNoNumber(row, "value")) {
             rule = "not_a_number";
+        } else if (!isCount && numerator == null && denominator == null && isShare(stated)) {
+            rule = "share_or_percentage";
         } else if (isNegative(numerator) || isNegative(denominator) || isNegative(stated)) {
             rule = "negative";
         } else if (isBroken(numerator) || isBroken(denominator)) {
@@ -272,6 +274,11 @@ final class IndependentReports {
 
     private static @Nullable BigDecimal number(String text) {
         return text.matches("[+-]?\\d{1,9}([.,]\\d{1,6})?") ? new BigDecimal(text.replace(',', '.')) : null;
+    }
+
+    /** A percentage alone that may as well be a share of 1. */
+    private static boolean isShare(@Nullable BigDecimal stated) {
+        return stated != null && stated.signum() > 0 && stated.compareTo(BigDecimal.ONE) <= 0;
     }
 
     private static boolean isNegative(@Nullable BigDecimal number) {

@@ -39,7 +39,7 @@ public enum Head {
     TARGET_2012("Chỉ tiêu 2012", "Target 2012"),
     GAP_2012_POINTS("Còn thiếu đến 2012, điểm %", "Gap to 2012, points"),
     GAP_2012_UNITS("Còn thiếu đến 2012, số lượng", "Gap to 2012, number"),
-    MISSING_SHARE("Phần còn thiếu của chỉ tiêu 2012", "Share of the target of 2012 missing"),
+    MISSING_SHARE_2012("Phần còn thiếu của chỉ tiêu 2012", "Share of the target of 2012 missing"),
     ACHIEVED("Nhịp đã có mỗi năm", "Achieved a year"),
     REQUIRED("Nhịp cần có mỗi năm", "Required a year"),
     ACHIEVED_LAST("Nhịp năm gần nhất", "Achieved in the last year"),

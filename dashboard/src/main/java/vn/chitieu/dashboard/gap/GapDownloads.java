@@ -44,7 +44,7 @@ record GapDownloads(GapFigures figures, Language language) {
                 .add(Head.TARGET_2012, row -> Share.orNumber(row.figure().target2012(), row.isCount()))
                 .add(Head.GAP_2012_POINTS, row -> row.figure().gap2012Points())
                 .add(Head.GAP_2012_UNITS, row -> row.figure().gap2012Units())
-                .add(Head.MISSING_SHARE, row -> Share.of(row.missingShare()))
+                .add(Head.MISSING_SHARE_2012, row -> Share.of(row.missingShare()))
                 .add(Head.UNITS_UNREPORTED, row -> row.figure().unitsUnreported())
                 .add(Head.ACHIEVED, row -> of(row.pace(), Pace::achieved))
                 .add(Head.ACHIEVED_LAST, row -> of(row.pace(), Pace::achievedLast))
@@ -77,7 +77,7 @@ record GapDownloads(GapFigures figures, Language language) {
                         CITY.TARGET_2012,
                         CITY.GAP_2012_POINTS,
                         CITY.GAP_2012_UNITS,
-                        priority.MISSING_SHARE,
+                        priority.MISSING_SHARE_2012,
                         CITY.UNITS_UNREPORTED,
                         PACE.ACHIEVED,
                         PACE.ACHIEVED_LAST,
@@ -100,7 +100,7 @@ record GapDownloads(GapFigures figures, Language language) {
                 .and(PACE.YEAR.eq(CITY.YEAR))
                 .and(PACE.DISTRICT_CODE.isNull())
                 .where(CITY.YEAR.eq(figures.year()))
-                .orderBy(priority.POSITION.asc().nullsLast(), INDICATOR.POSITION);
+                .orderBy(priority.POSITION_2012.asc().nullsLast(), INDICATOR.POSITION);
     }
 
     /** The districts of the chosen indicator in the order of the card. */

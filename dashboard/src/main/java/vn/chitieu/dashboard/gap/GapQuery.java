@@ -70,8 +70,8 @@ record GapQuery(DSLContext sql, Figures all, List<Indicator> indicators) {
                                     .findFirst()
                                     .orElseThrow(),
                             paces.get(code),
-                            priority.getMissingShare(),
-                            priority.getPosition());
+                            priority.getMissingShare_2012(),
+                            priority.getPosition_2012());
                 })
                 .sorted(comparing(CityPace::position, nullsLast(naturalOrder()))
                         .thenComparing(pace -> pace.indicator().position()))

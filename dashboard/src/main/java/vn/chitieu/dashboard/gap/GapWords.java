@@ -206,7 +206,9 @@ record GapWords(GapFigures figures, FigureWords words) {
     String missing(CityPace pace) {
         CityFigure figure = pace.figure();
         return pace.isCount()
-                ? units(pace).map(units -> units + say(" (nơi báo đủ)", " (complete districts)")).orElse("–")
+                ? units(pace)
+                        .map(units -> units + say(" (nơi báo đủ)", " (complete districts)"))
+                        .orElse("–")
                 : points(figure.gap2012Points()) + measure(figure.gap2012Points());
     }
 

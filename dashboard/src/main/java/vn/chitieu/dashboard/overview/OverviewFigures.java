@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
@@ -25,6 +26,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param now one a district and indicator, of the year
  * @param priorities who needs help first in the year
  * @param paces how fast the city goes in the year, an indicator each
+ * @param farthestCodes the indicators that share the first place of {@code mart.indicator_priority}
  * @param isIllustrative whether a target of the year is our own illustration
  * @param mapped the indicator of the map
  * @param kinds the mapped indicator by kind of district
@@ -38,6 +40,7 @@ record OverviewFigures(
         Matrix<Figure> now,
         List<Priority> priorities,
         List<Pace> paces,
+        Set<String> farthestCodes,
         boolean isIllustrative,
         Reporting reporting,
         Indicator mapped,
@@ -115,28 +118,10 @@ record OverviewFigures(
                 .doubleValue();
     }
 
-    /** The indicators that the city has not met and of which the largest share of its target is missing; more than one where alike. */
+    /** The indicators of which the city misses the largest share of the year's target; more than one where alike. */
     List<Indicator> farthest() {
-        List<Indicator> unmet = indicators.stream()
-                .filter(indicator -> switch (cityNow(indicator).verdictTarget()) {
-                    case on_track, late -> true;
-                    case met, none -> false;
-                })
+        return indicators.stream()
+                .filter(indicator -> farthestCodes.contains(indicator.indicatorCode()))
                 .toList();
-        double most = unmet.stream().mapToDouble(this::shareMissing).max().orElse(0);
-        return unmet.stream()
-                .filter(indicator -> shareMissing(indicator) == most)
-                .toList();
-    }
-
-    /** The gap of the mart as the share that rule 12 takes of a district: what is missing of a rate and of a count then compares. */
-    private double shareMissing(Indicator indicator) {
-        CityFigure city = cityNow(indicator);
-        Double points = city.gapPoints();
-        double missing = points == null ? Objects.requireNonNullElse(city.gapUnits(), 0L) : points / 100;
-        double whole = Objects.requireNonNullElse(
-                        indicator.direction() == Indicator.Direction.lower ? city.value() : (Number) city.target(), 0)
-                .doubleValue();
-        return whole == 0 ? 0 : missing / whole;
     }
 }

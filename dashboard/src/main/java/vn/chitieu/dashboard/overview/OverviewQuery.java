@@ -2,10 +2,12 @@ package vn.chitieu.dashboard.overview;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PRIORITY;
 import static vn.chitieu.warehouse.tables.mart.Tables.READING_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
@@ -13,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,8 +36,10 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
      *
      * @param reports one a district
      * @param refused how many values
+     * @param farthest the indicators that the city is farthest from its target in
      */
-    private record Yearly(Map<Integer, List<Report>> reports, Map<Integer, Integer> refused) {
+    private record Yearly(
+            Map<Integer, List<Report>> reports, Map<Integer, Integer> refused, Map<Integer, Set<String>> farthest) {
         static Yearly read(DSLContext sql) {
             Field<BigDecimal> refused = sum(READING_BY_DISTRICT.REFUSED);
             return new Yearly(
@@ -42,7 +47,12 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                     sql.select(READING_BY_DISTRICT.YEAR, refused)
                             .from(READING_BY_DISTRICT)
                             .groupBy(READING_BY_DISTRICT.YEAR)
-                            .fetchMap(Record2::value1, row -> row.value2().intValueExact()));
+                            .fetchMap(Record2::value1, row -> row.value2().intValueExact()),
+                    sql.select(INDICATOR_PRIORITY.YEAR, INDICATOR_PRIORITY.INDICATOR_CODE)
+                            .from(INDICATOR_PRIORITY)
+                            .where(INDICATOR_PRIORITY.POSITION.eq(1))
+                            .collect(groupingBy(
+                                    Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableSet()))));
         }
     }
 
@@ -63,6 +73,7 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                         figure -> figure.place().code()),
                 all.priorities(year),
                 all.paceOfCity(year),
+                yearly.farthest().getOrDefault(year, Set.of()),
                 all.targetsAreIllustrative(year),
                 reporting(year),
                 mapped,

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
@@ -86,6 +87,7 @@ final class Rows {
                         pace(GATHERING, Pace.Verdict.SHORT),
                         pace(COURSES, Pace.Verdict.SLOWING),
                         pace(INTERNET, Pace.Verdict.MET)),
+                Set.of(COURSES.indicatorCode()),
                 true,
                 new Reporting(8, 7, 5, LocalDate.of(2011, 11, 15), List.of(NHA_BE), 2, 36),
                 mapped,
@@ -107,6 +109,9 @@ final class Rows {
                 full.now(),
                 priorities,
                 full.paces(),
+                city.stream().anyMatch(CityFigure::isSufficient)
+                        ? full.farthestCodes()
+                        : Set.of(), // as the mart has it
                 true,
                 reporting,
                 full.mapped(),
@@ -141,6 +146,7 @@ final class Rows {
                         .toList()),
                 List.of(),
                 List.of(),
+                Set.of(),
                 true,
                 new Reporting(8, 0, null, null, DISTRICTS, 0, 0),
                 GATHERING,

@@ -29,14 +29,14 @@ class CasesTest {
     private static final Map<String, String> BECAME = new TreeMap<>();
 
     @BeforeAll
-    static void load(@TempDir Path work) throws Exception {
+    static void load(@TempDir Path work, @TempDir Path submissions) throws Exception {
         DataFolder folder = DataFolder.shipped(work);
-        Files.createDirectories(folder.submissions().resolve("2011"));
+        Files.createDirectories(submissions.resolve("2011"));
         for (String file : files()) {
             boolean hasCover = file.contains("_cover.");
-            Files.copy(CASES.resolve(file), folder.submissions().resolve(hasCover ? file : "2011/760_" + file));
+            Files.copy(CASES.resolve(file), submissions.resolve(hasCover ? file : "2011/760_" + file));
         }
-        folder.refresh();
+        folder.refreshFrom(submissions);
         for (String row : folder.rows("""
                 WITH figures AS (
                     SELECT file, sum(numerator)::BIGINT AS numerator, sum(denominator)::BIGINT AS denominator
