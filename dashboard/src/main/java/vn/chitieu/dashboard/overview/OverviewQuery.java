@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
+import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PRIORITY;
 import static vn.chitieu.warehouse.tables.mart.Tables.READING_BY_DISTRICT;
@@ -37,9 +38,13 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
      * @param reports one a district
      * @param refused how many values
      * @param farthest the indicators that the city is farthest from its target in
+     * @param refusedFiles which files are no submission
      */
     private record Yearly(
-            Map<Integer, List<Report>> reports, Map<Integer, Integer> refused, Map<Integer, Set<String>> farthest) {
+            Map<Integer, List<Report>> reports,
+            Map<Integer, Integer> refused,
+            Map<Integer, Set<String>> farthest,
+            Map<Integer, List<String>> refusedFiles) {
         static Yearly read(DSLContext sql) {
             Field<BigDecimal> refused = sum(READING_BY_DISTRICT.REFUSED);
             return new Yearly(
@@ -52,7 +57,14 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                             .from(INDICATOR_PRIORITY)
                             .where(INDICATOR_PRIORITY.POSITION.eq(1))
                             .collect(groupingBy(
-                                    Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableSet()))));
+                                    Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableSet()))),
+                    sql.select(SOURCE_FILE.YEAR, SOURCE_FILE.FILE)
+                            .from(SOURCE_FILE)
+                            .where(SOURCE_FILE.STATUS.eq("refused"))
+                            .and(SOURCE_FILE.YEAR.isNotNull())
+                            .orderBy(SOURCE_FILE.FILE)
+                            .collect(groupingBy(
+                                    Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList()))));
         }
     }
 
@@ -79,6 +91,11 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                 mapped,
                 kinds(year, mapped),
                 all.scale(mapped.indicatorCode()));
+    }
+
+    /** The files of a year that are no submission, by name. */
+    List<String> refusedFiles(int year) {
+        return yearly.refusedFiles().getOrDefault(year, List.of());
     }
 
     private record Report(

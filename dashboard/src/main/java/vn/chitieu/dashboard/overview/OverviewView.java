@@ -118,22 +118,24 @@ final class OverviewView extends Page {
         shown = plain;
         frame(contents, plain, other -> other.to("", choices), year, null);
 
-        OverviewFigures figures = OverviewQuery.of(visit.reader(), contents).figures(contents, year, mapped);
+        OverviewQuery query = OverviewQuery.of(visit.reader(), contents);
+        OverviewFigures figures = query.figures(contents, year, mapped);
         OverviewWords words = new OverviewWords(figures, visit.language());
         title(words.language().say("Tổng quan %d", "Overview %d").formatted(year));
         fill(parts);
         crumb.setText(words.crumb());
         headline.setText(words.headline());
         lede.setText(words.lede());
-        showNote(visit, asked, mapped, year);
+        showNote(visit, asked, words, query.refusedFiles(year));
         showFindings(words, plain);
         showTiles(visit, figures, words, plain);
         below(districts, choice, cards);
         below(again -> showDistricts(contents, figures, words, plain));
     }
 
-    /** Says where the link asked for what is not there, and what is shown instead. */
-    private void showNote(Visit visit, Optional<String> asked, Indicator mapped, int year) {
+    /** Says where the link asked for what is not there, with what is shown instead, and which files of the year are no submission. */
+    private void showNote(Visit visit, Optional<String> asked, OverviewWords words, List<String> refusedFiles) {
+        Indicator mapped = words.figures().mapped();
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
         asked.filter(code -> !code.equals(mapped.indicatorCode()))
@@ -141,7 +143,8 @@ final class OverviewView extends Page {
                                 "Không có chỉ tiêu “%s”; bản đồ đang vẽ %s.",
                                 "There is no indicator “%s”; the map shows %s.")
                         .formatted(code, Contents.shortName(mapped, language))));
-        note.show(visit.link(), year, lines);
+        words.refusedFiles(refusedFiles).ifPresent(lines::add);
+        note.show(visit.link(), words.figures().year(), lines);
     }
 
     private void showFindings(OverviewWords words, Link link) {

@@ -166,6 +166,19 @@ record OverviewWords(OverviewFigures figures, Language language) {
         record HeatTable() implements Target {}
     }
 
+    /** Which files of the year are no submission, by name; empty where all are. */
+    Optional<String> refusedFiles(List<String> files) {
+        int others = files.size() - NAMED;
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say("Tệp bị từ chối, không có trong số liệu: ", "Files refused, not in the figures: ")
+                        + String.join(", ", files.subList(0, Math.min(NAMED, files.size())))
+                        + (others <= 0
+                                ? ""
+                                : say(" và %d tệp khác", " and %d others").formatted(others))
+                        + say("; lý do ở trang Chất lượng số liệu.", "; why, see Data quality."));
+    }
+
     /** Faults before praise: who needs help first, what fell, what the city is farthest from, who is missing. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(needHelp());

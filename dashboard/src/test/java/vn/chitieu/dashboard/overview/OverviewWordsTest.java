@@ -27,6 +27,14 @@ class OverviewWordsTest {
     private final OverviewWords english = new OverviewWords(figures, Language.EN);
 
     @Test
+    void files_that_are_no_submission_are_named() {
+        assertThat(new OverviewWords(Rows.figures(), Language.VI)
+                        .refusedFiles(List.of("2011/760.xlsx", "a", "b", "c", "d", "e", "f")))
+                .hasValue("Tệp bị từ chối, không có trong số liệu: 2011/760.xlsx, a, b, c, d và 2 tệp khác;"
+                        + " lý do ở trang Chất lượng số liệu.");
+    }
+
+    @Test
     void the_headline_says_who_needs_help_first() {
         assertThat(words.headline()).isEqualTo(Samples.HOSTILE + " cần giúp trước: chậm 3/3 chỉ tiêu");
         assertThat(english.headline()).isEqualTo(Samples.HOSTILE + " needs help first: 3 of 3 indicators late");
