@@ -56,7 +56,7 @@ final class TrendLines {
 
     private static final Room WIDE = new Room(520, 118, 196, 142, 12);
     private static final Room NARROW = new Room(520, 118, 196, 122, 12);
-    private static final Room PAPER = new Room(176, 44, 110, 122, 10);
+    private static final Room PAPER = new Room(204, 44, 110, 122, 10);
     private static final int LABEL_HEIGHT = 16;
 
     private static final List<String> SYMBOLS = List.of("circle", "rect", "triangle", "diamond");
