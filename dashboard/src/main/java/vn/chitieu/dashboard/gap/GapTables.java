@@ -105,10 +105,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 labelled(
                         say("Chỉ tiêu 2012", "Target 2012"), new Span(words.target(indicator, pace.target2012())), "r"),
                 labelled(say("Còn thiếu", "Missing"), bold(words.missing(city)), "r"),
-                labelled(
-                        say("Tức là", "That is"),
-                        new Span(city.isCount() ? "–" : words.units(city).orElse("–")),
-                        "r"),
+                labelled(say("Tức là", "That is"), new Span(words.thatIs(city)), "r"),
                 labelled(
                         say("Chưa báo cáo", "Unreported"),
                         dim(words.unreported(city.figure().unitsUnreported()).orElse("–")),

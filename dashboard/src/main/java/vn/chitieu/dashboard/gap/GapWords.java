@@ -202,14 +202,17 @@ record GapWords(GapFigures figures, FigureWords words) {
         return points == null ? "–" : points == 0 ? "0" : numbers().points(points);
     }
 
-    /** What the city misses: 13,9 điểm %, or of a count 271 thanh niên (nơi báo đủ): those that its target is of. */
+    /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
     String missing(CityPace pace) {
         CityFigure figure = pace.figure();
         return pace.isCount()
-                ? units(pace)
-                        .map(units -> units + say(" (nơi báo đủ)", " (complete districts)"))
-                        .orElse("–")
+                ? units(pace).orElse("–")
                 : points(figure.gap2012Points()) + measure(figure.gap2012Points());
+    }
+
+    /** The same in people or units; of a count, which misses them, where: its target is that of complete districts alone. */
+    String thatIs(CityPace pace) {
+        return pace.isCount() ? say("ở nơi báo đủ", "if complete") : units(pace).orElse("–");
     }
 
     private String measure(@Nullable Double points) {
