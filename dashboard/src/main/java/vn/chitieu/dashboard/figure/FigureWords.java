@@ -199,9 +199,9 @@ public record FigureWords(Language language, boolean isIllustrative) {
 
     public String verdict(Pace.Verdict verdict) {
         return switch (verdict) {
-            case MET -> say("Đã tới đích", "Target reached");
+            case MET -> say("Đã tới đích", "Reached");
             case ENOUGH -> say("Đủ nhịp", "On pace");
-            case SLOWING -> say("Đang chậm lại", "Slowing down");
+            case SLOWING -> say("Đang chậm lại", "Slowing");
             case SHORT -> say("Thiếu nhịp", "Too slow");
             case NONE -> say("Không xét", "Not judged");
         };

@@ -61,11 +61,11 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                 columnHead(say("Tức là", "That is"), "r"),
                 columnHead(say("Chưa báo cáo", "Unreported"), "r"),
                 columnHead(say("Điểm % mỗi năm", "Points a year"), "bar"),
-                columnHead(say("Đã có", "Achieved"), "r"),
+                columnHead(say("Đã có", "So far"), "r"),
                 columnHead(say("Năm cuối", "Last year"), "r"),
                 columnHead(say("Cần có", "Required"), "r"),
                 columnHead(say("Nhịp", "Pace"), ""),
-                columnHead(say("Tới đích", "Reached"), "r"));
+                columnHead(say("Tới đích", "Met by"), "r"));
         double scale = figures.city().stream()
                 .filter(row -> !row.isCount())
                 .map(CityPace::pace)

@@ -212,7 +212,9 @@ record GapWords(GapFigures figures, FigureWords words) {
 
     /** The same in people or units; of a count, which misses them, where: its target is that of complete districts alone. */
     String thatIs(CityPace pace) {
-        return pace.isCount() ? say("ở nơi báo đủ", "if complete") : units(pace).orElse("–");
+        return pace.isCount()
+                ? say("ở nơi báo đủ", "where complete")
+                : units(pace).orElse("–");
     }
 
     private String measure(@Nullable Double points) {
