@@ -20,41 +20,47 @@ WITH located AS (
             WHEN rule = 'not_zero_or_one' THEN CASE WHEN numerator_number > 1 THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'missing_part' THEN CASE WHEN numerator_number IS NULL THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'duplicate_conflict' THEN CASE WHEN numerator_number IS NULL THEN 'stated' ELSE 'numerator' END
-        END AS cell,
-        CASE
-            WHEN numerator_text IS NOT NULL OR denominator_text IS NOT NULL
-                THEN concat(coalesce(numerator_text, '–'), CASE WHEN kind = 'count' THEN '' ELSE concat('/', coalesce(denominator_text, '–')) END)
-            ELSE concat(regexp_replace(stated_text, ' *%$', ''), '%')
-        END AS figure,
+        END AS faulty_cell,
         -- Half of the last digit that was printed, and at least 0.05 points: closer than that, rounding explains it.
         greatest(
             CAST(0.05 AS DECIMAL(18, 6)),
-            CAST(0.5 AS DECIMAL(18, 6)) / CAST(pow(10, length(regexp_extract(stated_plain, '[.]([0-9]+)$', 1))) AS DECIMAL(9, 0))) AS tolerance
+            CAST(0.5 AS DECIMAL(18, 6))
+                / CAST(pow(10, CASE WHEN instr(stated_plain, '.') > 0 THEN length(stated_plain) - instr(stated_plain, '.') ELSE 0 END) AS DECIMAL(9, 0)))
+            AS tolerance
     FROM validated
 ),
 doubted AS (
     SELECT
         *,
-        CASE WHEN rule IS NULL AND NOT is_missing THEN
+        rule IS NULL AND NOT is_missing AND NOT is_bounded AND kind <> 'count'
+            AND (numerator_number > denominator_number OR (numerator_number IS NULL AND stated_number > 100)) AS is_above,
+        rule IS NULL AND NOT is_missing AND kind <> 'count' AND denominator_number > 0
+            AND abs(stated_number * denominator_number - 100 * numerator_number) > tolerance * denominator_number AS is_off
+    FROM located
+),
+warned AS (
+    SELECT
+        *,
+        CASE WHEN is_above OR is_off OR (rule IS NULL AND is_repeat) THEN
             filter(
                 array(
-                    CASE WHEN NOT is_bounded AND kind <> 'count' AND (numerator_number > denominator_number OR (numerator_number IS NULL AND stated_number > 100))
-                        THEN named_struct('rule', 'above_denominator_unbounded', 'column_name', columns[CASE WHEN numerator_number > denominator_number THEN 'numerator' ELSE 'stated' END], 'raw', CASE WHEN numerator_number > denominator_number THEN numerator_text ELSE stated_text END) END,
-                    CASE WHEN kind <> 'count' AND denominator_number > 0 AND abs(stated_number * denominator_number - 100 * numerator_number) > tolerance * denominator_number
-                        THEN named_struct('rule', 'stated_disagrees', 'column_name', columns['stated'], 'raw', stated_text) END,
+                    CASE WHEN is_above
+                        THEN named_struct('rule', 'above_denominator_unbounded', 'column_name', CASE WHEN numerator_number > denominator_number THEN cells.numerator_column ELSE cells.stated_column END, 'raw', CASE WHEN numerator_number > denominator_number THEN cells.numerator ELSE cells.stated END) END,
+                    CASE WHEN is_off
+                        THEN named_struct('rule', 'stated_disagrees', 'column_name', cells.stated_column, 'raw', cells.stated) END,
                     CASE WHEN is_repeat
-                        THEN named_struct('rule', 'duplicate_same', 'column_name', columns['numerator'], 'raw', coalesce(numerator_text, stated_text)) END),
+                        THEN named_struct('rule', 'duplicate_same', 'column_name', cells.numerator_column, 'raw', coalesce(cells.numerator, cells.stated)) END),
                 doubt -> doubt IS NOT NULL)
         END AS warnings
-    FROM located
+    FROM doubted
 ),
 final AS (
     SELECT
         record,
         reading_key,
-        file_rule,
-        detail_vi,
-        detail_en,
+        other.file_rule,
+        other.detail_vi,
+        other.detail_en,
         sheet,
         row_number,
         district_code,
@@ -72,41 +78,57 @@ final AS (
         CASE WHEN rule IS NULL THEN CAST(numerator_number AS BIGINT) END AS numerator,
         CASE WHEN rule IS NULL AND kind <> 'count' THEN CAST(denominator_number AS BIGINT) END AS denominator,
         CASE WHEN rule IS NULL AND kind <> 'count' THEN stated_number END AS stated,
-        figure,
-        numerator_text,
-        denominator_text,
-        stated_text,
-        note,
-        columns['numerator'] AS numerator_column,
-        columns['denominator'] AS denominator_column,
-        columns['stated'] AS stated_column,
-        coalesce(notice_rule, rule) AS rule,
-        coalesce(notice_column, columns[cell]) AS column_name,
+        -- What the message of a rule says of the reading.
         CASE
-            WHEN record <> 'reading' THEN notice_raw
-            WHEN rule = 'extra_cells' THEN extra_cells
-            ELSE CASE cell
+            WHEN rule IS NULL AND warnings IS NULL THEN NULL
+            WHEN cells.numerator IS NOT NULL OR cells.denominator IS NOT NULL
+                THEN concat(coalesce(cells.numerator, '–'), CASE WHEN kind = 'count' THEN '' ELSE concat('/', coalesce(cells.denominator, '–')) END)
+            ELSE concat(regexp_replace(cells.stated, ' *%$', ''), '%')
+        END AS figure,
+        cells.numerator AS numerator_text,
+        cells.denominator AS denominator_text,
+        cells.stated AS stated_text,
+        cells.note,
+        cells.numerator_column,
+        cells.denominator_column,
+        cells.stated_column,
+        coalesce(other.rule, rule) AS rule,
+        coalesce(
+            other.column_name,
+            CASE faulty_cell
+                WHEN 'district_code' THEN cells.district_column
+                WHEN 'ward_code' THEN cells.ward_column
+                WHEN 'indicator_code' THEN cells.indicator_column
+                WHEN 'year' THEN cells.year_column
+                WHEN 'numerator' THEN cells.numerator_column
+                WHEN 'denominator' THEN cells.denominator_column
+                WHEN 'stated' THEN cells.stated_column
+            END) AS column_name,
+        CASE
+            WHEN record <> 'reading' THEN other.raw
+            WHEN rule = 'extra_cells' THEN cells.extra
+            ELSE CASE faulty_cell
                 WHEN 'district_code' THEN district_code
                 WHEN 'ward_code' THEN ward_code
                 WHEN 'indicator_code' THEN indicator_code
                 WHEN 'year' THEN year_text
-                WHEN 'numerator' THEN coalesce(numerator_text, '')
-                WHEN 'denominator' THEN coalesce(denominator_text, '')
-                WHEN 'stated' THEN coalesce(stated_text, '')
+                WHEN 'numerator' THEN coalesce(cells.numerator, '')
+                WHEN 'denominator' THEN coalesce(cells.denominator, '')
+                WHEN 'stated' THEN coalesce(cells.stated, '')
             END
         END AS raw,
         warnings,
         is_repeat,
-        file_format,
-        encoding,
-        document_number,
-        dated_on,
-        item_code,
-        text,
-        document_kind,
-        partner,
-        programme_year,
-        outcome
-    FROM doubted
+        other.file_format,
+        other.encoding,
+        other.document_number,
+        other.dated_on,
+        other.item_code,
+        other.text,
+        other.document_kind,
+        other.partner,
+        other.programme_year,
+        other.outcome
+    FROM warned
 )
 SELECT * FROM final

@@ -1,8 +1,7 @@
 -- One row per record read: of a reading its parts as numbers. What a text means as a number is decided where it is read.
 WITH final AS (
     SELECT
-        * EXCEPT (ward_code),
-        nullif(ward_code, '') AS ward_code,
+        *,
         CASE WHEN year_text RLIKE '^[0-9]{4}$' THEN CAST(year_text AS INT) END AS year,
         CAST(numerator_plain AS DECIMAL(18, 6)) AS numerator_number,
         CAST(denominator_plain AS DECIMAL(18, 6)) AS denominator_number,

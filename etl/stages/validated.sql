@@ -10,7 +10,7 @@ WITH known AS (
         ward.district_code AS district_of_ward,
         ward.valid_from <= period.starts_on AND (ward.valid_to IS NULL OR ward.valid_to >= period.starts_on) AS ward_exists,
         period.year IS NOT NULL AS is_known_year,
-        numerator_text IS NULL AND denominator_text IS NULL AND stated_text IS NULL AND extra_cells IS NULL AS is_missing
+        cells.numerator IS NULL AND cells.denominator IS NULL AND cells.stated IS NULL AND cells.extra IS NULL AS is_missing
     FROM typed
     LEFT JOIN district ON district.district_code = typed.district_code
     LEFT JOIN ward ON ward.ward_code = typed.ward_code
@@ -22,7 +22,7 @@ judged AS (
         *,
         CASE
             WHEN is_missing THEN NULL
-            WHEN extra_cells IS NOT NULL THEN 'extra_cells'
+            WHEN cells.extra IS NOT NULL THEN 'extra_cells'
             WHEN NOT is_known_district THEN 'unknown_district'
             WHEN level = 'ward' AND NOT is_known_ward THEN 'unknown_ward'
             WHEN level = 'ward' AND district_of_ward <> district_code THEN 'ward_of_another_district'
@@ -47,27 +47,27 @@ said AS (
     SELECT
         *,
         own_rule IS NULL AND NOT is_missing AS is_sound,
-        CASE
-            WHEN kind = 'count' THEN CAST(numerator_number AS STRING)
-            WHEN numerator_number IS NOT NULL THEN concat_ws('/', numerator_number, denominator_number)
-            ELSE concat(stated_number, '%')
-        END AS statement
+        struct(
+            numerator_number AS numerator,
+            CASE WHEN kind <> 'count' THEN denominator_number END AS denominator,
+            CASE WHEN kind <> 'count' AND numerator_number IS NULL THEN stated_number END AS stated) AS statement
     FROM judged
 ),
--- Sound rows stand first in their unit, so the first of them is row 1.
 compared AS (
     SELECT
         *,
         is_sound
-            AND min(CASE WHEN is_sound THEN statement END) OVER whole_unit
-            <> max(CASE WHEN is_sound THEN statement END) OVER whole_unit AS is_in_conflict,
-        is_sound AND row_number() OVER unit > 1 AS is_repeat
+            AND min(CASE WHEN is_sound THEN statement END) OVER unit
+            <> max(CASE WHEN is_sound THEN statement END) OVER unit AS is_in_conflict,
+        is_sound AND coalesce(bool_or(is_sound) OVER rows_above, false) AS is_repeat
     FROM said
     WINDOW
-        unit AS (PARTITION BY reading_key, ward_code, indicator_code ORDER BY is_sound DESC, sheet, row_number),
-        whole_unit AS (
-            PARTITION BY reading_key, ward_code, indicator_code ORDER BY is_sound DESC, sheet, row_number
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+        unit AS (
+            PARTITION BY reading_key, ward_code, indicator_code ORDER BY sheet, row_number
+            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING),
+        rows_above AS (
+            PARTITION BY reading_key, ward_code, indicator_code ORDER BY sheet, row_number
+            ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ),
 final AS (
     SELECT

@@ -12,17 +12,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.Ascending$;
+import org.apache.spark.sql.catalyst.expressions.Attribute;
+import org.apache.spark.sql.catalyst.expressions.NullsFirst$;
+import org.apache.spark.sql.catalyst.expressions.SortOrder;
+import org.apache.spark.sql.catalyst.plans.physical.RangePartitioning;
+import org.apache.spark.sql.catalyst.types.DataTypeUtils;
+import org.apache.spark.sql.classic.Dataset;
+import org.apache.spark.sql.execution.LogicalRDD;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
+import scala.Option;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
@@ -34,8 +51,10 @@ public final class Readings {
     /** From here on it pays to compile the queries; below, compiling them costs more than running them. */
     private static final long LARGE = 4L << 20;
 
-    /** A task a file; of more files than this several share a task, since a task costs more than a small file. */
-    private static final int MOST_TASKS = 512;
+    /** Each core has a few tasks, so that none waits long for the last; of more than this in one task is a loss to start again. */
+    private static final int TASKS_PER_CORE = 4;
+
+    private static final long MOST_BYTES_PER_TASK = 8L << 20;
 
     /** About as many as Spark makes at the start, in the folder for what is temporary. */
     private static final int SPARK_FOLDERS = 16;
@@ -56,14 +75,17 @@ public final class Readings {
         try (SparkSession spark = session(master, bytes)) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
             CollectionAccumulator<String> unread = spark.sparkContext().collectionAccumulator("unread");
-            spark.createDataFrame(
-                            context.parallelize(files, Math.min(files.size(), MOST_TASKS))
-                                    .flatMap(new ReadSubmission(
-                                            unread,
-                                            context.broadcast(new Names(catalogue)),
-                                            context.broadcast(new Numbers(catalogue.words())))),
-                            ReadSubmission.AS_READ)
-                    .createOrReplaceTempView("as_read");
+            asRead(
+                    spark,
+                    context.parallelize(
+                                    files.stream()
+                                            .sorted(Comparator.comparing(ToRead::readingKey))
+                                            .toList(),
+                                    tasks(files.size(), bytes, context.defaultParallelism()))
+                            .flatMap(new ReadSubmission(
+                                    unread,
+                                    context.broadcast(new Names(catalogue)),
+                                    context.broadcast(new Numbers(catalogue.words())))));
             catalogueViews(spark, catalogue);
             String last = "as_read";
             for (String stage : stages()) {
@@ -74,6 +96,51 @@ public final class Readings {
             spark.table(last).write().parquet("file://" + folder.toAbsolutePath());
             return Set.copyOf(unread.value());
         }
+    }
+
+    private static int tasks(int files, long bytes, int cores) {
+        return (int) Math.min(files, Math.max(TASKS_PER_CORE * cores, bytes / MOST_BYTES_PER_TASK));
+    }
+
+    /**
+     * Makes rows the view {@code as_read}. Each file is read whole by one task, its rows in order: Spark is told, so that to
+     * compare the rows of a unit it need neither shuffle nor sort them.
+     *
+     * @param rows of files in the order of their reading keys
+     */
+    private static void asRead(SparkSession spark, JavaRDD<InternalRow> rows) {
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        for (StructField field : ReadSubmission.AS_READ.fields()) {
+            attributes.put(field.name(), DataTypeUtils.toAttribute(field));
+        }
+        SortOrder byKey = inOrder(attributes, "reading_key");
+        Dataset.ofRows(
+                        (org.apache.spark.sql.classic.SparkSession) spark,
+                        new LogicalRDD(
+                                seq(attributes.values().stream()),
+                                rows.rdd(),
+                                new RangePartitioning(seq(Stream.of(byKey)), rows.getNumPartitions()),
+                                seq(Stream.concat(
+                                        Stream.of(byKey),
+                                        ReadSubmission.ORDER.stream().map(column -> inOrder(attributes, column)))),
+                                false,
+                                Option.empty(),
+                                (org.apache.spark.sql.classic.SparkSession) spark,
+                                Option.empty(),
+                                Option.empty()))
+                .createOrReplaceTempView("as_read");
+    }
+
+    private static SortOrder inOrder(Map<String, Attribute> attributes, String column) {
+        return new SortOrder(
+                Objects.requireNonNull(attributes.get(column)),
+                Ascending$.MODULE$,
+                NullsFirst$.MODULE$,
+                seq(Stream.of()));
+    }
+
+    private static <T> Seq<T> seq(Stream<T> all) {
+        return CollectionConverters.asScala(all.toList()).toSeq();
     }
 
     /** Where its own folders find no room Spark ends the process, with an exit code that means nothing to scripts. */

@@ -26,8 +26,7 @@ final class ContentHash {
 
     /** Sums of hashes: they do not depend on the order of rows, and two equal rows do not cancel out. */
     private static final String ROWS = """
-            SELECT count(*), sum(md5_number_lower(cells::VARCHAR)), sum(md5_number_upper(cells::VARCHAR))
-            FROM (SELECT %s FROM warehouse.%s) AS cells
+            SELECT count(*), sum(hash(%1$s)), sum(hash(1, %1$s)) FROM warehouse.%2$s
             """;
 
     private ContentHash() {}
