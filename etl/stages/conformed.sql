@@ -10,12 +10,12 @@ WITH located AS (
             WHEN rule IN ('unknown_ward', 'ward_of_another_district', 'ward_not_in_period') THEN 'ward_code'
             WHEN rule = 'unknown_indicator' THEN 'indicator_code'
             WHEN rule = 'unknown_year' THEN 'year'
-            WHEN rule = 'other_submission' THEN CASE WHEN district_code <> submission_district_code THEN 'district_code' ELSE 'year' END
-            WHEN rule = number_rule THEN faulty_part
+            WHEN rule = 'other_submission' THEN CASE WHEN district_code <> reading.submission_district_code THEN 'district_code' ELSE 'year' END
+            WHEN rule = reading.number_rule THEN reading.faulty_part
             WHEN rule = 'negative' THEN
                 CASE WHEN numerator_number < 0 THEN 'numerator' WHEN denominator_number < 0 THEN 'denominator' ELSE 'stated' END
             WHEN rule = 'not_whole' THEN
-                CASE WHEN numerator_number <> floor(numerator_number) OR ambiguous_part = 'numerator' THEN 'numerator' ELSE 'denominator' END
+                CASE WHEN numerator_number <> floor(numerator_number) OR reading.ambiguous_part = 'numerator' THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'above_denominator' THEN CASE WHEN numerator_number > denominator_number THEN 'numerator' ELSE 'stated' END
             WHEN rule = 'not_zero_or_one' THEN CASE WHEN numerator_number > 1 THEN 'numerator' ELSE 'denominator' END
             WHEN rule = 'missing_part' THEN CASE WHEN numerator_number IS NULL THEN 'numerator' ELSE 'denominator' END
@@ -25,7 +25,7 @@ WITH located AS (
         greatest(
             CAST(0.05 AS DECIMAL(18, 6)),
             CAST(0.5 AS DECIMAL(18, 6))
-                / CAST(pow(10, CASE WHEN instr(stated_plain, '.') > 0 THEN length(stated_plain) - instr(stated_plain, '.') ELSE 0 END) AS DECIMAL(9, 0)))
+                / CAST(pow(10, CASE WHEN instr(reading.stated_plain, '.') > 0 THEN length(reading.stated_plain) - instr(reading.stated_plain, '.') ELSE 0 END) AS DECIMAL(9, 0)))
             AS tolerance
     FROM validated
 ),
@@ -45,11 +45,11 @@ warned AS (
             filter(
                 array(
                     CASE WHEN is_above
-                        THEN named_struct('rule', 'above_denominator_unbounded', 'column_name', CASE WHEN numerator_number > denominator_number THEN cells.numerator_column ELSE cells.stated_column END, 'raw', CASE WHEN numerator_number > denominator_number THEN cells.numerator ELSE cells.stated END) END,
+                        THEN named_struct('rule', 'above_denominator_unbounded', 'column_name', CASE WHEN numerator_number > denominator_number THEN reading.numerator_column ELSE reading.stated_column END, 'raw', CASE WHEN numerator_number > denominator_number THEN reading.numerator_text ELSE reading.stated_text END) END,
                     CASE WHEN is_off
-                        THEN named_struct('rule', 'stated_disagrees', 'column_name', cells.stated_column, 'raw', cells.stated) END,
+                        THEN named_struct('rule', 'stated_disagrees', 'column_name', reading.stated_column, 'raw', reading.stated_text) END,
                     CASE WHEN is_repeat
-                        THEN named_struct('rule', 'duplicate_same', 'column_name', cells.numerator_column, 'raw', coalesce(cells.numerator, cells.stated)) END),
+                        THEN named_struct('rule', 'duplicate_same', 'column_name', reading.numerator_column, 'raw', coalesce(reading.numerator_text, reading.stated_text)) END),
                 doubt -> doubt IS NOT NULL)
         END AS warnings
     FROM doubted
@@ -81,40 +81,40 @@ final AS (
         -- What the message of a rule says of the reading.
         CASE
             WHEN rule IS NULL AND warnings IS NULL THEN NULL
-            WHEN cells.numerator IS NOT NULL OR cells.denominator IS NOT NULL
-                THEN concat(coalesce(cells.numerator, '–'), CASE WHEN kind = 'count' THEN '' ELSE concat('/', coalesce(cells.denominator, '–')) END)
-            ELSE concat(regexp_replace(cells.stated, ' *%$', ''), '%')
+            WHEN reading.numerator_text IS NOT NULL OR reading.denominator_text IS NOT NULL
+                THEN concat(coalesce(reading.numerator_text, '–'), CASE WHEN kind = 'count' THEN '' ELSE concat('/', coalesce(reading.denominator_text, '–')) END)
+            ELSE concat(regexp_replace(reading.stated_text, ' *%$', ''), '%')
         END AS figure,
-        cells.numerator AS numerator_text,
-        cells.denominator AS denominator_text,
-        cells.stated AS stated_text,
-        cells.note,
-        cells.numerator_column,
-        cells.denominator_column,
-        cells.stated_column,
+        reading.numerator_text,
+        reading.denominator_text,
+        reading.stated_text,
+        reading.note,
+        reading.numerator_column,
+        reading.denominator_column,
+        reading.stated_column,
         coalesce(other.rule, rule) AS rule,
         coalesce(
             other.column_name,
             CASE faulty_cell
-                WHEN 'district_code' THEN cells.district_column
-                WHEN 'ward_code' THEN cells.ward_column
-                WHEN 'indicator_code' THEN cells.indicator_column
-                WHEN 'year' THEN cells.year_column
-                WHEN 'numerator' THEN cells.numerator_column
-                WHEN 'denominator' THEN cells.denominator_column
-                WHEN 'stated' THEN cells.stated_column
+                WHEN 'district_code' THEN reading.district_column
+                WHEN 'ward_code' THEN reading.ward_column
+                WHEN 'indicator_code' THEN reading.indicator_column
+                WHEN 'year' THEN reading.year_column
+                WHEN 'numerator' THEN reading.numerator_column
+                WHEN 'denominator' THEN reading.denominator_column
+                WHEN 'stated' THEN reading.stated_column
             END) AS column_name,
         CASE
             WHEN record <> 'reading' THEN other.raw
-            WHEN rule = 'extra_cells' THEN cells.extra
+            WHEN rule = 'extra_cells' THEN reading.extra_cells
             ELSE CASE faulty_cell
                 WHEN 'district_code' THEN district_code
                 WHEN 'ward_code' THEN ward_code
                 WHEN 'indicator_code' THEN indicator_code
-                WHEN 'year' THEN year_text
-                WHEN 'numerator' THEN coalesce(cells.numerator, '')
-                WHEN 'denominator' THEN coalesce(cells.denominator, '')
-                WHEN 'stated' THEN coalesce(cells.stated, '')
+                WHEN 'year' THEN reading.year_text
+                WHEN 'numerator' THEN coalesce(reading.numerator_text, '')
+                WHEN 'denominator' THEN coalesce(reading.denominator_text, '')
+                WHEN 'stated' THEN coalesce(reading.stated_text, '')
             END
         END AS raw,
         warnings,

@@ -2,10 +2,10 @@
 WITH final AS (
     SELECT
         *,
-        CASE WHEN year_text RLIKE '^[0-9]{4}$' THEN CAST(year_text AS INT) END AS year,
-        CAST(numerator_plain AS DECIMAL(18, 6)) AS numerator_number,
-        CAST(denominator_plain AS DECIMAL(18, 6)) AS denominator_number,
-        CAST(stated_plain AS DECIMAL(18, 6)) AS stated_number
+        coalesce(other.year, CASE WHEN reading.year_text RLIKE '^[0-9]{4}$' THEN CAST(reading.year_text AS INT) END) AS year,
+        CAST(reading.numerator_plain AS DECIMAL(18, 6)) AS numerator_number,
+        CAST(reading.denominator_plain AS DECIMAL(18, 6)) AS denominator_number,
+        CAST(reading.stated_plain AS DECIMAL(18, 6)) AS stated_number
     FROM as_read
 )
 SELECT * FROM final

@@ -10,7 +10,7 @@ WITH known AS (
         ward.district_code AS district_of_ward,
         ward.valid_from <= period.starts_on AND (ward.valid_to IS NULL OR ward.valid_to >= period.starts_on) AS ward_exists,
         period.year IS NOT NULL AS is_known_year,
-        cells.numerator IS NULL AND cells.denominator IS NULL AND cells.stated IS NULL AND cells.extra IS NULL AS is_missing
+        reading.numerator_text IS NULL AND reading.denominator_text IS NULL AND reading.stated_text IS NULL AND reading.extra_cells IS NULL AS is_missing
     FROM typed
     LEFT JOIN district ON district.district_code = typed.district_code
     LEFT JOIN ward ON ward.ward_code = typed.ward_code
@@ -22,19 +22,19 @@ judged AS (
         *,
         CASE
             WHEN is_missing THEN NULL
-            WHEN cells.extra IS NOT NULL THEN 'extra_cells'
+            WHEN reading.extra_cells IS NOT NULL THEN 'extra_cells'
             WHEN NOT is_known_district THEN 'unknown_district'
             WHEN level = 'ward' AND NOT is_known_ward THEN 'unknown_ward'
             WHEN level = 'ward' AND district_of_ward <> district_code THEN 'ward_of_another_district'
             WHEN level = 'ward' AND NOT ward_exists THEN 'ward_not_in_period'
             WHEN kind IS NULL THEN 'unknown_indicator'
             WHEN NOT is_known_year THEN 'unknown_year'
-            WHEN district_code <> submission_district_code OR year <> submission_year THEN 'other_submission'
-            WHEN number_rule IS NOT NULL THEN number_rule
+            WHEN district_code <> reading.submission_district_code OR year <> reading.submission_year THEN 'other_submission'
+            WHEN reading.number_rule IS NOT NULL THEN reading.number_rule
             WHEN numerator_number < 0 OR denominator_number < 0 OR stated_number < 0 THEN 'negative'
             WHEN numerator_number <> floor(numerator_number) OR denominator_number <> floor(denominator_number)
                 -- 1.000 may be a thousand or one: refused rather than guessed.
-                OR ambiguous_part IS NOT NULL THEN 'not_whole'
+                OR reading.ambiguous_part IS NOT NULL THEN 'not_whole'
             WHEN is_bounded AND kind <> 'count' AND (numerator_number > denominator_number OR (numerator_number IS NULL AND stated_number > 100)) THEN 'above_denominator'
             WHEN kind = 'unit_rate' AND level = 'ward' AND (numerator_number > 1 OR denominator_number > 1) THEN 'not_zero_or_one'
             WHEN kind = 'count' AND numerator_number IS NULL THEN 'missing_part'

@@ -34,13 +34,25 @@ import vn.chitieu.warehouse.Message;
 final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
     private static final long serialVersionUID = 1L;
 
-    /** What a reading says beside what the rules ask for: its texts, and the name or letters of each column. */
-    private static final StructType CELLS = new StructType()
-            .add("numerator", StringType)
-            .add("denominator", StringType)
-            .add("stated", StringType)
+    /** What a reading says beside its unit and indicator. */
+    private static final StructType READING = new StructType()
+            // Whose report it is and of which year.
+            .add("submission_district_code", StringType)
+            .add("submission_year", IntegerType)
+            .add("year_text", StringType)
+            .add("numerator_text", StringType)
+            .add("denominator_text", StringType)
+            .add("stated_text", StringType)
+            .add("numerator_plain", StringType)
+            .add("denominator_plain", StringType)
+            .add("stated_plain", StringType)
+            // The first part that is no number, and why; the first that may be a thousand or one.
+            .add("faulty_part", StringType)
+            .add("number_rule", StringType)
+            .add("ambiguous_part", StringType)
             .add("note", StringType)
-            .add("extra", StringType)
+            .add("extra_cells", StringType)
+            // Where it stands: the name or letters of each column.
             .add("district_column", StringType)
             .add("ward_column", StringType)
             .add("indicator_column", StringType)
@@ -51,6 +63,7 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
 
     /** What a record says that is no reading. */
     private static final StructType OTHER = new StructType()
+            .add("year", IntegerType)
             .add("file_rule", StringType)
             .add("detail_vi", StringType)
             .add("detail_en", StringType)
@@ -78,20 +91,8 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
             .add("district_code", StringType)
             .add("ward_code", StringType)
             .add("indicator_code", StringType)
-            .add("year_text", StringType)
-            // From here on of readings alone; whose report it is and of which year.
-            .add("submission_district_code", StringType)
-            .add("submission_year", IntegerType)
-            .add("numerator_plain", StringType)
-            .add("denominator_plain", StringType)
-            .add("stated_plain", StringType)
-            // The first part that is no number, and why; the first that may be a thousand or one.
-            .add("faulty_part", StringType)
-            .add("number_rule", StringType)
-            .add("ambiguous_part", StringType)
             // Rows are copied from step to step, a cell at a time: what is only carried along goes as one.
-            .add("cells", CELLS)
-            // Of all others.
+            .add("reading", READING)
             .add("other", OTHER);
 
     /** By which the rows of a file are ordered: the rows of one unit and indicator stand together. */
@@ -158,7 +159,7 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
     private static InternalRow file(ToRead file, SubmissionReader.Read read) {
         return new Record("file", file)
                 .with("district_code", read.districtCode())
-                .with("year_text", Integer.toString(read.year()))
+                .withOther("year", read.year())
                 .withOther("document_number", read.cover().documentNumber())
                 .withOther("dated_on", read.cover().signedOn())
                 .withOther("file_format", read.format().name())
@@ -242,35 +243,19 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
 
         InternalRow row(Reading reading) {
             @Nullable
-            Object[] cells = {
-                record,
-                readingKey,
-                known(reading.sheet()),
-                reading.rowNumber(),
-                known(reading.districtCode()),
-                reading.wardCode().isEmpty() ? null : known(reading.wardCode()),
-                known(reading.indicatorCode()),
-                known(reading.year()),
+            Object[] said = {
                 districtCode,
                 year,
+                known(reading.year()),
+                cell(reading.numerator().text()),
+                cell(reading.denominator().text()),
+                cell(reading.stated().text()),
                 cell(reading.numerator().plain()),
                 cell(reading.denominator().plain()),
                 cell(reading.stated().plain()),
                 known(reading.faultyPart()),
                 known(reading.numberRule()),
                 known(reading.ambiguousPart()),
-                cells(reading),
-                null
-            };
-            return new GenericInternalRow(cells);
-        }
-
-        private InternalRow cells(Reading reading) {
-            @Nullable
-            Object[] cells = {
-                cell(reading.numerator().text()),
-                cell(reading.denominator().text()),
-                cell(reading.stated().text()),
                 cell(reading.note()),
                 cell(reading.extraCells()),
                 column(reading, "district_code"),
@@ -280,6 +265,18 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
                 column(reading, "numerator"),
                 column(reading, "denominator"),
                 column(reading, "stated")
+            };
+            @Nullable
+            Object[] cells = {
+                record,
+                readingKey,
+                known(reading.sheet()),
+                reading.rowNumber(),
+                known(reading.districtCode()),
+                reading.wardCode().isEmpty() ? null : known(reading.wardCode()),
+                known(reading.indicatorCode()),
+                new GenericInternalRow(said),
+                null
             };
             return new GenericInternalRow(cells);
         }
