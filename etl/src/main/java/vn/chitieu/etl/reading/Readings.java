@@ -164,11 +164,10 @@ public final class Readings {
                 .master(master)
                 .config("spark.ui.enabled", false)
                 .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.shuffle.partitions", isLarge ? 16 : 4)
                 .config("spark.sql.codegen.wholeStage", isLarge)
                 .config("spark.sql.subexpressionElimination.enabled", isLarge)
                 .config("spark.sql.codegen.factoryMode", isLarge ? "FALLBACK" : "NO_CODEGEN")
-                .config("spark.sql.adaptive.enabled", isLarge)
+                .config("spark.sql.adaptive.enabled", false)
                 .config("spark.sql.autoBroadcastJoinThreshold", 64L << 20)
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.catalogImplementation", "in-memory")
@@ -179,10 +178,12 @@ public final class Readings {
                         "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol");
         if (isLocal) {
             builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
-        } else {
-            builder.config("spark.jars", ownJars());
+            return builder.getOrCreate();
         }
-        return builder.getOrCreate();
+        Cluster.assertThere(master);
+        SparkSession spark = builder.config("spark.jars", ownJars()).getOrCreate();
+        Cluster.awaitExecutor(spark, master);
+        return spark;
     }
 
     /** What executors elsewhere need of ours: the reader, the messages, the CSV library, and POI for .xls with what it alone needs. */

@@ -1,0 +1,97 @@
+package vn.chitieu.etl.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A refresh on a Spark cluster: forms, workbooks of every kind and texts in legacy alphabets, from three years of the sample. */
+class ClusterIT {
+    private static final Path SAMPLE = Path.of("../data/sample");
+
+    private static Path submissions;
+    private static String contentHash;
+    private static Cluster cluster;
+
+    @BeforeAll
+    static void start(@TempDir Path work) throws Exception {
+        submissions = work.resolve("submissions");
+        for (String year : new String[] {"2008", "2009", "2011"}) {
+            copy(SAMPLE.resolve(year), submissions.resolve(year));
+        }
+        Files.copy(SAMPLE.resolve("register.csv"), submissions.resolve("register.csv"));
+        contentHash = contentHash(refresh(work.resolve("local"), "local[2]"));
+        cluster = Cluster.start(Files.createDirectory(work.resolve("cluster")));
+    }
+
+    @AfterAll
+    static void stop() {
+        cluster.close();
+    }
+
+    @Test
+    void a_cluster_gives_the_same_and_a_worker_killed_in_the_middle_fails_nothing(@TempDir Path work) throws Exception {
+        assertThat(contentHash(refresh(work.resolve("whole"), cluster.master())))
+                .as("with both workers")
+                .isEqualTo(contentHash);
+
+        Path warehouse = work.resolve("killed");
+        Loader.Running killed = refresh(warehouse, cluster.master());
+        Cluster.await(() -> isWriting(warehouse) ? true : null);
+        cluster.killAWorker();
+        assertThat(contentHash(killed)).as("with one killed").isEqualTo(contentHash);
+    }
+
+    @Test
+    void a_master_that_is_not_there_is_named(@TempDir Path warehouse) throws Exception {
+        Loader.Running refresh = refresh(warehouse, "spark://127.0.0.1:9");
+
+        assertThat(refresh.await()).isEqualTo(3);
+        assertThat(refresh.printed()).contains("spark://127.0.0.1:9").doesNotContain("\tat ");
+    }
+
+    private static Loader.Running refresh(Path warehouse, String master) throws IOException {
+        return Loader.refresh(Path.of("../data").toAbsolutePath(), warehouse)
+                .with("--submissions", submissions.toString(), "--master", master, "--json")
+                .environment("SPARK_LOCAL_IP", "127.0.0.1")
+                .start();
+    }
+
+    private static String contentHash(Loader.Running refresh) throws IOException, InterruptedException {
+        int code = refresh.await();
+        String printed = refresh.printed();
+        assertThat(code).as(printed).isZero();
+        JsonNode summary = new ObjectMapper().readTree(printed.substring(printed.indexOf('{')));
+        return summary.path("content_hash").asText();
+    }
+
+    /** Whether tasks write what they read. */
+    private static boolean isWriting(Path warehouse) throws IOException {
+        Path readings = warehouse.resolve("lake/readings");
+        if (!Files.isDirectory(readings)) {
+            return false;
+        }
+        try (Stream<Path> found = Files.walk(readings)) {
+            return found.anyMatch(path -> path.getFileName().toString().startsWith("part-"));
+        } catch (java.io.UncheckedIOException moved) {
+            return false;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+}
