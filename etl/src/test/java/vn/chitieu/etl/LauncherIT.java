@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.golden.DataFolder;
 
 /** The launcher in a clone of its own, with the packaged loader: what it sees to before the loader starts. */
@@ -28,6 +31,7 @@ class LauncherIT {
             .normalize();
 
     private static Path clone;
+    private static Ended failed;
 
     private record Ended(int exitCode, String out, String err) {}
 
@@ -49,6 +53,47 @@ class LauncherIT {
 
         Ended loaded = chitieu(Map.of("LANG", "C"), "refresh", "--submissions", sample.toString());
         assertThat(loaded.exitCode()).as(loaded.err()).isZero();
+        failed = chitieu(
+                Map.of("LANG", "en_US.UTF-8"),
+                "refresh",
+                "--submissions",
+                Files.createDirectories(clone.resolve("none")).toString(),
+                "--on-failure",
+                "'%s' status --nonsense".formatted(clone.resolve("chitieu")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "en_US.UTF-8", "vi_VN", "vi_VN.UTF-8"})
+    void sql_finds_what_is_asked_for_in_vietnamese_whatever_the_locale(String locale) throws Exception {
+        assertThat(chitieu(
+                                Map.of("LANG", locale),
+                                "sql",
+                                "--format",
+                                "csv",
+                                "-c",
+                                "SELECT name_vi FROM district WHERE name_vi = 'Quận 1'")
+                        .out())
+                .isEqualToIgnoringNewLines("name_viQuận 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LANG, C, Lỗi",
+        "LANG, POSIX, Lỗi",
+        "LANG, C.UTF-8, Lỗi",
+        "LANG, vi_VN, Lỗi",
+        "LANG, en_US.UTF-8, Error",
+        "LC_ALL, en_US.UTF-8, Error",
+        "LC_MESSAGES, en_GB, Error"
+    })
+    void messages_are_in_the_language_that_is_asked_for(String variable, String locale, String said) throws Exception {
+        assertThat(chitieu(Map.of(variable, locale), "status", "--nonsense").err())
+                .contains(said + ": ");
+    }
+
+    @Test
+    void a_command_that_a_command_calls_speaks_its_language() {
+        assertThat(failed.err()).contains("Error: unknown");
     }
 
     @Test
