@@ -23,4 +23,10 @@ class MessageTest {
         assertThat(MESSAGE.inLanguageOf(Map.of("LANG", "en_GB.UTF-8", "LC_ALL", "vi_VN.UTF-8")))
                 .isEqualTo("xong");
     }
+
+    @Test
+    void what_the_launcher_says_outweighs_all() {
+        assertThat(MESSAGE.inLanguageOf(Map.of("LC_ALL", "C.UTF-8", "CHITIEU_LANGUAGE", "en")))
+                .isEqualTo("done");
+    }
 }

@@ -3,6 +3,7 @@ package vn.chitieu.etl.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +35,10 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int files = Backup.write(file, data.folder(), warehouse.folder());
+        long bytes = Files.size(file);
         System.out.println(new Message(
-                "Đã sao lưu %d tệp vào %s (%,d byte)".formatted(files, file, Files.size(file)),
-                "Backed up %d files to %s (%,d bytes)".formatted(files, file, Files.size(file))));
+                String.format(Locale.of("vi", "VN"), "Đã sao lưu %,d tệp vào %s (%,d byte)", files, file, bytes),
+                String.format(Locale.ENGLISH, "Backed up %,d files to %s (%,d bytes)", files, file, bytes)));
         return ExitCode.DONE;
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
 
@@ -24,10 +25,10 @@ final class EventLog implements Stages.Listener, Closeable {
 
     private static final Path STANDARD_ERROR = Path.of("-");
 
-    private final PrintStream out;
+    private final @Nullable PrintStream out;
     private final Clock clock;
 
-    private EventLog(PrintStream out, Clock clock) {
+    private EventLog(@Nullable PrintStream out, Clock clock) {
         this.out = out;
         this.clock = clock;
     }
@@ -44,49 +45,56 @@ final class EventLog implements Stages.Listener, Closeable {
                         clock);
     }
 
-    /** Nobody listens. */
+    /** Nobody listens, and nothing is put into words. */
     static EventLog none(Clock clock) {
-        return new EventLog(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), clock);
+        return new EventLog(null, clock);
     }
 
     @Override
     public void ended(String stage, double seconds, Map<String, Long> counts) {
-        ObjectNode line = line("stage").put("stage", stage).put("seconds", Summary.rounded(seconds));
-        counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(count -> line.put(count.getKey(), count.getValue()));
-        out.println(line);
+        print("stage", line -> {
+            line.put("stage", stage).put("seconds", Summary.rounded(seconds));
+            counts.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(count -> line.put(count.getKey(), count.getValue()));
+        });
     }
 
     @Override
     public void noted(String stage, Message message) {
-        out.println(line("note").put("stage", stage).put("message", message.toString()));
+        print("note", line -> line.put("stage", stage).put("message", message.toString()));
     }
 
     void ended(LastRun.Run run) {
-        out.println(line("end")
-                .put("outcome", run.outcome().name())
-                .put("exit_code", run.exitCode())
-                .put("seconds", Summary.rounded(run.seconds()))
-                .put("snapshot", run.snapshotId())
-                .put("accepted", run.accepted())
-                .put("refused", run.refused())
-                .put("missing", run.missing())
-                .put("data_as_of", run.dataAsOf())
-                .put("message", run.message().toString()));
+        print(
+                "end",
+                line -> line.put("outcome", run.outcome().name())
+                        .put("exit_code", run.exitCode())
+                        .put("seconds", Summary.rounded(run.seconds()))
+                        .put("snapshot", run.snapshotId())
+                        .put("accepted", run.accepted())
+                        .put("refused", run.refused())
+                        .put("missing", run.missing())
+                        .put("data_as_of", run.dataAsOf())
+                        .put("message", run.message().toString()));
     }
 
-    private ObjectNode line(String event) {
-        return new JsonMapper()
+    private void print(String event, Consumer<ObjectNode> words) {
+        if (out == null) {
+            return;
+        }
+        ObjectNode line = new JsonMapper()
                 .createObjectNode()
                 .put("at", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("process", ProcessHandle.current().pid())
                 .put("event", event);
+        words.accept(line);
+        out.println(line);
     }
 
     @Override
     public void close() {
-        if (out != System.err) {
+        if (out != null && out != System.err) {
             out.close();
         }
     }

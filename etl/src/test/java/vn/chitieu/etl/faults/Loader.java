@@ -89,7 +89,7 @@ final class Loader {
         Path output = Files.createTempFile("loader", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().put("LANG", "en_US.UTF-8");
+        builder.environment().put("CHITIEU_LANGUAGE", "en");
         builder.environment().putAll(environment);
         unset.forEach(builder.environment()::remove);
         return new Running(builder.start(), output);

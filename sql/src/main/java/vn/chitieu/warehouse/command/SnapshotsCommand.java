@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +38,14 @@ public final class SnapshotsCommand implements Callable<Integer> {
             if (!snapshots.isIntact(id)) {
                 notes.add(new Message("hỏng", "damaged"));
             }
+            long bytes = Files.size(snapshots.file(id));
             System.out.printf(
-                    "%s %s %,d%s%n",
+                    "%s %s %s%s%n",
                     id.equals(current) ? "*" : " ",
                     id,
-                    Files.size(snapshots.file(id)),
+                    new Message(
+                            String.format(Locale.of("vi", "VN"), "%,d", bytes),
+                            String.format(Locale.ENGLISH, "%,d", bytes)),
                     notes.isEmpty() ? "" : notes.stream().map(Message::toString).collect(joining(", ", " ", "")));
         }
         return ExitCode.DONE;

@@ -1,0 +1,179 @@
+package vn.chitieu.etl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.etl.golden.DataFolder;
+
+/** The launcher in a clone of its own, with the packaged loader: what it sees to before the loader starts. */
+class LauncherIT {
+    private static final Path JAR = Path.of(System.getProperty("chitieu.etl.jar", "target/chitieu-etl-1.0.0.jar"))
+            .toAbsolutePath();
+    private static final Path REPOSITORY = Path.of(System.getProperty("basedir", "."))
+            .resolve("..")
+            .toAbsolutePath()
+            .normalize();
+
+    private static Path clone;
+    private static Ended failed;
+
+    private record Ended(int exitCode, String out, String err) {}
+
+    @BeforeAll
+    static void copy(@TempDir Path work) throws Exception {
+        clone = work.resolve("bản sao");
+        Path target = Files.createDirectories(clone.resolve("etl/target"));
+        Files.copy(REPOSITORY.resolve("chitieu"), clone.resolve("chitieu"));
+        Files.copy(JAR, target.resolve(JAR.getFileName()));
+        Files.createSymbolicLink(target.resolve("lib"), JAR.resolveSibling("lib"));
+        Files.createFile(
+                Files.createDirectories(clone.resolve("dashboard/target")).resolve("chitieu-dashboard-1.0.0.jar"));
+        Files.createDirectory(clone.resolve("target"));
+        Path sample = clone.resolve("data/sample");
+        Files.createDirectories(sample.resolve("2010"));
+        Files.createSymbolicLink(clone.resolve("data/catalogue"), REPOSITORY.resolve("data/catalogue"));
+        Files.writeString(
+                sample.resolve("2010/760.csv"), DataFolder.HEADER + "\n760,,theory_study,2010,10,100,,\n", UTF_8);
+
+        Ended loaded = chitieu(Map.of("LANG", "C"), "refresh", "--submissions", sample.toString());
+        assertThat(loaded.exitCode()).as(loaded.err()).isZero();
+        failed = chitieu(
+                Map.of("LANG", "en_US.UTF-8"),
+                "refresh",
+                "--submissions",
+                Files.createDirectories(clone.resolve("none")).toString(),
+                "--on-failure",
+                "'%s' status --nonsense".formatted(clone.resolve("chitieu")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "C.UTF-8", "en_US.UTF-8", "vi_VN", "vi_VN.UTF-8"})
+    void sql_finds_what_is_asked_for_in_vietnamese_whatever_the_locale(String locale) throws Exception {
+        assertThat(chitieu(
+                                Map.of("LANG", locale),
+                                "sql",
+                                "--format",
+                                "csv",
+                                "-c",
+                                "SELECT name_vi FROM district WHERE name_vi = 'Quận 1'")
+                        .out())
+                .isEqualToIgnoringNewLines("name_viQuận 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LANG, C, Lỗi",
+        "LANG, POSIX, Lỗi",
+        "LANG, C.UTF-8, Lỗi",
+        "LANG, vi_VN, Lỗi",
+        "LANG, en_US.UTF-8, Error",
+        "LC_ALL, en_US.UTF-8, Error",
+        "LC_MESSAGES, en_GB, Error"
+    })
+    void messages_are_in_the_language_that_is_asked_for(String variable, String locale, String said) throws Exception {
+        assertThat(chitieu(Map.of(variable, locale), "status", "--nonsense").err())
+                .contains(said + ": ");
+    }
+
+    @Test
+    void a_command_that_a_command_calls_speaks_its_language() {
+        assertThat(failed.err()).contains("Error: unknown");
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void what_the_virtual_machine_learned_fits() throws Exception {
+        chitieu(Map.of(), "status");
+
+        assertThat(fits("answers")).isTrue();
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void in_a_copied_clone_it_learns_anew() throws Exception {
+        chitieu(Map.of(), "status");
+        copyAgain();
+        chitieu(Map.of(), "status");
+
+        assertThat(fits("answers")).isTrue();
+    }
+
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25)
+    void while_another_builds_a_copied_clone_works_without() throws Exception {
+        chitieu(Map.of(), "status");
+        copyAgain();
+        Process other = new ProcessBuilder("flock", "-o", "target/build.lock", "sh", "-c", "echo locked; exec sleep 60")
+                .directory(clone.toFile())
+                .start();
+        assertThat(other.inputReader(UTF_8).readLine()).isEqualTo("locked");
+        int exitCode = chitieu(Map.of(), "status").exitCode();
+        other.destroy();
+        other.waitFor();
+
+        assertThat(List.of(exitCode, fits("answers"))).containsExactly(0, false);
+    }
+
+    /** A copy bears the day of the copying. */
+    private static void copyAgain() throws IOException {
+        Path jar = clone.resolve("etl/target").resolve(JAR.getFileName());
+        Instant day = Files.getLastModifiedTime(jar).toInstant();
+        Files.setLastModifiedTime(jar, FileTime.from(day.plusSeconds(60)));
+    }
+
+    /** The virtual machine starts only where its file fits. */
+    private static boolean fits(String kind) throws Exception {
+        Path target = clone.resolve("etl/target");
+        return run(
+                                Map.of("LC_ALL", "C.UTF-8"),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:AOTMode=on",
+                                "-XX:AOTCache=" + target.resolve(kind + ".aot"),
+                                "-jar",
+                                target.resolve(JAR.getFileName()).toString(),
+                                "status",
+                                "--help")
+                        .exitCode()
+                == 0;
+    }
+
+    private static Ended chitieu(Map<String, String> environment, String... arguments) throws Exception {
+        return run(
+                environment,
+                Stream.concat(Stream.of(clone.resolve("chitieu").toString()), Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    private static Ended run(Map<String, String> environment, String... command) throws Exception {
+        Path out = Files.createTempFile("launcher", ".out");
+        Path err = Files.createTempFile("launcher", ".err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("LC_") || name.equals("LANG") || name.equals("CHITIEU_LANGUAGE"));
+        builder.environment().put("CHITIEU_BUILD", "never");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        int exitCode = builder.start().waitFor();
+        return new Ended(exitCode, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+}
