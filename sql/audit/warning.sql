@@ -1,4 +1,4 @@
--- One row per doubt about an accepted reading or a file.
+-- One row per doubt about an accepted reading or a file; of a rule and file a thousand, then one for all the rest.
 CREATE TABLE audit.warning (
     file           VARCHAR NOT NULL,
     sheet          VARCHAR,
@@ -11,9 +11,10 @@ CREATE TABLE audit.warning (
     raw            VARCHAR,
     rule           VARCHAR NOT NULL,
     message_vi     VARCHAR NOT NULL,
-    message_en     VARCHAR NOT NULL
+    message_en     VARCHAR NOT NULL,
+    times          INTEGER NOT NULL DEFAULT 1
 );
-COMMENT ON TABLE audit.warning IS 'One row per doubt about an accepted reading or a file.';
+COMMENT ON TABLE audit.warning IS 'One row per doubt about an accepted reading or a file; of a rule and file a thousand, then one for all the rest.';
 COMMENT ON COLUMN audit.warning.file IS 'Path relative to the submissions folder';
 COMMENT ON COLUMN audit.warning.sheet IS 'Sheet of the workbook; NULL for a CSV';
 COMMENT ON COLUMN audit.warning.row_number IS 'Row in the file, from 1 with the header; NULL where the whole file is meant';
@@ -26,3 +27,4 @@ COMMENT ON COLUMN audit.warning.raw IS 'The text as it stands in the file';
 COMMENT ON COLUMN audit.warning.rule IS 'Rule that it breaks';
 COMMENT ON COLUMN audit.warning.message_vi IS 'What is wrong, in Vietnamese';
 COMMENT ON COLUMN audit.warning.message_en IS 'What is wrong, in English';
+COMMENT ON COLUMN audit.warning.times IS 'How many doubts the row stands for: 1, but for the last row of a rule and file with more than a thousand, which stands where the first of the rest does; to be summed, not counted';

@@ -3,7 +3,7 @@ WITH observed AS (
     SELECT submission_id, count(*) AS observations FROM observation GROUP BY submission_id
 ),
 repeated AS (
-    SELECT file, count(*) AS repeats FROM audit.warning WHERE rule = 'duplicate_same' GROUP BY file
+    SELECT file, sum(times) AS repeats FROM audit.warning WHERE rule = 'duplicate_same' GROUP BY file
 )
 SELECT submission.file, submission.accepted, observed.observations, repeated.repeats
 FROM submission

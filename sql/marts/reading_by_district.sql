@@ -1,7 +1,7 @@
 -- One row per district and year: what became of the readings of its files, whatever district or year a row of them says.
 CREATE TABLE mart.reading_by_district AS
 WITH warned AS (
-    SELECT file, count(*) AS warnings FROM audit.warning GROUP BY file
+    SELECT file, sum(times) AS warnings FROM audit.warning GROUP BY file
 ),
 summed AS (
     SELECT

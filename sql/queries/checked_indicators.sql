@@ -1,13 +1,10 @@
 -- One row per indicator: what the one submission of a warehouse gives of it.
-WITH refused AS (
-    SELECT indicator_code, count(*) AS refused FROM audit.rejected_value GROUP BY indicator_code
-)
 SELECT
     indicator.letter, indicator.name_vi, indicator.name_en, indicator.kind = 'count' AS is_count,
     figure.basis, figure.units_reporting, figure.units_expected, figure.numerator, figure.denominator,
-    figure.value::DOUBLE AS value, coalesce(refused.refused, 0) AS refused
+    figure.value::DOUBLE AS value, coalesce(by_version.refused, 0) AS refused
 FROM mart.indicator_by_district AS figure
 JOIN submission USING (district_code, year)
 JOIN indicator USING (indicator_code)
-LEFT JOIN refused USING (indicator_code)
+LEFT JOIN mart.indicator_by_version AS by_version USING (submission_id, indicator_code)
 ORDER BY indicator.position

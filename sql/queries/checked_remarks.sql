@@ -7,7 +7,8 @@ WITH remark AS (
 )
 SELECT
     remark.sheet, remark.row_number, remark.column_name, coalesce(ward.name_vi, remark.ward_code) AS unit,
-    coalesce(indicator.letter, remark.indicator_code) AS letter, remark.raw, remark.message_vi, remark.message_en
+    coalesce(indicator.letter, remark.indicator_code) AS letter, remark.raw, remark.message_vi, remark.message_en,
+    remark.times
 FROM remark
 LEFT JOIN ward USING (ward_code)
 LEFT JOIN indicator USING (indicator_code)

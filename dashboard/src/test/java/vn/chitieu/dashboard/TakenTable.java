@@ -150,8 +150,8 @@ enum TakenTable {
             SELECT rule,
                 CASE severity WHEN 'refuses_file' THEN 'Từ chối cả tệp' WHEN 'refuses_value' THEN 'Từ chối giá trị' ELSE 'Nhắc' END,
                 regexp_replace(message_vi, '\\{[a-z_]+\\}', '…', 'g'),
-                (SELECT count(*) FROM audit.rejected_value AS met WHERE met.rule = rule.rule)
-                    + (SELECT count(*) FROM audit.warning AS met WHERE met.rule = rule.rule)
+                (SELECT coalesce(sum(times), 0) FROM audit.rejected_value AS met WHERE met.rule = rule.rule)
+                    + (SELECT coalesce(sum(times), 0) FROM audit.warning AS met WHERE met.rule = rule.rule)
                     + (SELECT count(*) FROM audit.source_file AS met WHERE met.rule = rule.rule)
             FROM audit.rule
             """);

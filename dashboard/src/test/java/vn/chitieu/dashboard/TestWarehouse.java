@@ -42,6 +42,7 @@ public final class TestWarehouse {
 
     private final Path folder;
     private int published;
+    private int refusals = 1;
 
     public TestWarehouse(Path folder) {
         this.folder = folder;
@@ -49,6 +50,12 @@ public final class TestWarehouse {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Snapshots from now on hold each refused reading so many times. */
+    public TestWarehouse refusing(int times) {
+        refusals = times;
+        return this;
     }
 
     public static Catalogue catalogue() {
@@ -99,7 +106,7 @@ public final class TestWarehouse {
         }
     }
 
-    private static List<LakeFile> writeReadings(Path parquet, Catalogue catalogue, long seed) throws SQLException {
+    private List<LakeFile> writeReadings(Path parquet, Catalogue catalogue, long seed) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
             sql.execute("""
@@ -200,7 +207,7 @@ public final class TestWarehouse {
     }
 
     /** Ward by ward; in 2011 some districts report youth_gathering in the other ways there are. */
-    private static void readings(Catalogue catalogue, District district, Period period, long seed, Rows rows)
+    private void readings(Catalogue catalogue, District district, Period period, long seed, Rows rows)
             throws SQLException {
         List<Ward> wards = catalogue.expectedWards(district.districtCode(), period);
         boolean isLast = period.year() == 2011;
@@ -227,7 +234,9 @@ public final class TestWarehouse {
                 }
                 taken++;
                 if (isGathering && district.districtCode().equals(REFUSED)) {
-                    rows.refused(code, ward.wardCode());
+                    for (int time = 0; time < refusals; time++) {
+                        rows.refused(code, ward.wardCode());
+                    }
                     continue;
                 }
                 ward(indicator, district, ward, period, level, random, rows, wards.size());

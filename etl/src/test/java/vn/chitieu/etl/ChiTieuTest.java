@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -314,6 +315,21 @@ class ChiTieuTest {
     }
 
     @Test
+    void explain_says_how_many_refused_values_are_not_kept_row_by_row(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        data.submit(
+                "2010/901.csv",
+                Collections.nCopies(1300, "901,,theory_study,2010,100,10,,").toArray(String[]::new));
+        refresh(data);
+
+        assertThat(explain(data, "901", "theory_study").out().lines())
+                .hasSize(1 + 1 + 1 + 1000 + 1)
+                .last()
+                .asString()
+                .contains("300 số liệu nữa bị từ chối");
+    }
+
+    @Test
     void explaining_an_unknown_district_is_2() {
         assertThat(explain("999", "officers_of_youth_age").exitCode()).isEqualTo(2);
     }
@@ -398,6 +414,17 @@ class ChiTieuTest {
         data.submit("2010/902.csv", "902,,theory_study,2010,100,10,,");
 
         assertThat(check(data, "2010/902.csv").out().lines()).anyMatch(line -> line.contains("100/10"));
+    }
+
+    @Test
+    void a_check_counts_the_refused_values_that_it_does_not_list(@TempDir Path work) throws Exception {
+        DataFolder data = small(work);
+        data.submit(
+                "2010/902.csv",
+                Collections.nCopies(1300, "902,,theory_study,2010,100,10,,").toArray(String[]::new));
+
+        assertThat(check(data, "2010/902.csv").out())
+                .contains("Bị từ chối (1.300)", "… và 1.100 chỗ nữa", "; 1300 bị từ chối");
     }
 
     @Test
@@ -588,10 +615,14 @@ class ChiTieuTest {
     }
 
     private static Ended explain(String district, String indicator) {
+        return explain(folder, district, indicator);
+    }
+
+    private static Ended explain(DataFolder data, String district, String indicator) {
         return run(
                 "explain",
                 "--warehouse",
-                folder.warehouse().toString(),
+                data.warehouse().toString(),
                 "--format",
                 "csv",
                 "--district",

@@ -40,9 +40,9 @@ final class DistrictExplanation {
         version.ifPresent(inForce -> parts.add(file(inForce, words)));
         List<Evidence> evidence = figures.evidence(figure);
         evidence.forEach(part -> parts.add(line(FigureWords.capitalized(words.rows(part)))));
-        List<Refusal> refusals = figures.refusals(figure.indicator());
-        if (!refusals.isEmpty()) {
-            parts.add(refusals(refusals, words));
+        int refused = figures.refused(figure.indicator());
+        if (refused > 0) {
+            parts.add(refusals(refused, figures.refusals(figure.indicator()), words));
         }
         HtmlContainer command = new HtmlContainer("code");
         command.setText("./chitieu explain --district %s --indicator %s --year %d"
@@ -63,15 +63,16 @@ final class DistrictExplanation {
         return new Div(code, Cells.dim(detail));
     }
 
-    private static Div refusals(List<Refusal> refusals, DistrictWords words) {
+    private static Div refusals(int all, List<Refusal> refusals, DistrictWords words) {
         UnorderedList list = new UnorderedList();
-        refusals.stream().limit(MOST_REFUSALS).forEach(refusal -> list.add(new ListItem(words.refusal(refusal))));
-        int more = refusals.size() - MOST_REFUSALS;
+        List<Refusal> named = refusals.stream().limit(MOST_REFUSALS).toList();
+        named.forEach(refusal -> list.add(new ListItem(words.refusal(refusal))));
+        int more = all - named.size();
         if (more > 0) {
             list.add(new ListItem(say(words, "và %d số liệu nữa", "and %d more").formatted(more)));
         }
         return new Div(
-                Cells.bold(say(words, "Bị từ chối: %d số liệu", "Refused: %d").formatted(refusals.size())), list);
+                Cells.bold(say(words, "Bị từ chối: %d số liệu", "Refused: %d").formatted(all)), list);
     }
 
     private static Paragraph line(String text) {

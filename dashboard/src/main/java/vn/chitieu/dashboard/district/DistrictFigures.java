@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param versions of its reports, latest year and version first
  * @param reportings one a year
  * @param evidence where the year's readings stand, one an indicator, level and sheet of the version in force
- * @param refusals of the year's files
+ * @param refusals of the year's files, a thousand of a rule and file at the most
+ * @param refused how many of an indicator, by its code
  * @param refusedFiles files on this district that could not be taken at all
  */
 record DistrictFigures(
@@ -50,6 +52,7 @@ record DistrictFigures(
         List<Reporting> reportings,
         List<Evidence> evidence,
         List<Refusal> refusals,
+        Map<String, Integer> refused,
         List<RefusedFile> refusedFiles) {
 
     /** A row of {@code mart.indicator_by_ward}, with the unit's name. */
@@ -279,6 +282,11 @@ record DistrictFigures(
                 .filter(part -> part.indicatorCode().equals(figure.indicator().indicatorCode())
                         && part.level().equals(level))
                 .toList();
+    }
+
+    /** How many readings of an indicator were refused, be they listed or not. */
+    int refused(Indicator indicator) {
+        return refused.getOrDefault(indicator.indicatorCode(), 0);
     }
 
     List<Refusal> refusals(Indicator indicator) {

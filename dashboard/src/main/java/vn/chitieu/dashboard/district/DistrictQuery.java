@@ -7,11 +7,13 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.sum;
 import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
 import static vn.chitieu.warehouse.tables.main.Tables.OBSERVATION;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_VERSION;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
 import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
@@ -80,6 +83,7 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                         .map(version -> reports.evidence().get(version.submissionId()))
                         .orElse(List.of()),
                 refusals(files),
+                refused(files),
                 reports.refusedFiles().getOrDefault(place.code(), List.of()));
     }
 
@@ -172,8 +176,22 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                 .from(REJECTED_VALUE)
                 .where(REJECTED_VALUE.FILE.in(files))
                 .and(REJECTED_VALUE.INDICATOR_CODE.isNotNull())
+                // A row of another district's or year's report says nothing about this one, as in the mart.
+                .and(REJECTED_VALUE.RULE.ne("other_submission"))
                 .orderBy(REJECTED_VALUE.FILE, REJECTED_VALUE.ROW_NUMBER)
                 .fetch(mapping(Refusal::new));
+    }
+
+    /** By indicator, how many readings were refused: of very many not each one is listed. */
+    private Map<String, Integer> refused(List<String> files) {
+        Field<Integer> refused = sum(INDICATOR_BY_VERSION.REFUSED).coerce(Integer.class);
+        return sql.select(INDICATOR_BY_VERSION.INDICATOR_CODE, refused)
+                .from(INDICATOR_BY_VERSION)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(INDICATOR_BY_VERSION.SUBMISSION_ID))
+                .where(SUBMISSION.FILE.in(files))
+                .groupBy(INDICATOR_BY_VERSION.INDICATOR_CODE)
+                .fetchMap(INDICATOR_BY_VERSION.INDICATOR_CODE, refused);
     }
 
     private static Map<String, List<RefusedFile>> refusedFiles(DSLContext sql) {

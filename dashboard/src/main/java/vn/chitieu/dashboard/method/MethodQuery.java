@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.sum;
 import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.audit.Tables.RULE;
 import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
@@ -43,11 +44,11 @@ record MethodQuery(DSLContext sql) {
 
     private List<RuleMet> rules() {
         Map<String, Long> times = new HashMap<>();
-        sql.select(REJECTED_VALUE.RULE, count())
+        sql.select(REJECTED_VALUE.RULE, sum(REJECTED_VALUE.TIMES))
                 .from(REJECTED_VALUE)
                 .groupBy(REJECTED_VALUE.RULE)
                 .forEach(row -> times.merge(row.value1(), row.value2().longValue(), Long::sum));
-        sql.select(WARNING.RULE, count())
+        sql.select(WARNING.RULE, sum(WARNING.TIMES))
                 .from(WARNING)
                 .groupBy(WARNING.RULE)
                 .forEach(row -> times.merge(row.value1(), row.value2().longValue(), Long::sum));

@@ -45,6 +45,7 @@ record QualityDownloads(QualityFigures figures, QualityWords words) {
                         say("Việc làm", "Outcome"),
                         remark -> remark.isRefusal() ? say("từ chối", "refused") : say("nhắc", "warned"))
                 .add(say("Lý do", "Reason"), words::message)
+                .add(say("Số lần", "Times"), Remark::times)
                 .of(name(say("Cần sửa", "To correct")), figures.chosen());
     }
 

@@ -77,7 +77,7 @@ record QualityFigures(
                 .map(all -> new RuleCount(
                         all.getFirst().rule(),
                         all.getFirst().isRefusal(),
-                        all.size(),
+                        Remark.times(all),
                         (int) all.stream()
                                 .map(Remark::districtCode)
                                 .filter(Objects::nonNull)

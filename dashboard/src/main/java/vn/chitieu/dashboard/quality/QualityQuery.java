@@ -61,7 +61,8 @@ record QualityQuery(DSLContext sql, List<Place> places) {
                         REJECTED_VALUE.RULE,
                         REJECTED_VALUE.MESSAGE_VI,
                         REJECTED_VALUE.MESSAGE_EN,
-                        inline(true))
+                        inline(true),
+                        REJECTED_VALUE.TIMES)
                 .from(REJECTED_VALUE)
                 .join(SOURCE_FILE)
                 .on(SOURCE_FILE.FILE.eq(REJECTED_VALUE.FILE))
@@ -80,7 +81,8 @@ record QualityQuery(DSLContext sql, List<Place> places) {
                                 WARNING.RULE,
                                 WARNING.MESSAGE_VI,
                                 WARNING.MESSAGE_EN,
-                                inline(false))
+                                inline(false),
+                                WARNING.TIMES)
                         .from(WARNING)
                         .join(SOURCE_FILE)
                         .on(SOURCE_FILE.FILE.eq(WARNING.FILE))

@@ -64,7 +64,7 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
     }
 
     String remarksTitle() {
-        int all = figures.chosen().size();
+        int all = Remark.times(figures.chosen());
         return all == 0
                 ? say("Không có gì để sửa", "Nothing to correct")
                 : say("%s chỗ cần xem: %s", "%s places to look at: %s")
@@ -77,10 +77,16 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
                 ? say(" · hiện %d dòng đầu, bản tải về có đủ", " · the first %d are shown, the download has all")
                         .formatted(most)
                 : "";
+        String summed = figures.chosen().stream().anyMatch(remark -> remark.times() > 1)
+                ? say(
+                        " · quá 1.000 chỗ cùng quy tắc trong một tệp thì phần còn lại chỉ ghi số lượng",
+                        " · of more than 1,000 of one rule in a file the rest is only counted")
+                : "";
         return say(
                         "Tệp, trang tính, dòng, cột và chữ đã ghi; tải về để gửi lại cho quận, huyện sửa",
                         "File, sheet, row, column and what was written; take it to send to the district for correction")
-                + shown;
+                + shown
+                + summed;
     }
 
     String doubtsTitle() {

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.quality;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule by its code in sql/rules.csv
  * @param isRefusal whether the value does not count; a doubt lets it count
+ * @param times how many it stands for: 1, but for the last of many of one rule in a file, which stands for all the rest
  */
 record Remark(
         String file,
@@ -20,4 +22,11 @@ record Remark(
         String rule,
         String messageVi,
         String messageEn,
-        boolean isRefusal) {}
+        boolean isRefusal,
+        int times) {
+
+    /** How many values or doubts remarks stand for. */
+    static int times(Collection<Remark> remarks) {
+        return remarks.stream().mapToInt(Remark::times).sum();
+    }
+}

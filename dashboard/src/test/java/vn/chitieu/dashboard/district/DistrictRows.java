@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.district;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
 import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
@@ -60,6 +61,7 @@ final class DistrictRows {
                         "không rõ",
                         "“không rõ” không phải là số",
                         "“không rõ” is not a number")),
+                Map.of("new_life_clubs", 1),
                 List.of());
     }
 
@@ -98,6 +100,7 @@ final class DistrictRows {
                 figures.reportings(),
                 figures.evidence(),
                 figures.refusals(),
+                figures.refused(),
                 figures.refusedFiles());
     }
 

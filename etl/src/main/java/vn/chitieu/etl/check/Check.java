@@ -194,7 +194,8 @@ public final class Check {
                             row.getString("unit"),
                             row.getString("letter"),
                             row.getString("raw"),
-                            message(row, "message")));
+                            message(row, "message"),
+                            row.getInt("times")));
                 }
             }
         }

@@ -65,6 +65,7 @@ public record Findings(
      * @param column a letter in a sheet, a header's name in a table of text
      * @param unit the ward-level unit's name, or its code where nobody has it
      * @param raw the text as it stands in the file
+     * @param times how many it stands for: 1, but for the last of many of a rule
      */
     public record Remark(
             @Nullable String sheet,
@@ -73,7 +74,8 @@ public record Findings(
             @Nullable String unit,
             @Nullable String letter,
             @Nullable String raw,
-            Message message) {}
+            Message message,
+            int times) {}
 
     /** Whether the file would be loaded. */
     public boolean isLoaded() {

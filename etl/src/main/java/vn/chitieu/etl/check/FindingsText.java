@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.Message;
 
@@ -147,11 +148,16 @@ public final class FindingsText {
         if (remarks.isEmpty()) {
             return;
         }
-        add(vi, en, whole.format(remarks.size()));
+        add(vi, en, whole.format(times(remarks.stream())));
         remarks.stream().limit(MOST_LINES).forEach(remark -> lines.add("  " + line(remark)));
         if (remarks.size() > MOST_LINES) {
-            add("  … và %s dòng nữa", "  … and %s more", whole.format(remarks.size() - MOST_LINES));
+            int more = times(remarks.stream().skip(MOST_LINES));
+            add("  … và %s chỗ nữa", "  … and %s more", whole.format(more));
         }
+    }
+
+    private static int times(Stream<Findings.Remark> remarks) {
+        return remarks.mapToInt(Findings.Remark::times).sum();
     }
 
     private String line(Findings.Remark remark) {

@@ -305,7 +305,7 @@ public final class SnapshotBuilder {
                     count(*) FILTER (status = 'loaded'), count(*) FILTER (status = 'refused'),
                     coalesce(sum(readings), 0)::BIGINT, coalesce(sum(accepted), 0)::BIGINT,
                     coalesce(sum(refused), 0)::BIGINT, coalesce(sum(missing), 0)::BIGINT,
-                    (SELECT count(*) FROM audit.warning),
+                    (SELECT coalesce(sum(times), 0)::BIGINT FROM audit.warning),
                     (SELECT count(*) FROM lake.outcome WHERE is_left_out),
                     coalesce((SELECT bool_or(is_sample) FROM submission), false),
                     (SELECT max(received_on)::VARCHAR FROM submission)

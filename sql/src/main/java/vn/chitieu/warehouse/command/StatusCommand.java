@@ -94,7 +94,7 @@ public final class StatusCommand implements Callable<Integer> {
                         sum(SOURCE_FILE.ACCEPTED).as("accepted"),
                         sum(SOURCE_FILE.REFUSED).as("refused"),
                         sum(SOURCE_FILE.MISSING).as("missing"),
-                        DSL.field(DSL.selectCount().from(WARNING)).as("warnings"))
+                        DSL.field(DSL.select(sum(WARNING.TIMES)).from(WARNING)).as("warnings"))
                 .from(SOURCE_FILE)
                 .fetch();
     }

@@ -113,7 +113,7 @@ class SnapshotTest {
     void a_rejected_value_has_the_columns_of_the_contract() throws Exception {
         assertThat(columns("audit.rejected_value"))
                 .isEqualTo("file, sheet, row_number, column_name, district_code, ward_code, indicator_code, year, raw, "
-                        + "rule, message_vi, message_en");
+                        + "rule, message_vi, message_en, times");
     }
 
     @Test

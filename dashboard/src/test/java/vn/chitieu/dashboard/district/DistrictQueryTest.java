@@ -1,0 +1,62 @@
+package vn.chitieu.dashboard.district;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.catalogue.Indicator;
+
+/** What a district's page reads where a snapshot keeps a thousand refusals of a file and says how many more there are. */
+class DistrictQueryTest {
+    private static PublishedWarehouse published;
+    private static DistrictFigures figures;
+    private static Indicator gathering;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) {
+        new TestWarehouse(folder).refusing(100).publish(7);
+        published = new PublishedWarehouse(folder);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            Contents contents = Contents.of(reader);
+            DistrictQuery query = DistrictQuery.of(reader, contents);
+            figures = query.figures(
+                    contents,
+                    query.figures().places().stream()
+                            .filter(place -> place.code().equals("774"))
+                            .findFirst()
+                            .orElseThrow(),
+                    2011);
+            gathering = contents.indicator("youth_gathering").orElseThrow();
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        published.close();
+    }
+
+    @Test
+    void refused_readings_of_an_indicator_are_counted_one_by_one() {
+        assertThat(figures.refused(gathering)).isEqualTo(15 * 100);
+    }
+
+    @Test
+    void a_thousand_of_them_are_listed() {
+        assertThat(figures.refusals(gathering)).hasSize(1000);
+    }
+
+    @Test
+    void the_units_beyond_are_refused_and_not_missing() {
+        assertThat(figures.wards())
+                .filteredOn(ward -> ward.indicatorCode().equals("youth_gathering"))
+                .extracting(DistrictFigures.WardFigure::state)
+                .hasSize(15)
+                .containsOnly(DistrictFigures.WardFigure.State.refused);
+    }
+}

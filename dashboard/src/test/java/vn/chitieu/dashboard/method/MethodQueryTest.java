@@ -1,0 +1,27 @@
+package vn.chitieu.dashboard.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+class MethodQueryTest {
+
+    @Test
+    void a_check_was_met_as_often_as_readings_were_refused(@TempDir Path folder) {
+        new TestWarehouse(folder).refusing(100).publish(7);
+        try (PublishedWarehouse published = new PublishedWarehouse(folder);
+                PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            MethodFacts facts = new MethodQuery(reader.sql()).facts(Contents.of(reader));
+
+            assertThat(facts.rules().stream().filter(rule -> rule.rule().equals("not_a_number")))
+                    .extracting(RuleMet::times)
+                    .containsExactly(1500L);
+        }
+    }
+}

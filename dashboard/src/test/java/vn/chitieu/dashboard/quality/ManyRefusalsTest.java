@@ -1,0 +1,62 @@
+package vn.chitieu.dashboard.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.figure.Figures;
+import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** What the page counts where a snapshot keeps a thousand refusals of a file and says how many more there are. */
+class ManyRefusalsTest {
+    private static final int REFUSED = 15 * 100;
+
+    private static PublishedWarehouse published;
+    private static QualityFigures figures;
+    private static QualityWords words;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) {
+        new TestWarehouse(folder).refusing(100).publish(7);
+        published = new PublishedWarehouse(folder);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            Contents contents = Contents.of(reader);
+            figures = new QualityQuery(
+                            reader.sql(),
+                            Figures.of(reader, contents.indicators()).places())
+                    .figures(contents, 2011, null, null);
+            words = new QualityWords(figures, contents, Language.VI);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        published.close();
+    }
+
+    @Test
+    void a_rule_is_met_as_often_as_readings_were_refused() {
+        assertThat(figures.rules().getFirst().times()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void the_example_of_a_rule_is_one_of_its_refusals() {
+        assertThat(figures.rules().getFirst().example().times()).isEqualTo(1);
+    }
+
+    @Test
+    void the_places_to_look_at_are_counted_one_by_one() {
+        assertThat(words.remarksTitle()).startsWith("1.500 chỗ cần xem");
+    }
+
+    @Test
+    void the_card_says_that_not_each_one_is_listed() {
+        assertThat(words.remarksSubtitle(QualityTables.MOST)).endsWith("phần còn lại chỉ ghi số lượng");
+    }
+}
