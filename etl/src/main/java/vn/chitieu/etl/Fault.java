@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import vn.chitieu.etl.arguments.ArgumentException;
 import vn.chitieu.etl.lock.LockedException;
 import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.warehouse.HeldSnapshotException;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.CheckFailedException;
 import vn.chitieu.warehouse.catalogue.CatalogueException;
@@ -46,6 +48,13 @@ record Fault(Message message, int exitCode, @Nullable Throwable cause) {
                                     "not enough memory, the old snapshot stays: " + firstLine(causes.getLast())),
                             ExitCode.DISK,
                             null);
+                }
+                Optional<HeldSnapshotException> held = causes.stream()
+                        .filter(HeldSnapshotException.class::isInstance)
+                        .map(HeldSnapshotException.class::cast)
+                        .findFirst();
+                if (held.isPresent()) {
+                    yield new Fault(held.get().message(), ExitCode.DISK, null);
                 }
                 yield causes.stream()
                         .filter(Fault::isFromDisk)

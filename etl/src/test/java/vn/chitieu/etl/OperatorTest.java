@@ -2,6 +2,7 @@ package vn.chitieu.etl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static vn.chitieu.etl.Commands.json;
 import static vn.chitieu.etl.Commands.refresh;
 import static vn.chitieu.etl.Commands.run;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.Commands.Ended;
 import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.lock.LockHolder;
@@ -167,6 +170,20 @@ class OperatorTest {
         assertThat(run("rollback", "nowhere", "--warehouse", folder.warehouse().toString())
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"status", "sql -c VALUES(1)", "explain --district 901 --indicator theory_study --year 2010"})
+    void a_snapshot_that_another_program_holds_is_called_so_in_one_line(String command) throws Exception {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--warehouse", folder.warehouse().toString()));
+        try (LockHolder holder = LockHolder.ofSnapshot(new Snapshots(folder.warehouse()).file(current()))) {
+            Ended ended = run(words.toArray(String[]::new));
+
+            assertThat(ended.exitCode()).isEqualTo(5);
+            assertThat(ended.err().lines()).singleElement(STRING).contains("PID " + holder.pid());
+        }
     }
 
     @Test

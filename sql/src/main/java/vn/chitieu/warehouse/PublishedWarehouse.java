@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads whatever snapshot is published, following the link when it changes. A reader sees one snapshot from beginning to
  * end; the file of an earlier one is closed when its last reader has left. A snapshot whose bytes are not those that
- * were built is passed over for the one that is open, or for the newest before it that is good.
+ * were built is passed over for the one that is open, or for the newest before it that is good. So is one that can't be
+ * opened just now, but that is tried again: it may be busy, and is no damage.
  */
 public final class PublishedWarehouse implements AutoCloseable {
 
@@ -31,11 +33,13 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(PublishedWarehouse.class.getName());
 
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
     private final Snapshots snapshots;
     private final ReentrantLock following = new ReentrantLock();
     private @Nullable OpenSnapshot open;
-    private volatile @Nullable String followed;
-    private volatile @Nullable String damaged;
+    private volatile @Nullable PassedOver passedOver;
+    private @Nullable String intact;
 
     /** Follows {@code current.duckdb} in a warehouse folder, which need not exist yet. */
     public PublishedWarehouse(Path warehouse) {
@@ -74,9 +78,16 @@ public final class PublishedWarehouse implements AutoCloseable {
         return open == null ? 0 : open.readers();
     }
 
-    /** The snapshot that is published and was passed over since it is damaged; empty where all is well. */
+    /** The snapshot that is published and is passed over since it is damaged; empty where all is well. */
     public Optional<String> damaged() {
-        return Optional.ofNullable(damaged);
+        return Optional.ofNullable(passedOver)
+                .filter(over -> over.fault() == null)
+                .map(PassedOver::snapshotId);
+    }
+
+    /** Why the snapshot that is published can't be opened just now; empty where all is well, or it is damaged. */
+    public Optional<Exception> unopened() {
+        return Optional.ofNullable(passedOver).map(PassedOver::fault);
     }
 
     @Override
@@ -102,24 +113,30 @@ public final class PublishedWarehouse implements AutoCloseable {
         return open != null;
     }
 
-    /** Opens what is published if it is not what was looked at last; holds and gives back the lock of followers. */
+    /** Opens what is published if it is not what is open; holds and gives back the lock of followers. */
     private void follow() {
         try {
             Optional<String> current = snapshots.current();
-            if (current.isEmpty() || (isOpen() && current.get().equals(followed))) {
+            if (current.isEmpty()) {
                 return;
             }
             String snapshotId = current.get();
-            Optional<OpenSnapshot> next = open(snapshotId);
-            damaged = next.isPresent() ? null : snapshotId;
-            if (next.isEmpty() && !isOpen()) {
-                next = earlier(snapshotId);
-                if (next.isEmpty()) {
-                    throw new DataAccessException("snapshot " + snapshotId + " is damaged, and none before it is good");
-                }
+            PassedOver over = passedOver;
+            if (over != null && !over.snapshotId().equals(snapshotId)) {
+                passedOver = null;
+                over = null;
             }
-            next.ifPresent(this::swap);
-            followed = snapshotId;
+            if (isOpen() && (isOpen(snapshotId) || (over != null && !over.isToBeTriedAgain()))) {
+                return;
+            }
+            PassedOver reason = serve(snapshotId);
+            passedOver = reason;
+            if (reason != null && !isOpen() && !serveEarlier(snapshotId)) {
+                throw new DataAccessException(
+                        "snapshot " + snapshotId + (reason.fault() == null ? " is damaged" : " can't be opened")
+                                + ", and there is none before it that is good",
+                        reason.fault());
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } finally {
@@ -127,14 +144,17 @@ public final class PublishedWarehouse implements AutoCloseable {
         }
     }
 
-    private Optional<OpenSnapshot> earlier(String snapshotId) throws IOException {
+    private synchronized boolean isOpen(String snapshotId) {
+        return open != null && open.snapshotId.equals(snapshotId);
+    }
+
+    private boolean serveEarlier(String snapshotId) throws IOException {
         for (String id : snapshots.all().reversed()) {
-            Optional<OpenSnapshot> good = id.compareTo(snapshotId) < 0 ? open(id) : Optional.empty();
-            if (good.isPresent()) {
-                return good;
+            if (id.compareTo(snapshotId) < 0 && serve(id) == null) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private synchronized void swap(OpenSnapshot next) {
@@ -144,18 +164,31 @@ public final class PublishedWarehouse implements AutoCloseable {
         open = next;
     }
 
-    /** Empty where its bytes or its tables are not what was built. */
-    private Optional<OpenSnapshot> open(String snapshotId) throws IOException {
-        String reason = "its checksum is another";
-        if (snapshots.isIntact(snapshotId)) {
-            try {
-                return Optional.of(new OpenSnapshot(snapshotId, SnapshotConnection.open(snapshots.file(snapshotId))));
-            } catch (SQLException fault) {
-                reason = String.valueOf(fault.getMessage());
+    /** Opens a snapshot for all who come from now on; else tells why not. */
+    private @Nullable PassedOver serve(String snapshotId) {
+        try {
+            if (!snapshotId.equals(intact) && !snapshots.isIntact(snapshotId)) {
+                LOG.log(System.Logger.Level.ERROR, "snapshot {0} is damaged and not served", snapshotId);
+                return new PassedOver(snapshotId, null, 0);
             }
+            intact = snapshotId;
+            swap(new OpenSnapshot(snapshotId, SnapshotConnection.open(snapshots.file(snapshotId))));
+            return null;
+        } catch (IOException | SQLException fault) {
+            return new PassedOver(snapshotId, fault, System.nanoTime());
         }
-        LOG.log(System.Logger.Level.ERROR, "snapshot {0} is damaged and not served: {1}", snapshotId, reason);
-        return Optional.empty();
+    }
+
+    /**
+     * A snapshot that is not served.
+     *
+     * @param fault with which opening it failed; null where it is damaged
+     * @param nanos when that was
+     */
+    private record PassedOver(String snapshotId, @Nullable Exception fault, long nanos) {
+        boolean isToBeTriedAgain() {
+            return fault != null && System.nanoTime() - nanos >= PAUSE_NANOS;
+        }
     }
 
     /** One snapshot, for as long as it is held; to be closed. */

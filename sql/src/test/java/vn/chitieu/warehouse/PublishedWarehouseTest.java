@@ -156,13 +156,112 @@ class PublishedWarehouseTest {
             throws Exception {
         TinyWarehouse tiny = new TinyWarehouse(folder);
         String good = publish(tiny, 1);
-        Path file = tiny.snapshots().file(publish(tiny, 2));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(file, bytes);
+        damage(tiny.snapshots().file(publish(tiny, 2)));
 
         assertThat(served(folder)).isEqualTo(good + " with 1 files");
+    }
+
+    @Test
+    void a_rollback_to_the_snapshot_that_is_served_instead_of_a_damaged_one_ends_the_damage(@TempDir Path folder)
+            throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        String good = publish(tiny, 1);
+        damage(tiny.snapshots().file(publish(tiny, 2)));
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
+            served(warehouse);
+            tiny.snapshots().pin(good);
+            served(warehouse);
+
+            assertThat(warehouse.damaged()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_way_back_to_a_snapshot_that_somebody_still_reads_is_open(@TempDir Path folder) throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        String first = publish(tiny, 1);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder);
+                PublishedWarehouse.Reader early = warehouse.reader().orElseThrow()) {
+            publish(tiny, 2);
+            served(warehouse);
+            tiny.snapshots().pin(first);
+
+            assertThat(served(warehouse)).isEqualTo(seen(early));
+        }
+    }
+
+    @Test
+    void a_snapshot_that_another_program_holds_is_not_damaged(@TempDir Path folder) throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        publish(tiny, 1);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
+            served(warehouse);
+            try (OtherWriter writer = OtherWriter.of(tiny.snapshots().file(publish(tiny, 2)))) {
+                served(warehouse);
+
+                assertThat(warehouse.damaged()).isEmpty();
+                assertThat(warehouse.unopened())
+                        .containsInstanceOf(HeldSnapshotException.class)
+                        .hasValueSatisfying(held -> assertThat(held).hasMessageContaining("PID " + writer.pid()));
+            }
+        }
+    }
+
+    @Test
+    void while_another_program_holds_the_published_snapshot_the_old_one_is_served(@TempDir Path folder)
+            throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        String first = publish(tiny, 1);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
+            served(warehouse);
+            try (OtherWriter writer = OtherWriter.of(tiny.snapshots().file(publish(tiny, 2)))) {
+                assertThat(served(warehouse)).as("beside %d", writer.pid()).isEqualTo(first + " with 1 files");
+            }
+        }
+    }
+
+    @Test
+    void a_snapshot_is_followed_as_soon_as_the_other_program_lets_go(@TempDir Path folder) throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        publish(tiny, 1);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
+            served(warehouse);
+            String second = publish(tiny, 2);
+            try (OtherWriter writer = OtherWriter.of(tiny.snapshots().file(second))) {
+                assertThat(warehouse.served()).as("beside %d", writer.pid()).isNotEqualTo(Optional.of(second));
+            }
+
+            assertThat(servedWithinSeconds(warehouse, second)).isTrue();
+        }
+    }
+
+    @Test
+    void where_another_program_holds_the_only_snapshot_it_says_so(@TempDir Path folder) throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        try (OtherWriter writer = OtherWriter.of(tiny.snapshots().file(publish(tiny, 1)))) {
+            assertThatThrownBy(() -> served(folder))
+                    .as("beside %d", writer.pid())
+                    .hasCauseInstanceOf(HeldSnapshotException.class);
+        }
+    }
+
+    @Test
+    void a_snapshot_whose_checksum_cannot_be_read_is_tried_again(@TempDir Path folder) throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        publish(tiny, 1);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
+            served(warehouse);
+            String second = publish(tiny, 2);
+            Path checksum = Path.of(tiny.snapshots().file(second) + ".sha256");
+            Path aside = Files.move(checksum, folder.resolve("aside"));
+            Files.createDirectory(checksum);
+            served(warehouse);
+            assertThat(warehouse.damaged()).isEmpty();
+
+            Files.delete(checksum);
+            Files.move(aside, checksum);
+            assertThat(servedWithinSeconds(warehouse, second)).isTrue();
+        }
     }
 
     @Test
@@ -249,6 +348,24 @@ class PublishedWarehouseTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static void damage(Path file) throws Exception {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+    }
+
+    /** Whether a snapshot is served within ten seconds. */
+    private static boolean servedWithinSeconds(PublishedWarehouse warehouse, String snapshotId) throws Exception {
+        for (int look = 0; look < 100; look++) {
+            if (warehouse.served().equals(Optional.of(snapshotId))) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
     }
 
     private static String publish(TinyWarehouse tiny, int files) throws Exception {

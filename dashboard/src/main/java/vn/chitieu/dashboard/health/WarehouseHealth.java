@@ -15,13 +15,15 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.Snapshots;
 
 /**
- * Without a snapshot the dashboard is not ready. That its data is old, or that a damaged snapshot was passed over, is a
- * warning: it serves on, so it stays ready, and whoever watches it sees another word than UP.
+ * Without a snapshot the dashboard is not ready. That its data is old, or that the published snapshot is passed over, is
+ * a warning: it serves on, so it stays ready, and whoever watches it sees another word than UP.
  */
 @Configuration(proxyBeanMethods = false)
 class WarehouseHealth {
     static final Status STALE = new Status("STALE", "no refresh has succeeded for too long");
     static final Status DAMAGED = new Status("DAMAGED", "the published snapshot is damaged, an earlier one is served");
+    static final Status UNOPENED =
+            new Status("UNOPENED", "the published snapshot can't be opened just now, another one is served");
 
     @Bean
     HealthIndicator snapshotHealthIndicator(PublishedWarehouse warehouse) {
@@ -41,8 +43,12 @@ class WarehouseHealth {
     HealthIndicator damageHealthIndicator(PublishedWarehouse warehouse) {
         return () -> warehouse
                 .damaged()
-                .map(id -> Health.status(DAMAGED).withDetail("damaged", id).build())
-                .orElse(Health.up().build());
+                .map(id -> Health.status(DAMAGED).withDetail("damaged", id))
+                .or(() -> warehouse
+                        .unopened()
+                        .map(fault -> Health.status(UNOPENED).withDetail("unopened", fault.toString())))
+                .orElseGet(Health::up)
+                .build();
     }
 
     @Bean

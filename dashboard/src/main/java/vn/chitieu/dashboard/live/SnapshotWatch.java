@@ -56,7 +56,10 @@ public final class SnapshotWatch implements AutoCloseable {
     private void look() {
         try {
             Optional<String> now = warehouse.served();
-            complaint = null;
+            complain(warehouse
+                    .unopened()
+                    .map(fault -> "the published snapshot can't be opened and is tried again: " + fault.getMessage())
+                    .orElse(null));
             if (!now.equals(served)) {
                 served = now;
                 LOG.info("snapshot {} is served", now.orElse("none"));
@@ -68,6 +71,13 @@ public final class SnapshotWatch implements AutoCloseable {
                 LOG.error("which snapshot is published can't be told", fault);
             }
         }
+    }
+
+    private void complain(@Nullable String now) {
+        if (now != null && !now.equals(complaint)) {
+            LOG.warn("{}", now);
+        }
+        complaint = now;
     }
 
     @Override

@@ -29,6 +29,12 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
                             "The published snapshot is damaged; serving the one loaded at ")
                     + built;
         }
+        if (state.unopened() != null) {
+            return say(
+                            "Chưa mở được bản công bố; đang phục vụ bản nạp lúc ",
+                            "The published snapshot can’t be opened yet; serving the one loaded at ")
+                    + built;
+        }
         return state.pinned() != null
                 ? say("Đang ghim bản nạp lúc ", "Pinned: the snapshot loaded at ") + built
                 : say("Đang phục vụ bản mới nhất, nạp lúc ", "Serving the newest snapshot, loaded at ") + built;
@@ -55,9 +61,13 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
         }
         if (state.damaged() != null) {
             warnings.add(say(
-                            "Bản %s đã hỏng (sai tổng kiểm tra hoặc không mở được) nên bị bỏ qua.",
-                            "Snapshot %s is damaged (another checksum, or it does not open) and is passed over.")
+                            "Bản %s đã hỏng (sai tổng kiểm tra) nên bị bỏ qua.",
+                            "Snapshot %s is damaged (another checksum) and is passed over.")
                     .formatted(state.damaged()));
+        }
+        if (state.unopened() != null) {
+            warnings.add(say("Máy chủ thử mở lại mỗi giây: ", "The server tries again every second: ")
+                    + say(state.unopened().vi(), state.unopened().en()) + ".");
         }
         return warnings;
     }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.HeldSnapshotException;
 import vn.chitieu.warehouse.LastRun;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.Snapshots;
 
@@ -17,7 +19,8 @@ import vn.chitieu.warehouse.Snapshots;
  * @param published where the link leads; null where it leads nowhere
  * @param pinned what stays published; null where the newest does
  * @param served what pages show
- * @param damaged what was passed over; null where all is well
+ * @param damaged what is passed over since it is damaged; null where nothing is
+ * @param unopened why what is published can't be opened just now; null where it can, or is damaged
  * @param lastRun how the last refresh ended; null where none has
  * @param snapshots newest first; none is opened for it
  */
@@ -26,6 +29,7 @@ record WarehouseState(
         @Nullable String pinned,
         @Nullable String served,
         @Nullable String damaged,
+        @Nullable Message unopened,
         @Nullable LastRun lastRun,
         Freshness freshness,
         List<SnapshotFile> snapshots) {
@@ -46,9 +50,16 @@ record WarehouseState(
                 snapshots.pinned().orElse(null),
                 served.orElse(null),
                 warehouse.damaged().orElse(null),
+                warehouse.unopened().map(WarehouseState::words).orElse(null),
                 folder.lastRun().orElse(null),
                 folder.freshness(),
                 List.copyOf(files));
+    }
+
+    private static Message words(Exception fault) {
+        return fault instanceof HeldSnapshotException held
+                ? held.message()
+                : new Message("nguyên nhân ở nhật ký của máy chủ", "the server’s log has the cause");
     }
 
     boolean isPinned(SnapshotFile file) {

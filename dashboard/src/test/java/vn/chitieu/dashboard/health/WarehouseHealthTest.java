@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.operations.WarehouseFolder;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.Snapshots;
 
 /** Health over warehouse folders as refreshes leave them. */
 class WarehouseHealthTest {
@@ -75,6 +78,22 @@ class WarehouseHealthTest {
             Health health =
                     new WarehouseHealth().snapshotHealthIndicator(warehouse).health();
             assertThat(health == null ? null : health.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        }
+    }
+
+    @Test
+    void a_published_snapshot_that_cannot_be_read_is_a_warning_and_no_damage() throws IOException {
+        TestWarehouse test = new TestWarehouse(folder);
+        test.publish(1);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
+            warehouse.served();
+            Path checksum = Path.of(new Snapshots(folder).file(test.publish(2)) + ".sha256");
+            Files.delete(checksum);
+            Files.createDirectory(checksum);
+            warehouse.served();
+            Health health =
+                    new WarehouseHealth().damageHealthIndicator(warehouse).health();
+            assertThat(health == null ? null : health.getStatus()).isEqualTo(WarehouseHealth.UNOPENED);
         }
     }
 }

@@ -4,10 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Objects;
 
-/** Another process that holds the lock of a warehouse until it is closed. */
+/** Another process that holds the lock of a warehouse, or DuckDB's on one of its snapshots, until it is closed. */
 public final class LockHolder implements AutoCloseable {
     private final Process process;
 
@@ -25,10 +30,17 @@ public final class LockHolder implements AutoCloseable {
         return start(warehouse, "unnamed");
     }
 
+    /** Starts a process that has a snapshot open for writing. */
+    public static LockHolder ofSnapshot(Path snapshot) throws IOException {
+        Files.setPosixFilePermissions(snapshot, PosixFilePermissions.fromString("rw-r--r--"));
+        return start(snapshot, "snapshot");
+    }
+
     private static LockHolder start(Path warehouse, String kind) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LockHolder.class.getName(),
@@ -56,7 +68,14 @@ public final class LockHolder implements AutoCloseable {
     }
 
     /** Holds the lock until standard input ends. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, SQLException {
+        if (arguments[1].equals("snapshot")) {
+            try (Connection snapshot = DriverManager.getConnection("jdbc:duckdb:" + arguments[0])) {
+                System.out.println(snapshot.isValid(1) ? "held" : "not held");
+                Objects.requireNonNull(System.in).readAllBytes();
+            }
+            return;
+        }
         try (RefreshLock lock = RefreshLock.take(Path.of(arguments[0]))) {
             if (arguments[1].equals("named")) {
                 lock.nameHolder();

@@ -5,7 +5,6 @@ import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
 import static vn.chitieu.warehouse.tables.audit.Tables.WARNING;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 import org.jooq.DSLContext;
@@ -36,10 +35,13 @@ public final class StatusCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         try (PublishedWarehouse published = new PublishedWarehouse(warehouse.folder());
                 PublishedWarehouse.Reader reader =
                         published.reader().orElseThrow(() -> new NothingPublishedException(warehouse.folder()))) {
+            if (published.unopened().isPresent()) {
+                throw published.unopened().get();
+            }
             Result<? extends Record> status = status(
                     reader.sql(),
                     reader.snapshotId(),
