@@ -1,8 +1,10 @@
 package vn.chitieu.etl.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.Cell;
+import vn.chitieu.etl.workbook.Limits;
+import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.etl.workbook.Sheet;
 import vn.chitieu.etl.workbook.SheetRow;
 
@@ -30,8 +35,6 @@ final class FigureSheet {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?(?:\\s*=.*)?|\\(?[A-Za-z]\\)?");
 
-    private static final int MORE_THAN_A_SHEET_HAS_ROWS = 10_000_000;
-
     private final Sheet sheet;
     private final boolean isText;
     private final Names names;
@@ -39,16 +42,30 @@ final class FigureSheet {
     private final String district;
     private final int year;
     private final Content content;
+    private final Limits limits;
     private final Grid grid;
     private final List<Table> tables = new ArrayList<>();
     private final List<SheetRow> titles = new ArrayList<>();
+    /** Each row has many figures, and their columns are those of the next row. */
+    private final Map<SheetRow, List<String>> notesOfRow = new IdentityHashMap<>();
+
+    private final Map<Map<String, String>, Map<String, String>> samePlaces = new HashMap<>();
 
     private record Table(Headings headings, List<SheetRow> rows) {}
 
-    private record Key(Unit unit, String indicator, String year, int row) {}
+    /**
+     * What a reading is about, and where.
+     *
+     * @param time from 0: the same said twice is two readings, whether or not they agree
+     */
+    private record Key(Unit unit, String indicator, String year, int row, int time) {}
 
-    /** A reading whose parts are still being gathered. */
-    private record Started(ReadingParts parts, SheetRow row, RowLabels labels) {}
+    /**
+     * A reading whose parts are still being gathered.
+     *
+     * @param said how often each part was said, be it in readings of a later time
+     */
+    private record Started(ReadingParts parts, SheetRow row, RowLabels labels, Map<Part, Integer> said) {}
 
     /** What a row says of its figures. */
     private record RowLabels(
@@ -71,7 +88,9 @@ final class FigureSheet {
             Numbers numbers,
             String district,
             int year,
-            Content content) {
+            Content content,
+            Limits limits)
+            throws RefusedFileException {
         this.sheet = sheet;
         this.grid = grid;
         this.isText = isText;
@@ -80,6 +99,7 @@ final class FigureSheet {
         this.district = district;
         this.year = year;
         this.content = content;
+        this.limits = limits;
         findTables();
     }
 
@@ -89,8 +109,9 @@ final class FigureSheet {
                 .anyMatch(table -> table.headings().columns().values().stream().anyMatch(Headings.Heading::isFigure));
     }
 
-    private void findTables() {
+    private void findTables() throws RefusedFileException {
         for (SheetRow row : grid.rows()) {
+            limits.steps(row.cells().size());
             Table table = tables.isEmpty() ? null : tables.getLast();
             boolean hasFigures = figures(row).findAny().isPresent();
             if (table != null && table.rows().isEmpty()) {
@@ -143,7 +164,7 @@ final class FigureSheet {
 
     private boolean isYear(String text) {
         String year = Numbers.trimmed(text);
-        return year.matches("20\\d\\d") && names.isYear(Integer.valueOf(year));
+        return year.length() == 4 && YEAR.matcher(year).matches() && names.isYear(Integer.valueOf(year));
     }
 
     /** A row such as A, B, 1, 2, 3 that numbers the columns. */
@@ -171,8 +192,9 @@ final class FigureSheet {
      * Reads all figures.
      *
      * @param isOnly whether no other sheet has a table
+     * @throws RefusedFileException where there are too many, or it takes too long
      */
-    void read(boolean isOnly) {
+    void read(boolean isOnly) throws RefusedFileException {
         if (!hasTable()) {
             listAll();
             return;
@@ -308,17 +330,22 @@ final class FigureSheet {
         return found.size() == 1 ? found.iterator().next() : null;
     }
 
-    private void read(Table table, @Nullable Unit sheetUnit, @Nullable String sheetIndicator, String sheetYear) {
+    private void read(Table table, @Nullable Unit sheetUnit, @Nullable String sheetIndicator, String sheetYear)
+            throws RefusedFileException {
         Headings headings = table.headings();
         Map<Integer, Column> columns = columns(table);
         List<RowLabels> labels = new ArrayList<>();
-        table.rows().forEach(row -> labels.add(labels(row, headings)));
+        for (SheetRow row : table.rows()) {
+            limits.steps(row.cells().size());
+            labels.add(labels(row, headings));
+        }
         boolean unitsDown = false;
         for (int at = 0; at < labels.size(); at++) {
             unitsDown |=
                     labels.get(at).unit() != null && hasFigures(table.rows().get(at), headings);
         }
         Map<Key, Started> started = new LinkedHashMap<>();
+        int counted = 0;
         Unit sectionUnit = sheetUnit;
         String sectionIndicator = sheetIndicator;
         String lastIndicator = null;
@@ -327,6 +354,7 @@ final class FigureSheet {
         for (int at = 0; at < labels.size(); at++) {
             SheetRow row = table.rows().get(at);
             RowLabels label = labels.get(at);
+            limits.steps(headings.columns().size());
             boolean hasFigures = hasFigures(row, headings);
             if (subtotals.contains(row.number())) {
                 if (hasFigures) {
@@ -392,13 +420,18 @@ final class FigureSheet {
                 }
                 Part part = label.part() != null && heading.part() == null ? label.part() : heading.part();
                 int group = label.part() != null ? -lastIndicatorRow : row.number();
-                Key key = new Key(unit, indicator, heading.year() != null ? heading.year() : sheetYear, group);
+                String ofYear = heading.year() != null ? heading.year() : sheetYear;
                 Part taken = part == null ? Part.any : part;
-                Started reading = started.computeIfAbsent(key, none -> new Started(new ReadingParts(), row, label));
-                // The same said twice is two readings, whether or not they agree.
-                while (reading.parts().has(taken)) {
-                    key = new Key(unit, indicator, key.year(), key.row() + MORE_THAN_A_SHEET_HAS_ROWS);
-                    reading = started.computeIfAbsent(key, none -> new Started(new ReadingParts(), row, label));
+                Function<Key, Started> begin =
+                        none -> new Started(new ReadingParts(), row, label, new EnumMap<>(Part.class));
+                Started reading = started.computeIfAbsent(new Key(unit, indicator, ofYear, group, 0), begin);
+                int time = reading.said().merge(taken, 1, Integer::sum) - 1;
+                if (time > 0) {
+                    reading = started.computeIfAbsent(new Key(unit, indicator, ofYear, group, time), begin);
+                }
+                if (started.size() > counted) {
+                    counted = started.size();
+                    limits.reading();
                 }
                 reading.parts()
                         .take(
@@ -418,8 +451,10 @@ final class FigureSheet {
                                 .count());
             }
         }
-        started.forEach(
-                (key, each) -> content.readings.add(reading(key, each.parts(), each.row(), each.labels(), headings)));
+        for (Map.Entry<Key, Started> each : started.entrySet()) {
+            limits.steps(1);
+            content.readings.add(reading(each.getKey(), each.getValue(), headings));
+        }
         listColumns(table);
     }
 
@@ -505,7 +540,7 @@ final class FigureSheet {
     }
 
     private @Nullable Unit unit(String label, Headings headings, int column) {
-        if (FIGURE.matcher(label).matches() && !headings.isCode(column) && !label.matches("\\d{5,6}")) {
+        if (FIGURE.matcher(label).matches() && !headings.isCode(column) && !Names.isWardLike(label)) {
             return null;
         }
         Unit unit = Unit.ofRow(label, names, district, year);
@@ -565,8 +600,10 @@ final class FigureSheet {
         return heading == null ? Grid.letters(column) : place(column, heading);
     }
 
-    private Reading reading(Key key, ReadingParts cells, SheetRow row, RowLabels label, Headings headings) {
-        ReadingParts.Parts parts = cells.read(numbers, names.kind(key.indicator()));
+    private Reading reading(Key key, Started started, Headings headings) {
+        SheetRow row = started.row();
+        RowLabels label = started.labels();
+        ReadingParts.Parts parts = started.parts().read(numbers, names.kind(key.indicator()));
         parts = parts.isStatedAsShare() ? parts.withStatedAsPercentage() : parts.withoutDoubtfulShare();
         Map<String, String> places = new HashMap<>(parts.columns());
         String figurePlace = places.getOrDefault("numerator", "");
@@ -587,22 +624,24 @@ final class FigureSheet {
                 parts.stated(),
                 note(row, headings, parts),
                 null,
-                places);
+                samePlaces.computeIfAbsent(places, Function.identity()));
     }
 
     private @Nullable String note(SheetRow row, Headings headings, ReadingParts.Parts parts) {
-        List<String> notes = new ArrayList<>();
-        for (Cell cell : row.cells()) {
-            if (headings.isNote(cell.column()) && !cell.text().isBlank()) {
-                notes.add(Numbers.trimmed(cell.text()));
-            }
-        }
+        List<String> notes = new ArrayList<>(notesOfRow.computeIfAbsent(row, any -> notes(any, headings)));
         for (Numbers.Figure figure : List.of(parts.numerator(), parts.denominator(), parts.stated())) {
             if (figure.remark() != null) {
                 notes.add(figure.remark());
             }
         }
         return notes.isEmpty() ? null : String.join("; ", notes);
+    }
+
+    private static List<String> notes(SheetRow row, Headings headings) {
+        return row.cells().stream()
+                .filter(cell -> headings.isNote(cell.column()) && !cell.text().isBlank())
+                .map(cell -> Numbers.trimmed(cell.text()))
+                .toList();
     }
 
     private void listRow(SheetRow row, long count) {

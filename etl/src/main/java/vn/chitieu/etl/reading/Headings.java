@@ -64,6 +64,9 @@ final class Headings {
             "muc",
             "ma quan");
     private static final Set<String> CODES = Set.of("ward code", "ma don vi", "ma phuong");
+    /** Each row says more of all that is above: beyond this it is no heading that a person made. */
+    private static final int MOST_ROWS = 10;
+
     private static final Pattern YEAR = Pattern.compile("(?:nam )?(20\\d\\d)");
 
     private final Names names;
@@ -192,32 +195,28 @@ final class Headings {
 
     /** Whether a row without figures goes on with this heading: it says more of its columns, and nothing beside them. */
     boolean goesOn(int row) {
+        if (rows.size() == MOST_ROWS) {
+            return false;
+        }
         boolean says = false;
+        int firstFigure = columns.entrySet().stream()
+                .filter(entry -> entry.getValue().isFigure())
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(Integer.MAX_VALUE);
         for (Map.Entry<Integer, String> cell : grid.labels(row).entrySet()) {
             String label = cell.getValue();
             boolean isRole = names.indicator(label) != null
                     || Part.ofHeading(label) != null
                     || yearOf(label) != null
                     || Unit.of(label, names, district, year) != null;
-            if (isFigure(cell.getKey()) || isUnderHeading(cell.getKey())) {
+            if (cell.getKey() >= firstFigure) {
                 says |= isRole;
             } else if (names.indicator(label) != null || Unit.of(label, names, district, year) != null) {
                 return false;
             }
         }
         return says;
-    }
-
-    private boolean isUnderHeading(int column) {
-        return !columns.isEmpty()
-                && columns.entrySet().stream()
-                        .anyMatch(entry -> entry.getValue().isFigure())
-                && column
-                        > columns.entrySet().stream()
-                                .filter(entry -> entry.getValue().isFigure())
-                                .mapToInt(Map.Entry::getKey)
-                                .min()
-                                .orElse(Integer.MAX_VALUE);
     }
 
     /** Takes the next row. */
@@ -229,8 +228,17 @@ final class Headings {
         for (int each : rows) {
             all.addAll(grid.labels(each).keySet());
         }
+        Set<String> indicators = new TreeSet<>();
+        for (int each : rows) {
+            for (String label : grid.labels(each).values()) {
+                Names.IndicatorName indicator = names.indicator(label);
+                if (indicator != null) {
+                    indicators.add(indicator.code());
+                }
+            }
+        }
         for (int at = 0; at < rows.size(); at++) {
-            carried.put(rows.get(at), carriedRight(at, all));
+            carried.put(rows.get(at), carriedRight(at, all, indicators));
         }
         boolean haveWards = rows.stream()
                 .flatMap(each -> grid.labels(each).values().stream())
@@ -249,7 +257,7 @@ final class Headings {
     }
 
     /** A row's labels; without merged cells the blanks right of a group's name belong to the group. */
-    private NavigableMap<Integer, String> carriedRight(int at, Set<Integer> all) {
+    private NavigableMap<Integer, String> carriedRight(int at, Set<Integer> all, Set<String> indicators) {
         NavigableMap<Integer, String> labels = new TreeMap<>(grid.labels(rows.get(at)));
         String group = null;
         for (int column : all) {
@@ -260,28 +268,24 @@ final class Headings {
                                 || yearOf(label) != null
                         ? label
                         : null;
-            } else if (group != null && hasPartBelow(at, column)) {
+            } else if (group != null && hasPartBelow(at, column, indicators)) {
                 labels.put(column, group);
             }
         }
         return labels;
     }
 
-    private boolean hasPartBelow(int at, int column) {
+    private boolean hasPartBelow(int at, int column, Set<String> indicators) {
         for (int below = at + 1; below < rows.size(); below++) {
             String label = grid.labels(rows.get(below)).get(column);
-            if (label != null && (Part.ofHeading(label) != null || isDenominator(label) || yearOf(label) != null)) {
+            if (label != null
+                    && (Part.ofHeading(label) != null
+                            || names.isDenominatorOf(indicators, label)
+                            || yearOf(label) != null)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isDenominator(String label) {
-        return rows.stream()
-                .flatMap(row -> grid.labels(row).values().stream())
-                .map(names::indicator)
-                .anyMatch(indicator -> indicator != null && names.isDenominatorOf(indicator.code(), label));
     }
 
     private Heading heading(List<String> labels, boolean haveWards) {
@@ -300,7 +304,7 @@ final class Headings {
                 saysPercentage = named.part() == Part.stated;
                 part = named.part() == Part.stated ? null : named.part() == null ? part : named.part();
                 isClear = true;
-            } else if (indicator != null && names.isDenominatorOf(indicator, label)) {
+            } else if (indicator != null && names.isDenominatorOf(Set.of(indicator), label)) {
                 part = Part.denominator;
             } else if (ofUnit != null && (haveWards || ofLabel == null)) {
                 unit = ofUnit;

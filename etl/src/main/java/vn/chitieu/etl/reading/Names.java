@@ -27,6 +27,14 @@ import vn.chitieu.warehouse.catalogue.Ward;
 final class Names implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Of a text that may name a unit, in characters: far longer than any name with all that is put around it. */
+    static final int LONGEST_UNIT = 120;
+
+    private static final int LONGEST_INDICATOR = 300;
+
+    /** Words taken off around a district's name, one after the other: a cover has four at the most. */
+    private static final int MOST_AROUND = 10;
+
     private static final Pattern WARD_KIND = Pattern.compile("(phuong|ph|p|f|xa|x|thi tran|tt|t t) (.+)");
     private static final Pattern DISTRICT_KIND = Pattern.compile("(quan|q|huien|h) (.+)");
     private static final String BOARD = "(?:bch|btv|ban chap hanh|ban thuong vu)";
@@ -78,6 +86,10 @@ final class Names implements Serializable {
     private static final Pattern OUTLINE_NUMBER = Pattern.compile("([IVXivx]+(?:\\.\\d+)+)\\.?(?:[\\s:)–-]+(.*))?");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}|[a-zđ])[.)/]\\s*|^[-–+*•]\\s*");
     private static final Pattern CODE_AND_PART = Pattern.compile("([a-z0-9_]+)\\.(numerator|denominator|value|stated)");
+    private static final Pattern BEFORE_AN_INDICATOR = Pattern.compile("^(?:chi tieu |tong |ti le |so luong |so )+");
+    private static final Pattern BEHIND_AN_INDICATOR = Pattern.compile("(?: ti le)?(?: %)$");
+    private static final Pattern WARD_CODE = Pattern.compile("\\d{5,6}");
+    private static final Pattern NOUGHTS_BEFORE = Pattern.compile("(?<![0-9])0+(?=[0-9])");
     private static final Pattern WITH_FRACTION = Pattern.compile("\\d{3,6}\\.0+");
     private static final Map<String, String> WARD_KINDS = Map.of(
             "phuong",
@@ -100,6 +112,7 @@ final class Names implements Serializable {
             "tt");
 
     private final Map<String, String> districts = new HashMap<>();
+    private final Map<String, List<String>> namesAtTheEnd = new HashMap<>();
     private final Map<String, String> districtsInEnglish = new HashMap<>();
     private final Set<String> districtCodes = new HashSet<>();
     private final Map<String, WardName> wards = new HashMap<>();
@@ -120,7 +133,13 @@ final class Names implements Serializable {
             String district,
             String full,
             LocalDate from,
-            @Nullable LocalDate to) implements Serializable {}
+            @Nullable LocalDate to) implements Serializable {
+
+        /** As it stands within a text, between blanks. */
+        String within() {
+            return " " + (full.startsWith("tt ") ? "thi tran " + full.substring(3) : full) + " ";
+        }
+    }
 
     /**
      * What a heading says of the figures under it.
@@ -133,11 +152,12 @@ final class Names implements Serializable {
         catalogue.districts().forEach(district -> {
             districtCodes.add(district.districtCode());
             once(districts, district.districtCode(), district.districtCode());
-            once(districts, districtKey(district.nameVi()), district.districtCode());
-            once(districts, districtKey(district.shortNameVi()), district.districtCode());
+            once(districts, districtKey(fold(district.nameVi())), district.districtCode());
+            once(districts, districtKey(fold(district.shortNameVi())), district.districtCode());
             once(districtsInEnglish, fold(district.nameEn()), district.districtCode());
             vocabulary.add(district.nameVi());
         });
+        districts.forEach(this::addNameAtTheEnd);
         catalogue.wards().forEach(this::add);
         catalogue.indicators().forEach(this::add);
         catalogue.outline().forEach(this::add);
@@ -146,7 +166,7 @@ final class Names implements Serializable {
     }
 
     private void add(Ward ward) {
-        String key = wardKey(ward.nameVi());
+        String key = wardKey(fold(ward.nameVi()));
         WardName name = new WardName(ward.wardCode(), ward.districtCode(), key, ward.validFrom(), ward.validTo());
         wards.put(ward.wardCode(), name);
         Set<String> keys = new HashSet<>(List.of(key));
@@ -225,17 +245,17 @@ final class Names implements Serializable {
             before = kept;
         }
         String words = folded.toString().strip();
-        return words.indexOf('0') < 0 ? words : words.replaceAll("(?<![0-9])0+(?=[0-9])", "");
+        return words.indexOf('0') < 0 ? words : NOUGHTS_BEFORE.matcher(words).replaceAll("");
     }
 
-    private static String districtKey(String name) {
-        Matcher kind = DISTRICT_KIND.matcher(fold(name));
-        return !kind.matches() ? fold(name) : (kind.group(1).startsWith("q") ? "quan " : "huien ") + kind.group(2);
+    private static String districtKey(String folded) {
+        Matcher kind = DISTRICT_KIND.matcher(folded);
+        return !kind.matches() ? folded : (kind.group(1).startsWith("q") ? "quan " : "huien ") + kind.group(2);
     }
 
-    private static String wardKey(String name) {
-        Matcher kind = WARD_KIND.matcher(fold(name));
-        return kind.matches() ? WARD_KINDS.get(kind.group(1)) + " " + kind.group(2) : fold(name);
+    private static String wardKey(String folded) {
+        Matcher kind = WARD_KIND.matcher(folded);
+        return kind.matches() ? WARD_KINDS.get(kind.group(1)) + " " + kind.group(2) : folded;
     }
 
     /** Whether a reading is of a unit and an indicator of the catalogue. */
@@ -261,8 +281,11 @@ final class Names implements Serializable {
     /** The district that a text names, null where none or more than one. */
     @Nullable
     String district(String text) {
+        if (text.length() > LONGEST_UNIT) {
+            return null;
+        }
         String code = districts.get(withoutFraction(text));
-        return known(code != null ? code : districts.get(districtKey(text)));
+        return known(code != null ? code : districts.get(districtKey(fold(text))));
     }
 
     /**
@@ -271,9 +294,12 @@ final class Names implements Serializable {
      */
     @Nullable
     String districtMeant(String text) {
+        if (text.length() > LONGEST_UNIT) {
+            return null;
+        }
         String code = district(text);
         String rest = fold(text);
-        while (code == null) {
+        for (int taken = 0; code == null && taken <= MOST_AROUND; taken++) {
             code = inOtherWords(rest);
             String shorter = AROUND_A_DISTRICT.matcher(rest).replaceFirst("").strip();
             if (shorter.equals(rest)) {
@@ -333,15 +359,18 @@ final class Names implements Serializable {
         if (wards.containsKey(code)) {
             return code;
         }
+        if (text.length() > LONGEST_UNIT) {
+            return null;
+        }
         String folded = OF_THE_UNION.matcher(fold(text)).replaceFirst("");
         String key = wardKey(folded);
         Map<String, List<WardName>> near =
                 district == null ? Map.of() : wardsByDistrict.getOrDefault(district, Map.of());
         List<WardName> found = near.getOrDefault(key, List.of());
         if (found.isEmpty()) {
-            for (String of : districtNamesAtTheEnd(district)) {
-                if (key.endsWith(" " + of)) {
-                    found = near.getOrDefault(key.substring(0, key.length() - of.length() - 1), List.of());
+            for (String end : namesAtTheEnd.getOrDefault(String.valueOf(district), List.of())) {
+                if (key.endsWith(end)) {
+                    found = near.getOrDefault(key.substring(0, key.length() - end.length()), List.of());
                 }
             }
         }
@@ -366,24 +395,26 @@ final class Names implements Serializable {
                 && ward.full().equals(wardKey(OF_THE_UNION.matcher(fold(text)).replaceFirst("")));
     }
 
-    private List<String> districtNamesAtTheEnd(@Nullable String district) {
-        List<String> names = new ArrayList<>();
-        districts.forEach((name, code) -> {
-            if (code.equals(district) && !name.equals(code)) {
-                names.add(name);
-                if (name.startsWith("quan ") || name.startsWith("huien ")) {
-                    names.add(name.charAt(0) + name.substring(name.indexOf(' ')));
-                }
-            }
-        });
-        return names;
+    /** Takes note of what may stand behind the name of a ward: that of its district. */
+    private void addNameAtTheEnd(String name, String district) {
+        if (district.isEmpty() || name.equals(district)) {
+            return;
+        }
+        List<String> ends = namesAtTheEnd.computeIfAbsent(district, none -> new ArrayList<>());
+        ends.add(" " + name);
+        if (name.startsWith("quan ") || name.startsWith("huien ")) {
+            ends.add(" " + name.charAt(0) + name.substring(name.indexOf(' ')));
+        }
     }
 
     /** Whether a text is written as a ward's name, whichever it may be. */
     static boolean isWardLike(String text) {
+        if (text.length() > LONGEST_UNIT) {
+            return false;
+        }
         String folded = OF_THE_UNION.matcher(fold(text)).replaceFirst("");
         return WARD_LIKE.matcher(folded).matches() && folded.length() < 60
-                || text.strip().matches("\\d{5,6}");
+                || WARD_CODE.matcher(text.strip()).matches();
     }
 
     /** Wards of a district whose names stand within a text, as in a title. */
@@ -393,7 +424,7 @@ final class Names implements Serializable {
         if (district != null) {
             wardsByDistrict.getOrDefault(district, Map.of()).values().stream()
                     .flatMap(List::stream)
-                    .filter(ward -> words.contains(" " + ward.full().replaceFirst("^tt ", "thi tran ") + " "))
+                    .filter(ward -> words.contains(ward.within()))
                     .forEach(ward -> found.add(ward.code()));
         }
         return found;
@@ -416,7 +447,7 @@ final class Names implements Serializable {
     @Nullable
     IndicatorName indicator(String text) {
         String stripped = text.strip();
-        if (stripped.isEmpty() || stripped.length() > 300) {
+        if (stripped.isEmpty() || stripped.length() > LONGEST_INDICATOR) {
             return null;
         }
         if (kinds.containsKey(stripped)) {
@@ -450,15 +481,17 @@ final class Names implements Serializable {
             return new IndicatorName(code, Part.numerator);
         }
         boolean isRate = name.startsWith("ti le ") || name.endsWith(" %");
-        String bare = name.replaceFirst("^(?:chi tieu |tong |ti le |so luong |so )+", "")
-                .replaceFirst("(?: ti le)?(?: %)$", "");
+        String bare = BEHIND_AN_INDICATOR
+                .matcher(BEFORE_AN_INDICATOR.matcher(name).replaceFirst(""))
+                .replaceFirst("");
         code = bare.equals(name) ? null : known(indicators.get(bare));
         return code == null ? null : new IndicatorName(code, isRate ? Part.stated : null);
     }
 
-    /** Whether a text is how the catalogue words the denominator of an indicator. */
-    boolean isDenominatorOf(String indicator, String text) {
-        return fold(text).equals(denominators.get(indicator));
+    /** Whether a text is how the catalogue words the denominator of one of some indicators. */
+    boolean isDenominatorOf(Set<String> indicators, String text) {
+        String folded = fold(text);
+        return indicators.stream().anyMatch(indicator -> folded.equals(denominators.get(indicator)));
     }
 
     /** The outline item that a text names by its number or its label. */

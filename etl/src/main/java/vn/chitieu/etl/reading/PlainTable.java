@@ -99,15 +99,14 @@ final class PlainTable {
      * @return the header's own names by column
      * @throws RefusedFileException where the file is no text, is cut off, or has other columns; rows handed on before do not count
      */
-    static Map<String, String> read(byte[] content, Consumer<Line> lines, Consumer<Notice> notices)
+    static Map<String, String> read(byte[] content, Limits limits, Consumer<Line> lines, Consumer<Notice> notices)
             throws RefusedFileException {
         Limits.checkText(content.length);
         String text = decode(content);
-        Limits limits = new Limits();
         Map<String, String> header = new HashMap<>();
         List<String> columns = new ArrayList<>();
         Map<Integer, Unnamed> unnamed = new TreeMap<>();
-        TextRows.OpenEnd end = TextRows.read(text, separator(text), (row, cells) -> {
+        TextRows.OpenEnd end = TextRows.read(text, separator(text), limits, (row, cells) -> {
             if (columns.isEmpty()) {
                 header.putAll(header(cells));
                 cells.stream().map(PlainTable::column).forEach(columns::add);

@@ -24,11 +24,6 @@ final class ReadingParts {
     private Column denominatorColumn = Column.UNKNOWN;
     private final Map<String, String> columns = new HashMap<>();
 
-    /** Whether a part has its cell, be it a blank one. */
-    boolean has(Part part) {
-        return columns.containsKey(part.name());
-    }
-
     /**
      * Takes a cell.
      *

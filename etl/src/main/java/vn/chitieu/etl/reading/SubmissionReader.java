@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.workbook.Cell;
+import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.etl.workbook.Sheet;
 import vn.chitieu.etl.workbook.SheetRow;
@@ -23,7 +24,7 @@ import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-/** Makes of a file's cells what they mean: whose report it is, its figures, its texts, and what it leaves unclear. */
+/** Makes of one file's cells what they mean: whose report it is, its figures, its texts, and what it leaves unclear. */
 final class SubmissionReader {
 
     private static final int ROWS_ABOVE_A_PLAIN_HEADER = 20;
@@ -31,10 +32,16 @@ final class SubmissionReader {
 
     private final Names names;
     private final Numbers numbers;
+    private final Limits limits;
 
     SubmissionReader(Names names, Numbers numbers) {
+        this(names, numbers, new Limits());
+    }
+
+    SubmissionReader(Names names, Numbers numbers, Limits limits) {
         this.names = names;
         this.numbers = numbers;
+        this.limits = limits;
     }
 
     /**
@@ -61,7 +68,7 @@ final class SubmissionReader {
             Identity identity = identity(file, null);
             Content content = new Content();
             List<PlainTable.Line> lines = new ArrayList<>();
-            Map<String, String> columns = PlainTable.read(bytes, lines::add, content.notices::add);
+            Map<String, String> columns = PlainTable.read(bytes, limits, lines::add, content.notices::add);
             plainReadings(lines, columns, null, identity, content);
             if (mayHoldLookAlikes(bytes)) {
                 tellLookAlikes(lines, content);
@@ -70,7 +77,7 @@ final class SubmissionReader {
             return new Read(
                     identity.districtCode(), identity.year(), Cover.NONE, Workbook.Format.csv, "utf_8", content);
         }
-        return read(Workbooks.read(bytes, names.vocabulary()), file);
+        return read(Workbooks.read(bytes, names.vocabulary(), limits), file);
     }
 
     /** The same for a file whose cells are known. */
@@ -112,7 +119,7 @@ final class SubmissionReader {
             AssessmentSheet assessments = new AssessmentSheet(sheet, grid, names);
             DocumentSheet documents = new DocumentSheet(sheet, grid);
             FigureSheet figure = new FigureSheet(
-                    sheet, grid, isText, names, numbers, identity.districtCode(), identity.year(), content);
+                    sheet, grid, isText, names, numbers, identity.districtCode(), identity.year(), content, limits);
             if (assessments.isOne()) {
                 assessments.read(content);
             } else if (documents.isOne()) {
@@ -122,7 +129,9 @@ final class SubmissionReader {
             }
         }
         long tables = figures.stream().filter(FigureSheet::hasTable).count();
-        figures.forEach(figure -> figure.read(tables == 1));
+        for (FigureSheet figure : figures) {
+            figure.read(tables == 1);
+        }
         content.assertUnderstood(names);
         return new Read(
                 identity.districtCode(),
@@ -156,7 +165,8 @@ final class SubmissionReader {
             Map<String, String> columns,
             @Nullable String sheet,
             Identity identity,
-            Content content) {
+            Content content)
+            throws RefusedFileException {
         content.hasTable = true;
         Map<String, String> places = new HashMap<>(columns);
         places.put("stated", columns.getOrDefault("value", "value"));
@@ -167,6 +177,7 @@ final class SubmissionReader {
             denominators.add(line.text("denominator"));
         }
         for (PlainTable.Line line : lines) {
+            limits.reading();
             content.readings.add(plainReading(line, places, sheet, identity, numerators, denominators));
         }
     }

@@ -39,7 +39,7 @@ record Unit(Kind kind, String text) {
 
     /** The unit that a text names by itself, null where it names none. */
     static @Nullable Unit of(String text, Names names, String district, int year) {
-        if (text.length() > 120) {
+        if (text.length() > Names.LONGEST_UNIT) {
             return null;
         }
         String folded = Names.fold(text);

@@ -3,11 +3,13 @@ package vn.chitieu.etl.workbook;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * What a file may hold at most, and what of it has been read so far; a file beyond is refused. A submission of a district
  * has some hundred rows and weighs some hundred kilobytes: the limits are far above that and such that the largest file is
- * read within seconds and within 500 MB, whatever it pretends to be. Each reader of each format counts here.
+ * read within seconds and within 500 MB, whatever it pretends to be. Each reader of each format counts here, and who makes
+ * out what the cells mean goes on with the same count.
  */
 public final class Limits {
 
@@ -39,6 +41,9 @@ public final class Limits {
     /** As in spreadsheet programs. */
     static final int MOST_CHARACTERS_OF_A_CELL = 32_767;
 
+    /** Figures of a unit and an indicator, over all sheets: a row of a plain table is one, a row of a sheet may be many. */
+    static final int MOST_READINGS = MOST_ROWS;
+
     /** Over all cells. */
     static final int MOST_CHARACTERS = 32_000_000;
 
@@ -55,15 +60,24 @@ public final class Limits {
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     }
 
+    private final LongSupplier processorNanos;
     private long began = -1;
     private long unpacked;
     private int rows;
     private int cells;
+    private int readings;
     private long characters;
     private int steps;
 
     /** Begins to count one file, which one thread reads. */
-    public Limits() {}
+    public Limits() {
+        this(() -> Work.THREADS.getCurrentThreadCpuTime());
+    }
+
+    /** The same with a clock of another kind. */
+    public Limits(LongSupplier processorNanos) {
+        this.processorNanos = processorNanos;
+    }
 
     /** A table of text of this size. */
     public static void checkText(int bytes) throws RefusedFileException {
@@ -86,9 +100,22 @@ public final class Limits {
 
     /** One more row that holds something. */
     public void row() throws RefusedFileException {
-        if (++rows > MOST_ROWS) {
+        checkRows(++rows);
+        step();
+    }
+
+    static void checkRows(int rows) throws RefusedFileException {
+        if (rows > MOST_ROWS) {
             throw RefusedFileException.beyond(
                     "hơn %d dòng".formatted(MOST_ROWS), "more than %d rows".formatted(MOST_ROWS));
+        }
+    }
+
+    /** One more figure that a cell or several come to. */
+    public void reading() throws RefusedFileException {
+        if (++readings > MOST_READINGS) {
+            throw RefusedFileException.beyond(
+                    "hơn %d số liệu".formatted(MOST_READINGS), "more than %d figures".formatted(MOST_READINGS));
         }
         step();
     }
@@ -131,10 +158,17 @@ public final class Limits {
 
     /** Anything that takes time: a row, a cell, an element, a record. */
     void step() throws RefusedFileException {
-        if (++steps % STEPS_BETWEEN_LOOKS != 0) {
+        steps(1);
+    }
+
+    /** Several such, as many as a row has cells. */
+    public void steps(int count) throws RefusedFileException {
+        steps += count;
+        if (steps < STEPS_BETWEEN_LOOKS) {
             return;
         }
-        long now = Work.THREADS.getCurrentThreadCpuTime();
+        steps = 0;
+        long now = processorNanos.getAsLong();
         began = began < 0 ? now : began;
         if (now - began > LONGEST.toNanos()) {
             throw RefusedFileException.beyond(

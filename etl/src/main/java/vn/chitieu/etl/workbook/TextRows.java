@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +53,20 @@ public final class TextRows {
     /**
      * Reads a text whole.
      *
+     * @param reading counts rows and cells in the limits itself
      * @return what is doubtful at its end, null where nothing is
      * @throws RefusedFileException where it is cut off, has a quote that is not closed, or has too many rows
      */
-    public static @Nullable OpenEnd read(String text, char separator, Reading reading) throws RefusedFileException {
+    public static @Nullable OpenEnd read(String text, char separator, Limits limits, Reading reading)
+            throws RefusedFileException {
         String content = withoutDosEnd(text);
         if (content.length() > SMALL) {
-            Limits limits = new Limits();
-            new TextRows().read(content, separator, limits, (number, cells) -> limits.row());
+            AtomicInteger held = new AtomicInteger();
+            new TextRows()
+                    .each(content, separator, limits, (number, cells) -> Limits.checkRows(held.incrementAndGet()));
         }
         TextRows rows = new TextRows();
-        rows.read(content, separator, new Limits(), reading);
+        rows.each(content, separator, limits, reading);
         return rows.end(content);
     }
 
@@ -71,7 +75,7 @@ public final class TextRows {
         return end < 0 ? text : DOS_END.matcher(text).replaceFirst("");
     }
 
-    private void read(String text, char separator, Limits limits, Reading reading) throws RefusedFileException {
+    private void each(String text, char separator, Limits limits, Reading reading) throws RefusedFileException {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)

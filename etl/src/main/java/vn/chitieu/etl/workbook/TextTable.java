@@ -25,7 +25,7 @@ final class TextTable {
         String text = decoded.text();
         SheetBuilder sheet = new SheetBuilder(null, false, limits);
         sheet.writtenIn(decoded.encoding());
-        TextRows.OpenEnd openEnd = TextRows.read(text, separator(text), (row, cells) -> {
+        TextRows.OpenEnd openEnd = TextRows.read(text, separator(text), limits, (row, cells) -> {
             if (row == 1 && text.startsWith(NAMED_SEPARATOR) && cells.size() <= 2) {
                 return;
             }

@@ -36,11 +36,15 @@ public final class Workbooks {
      * @throws RefusedFileException where it is of no kind that is known, broken, protected, or beyond the limits
      */
     public static Workbook read(byte[] content, Set<String> vocabulary) throws RefusedFileException {
+        return read(content, vocabulary, new Limits());
+    }
+
+    /** The same for a file that is counted on after its cells are read. */
+    public static Workbook read(byte[] content, Set<String> vocabulary, Limits limits) throws RefusedFileException {
         if (content.length > Limits.MOST_BYTES) {
             throw tooLarge(content.length);
         }
         try {
-            Limits limits = new Limits();
             String start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
             if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
                 return readZip(new Zip(content, limits));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.RefusedFileException;
 
 class PlainTableEndTest {
@@ -20,7 +21,7 @@ class PlainTableEndTest {
     private final List<Notice> notices = new ArrayList<>();
 
     private void read(String text) throws RefusedFileException {
-        PlainTable.read(text.getBytes(StandardCharsets.UTF_8), lines::add, notices::add);
+        PlainTable.read(text.getBytes(StandardCharsets.UTF_8), new Limits(), lines::add, notices::add);
     }
 
     private String refusal(String text) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -301,6 +302,14 @@ class LimitsTest {
     void rows_of_a_text_without_end_are_refused() {
         assertThat(Made.refusal("1,2\n".repeat(300_000).getBytes(UTF_8)))
                 .isEqualTo("unreadable: beyond what is read: more than 200000 rows");
+    }
+
+    @Test
+    void a_file_over_its_time_is_refused() {
+        AtomicLong processorNanos = new AtomicLong();
+        Limits limits = new Limits(() -> processorNanos.addAndGet(TimeUnit.SECONDS.toNanos(31)));
+        assertThat(Made.refusal("1;2\n".repeat(10_000).getBytes(UTF_8), limits))
+                .isEqualTo("unreadable: beyond what is read: reading takes longer than 60 seconds");
     }
 
     @Test

@@ -138,8 +138,13 @@ final class Made {
 
     /** Rule and reason of a refusal, in English. */
     static String refusal(byte[] content) {
+        return refusal(content, new Limits());
+    }
+
+    /** The same with limits whose clock is another. */
+    static String refusal(byte[] content, Limits limits) {
         try {
-            Workbook read = read(content);
+            Workbook read = Workbooks.read(content, VOCABULARY, limits);
             return Assertions.fail("it was read: %s", cells(read.sheets().getFirst()));
         } catch (RefusedFileException refused) {
             return refused.rule() + ": " + refused.detail().en();
