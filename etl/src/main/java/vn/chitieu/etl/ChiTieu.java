@@ -7,6 +7,7 @@ import vn.chitieu.etl.backup.BackupCommand;
 import vn.chitieu.etl.backup.RestoreCommand;
 import vn.chitieu.etl.bench.BenchCommand;
 import vn.chitieu.etl.bench.EmptySparkJob;
+import vn.chitieu.etl.bench.LoadByHand;
 import vn.chitieu.etl.check.CheckCommand;
 import vn.chitieu.etl.form.TemplateCommand;
 import vn.chitieu.etl.receive.ReceiveCommand;
@@ -39,6 +40,7 @@ public final class ChiTieu {
             InstallTimerCommand.class,
             BenchCommand.class,
             EmptySparkJob.class,
+            LoadByHand.class,
             Rehearsal.class);
 
     private ChiTieu() {}
