@@ -21,7 +21,7 @@ final class NoSuchPage extends Page implements HasErrorParameter<NotFoundExcepti
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        path = event.getLocation().getPath();
+        path = path(event.getLocation());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

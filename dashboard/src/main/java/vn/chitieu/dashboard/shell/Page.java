@@ -61,9 +61,15 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
             return link.language();
         }
 
-        /** The code that the address ends with, in plain letters; empty where it names none. */
+        /** The code that the address ends with, in plain letters; as it stands where it can't be decoded. */
         public Optional<String> code() {
-            return parameters.get("code").map(code -> UriUtils.decode(code, StandardCharsets.UTF_8));
+            return parameters.get("code").map(code -> {
+                try {
+                    return UriUtils.decode(code, StandardCharsets.UTF_8);
+                } catch (IllegalArgumentException undecodable) {
+                    return code;
+                }
+            });
         }
 
         /** What the link says under a name that only this page knows of, however odd. */
@@ -77,6 +83,11 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
 
     /** The snapshot that a page shows, and what it holds. */
     record Shown(String snapshotId, Contents contents) {}
+
+    /** The address of a page, without what no link can hold: whoever asks may have made it up. */
+    static String path(Location location) {
+        return location.getPath().replaceAll("[^\\w./%~-]", "");
+    }
 
     /** Shows the page; whatever it reads comes through the visit. */
     protected abstract void show(Visit visit);
@@ -127,7 +138,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         below = new ArrayList<>();
         QueryParameters query = here.location().getQueryParameters();
         Link link = Link.of(query);
-        String path = here.location().getPath();
+        String path = path(here.location());
         shown = null;
         try (Closing closing = new Closing(warehouse.reader())) {
             Optional<Reader> reader = closing.reader();
@@ -169,7 +180,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                     QueryClock.over(same.get()), now.contents(), first.link(), first.parameters(), first.query());
             below.forEach(part -> part.accept(visit));
         } catch (RuntimeException fault) {
-            fail(Objects.requireNonNull(stand).location().getPath(), first.link(), fault);
+            fail(path(Objects.requireNonNull(stand).location()), first.link(), fault);
         }
     }
 

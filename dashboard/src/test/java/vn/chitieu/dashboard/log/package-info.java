@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.log;
+
+import org.jspecify.annotations.NullMarked;
