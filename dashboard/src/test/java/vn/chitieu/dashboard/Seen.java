@@ -38,6 +38,13 @@ public final class Seen {
         return of(component).select("a[href]").eachAttr("href");
     }
 
+    /** The words of the links that are marked as followed: "page" of menus, "true" of choices. */
+    public static List<String> marked(Component component, String how) {
+        return of(component).select("a[aria-current=" + how + "]").stream()
+                .map(Seen::text)
+                .toList();
+    }
+
     private static Element element(com.vaadin.flow.dom.Element shown) {
         Element seen = new Element(shown.getTag());
         shown.getAttributeNames().forEach(name -> seen.attr(name, shown.getAttribute(name)));

@@ -41,8 +41,13 @@ public final class Markup {
      * The same for what can be chosen again and again, such as a menu: where it is built as before, the elements in the
      * browser stay, with the keyboard's focus, and take on what is different.
      */
+    public static void steady(Component whole, List<? extends Component> parts) {
+        set(STEADY, whole, parts);
+    }
+
+    /** The same for a few. */
     public static void steady(Component whole, Component... parts) {
-        set(STEADY, whole, List.of(parts));
+        steady(whole, List.of(parts));
     }
 
     /** What an element was filled with; empty where it was not. */

@@ -19,8 +19,10 @@ class PackedTest {
 
     @Test
     void a_text_that_is_longer_than_the_buffer_comes_out_as_it_went_in() {
-        String noise =
-                new Random(7).ints(100_000, ' ', 0x1F00).mapToObj(Character::toString).collect(Collectors.joining());
+        String noise = new Random(7)
+                .ints(100_000, ' ', 0x1F00)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         assertThat(Packed.of(noise).text()).isEqualTo(noise);
     }
 
