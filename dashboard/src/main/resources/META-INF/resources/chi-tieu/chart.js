@@ -155,10 +155,11 @@
     }
 
     /* Options as JSON, without narrow ones the wide ones serve; and the language of the numbers on its axes. */
-    draw(wide, narrow, language) {
+    draw(options, language) {
       this.language = language;
-      this.wide = JSON.parse(wide);
-      this.narrow = narrow && JSON.parse(narrow);
+      const { wide, narrow } = JSON.parse(options);
+      this.wide = wide;
+      this.narrow = narrow;
       this.shown = null;
       if (this.isConnected) drawSoon(this);
     }

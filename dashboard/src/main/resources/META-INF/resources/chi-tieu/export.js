@@ -202,6 +202,13 @@
     setTimeout(() => { how.textContent = before; }, 1600);
   }
 
+  /* Files of an open menu lead to the server, which makes them when they are asked for. */
+  document.addEventListener('toggle', event => {
+    const menu = event.target;
+    if (!menu.open || !menu.dataset.files) return;
+    for (const file of menu.querySelectorAll('[data-as]')) file.href = menu.dataset.files + '?as=' + file.dataset.as;
+  }, true);
+
   document.addEventListener('click', async event => {
     const button = event.target.closest && event.target.closest('[data-take]');
     const menu = event.target.closest && event.target.closest('details.menu');

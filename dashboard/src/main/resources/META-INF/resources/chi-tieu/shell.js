@@ -20,6 +20,29 @@
     if (outline) outline.remove();
   }).observe(root, { childList: true, subtree: true });
 
+  /* HTML of the server for what is chosen again and again (Markup.steady): what is built as before stays, with its focus and
+     whether it is open, and takes on what is different. */
+  const become = (place, next) => {
+    const old = [...place.childNodes], fresh = [...next.childNodes];
+    if (old.length !== fresh.length || old.some((node, at) => node.nodeName !== fresh[at].nodeName)) {
+      place.replaceChildren(...fresh);
+      return;
+    }
+    old.forEach((node, at) => {
+      if (!node.attributes) { node.data = fresh[at].data; return; }
+      for (const { name } of [...node.attributes]) if (name !== 'open' && !fresh[at].hasAttribute(name)) node.removeAttribute(name);
+      for (const { name, value } of fresh[at].attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+      become(node, fresh[at]);
+    });
+  };
+  Object.defineProperty(Element.prototype, 'steadyHtml', {
+    set(html) {
+      const next = document.createElement('template');
+      next.innerHTML = html;
+      become(this, next.content);
+    }
+  });
+
   /* The menu comes over the page where there is no room beside it: on a phone, and on a projector, where all is larger. */
   const phone = matchMedia('(max-width: 720px)');
   const placeMenu = () => root.toggleAttribute('data-drawer', phone.matches || root.hasAttribute('data-present'));

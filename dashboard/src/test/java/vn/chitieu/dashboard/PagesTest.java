@@ -124,8 +124,7 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void the_menu_leads_to_24_districts_and_the_other_pages() {
         open("method");
-        List<String> links = $(Anchor.class).all().stream()
-                .map(Anchor::getHref)
+        List<String> links = Seen.links($(Shell.class).single()).stream()
                 .filter(href -> !href.contains("?"))
                 .distinct()
                 .toList();

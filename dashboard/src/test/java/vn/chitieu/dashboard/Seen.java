@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import vn.chitieu.dashboard.table.Markup;
 
 /** A component as a reader has it: its visible elements, with those that reach the browser as HTML among them. */
 public final class Seen {
@@ -37,10 +38,17 @@ public final class Seen {
         return of(component).select("a[href]").eachAttr("href");
     }
 
+    /** The words of the links that are marked as followed: "page" of menus, "true" of choices. */
+    public static List<String> marked(Component component, String how) {
+        return of(component).select("a[aria-current=" + how + "]").stream()
+                .map(Seen::text)
+                .toList();
+    }
+
     private static Element element(com.vaadin.flow.dom.Element shown) {
         Element seen = new Element(shown.getTag());
         shown.getAttributeNames().forEach(name -> seen.attr(name, shown.getAttribute(name)));
-        seen.html(shown.getProperty("innerHTML", ""));
+        seen.html(Markup.of(shown));
         shown.getChildren().forEach(child -> {
             if (child.isTextNode()) {
                 seen.appendText(child.getText());

@@ -112,7 +112,7 @@ final class AssessmentView extends Page {
         AssessmentDownloads downloads = new AssessmentDownloads(figures, words);
         Source source = new Source(visit.contents(), language);
         shown = new State(link, choice);
-        frame(visit.contents(), link, choice::address, year, null);
+        frame(visit.contents(), link, choice::address, year);
         title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d")
                 .formatted(year));
         fill(parts);

@@ -16,6 +16,11 @@ public record Chart(Option wide, Option narrow, int height, String label) {
     /** Knows each class of options from its first chart on; a new one would look through them all again. */
     private static final EChartsSerializer SERIALIZER = new EChartsSerializer();
 
+    /** Both options as chart.js takes them; narrow ones only where they are others. */
+    public String json() {
+        return "{\"wide\":" + json(wide) + (narrow == wide ? "" : ",\"narrow\":" + json(narrow)) + "}";
+    }
+
     /** Options, or a part of them, as JSON; a value that is not there is left out. */
     public static String json(Object options) {
         return SERIALIZER.toJson(options);

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.Packed;
 
 /**
  * The one chart component: draws a {@link Chart} as SVG, updates the same instance when another one is given, follows
@@ -22,22 +24,24 @@ import org.jspecify.annotations.Nullable;
 public final class EChart extends Component implements HasStyle {
     private static final long serialVersionUID = 1L;
 
-    private transient @Nullable Chart chart;
-    private transient String sent = "";
+    /** Wide and narrow options as one JSON, packed: of a page with many charts they are most of what it holds. */
+    private @Nullable Packed options;
+
+    private int height;
+    private @Nullable Drawn drawn;
+
+    /** What the browser was told to draw. */
+    private record Drawn(Packed options, int height, String language) implements Serializable {}
 
     public void draw(Chart next) {
-        chart = next;
         getStyle().setHeight(next.height() + "px");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", next.label());
+        options = Packed.of(next.json());
+        height = next.height();
         if (isAttached()) {
-            send(next, false);
+            send();
         }
-    }
-
-    /** What is drawn now. */
-    public @Nullable Chart chart() {
-        return chart;
     }
 
     /** Tells the key of each data item that is clicked. */
@@ -47,21 +51,21 @@ public final class EChart extends Component implements HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Chart current = chart;
-        if (current != null) {
-            send(current, true);
-        }
+        drawn = null;
+        send();
     }
 
     /** What is drawn already is not sent again. */
-    private void send(Chart current, boolean isNew) {
-        String wide = Chart.json(current.wide());
-        String narrow = current.narrow() == current.wide() ? "" : Chart.json(current.narrow());
+    private void send() {
+        Packed current = options;
+        if (current == null) {
+            return;
+        }
         String language = getUI().map(ui -> ui.getLocale().getLanguage()).orElse("");
-        String all = wide + narrow + current.height() + language;
-        if (isNew || !all.equals(sent)) {
-            sent = all;
-            getElement().callJsFunction("draw", wide, narrow, language);
+        Drawn next = new Drawn(current, height, language);
+        if (!next.equals(drawn)) {
+            drawn = next;
+            getElement().callJsFunction("draw", current.text(), language);
         }
     }
 

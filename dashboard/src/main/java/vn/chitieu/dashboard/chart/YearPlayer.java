@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.Packed;
 
 /** A slider over the frames of the {@link EChart} beside it, with a button that plays them. Runs in the browser alone. */
 @Tag("ct-player")
@@ -18,9 +21,9 @@ public final class YearPlayer extends Component implements HasStyle {
     private final NativeButton play = new NativeButton();
     private final Element slider = new Element("input");
 
-    private transient List<Frame> frames = List.of();
-    private transient int at;
-    private transient String sent = "";
+    private @Nullable Packed frames;
+    private @Nullable Packed sent;
+    private int at;
 
     public YearPlayer() {
         addClassName("player");
@@ -38,33 +41,29 @@ public final class YearPlayer extends Component implements HasStyle {
     public void show(List<Frame> next, int shown, String sliderLabel, String playLabel) {
         slider.setAttribute("aria-label", sliderLabel);
         play.getElement().setAttribute("aria-label", playLabel).setAttribute("title", playLabel);
-        frames = next;
+        frames = next.isEmpty() ? null : Packed.of(Chart.json(next));
         at = shown;
         if (isAttached()) {
-            send(false);
+            send();
         }
-    }
-
-    /** What is played now. */
-    public List<Frame> frames() {
-        return frames;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        send(true);
+        sent = null;
+        send();
     }
 
-    private void send(boolean isNew) {
-        if (frames.isEmpty()) {
+    private void send() {
+        Packed current = frames;
+        if (current == null) {
             return;
         }
-        String json = Chart.json(frames);
-        if (isNew || !json.equals(sent)) {
-            sent = json;
-            getElement().callJsFunction("load", at, json);
-        } else {
+        if (Objects.equals(current, sent)) {
             getElement().callJsFunction("load", at);
+        } else {
+            sent = current;
+            getElement().callJsFunction("load", at, current.text());
         }
     }
 }

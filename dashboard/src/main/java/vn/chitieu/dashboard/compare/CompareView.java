@@ -107,7 +107,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
                 asked, visit.link(), contents, places.stream().map(Place::code).toList());
         Link link = visit.link().year() == null ? visit.link() : visit.link().withYear(choice.year());
         state = new State(choice, link);
-        frame(contents, link, choice::address, choice.year(), null);
+        frame(contents, link, choice::address, choice.year());
         CompareFigures figures = figures(all, contents, choice, places);
         CompareWords words = new CompareWords(figures, language);
         title(language.say("So sánh ", "Compare ") + choice.year());

@@ -110,7 +110,7 @@ final class DistrictView extends Page {
         String code = visit.code().orElse("");
         int year = contents.yearNearest(link.year());
         Link shown = new Link(link.language(), link.year() == null ? null : String.valueOf(year), null);
-        frame(contents, shown, other -> other.to("district/" + Link.encoded(code)), year, null);
+        frame(contents, shown, other -> other.to("district/" + Link.encoded(code)), year);
         List<Place> places = Figures.of(visit.reader(), contents.indicators()).places();
         Optional<Place> place =
                 places.stream().filter(one -> one.code().equals(code)).findFirst();

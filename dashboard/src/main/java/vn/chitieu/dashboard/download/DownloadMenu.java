@@ -2,14 +2,14 @@ package vn.chitieu.dashboard.download;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,14 @@ import vn.chitieu.dashboard.text.Language;
 public final class DownloadMenu extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
-    private final HtmlContainer summary = new HtmlContainer("summary");
-    private final NativeButton png = choice("png");
-    private final NativeButton svg = choice("svg");
-    private final Anchor csv = new Anchor();
-    private final Anchor xlsx = new Anchor();
-    private final Anchor sql = new Anchor();
-    private final NativeButton link = choice("link");
+    /** The files there are, by ending. */
+    private static final Map<String, String> TYPES = Map.of(
+            "csv", "text/csv; charset=utf-8",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "sql", "application/sql; charset=utf-8");
+
     private final SerializableSupplier<About> about;
+    private boolean hasPicture = true;
 
     private transient volatile @Nullable Download download;
 
@@ -40,26 +40,13 @@ public final class DownloadMenu extends HtmlContainer {
         super("details");
         this.about = about;
         addClassNames("menu");
-        summary.addClassNames("btn", "s", "quiet", "icon");
-        Span icon = new Span();
-        icon.addClassNames("ic", "take");
-        icon.getElement().setAttribute("aria-hidden", "true");
-        summary.add(icon);
-        csv.setHref(DownloadHandler.fromInputStream(event -> file(".csv", "text/csv; charset=utf-8")));
-        xlsx.setHref(DownloadHandler.fromInputStream(
-                event -> file(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")));
-        sql.setHref(DownloadHandler.fromInputStream(event -> file(".sql", "application/sql; charset=utf-8")));
-        sql.getElement().setAttribute("data-take", "sql");
-        Div choices = new Div(png, svg, csv, xlsx, sql, new HtmlContainer("hr"), link);
-        choices.addClassName("pop");
-        add(summary, choices);
+        getElement().setAttribute("data-files", DownloadHandler.fromInputStream(this::file));
         setVisible(false);
     }
 
     /** Leaves out the pictures, for figures that are drawn as no single chart or table. */
     public DownloadMenu withoutPicture() {
-        png.setVisible(false);
-        svg.setVisible(false);
+        hasPicture = false;
         return this;
     }
 
@@ -67,23 +54,36 @@ public final class DownloadMenu extends HtmlContainer {
     public void offer(Download offered, Language language) {
         download = offered;
         setVisible(true);
-        getElement().setAttribute("data-name", offered.name());
-        sql.setVisible(offered.query() != null);
-        if (language.code().equals(getElement().getAttribute("lang"))) {
-            return;
-        }
-        getElement().setAttribute("lang", language.code());
+        getElement().setAttribute("data-name", offered.name()).setAttribute("lang", language.code());
+        HtmlContainer summary = new HtmlContainer("summary");
+        summary.addClassNames("btn", "s", "quiet", "icon");
+        Span icon = new Span();
+        icon.addClassNames("ic", "take");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        summary.add(icon);
         String label = language.say("Tải về", "Download");
         summary.getElement().setAttribute("aria-label", label).setAttribute("title", label);
-        words(png, language.say("Ảnh PNG", "PNG picture"), language.say("2× · có nguồn", "2× · with source"));
-        words(svg, language.say("Ảnh SVG", "SVG picture"), language.say("sửa được", "editable"));
-        words(csv, language.say("Bảng CSV", "CSV table"), "UTF-8");
-        words(xlsx, language.say("Bảng XLSX", "XLSX table"), "Excel");
-        words(sql, language.say("Câu truy vấn SQL", "SQL query"), language.say("chép để dán", "copy to paste"));
-        words(link, language.say("Sao chép liên kết", "Copy link"), language.say("cùng góc nhìn", "to this view"));
+        Div choices = new Div();
+        choices.addClassName("pop");
+        if (hasPicture) {
+            choices.add(button(
+                    "png", language.say("Ảnh PNG", "PNG picture"), language.say("2× · có nguồn", "2× · with source")));
+            choices.add(button("svg", language.say("Ảnh SVG", "SVG picture"), language.say("sửa được", "editable")));
+        }
+        choices.add(file("csv", language.say("Bảng CSV", "CSV table"), "UTF-8"));
+        choices.add(file("xlsx", language.say("Bảng XLSX", "XLSX table"), "Excel"));
         String done = language.say("Đã sao chép", "Copied");
+        if (offered.query() != null) {
+            HtmlContainer sql = file(
+                    "sql", language.say("Câu truy vấn SQL", "SQL query"), language.say("chép để dán", "copy to paste"));
+            sql.getElement().setAttribute("data-take", "sql").setAttribute("data-done", done);
+            choices.add(sql);
+        }
+        HtmlContainer link = button(
+                "link", language.say("Sao chép liên kết", "Copy link"), language.say("cùng góc nhìn", "to this view"));
         link.getElement().setAttribute("data-done", done);
-        sql.getElement().setAttribute("data-done", done);
+        choices.add(new HtmlContainer("hr"), link);
+        Markup.steady(this, summary, choices);
     }
 
     /** What it offers now; empty before anything was offered. */
@@ -91,23 +91,38 @@ public final class DownloadMenu extends HtmlContainer {
         return Optional.ofNullable(download);
     }
 
-    private DownloadResponse file(String ending, String type) {
+    private DownloadResponse file(DownloadEvent event) {
         Download offered = Objects.requireNonNull(download, "nothing was offered");
+        String ending = Objects.requireNonNullElse(event.getRequest().getParameter("as"), "");
         byte[] bytes = switch (ending) {
-            case ".csv" -> CsvFile.bytes(offered, about.get());
-            case ".xlsx" -> XlsxFile.bytes(offered, about.get());
-            default -> SqlFile.bytes(offered.sql().orElseThrow(), about.get());
+            case "csv" -> CsvFile.bytes(offered, about.get());
+            case "xlsx" -> XlsxFile.bytes(offered, about.get());
+            case "sql" -> SqlFile.bytes(offered.sql().orElseThrow(), about.get());
+            default -> throw new IllegalArgumentException("no such file: " + ending);
         };
-        return new DownloadResponse(new ByteArrayInputStream(bytes), offered.name() + ending, type, bytes.length);
+        return new DownloadResponse(
+                new ByteArrayInputStream(bytes), offered.name() + "." + ending, TYPES.get(ending), bytes.length);
     }
 
-    private static NativeButton choice(String what) {
-        NativeButton button = new NativeButton();
-        button.getElement().setAttribute("type", "button").setAttribute("data-take", what);
+    private static HtmlContainer button(String take, String what, String how) {
+        HtmlContainer button = choice("button", what, how);
+        button.getElement().setAttribute("type", "button").setAttribute("data-take", take);
         return button;
     }
 
-    private static void words(HtmlContainer choice, String what, String how) {
-        Markup.fill(choice, new Span(what), new Span(how));
+    /** Its address is known in the browser: export.js gives it when the menu opens. */
+    private static HtmlContainer file(String ending, String what, String how) {
+        HtmlContainer file = choice("a", what, how);
+        file.getElement()
+                .setAttribute("data-as", ending)
+                .setAttribute("download", true)
+                .setAttribute("router-ignore", true);
+        return file;
+    }
+
+    private static HtmlContainer choice(String tag, String what, String how) {
+        HtmlContainer choice = new HtmlContainer(tag);
+        choice.add(new Span(what), new Span(how));
+        return choice;
     }
 }

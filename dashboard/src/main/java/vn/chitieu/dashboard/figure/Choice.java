@@ -1,10 +1,13 @@
 package vn.chitieu.dashboard.figure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import vn.chitieu.dashboard.table.Markup;
 
 /** One of several, in the browser's own list, which every keyboard and phone knows. It stays, so the focus does. */
 public final class Choice extends HtmlContainer {
@@ -29,14 +32,17 @@ public final class Choice extends HtmlContainer {
     /** @param options texts by key, in order */
     public void show(String text, Map<String, String> options, String chosen) {
         label.setText(text);
-        list.getElement().removeAllChildren();
+        List<Component> all = new ArrayList<>();
         options.forEach((key, name) -> {
-            Element option = new Element("option").setAttribute("value", key).setText(name);
+            HtmlContainer option = new HtmlContainer("option");
+            option.setText(name);
+            option.getElement().setAttribute("value", key);
             if (key.equals(chosen)) {
-                option.setAttribute("selected", "");
+                option.getElement().setAttribute("selected", true);
             }
-            list.getElement().appendChild(option);
+            all.add(option);
         });
+        Markup.fill(list, all);
         list.getElement().executeJs("this.value = $0", chosen);
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.figure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,10 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 
 /** The chosen districts as chips, and a list of all to choose from. Its buttons stay, so the focus does. */
@@ -21,27 +22,32 @@ public final class PlaceChoice extends Div {
     /** More cannot be told apart. */
     public static final int MOST = 4;
 
-    private final SerializableConsumer<String> toggle;
+    /** Of the button that was clicked, which is HTML here and there. */
+    private static final String CODE = "event.target.closest('[data-code]')?.dataset.code";
+
     private final Span label = new Span();
     private final Span chips = new Span();
-    private final HtmlContainer picker = new HtmlContainer("details");
-    private final Span summaryText = new Span();
+    private final HtmlContainer summary = new HtmlContainer("summary");
     private final Paragraph hint = new Paragraph();
     private final UnorderedList all = new UnorderedList();
-    private final transient Map<String, NativeButton> byCode = new LinkedHashMap<>();
 
+    /** @param toggle told the code of a district that is to be chosen, or not any more */
     public PlaceChoice(SerializableConsumer<String> toggle) {
-        this.toggle = toggle;
         addClassName("chips");
         label.addClassName("lbl");
         chips.addClassName("chips");
-        picker.addClassName("picker");
-        HtmlContainer summary = new HtmlContainer("summary");
         summary.addClassName("chip");
-        summary.add(Shell.icon("plus"), summaryText);
+        HtmlContainer picker = new HtmlContainer("details");
+        picker.addClassName("picker");
         picker.add(summary, new Div(hint, all));
         add(label, chips, picker);
         getElement().setAttribute("role", "group");
+        getElement()
+                .addEventListener(
+                        "click",
+                        event -> toggle.accept(event.getEventData().get(CODE).asString()))
+                .addEventData(CODE)
+                .setFilter(CODE + " != null");
     }
 
     /**
@@ -57,53 +63,41 @@ public final class PlaceChoice extends Div {
     public void show(List<Place> chosen, Words words, Language language) {
         getElement().setAttribute("aria-label", words.group());
         label.setText(words.label());
-        summaryText.setText(language.say("Chọn quận, huyện", "Choose districts"));
+        Markup.fill(summary, Shell.icon("plus"), new Span(language.say("Chọn quận, huyện", "Choose districts")));
         hint.setText(language.say(
                 "Tối đa bốn nơi; chọn thêm thì nơi chọn trước nhất nhường chỗ.",
                 "Four at most; a further one takes the place of the one chosen first."));
-        chips.removeAll();
-        for (int number = 0; number < chosen.size(); number++) {
-            chips.add(chip(chosen.get(number), number + 1, words, language));
+        List<Component> buttons = new ArrayList<>();
+        for (Place place : chosen) {
+            Span symbol = new Span();
+            symbol.addClassNames("sym", "s" + (buttons.size() + 1));
+            symbol.getElement().setAttribute("aria-hidden", "true");
+            NativeButton chip = button(place);
+            chip.add(symbol, new Span(place.shortName(language)), Shell.icon("close"));
+            chip.getElement().setAttribute("aria-label", words.remove() + place.shortName(language));
+            buttons.add(chip);
         }
+        Markup.fill(chips, buttons);
     }
 
     /** Fills the list to choose from. */
     public void offer(List<Place> places, List<Place> chosen, Language language) {
-        if (!List.copyOf(byCode.keySet())
-                .equals(places.stream().map(Place::code).toList())) {
-            byCode.clear();
-            all.removeAll();
-            places.forEach(place -> {
-                NativeButton button = button(place);
-                button.add(new Span());
-                byCode.put(place.code(), button);
-                all.add(new ListItem(button));
-            });
-        }
-        places.forEach(place -> {
-            NativeButton button = byCode.get(place.code());
-            if (button != null) {
-                button.getElement().getChild(0).setText(place.shortName(language));
-                button.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(place)));
-            }
-        });
+        Markup.steady(
+                all,
+                places.stream()
+                        .map(place -> {
+                            NativeButton button = button(place);
+                            button.add(new Span(place.shortName(language)));
+                            button.getElement().setAttribute("aria-pressed", String.valueOf(chosen.contains(place)));
+                            return new ListItem(button);
+                        })
+                        .toList());
     }
 
-    private NativeButton chip(Place place, int number, Words words, Language language) {
-        NativeButton chip = button(place);
-        Span symbol = new Span();
-        symbol.addClassNames("sym", "s" + number);
-        symbol.getElement().setAttribute("aria-hidden", "true");
-        chip.add(symbol, new Span(place.shortName(language)), Shell.icon("close"));
-        chip.getElement().setAttribute("aria-label", words.remove() + place.shortName(language));
-        return chip;
-    }
-
-    private NativeButton button(Place place) {
+    private static NativeButton button(Place place) {
         NativeButton button = new NativeButton();
         button.addClassName("chip");
-        button.getElement().setAttribute("type", "button");
-        button.addClickListener(click -> toggle.accept(place.code()));
+        button.getElement().setAttribute("type", "button").setAttribute("data-code", place.code());
         return button;
     }
 }

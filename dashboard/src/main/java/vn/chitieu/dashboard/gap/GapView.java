@@ -29,6 +29,7 @@ import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.IndicatorPicker;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -53,14 +54,12 @@ final class GapView extends Page {
     private final H2 districtsHead = new H2();
     private final IndicatorPicker picker = new IndicatorPicker();
     private final Nav kinds = new Nav();
-    private final Div kindLinks = new Div();
     private final EChart ranges = new EChart();
     private final Card districts = new Card("chi-tiet", "c12");
     private final Card matrix = new Card("ma-tran", "c12");
     private final Div cards = new Div();
     private final List<Component> parts;
 
-    private final transient Map<String, Anchor> byKind = new LinkedHashMap<>();
     private transient @Nullable Link shown;
 
     GapView(PublishedWarehouse warehouse) {
@@ -71,13 +70,6 @@ final class GapView extends Page {
         nobody.addClassName("empty");
         paceRow.addClassName("grid");
         districtsHead.addClassName("sec");
-        kindLinks.addClassName("seg");
-        kinds.add(kindLinks);
-        for (String kind : kindCodes()) {
-            Anchor anchor = new Anchor();
-            byKind.put(kind, anchor);
-            kindLinks.add(anchor);
-        }
         ranges.addClassName("leads");
         ranges.addSelectListener(event -> {
             Link link = shown;
@@ -91,12 +83,6 @@ final class GapView extends Page {
         row.addClassName("sec-row");
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, nobody, paceRow, new Div(row, cards));
-    }
-
-    private static List<String> kindCodes() {
-        List<String> codes = new ArrayList<>(List.of(""));
-        Arrays.stream(Kind.values()).map(Enum::name).forEach(codes::add);
-        return codes;
     }
 
     @Override
@@ -121,7 +107,7 @@ final class GapView extends Page {
         Choice choice = new Choice(
                 askedIndicator.isPresent() ? chosen.indicatorCode() : null, kind == null ? null : kind.name());
         shown = plain;
-        frame(contents, plain, choice::address, year, null);
+        frame(contents, plain, choice::address, year);
 
         GapTables tables = new GapTables(
                 figures,
@@ -207,17 +193,19 @@ final class GapView extends Page {
                 language,
                 indicator -> choice.withIndicator(indicator.indicatorCode()).address(link));
         kinds.getElement().setAttribute("aria-label", language.say("Loại quận, huyện", "Kind of district"));
-        byKind.forEach((code, anchor) -> {
-            boolean isAll = code.isEmpty();
-            anchor.setText(isAll ? language.say("Tất cả", "All") : words.kind(Kind.valueOf(code)));
-            anchor.setHref(choice.withKind(isAll ? null : code).address(link));
-            boolean isCurrent = isAll ? figures.kind() == null : code.equals(choice.kind());
-            if (isCurrent) {
-                anchor.getElement().setAttribute("aria-current", "true");
-            } else {
-                anchor.getElement().removeAttribute("aria-current");
-            }
-        });
+        Div links = new Div();
+        links.addClassName("seg");
+        links.add(kindLink(choice.withKind(null).address(link), language.say("Tất cả", "All"), figures.kind() == null));
+        for (Kind kind : Kind.values()) {
+            links.add(kindLink(choice.withKind(kind.name()).address(link), words.kind(kind), kind == figures.kind()));
+        }
+        Markup.steady(kinds, links);
+    }
+
+    private static Anchor kindLink(String address, String name, boolean isChosen) {
+        Anchor anchor = new Anchor(address, name);
+        Shell.mark(anchor, isChosen, "true");
+        return anchor;
     }
 
     private void showPace(GapFigures figures, GapWords words, GapTables tables, Source source) {

@@ -114,7 +114,7 @@ final class IndicatorView extends Page {
         int year = contents.yearNearest(link.year());
         Optional<Indicator> indicator = contents.indicator(code);
         Link shown = shown(link, year);
-        frame(contents, shown, other -> other.toIndicator(code), year, code);
+        frame(contents, shown, other -> other.toIndicator(code), year);
         if (indicator.isEmpty()) {
             state = null;
             say(noSuchIndicator(code, contents, shown));

@@ -1,31 +1,26 @@
 package vn.chitieu.dashboard.indicator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
-/** All districts, or those of one kind. Its links stay the same elements, so the focus does. */
+/** All districts, or those of one kind. Its links stay, so the focus does. */
 final class KindChoice extends Nav {
     private static final long serialVersionUID = 1L;
 
-    private final Anchor all = new Anchor();
-    private final transient Map<Kind, Anchor> byKind = new EnumMap<>(Kind.class);
-
     KindChoice() {
         addClassNames("seg");
-        add(all);
-        for (Kind kind : Kind.values()) {
-            Anchor anchor = new Anchor();
-            byKind.put(kind, anchor);
-            add(anchor);
-        }
     }
 
     /** The kind that a link asks for; none where it asks for all or for what there is not. */
@@ -36,22 +31,25 @@ final class KindChoice extends Nav {
     }
 
     void show(Link link, String indicatorCode, int districts, @Nullable Kind chosen) {
-        getElement().setAttribute("aria-label", link.language().say("Loại địa bàn", "Kind of district"));
-        all.setText(link.language().say("Tất cả " + districts, "All " + districts));
-        all.setHref(link.withKind(null).toIndicator(indicatorCode));
-        mark(all, chosen == null);
-        byKind.forEach((kind, anchor) -> {
-            anchor.setText(Place.kindName(kind, link.language()));
-            anchor.setHref(link.withKind(kind.name()).toIndicator(indicatorCode));
-            mark(anchor, kind == chosen);
-        });
+        Language language = link.language();
+        getElement().setAttribute("aria-label", language.say("Loại địa bàn", "Kind of district"));
+        List<Component> links = new ArrayList<>();
+        links.add(link(
+                link.withKind(null).toIndicator(indicatorCode),
+                language.say("Tất cả " + districts, "All " + districts),
+                chosen == null));
+        for (Kind kind : Kind.values()) {
+            links.add(link(
+                    link.withKind(kind.name()).toIndicator(indicatorCode),
+                    Place.kindName(kind, language),
+                    kind == chosen));
+        }
+        Markup.steady(this, links);
     }
 
-    private static void mark(Anchor anchor, boolean isChosen) {
-        if (isChosen) {
-            anchor.getElement().setAttribute("aria-current", "true");
-        } else {
-            anchor.getElement().removeAttribute("aria-current");
-        }
+    private static Anchor link(String address, String name, boolean isChosen) {
+        Anchor anchor = new Anchor(address, name);
+        Shell.mark(anchor, isChosen, "true");
+        return anchor;
     }
 }

@@ -53,7 +53,7 @@ final class MethodView extends Page {
         Contents contents = visit.contents();
         Language language = visit.language();
         Link link = new Link(language, visit.link().year(), null);
-        frame(contents, link, other -> other.to("method"), null, null);
+        frame(contents, link, other -> other.to("method"), null);
         MethodFacts facts = new MethodQuery(visit.sql()).facts(contents);
         MethodWords words = new MethodWords(facts, language);
         title(language.say("Phương pháp", "Method"));

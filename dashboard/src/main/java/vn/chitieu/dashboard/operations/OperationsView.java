@@ -65,7 +65,7 @@ final class OperationsView extends Page {
     protected void show(Visit visit) {
         Language language = visit.language();
         Link link = new Link(language, visit.link().year(), null);
-        frame(visit.contents(), link, other -> other.to(PAGE), null, null);
+        frame(visit.contents(), link, other -> other.to(PAGE), null);
         WarehouseState state = read();
         OperationsWords words = new OperationsWords(state, Instant.now(), language);
         boolean isHere = rollback.isAllowed();

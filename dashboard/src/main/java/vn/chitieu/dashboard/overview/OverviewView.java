@@ -116,7 +116,7 @@ final class OverviewView extends Page {
         Link plain = new Link(visit.language(), visit.link().year() == null ? null : String.valueOf(year), null);
         Map<String, String> choices = asked.isPresent() ? Map.of(INDICATOR, mapped.indicatorCode()) : Map.of();
         shown = plain;
-        frame(contents, plain, other -> other.to("", choices), year, null);
+        frame(contents, plain, other -> other.to("", choices), year);
 
         OverviewQuery query = OverviewQuery.of(visit.reader(), contents);
         OverviewFigures figures = query.figures(contents, year, mapped);

@@ -69,7 +69,7 @@ final class ProgrammeView extends Page {
         int year = visit.contents().yearNearest(visit.link().year());
         Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
         shown = link;
-        frame(visit.contents(), link, other -> other.to(PAGE), year, null);
+        frame(visit.contents(), link, other -> other.to(PAGE), year);
         Figures all = Figures.of(visit.reader(), visit.contents().indicators());
         ProgrammeFigures figures = new ProgrammeQuery(visit.sql(), all).figures(visit.contents(), year);
         ProgrammeWords words = new ProgrammeWords(figures, new FigureWords(language, all.targetsAreIllustrative(year)));

@@ -75,7 +75,7 @@ final class QualityView extends Page {
         Map<String, String> choices = new LinkedHashMap<>();
         Optional.ofNullable(figures.district()).ifPresent(place -> choices.put(DISTRICT, place.code()));
         rule.ifPresent(code -> choices.put(RULE, code));
-        frame(visit.contents(), link, other -> other.to(PAGE, choices), year, null);
+        frame(visit.contents(), link, other -> other.to(PAGE, choices), year);
         QualityWords words = new QualityWords(figures, visit.contents(), language);
         QualityTables tables = new QualityTables(figures, words, link);
         QualityDownloads downloads = new QualityDownloads(figures, words);

@@ -36,7 +36,7 @@ final class ReportView extends Page {
         Link link = visit.link();
         int year = contents.yearNearest(link.year());
         Link plain = new Link(language, link.year() == null ? null : String.valueOf(year), null);
-        frame(contents, plain, other -> other.to("report"), year, null);
+        frame(contents, plain, other -> other.to("report"), year);
         title(language.say("Báo cáo chỉ tiêu ", "Indicator report ") + year);
 
         int pages = contents.indicators().size() + 1;

@@ -70,7 +70,7 @@ final class ReportingView extends Page {
         int year = visit.contents().yearNearest(visit.link().year());
         Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
         shown = link;
-        frame(visit.contents(), link, other -> other.to(PAGE), year, null);
+        frame(visit.contents(), link, other -> other.to(PAGE), year);
         ReportingFigures figures =
                 ReportingQuery.of(visit.reader(), visit.contents()).figures(visit.contents(), year);
         ReportingWords words = new ReportingWords(figures, visit.contents(), language);

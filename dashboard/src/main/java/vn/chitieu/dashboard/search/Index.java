@@ -1,65 +1,72 @@
 package vn.chitieu.dashboard.search;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.text.Folding;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-/** All that can be found in one snapshot, pages first, then indicators, districts and wards. */
-record Index(List<Entry> entries) {
+/** All that can be found in one snapshot, pages first, then indicators, districts and wards. Read once for everybody. */
+record Index(Map<Language, List<Entry>> entries) {
     private static final int MOST = 8;
 
-    static Index read(DSLContext sql, Contents contents, Link link) {
-        Language language = link.language();
-        Link carried = new Link(language, link.year(), null);
+    /** What the snapshot that is read holds. */
+    static Index of(Reader reader) {
+        Contents contents = Contents.of(reader);
+        return reader.once(
+                Index.class,
+                sql -> new Index(Arrays.stream(Language.values())
+                        .collect(toMap(language -> language, language -> read(sql, contents, language)))));
+    }
+
+    private static List<Entry> read(DSLContext sql, Contents contents, Language language) {
         List<Entry> entries = new ArrayList<>();
         String page = language.say("Trang", "Page");
-        entries.add(Entry.of(language.say("Tổng quan", "Overview"), page, carried.to(""), "trang đầu home"));
-        entries.add(Entry.of(
-                language.say("Còn thiếu đến 2012", "Gap to 2012"), page, carried.to("gap"), "chỉ tiêu target"));
+        entries.add(Entry.of(language.say("Tổng quan", "Overview"), page, "", "trang đầu home"));
+        entries.add(Entry.of(language.say("Còn thiếu đến 2012", "Gap to 2012"), page, "gap", "chỉ tiêu target"));
         entries.add(Entry.of(
                 language.say("Tình hình báo cáo", "Reporting"),
                 page,
-                carried.to("reporting"),
+                "reporting",
                 "đã nộp đúng hạn reporting rate on time"));
         entries.add(Entry.of(
                 language.say("Phần đánh giá bằng lời", "Assessment in words"),
                 page,
-                carried.to("assessment"),
+                "assessment",
                 "nhận định đánh giá giải pháp văn bản đề xuất assessment documents"));
         entries.add(Entry.of(
                 language.say("Chương trình", "Programmes"),
                 page,
-                carried.to("programme"),
+                "programme",
                 "chương trình hành động 03 04 quyết định 140 nghị quyết 25 programme resolution"));
         entries.add(Entry.of(
                 language.say("Chất lượng số liệu", "Data quality"),
                 page,
-                carried.to("quality"),
+                "quality",
                 "từ chối lời nhắc refused warnings outliers"));
-        entries.add(Entry.of(language.say("So sánh", "Compare"), page, carried.to("compare"), "compare"));
-        entries.add(
-                Entry.of(language.say("Phương pháp", "Method"), page, carried.to("method"), "định nghĩa definition"));
+        entries.add(Entry.of(language.say("So sánh", "Compare"), page, "compare", "compare"));
+        entries.add(Entry.of(language.say("Phương pháp", "Method"), page, "method", "định nghĩa definition"));
         entries.add(Entry.of(
                 language.say("Vận hành", "Operations"),
                 page,
-                carried.to("operations"),
+                "operations",
                 "bản dữ liệu ghim lần nạp snapshots rollback refresh"));
-        entries.add(Entry.of(language.say("In báo cáo", "Print report"), page, carried.to("report"), "pdf print"));
+        entries.add(Entry.of(language.say("In báo cáo", "Print report"), page, "report", "pdf print"));
         for (Indicator indicator : contents.indicators()) {
             entries.add(Entry.of(
                     Contents.name(indicator, language),
                     language.say("Chỉ tiêu ", "Indicator ") + indicator.letter(),
-                    carried.toIndicator(indicator.indicatorCode()),
+                    "indicator/" + indicator.indicatorCode(),
                     String.join(
                             " ",
                             indicator.shortNameVi(),
@@ -80,7 +87,7 @@ record Index(List<Entry> entries) {
                 .forEach(row -> entries.add(Entry.of(
                         language.say(row.value2(), row.value3()),
                         language.say("Quận, huyện", "District"),
-                        carried.to("district/" + row.value1()),
+                        "district/" + row.value1(),
                         String.join(" ", row.value2(), row.value4(), row.value3(), row.value5(), row.value1()))));
         sql.select(WARD.WARD_CODE, WARD.NAME_VI, DISTRICT.DISTRICT_CODE, DISTRICT.SHORT_NAME_VI, DISTRICT.SHORT_NAME_EN)
                 .from(WARD)
@@ -90,19 +97,19 @@ record Index(List<Entry> entries) {
                 .forEach(row -> entries.add(Entry.of(
                         row.value2(),
                         language.say(row.value4(), row.value5()),
-                        carried.to("district/" + row.value3()),
+                        "district/" + row.value3(),
                         row.value1() + " " + row.value4())));
-        return new Index(List.copyOf(entries));
+        return List.copyOf(entries);
     }
 
     /** What has every word of the text in it, nearest first: whole names, then beginnings of words, then the rest. */
-    List<Entry> find(String text) {
+    List<Entry> find(String text, Language language) {
         String wanted = Folding.fold(text);
         if (wanted.isEmpty()) {
             return List.of();
         }
         List<String> words = Arrays.asList(wanted.split(" "));
-        return entries.stream()
+        return entries.getOrDefault(language, List.of()).stream()
                 .filter(entry -> words.stream().allMatch(entry.folded()::contains))
                 .sorted(comparingInt(entry -> distance(entry, wanted, words)))
                 .limit(MOST)

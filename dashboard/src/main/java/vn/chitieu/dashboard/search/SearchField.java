@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.search;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,11 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -31,17 +33,12 @@ public final class SearchField extends Div {
     private final Div list = new Div();
     private final Span status = new Span();
 
-    private transient @Nullable Index index;
-    private transient @Nullable Contents indexed;
     private transient Link link = new Link(Language.VI, null, null);
 
     public SearchField(PublishedWarehouse warehouse) {
         this.warehouse = warehouse;
         addClassNames("field", "search");
         getElement().setAttribute("role", "search");
-        Span icon = new Span();
-        icon.addClassNames("ic", "lens");
-        icon.getElement().setAttribute("aria-hidden", "true");
         list.setId("tim-thay");
         list.addClassName("found");
         list.getElement().setAttribute("role", "listbox").setAttribute("hidden", true);
@@ -62,18 +59,14 @@ public final class SearchField extends Div {
                         event -> find(event.getEventData().path("element.value").asString()))
                 .addEventData("element.value")
                 .debounce(DEBOUNCE, DebouncePhase.TRAILING);
-        add(icon);
+        add(Shell.icon("lens"));
         getElement().appendChild(input);
         add(hint, list, status);
     }
 
     /** Where the reader stands, so that what is found opens in the same year and language. */
-    public void show(Contents contents, Link here) {
-        if (!contents.equals(indexed) || !here.equals(link)) {
-            index = null;
-        }
-        indexed = contents;
-        link = here;
+    public void show(Link here) {
+        link = new Link(here.language(), here.year(), null);
         String placeholder = here.language().say("Tìm quận, phường, chỉ tiêu…", "Find a district, ward, indicator…");
         input.setAttribute("placeholder", placeholder).setAttribute("aria-label", placeholder);
         list.getElement().setAttribute("aria-label", here.language().say("Tìm thấy", "Found"));
@@ -81,18 +74,17 @@ public final class SearchField extends Div {
 
     /** Lists what a text finds. */
     void find(String text) {
-        List<Entry> found = index().map(all -> all.find(text)).orElse(List.of());
-        list.removeAll();
-        for (int at = 0; at < found.size(); at++) {
-            Entry entry = found.get(at);
-            Anchor anchor = new Anchor(entry.address());
-            anchor.setId("tim-thay-" + at);
+        List<Entry> found = entries(text);
+        List<Component> options = new ArrayList<>();
+        for (Entry entry : found) {
+            Anchor anchor = new Anchor(link.to(entry.page()));
+            anchor.setId("tim-thay-" + options.size());
             anchor.add(new Span(entry.name()), new Span(entry.kind()));
             anchor.getElement()
                     .setAttribute("role", "option")
                     .setAttribute("tabindex", "-1")
                     .setAttribute("aria-selected", "false");
-            list.add(anchor);
+            options.add(anchor);
         }
         Language language = link.language();
         boolean isAsked = !text.isBlank();
@@ -109,26 +101,20 @@ public final class SearchField extends Div {
                     .setAttribute("role", "option")
                     .setAttribute("aria-disabled", "true")
                     .setAttribute("aria-selected", "false");
-            list.add(nothing);
+            options.add(nothing);
         }
+        Markup.fill(list, options);
         list.getElement().setAttribute("hidden", !isAsked);
         input.setAttribute("aria-expanded", String.valueOf(isAsked));
     }
 
-    private Optional<Index> index() {
-        Index known = index;
-        Contents contents = indexed;
-        if (known != null || contents == null) {
-            return Optional.ofNullable(known);
-        }
+    private List<Entry> entries(String text) {
         Optional<Reader> opened = warehouse.reader();
         if (opened.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         try (Reader reader = opened.get()) {
-            Index read = Index.read(reader.sql(), contents, link);
-            index = read;
-            return Optional.of(read);
+            return Index.of(reader).find(text, link.language());
         }
     }
 }

@@ -27,7 +27,7 @@ final class NoSuchPage extends Page implements HasErrorParameter<NotFoundExcepti
 
     @Override
     protected void show(Visit visit) {
-        frame(visit.contents(), visit.link(), link -> link.to(path), null, null);
+        frame(visit.contents(), visit.link(), link -> link.to(path), null);
         say(Messages.noSuchPage(visit.language()));
     }
 }

@@ -143,7 +143,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         try (Closing closing = new Closing(warehouse.reader())) {
             Optional<Reader> reader = closing.reader();
             if (reader.isEmpty()) {
-                frame(null, link, other -> other.to(path), null, null);
+                frame(null, link, other -> other.to(path), null);
                 say(Messages.nothingPublished(link.language()));
                 return;
             }
@@ -187,20 +187,15 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     private void fail(String path, Link link, RuntimeException fault) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Page {} failed, mark {}", path, mark, fault);
-        frame(null, link, other -> other.to(path), null, null);
+        frame(null, link, other -> other.to(path), null);
         say(Messages.failed(link.language(), mark));
     }
 
     /** Shows where the page stands: see {@link Shell#show}. */
-    protected void frame(
-            @Nullable Contents contents,
-            Link link,
-            Function<Link, String> here,
-            @Nullable Integer year,
-            @Nullable String indicatorCode) {
+    protected void frame(@Nullable Contents contents, Link link, Function<Link, String> here, @Nullable Integer year) {
         Shell shell = findAncestor(Shell.class);
         if (shell != null) {
-            shell.show(contents, link, here, year, indicatorCode);
+            shell.show(contents, link, here, year);
         }
     }
 

@@ -17,18 +17,9 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 public final class IndicatorPicker extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
-    private final Span label = new Span();
-    private final Span chosen = new Span();
-    private final UnorderedList all = new UnorderedList();
-
     public IndicatorPicker() {
         super("details");
         addClassNames("picker", "one");
-        HtmlContainer summary = new HtmlContainer("summary");
-        summary.addClassName("btn");
-        label.addClassName("dim");
-        summary.add(label, chosen, Shell.icon("down"));
-        add(summary, new Div(all));
     }
 
     /** Shows the choice and closes the list. */
@@ -38,19 +29,20 @@ public final class IndicatorPicker extends HtmlContainer {
             Indicator current,
             Language language,
             Function<Indicator, String> address) {
-        label.setText(purpose);
-        chosen.setText(current.letter() + " " + Contents.shortName(current, language));
-        all.removeAll();
+        HtmlContainer summary = new HtmlContainer("summary");
+        summary.addClassName("btn");
+        summary.add(
+                Cells.dim(purpose),
+                new Span(current.letter() + " " + Contents.shortName(current, language)),
+                Shell.icon("down"));
+        UnorderedList all = new UnorderedList();
         indicators.forEach(indicator -> {
-            Span letter = new Span(indicator.letter());
-            letter.addClassName("lt");
             Anchor anchor = new Anchor(address.apply(indicator));
-            anchor.add(letter, new Span(Contents.shortName(indicator, language)));
-            if (indicator.equals(current)) {
-                anchor.getElement().setAttribute("aria-current", "true");
-            }
+            anchor.add(Cells.styled(indicator.letter(), "lt"), new Span(Contents.shortName(indicator, language)));
+            Shell.mark(anchor, indicator.equals(current), "true");
             all.add(new ListItem(anchor));
         });
+        Markup.steady(this, summary, new Div(all));
         getElement().executeJs("this.open = false");
     }
 }
