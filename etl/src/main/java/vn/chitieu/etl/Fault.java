@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import vn.chitieu.etl.arguments.ArgumentException;
 import vn.chitieu.etl.lock.LockedException;
+import vn.chitieu.etl.storage.UnreachableException;
 import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.warehouse.HeldSnapshotException;
 import vn.chitieu.warehouse.Message;
@@ -34,6 +35,7 @@ record Fault(Message message, int exitCode, @Nullable Throwable cause) {
             case InputException input -> new Fault(input.message(), ExitCode.NOTHING_PUBLISHED, null);
             case CatalogueException catalogue ->
                 new Fault(prefixed("danh mục: ", "catalogue: ", catalogue.message()), ExitCode.NOTHING_PUBLISHED, null);
+            case UnreachableException silent -> new Fault(silent.message(), ExitCode.DISK, null);
             case CheckFailedException check -> new Fault(check.message(), ExitCode.NOTHING_PUBLISHED, null);
             case NothingPublishedException nothing -> new Fault(nothing.message(), ExitCode.NOTHING_PUBLISHED, null);
             case LockedException held -> new Fault(held.message(), ExitCode.LOCKED, null);

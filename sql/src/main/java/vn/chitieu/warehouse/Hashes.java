@@ -16,12 +16,17 @@ public final class Hashes {
 
     /** Of a file's content, read in pieces. */
     public static String ofFile(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ofStream(in);
+        }
+    }
+
+    /** Of what is left of a stream, read in pieces. */
+    public static String ofStream(InputStream in) throws IOException {
         MessageDigest digest = digest();
         byte[] piece = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                digest.update(piece, 0, read);
-            }
+        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            digest.update(piece, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

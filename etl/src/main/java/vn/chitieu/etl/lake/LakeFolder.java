@@ -16,39 +16,45 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.storage.DiskFolder;
+import vn.chitieu.etl.storage.Folder;
 import vn.chitieu.etl.submissions.Submission;
 import vn.chitieu.etl.submissions.Submissions;
-import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.build.Lake;
 import vn.chitieu.warehouse.build.LakeFile;
 import vn.chitieu.warehouse.build.LoadRun;
 
 /**
- * The lake on disk: {@code readings/<batch>/*.parquet}, one batch a refresh that read files, and {@code manifest.json}
- * that says which batch holds which file's readings. What the manifest does not name does not exist.
+ * The lake: {@code readings/<batch>/*.parquet}, one batch a refresh that read files, and {@code manifest.json} that says
+ * which batch holds which file's readings. What the manifest does not name does not exist. A lake elsewhere has a copy in the
+ * warehouse folder, since DuckDB reads what is on this machine.
  */
 public final class LakeFolder {
 
     /** The file that says what the lake holds, and since when. */
-    public static final String MANIFEST = "manifest.json";
+    public static final String MANIFEST = Manifest.FILE;
 
-    private final Path readings;
-    private final Path manifestFile;
+    private static final String READINGS = "readings/";
+
+    private final Folder folder;
+    private final DiskFolder copy;
     private final Manifest manifest;
 
-    private LakeFolder(Path readings, Path manifestFile, Manifest manifest) {
-        this.readings = readings;
-        this.manifestFile = manifestFile;
+    private LakeFolder(Folder folder, DiskFolder copy, Manifest manifest) {
+        this.folder = folder;
+        this.copy = copy;
         this.manifest = manifest;
     }
 
+    /** Where the lake of a warehouse folder is, unless it is elsewhere; then DuckDB finds a copy there. */
+    public static DiskFolder of(Path warehouse) {
+        return new DiskFolder(warehouse.resolve("lake"));
+    }
+
     /** Opens the lake of a warehouse folder, and clears away what a run that died left behind. */
-    public static LakeFolder open(Path warehouse) throws IOException {
-        Path folder = warehouse.resolve("lake");
-        Path readings = Files.createDirectories(folder.resolve("readings"));
-        Path manifestFile = folder.resolve(MANIFEST);
-        LakeFolder lake = new LakeFolder(readings, manifestFile, Manifest.read(manifestFile));
+    public static LakeFolder open(Folder folder, Path warehouse) throws IOException {
+        LakeFolder lake = new LakeFolder(folder, of(warehouse), Manifest.read(folder));
         lake.deleteBatchesBut(lake.manifest.files().values());
         return lake;
     }
@@ -80,9 +86,9 @@ public final class LakeFolder {
         return batch + "/" + readingKey;
     }
 
-    /** The folder of a new batch; it does not exist yet. */
-    public Path newBatch(String batch) {
-        return readings.resolve(batch);
+    /** The place of a new batch; it does not exist yet. */
+    public String newBatch(String batch) {
+        return folder.place(READINGS + batch);
     }
 
     /**
@@ -122,17 +128,16 @@ public final class LakeFolder {
         }
         List<LoadRun> runs = new ArrayList<>(manifest.runs());
         runs.add(run);
-        if (batch != null) {
-            syncBatch(readings.resolve(batch));
-        }
         List<Path> parquet = new ArrayList<>();
         Map<String, Map<String, String>> batchFiles = new TreeMap<>();
         for (String holder : used.stream().sorted().toList()) {
-            List<Path> files = parquetFiles(readings.resolve(holder));
+            List<Path> files = parquetFiles(holder);
             parquet.addAll(files);
             batchFiles.put(holder, hashes(files));
         }
-        new Manifest(entries, batchFiles, runs).write(manifestFile);
+        for (Folder place : places()) {
+            new Manifest(entries, batchFiles, runs).write(place);
+        }
         return new Lake(lakeFiles, submissions.notReceived(), submissions.registerRemarks(), parquet, runs);
     }
 
@@ -140,8 +145,7 @@ public final class LakeFolder {
     private Map<String, String> batchesByKey() throws IOException {
         Set<String> whole = new HashSet<>();
         for (Map.Entry<String, Map<String, String>> batch : manifest.batches().entrySet()) {
-            Path folder = readings.resolve(batch.getKey());
-            if (Files.isDirectory(folder) && hashes(parquetFiles(folder)).equals(batch.getValue())) {
+            if (hashes(parquetFiles(batch.getKey())).equals(batch.getValue())) {
                 whole.add(batch.getKey());
             }
         }
@@ -189,29 +193,33 @@ public final class LakeFolder {
                 named.add(entry.batch());
             }
         }
-        List<Path> batches;
-        try (Stream<Path> found = Files.list(readings)) {
-            batches = found.toList();
-        }
-        for (Path batch : batches) {
-            if (!named.contains(batch.getFileName().toString())) {
-                Disk.deleteRecursively(batch);
+        for (Folder place : places()) {
+            for (String batch : place.list(READINGS)) {
+                if (!named.contains(batch)) {
+                    place.deleteRecursively(READINGS + batch);
+                }
             }
         }
     }
 
-    private static List<Path> parquetFiles(Path batch) throws IOException {
-        try (Stream<Path> files = Files.list(batch)) {
-            return files.filter(file -> file.toString().endsWith(".parquet"))
+    /** The lake itself first: what is copied may not be newer. */
+    private List<Folder> places() {
+        return folder.equals(copy) ? List.of(folder) : List.of(folder, copy);
+    }
+
+    /** The files of a batch, where DuckDB can read them; none where it is lost. */
+    private List<Path> parquetFiles(String batch) throws IOException {
+        Path files = folder.fetch(
+                READINGS + batch,
+                copy.root().resolve(READINGS + batch),
+                manifest.batches().getOrDefault(batch, Map.of()));
+        if (!Files.isDirectory(files)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(files)) {
+            return found.filter(file -> file.toString().endsWith(".parquet"))
                     .sorted()
                     .toList();
         }
-    }
-
-    private static void syncBatch(Path batch) throws IOException {
-        for (Path file : parquetFiles(batch)) {
-            Disk.sync(file);
-        }
-        Disk.sync(batch);
     }
 }

@@ -6,16 +6,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.warehouse.Disk;
+import vn.chitieu.etl.storage.Folder;
 import vn.chitieu.warehouse.build.LoadRun;
 
 /**
@@ -26,6 +24,8 @@ import vn.chitieu.warehouse.build.LoadRun;
  * @param runs every refresh that changed the lake, oldest first
  */
 record Manifest(Map<String, Entry> files, Map<String, Map<String, String>> batches, List<LoadRun> runs) {
+
+    static final String FILE = "manifest.json";
 
     static final Manifest EMPTY = new Manifest(Map.of(), Map.of(), List.of());
 
@@ -48,17 +48,17 @@ record Manifest(Map<String, Entry> files, Map<String, Map<String, String>> batch
             Instant firstLoadedAt) {}
 
     /** Reads a manifest; where there is none, or one that can't be understood, the lake counts as empty. */
-    static Manifest read(Path file) throws IOException {
-        try {
-            Manifest manifest = JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Manifest.class);
+    static Manifest read(Folder lake) throws IOException {
+        try (InputStream in = lake.open(FILE)) {
+            Manifest manifest = JSON.readValue(in.readAllBytes(), Manifest.class);
             return manifest.batches == null ? EMPTY : manifest;
         } catch (NoSuchFileException | JsonProcessingException none) {
             return EMPTY;
         }
     }
 
-    void write(Path file) throws IOException {
+    void write(Folder lake) throws IOException {
         Manifest sorted = new Manifest(new TreeMap<>(files), batches, runs);
-        Disk.replace(file, JSON.writeValueAsBytes(sorted));
+        lake.replace(FILE, JSON.writeValueAsBytes(sorted));
     }
 }

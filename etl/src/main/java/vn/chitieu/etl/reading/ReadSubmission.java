@@ -5,8 +5,6 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.apache.spark.util.CollectionAccumulator;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.storage.Places;
 import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
@@ -105,12 +104,14 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
                     row -> (Integer) row.get(AS_READ.fieldIndex("row_number"), IntegerType),
                     Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    private final Places places;
     private final CollectionAccumulator<String> unread;
     private final Broadcast<Names> names;
     private final Broadcast<Numbers> numbers;
 
     /** Names in {@code unread} the reading keys of files that could not be read for a fault that may pass. */
-    ReadSubmission(CollectionAccumulator<String> unread, Broadcast<Names> names, Broadcast<Numbers> numbers) {
+    ReadSubmission(Places places, CollectionAccumulator<String> unread, Broadcast<Names> names, Broadcast<Numbers> numbers) {
+        this.places = places;
         this.unread = unread;
         this.names = names;
         this.numbers = numbers;
@@ -119,7 +120,7 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
     @Override
     public Iterator<InternalRow> call(ToRead file) {
         try {
-            byte[] content = Files.readAllBytes(Path.of(file.path()));
+            byte[] content = places.read(file.path());
             if (!Hashes.ofBytes(content).equals(file.sha256())) {
                 unread.add(file.readingKey());
                 return refused(

@@ -40,6 +40,9 @@ import org.apache.spark.util.CollectionAccumulator;
 import scala.Option;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
+import vn.chitieu.etl.storage.DiskFolder;
+import vn.chitieu.etl.storage.Hadoop;
+import vn.chitieu.etl.storage.Places;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
@@ -66,11 +69,11 @@ public final class Readings {
      *
      * @param master a Spark master URL; {@code local[*]} runs within this process
      * @param bytes size of all files, to tune for
-     * @param folder where the Parquet files go; must not exist
+     * @param folder where the Parquet files go, a path or what Hadoop takes for one; must not exist
      * @return the reading keys of files that could not be read this time, for a fault that may pass
      * @throws IOException where the folder for what is temporary has no room, or Spark can't be closed
      */
-    public static Set<String> write(List<ToRead> files, Catalogue catalogue, String master, long bytes, Path folder)
+    public static Set<String> write(List<ToRead> files, Catalogue catalogue, String master, long bytes, String folder)
             throws IOException {
         try (SparkSession spark = session(master, bytes)) {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
@@ -83,6 +86,9 @@ public final class Readings {
                                             .toList(),
                                     tasks(files.size(), bytes, context.defaultParallelism()))
                             .flatMap(new ReadSubmission(
+                                    Places.of(
+                                            context,
+                                            files.stream().map(ToRead::path).allMatch(DiskFolder::isHere)),
                                     unread,
                                     context.broadcast(new Names(catalogue)),
                                     context.broadcast(new Numbers(catalogue.words())))));
@@ -93,7 +99,7 @@ public final class Readings {
                 spark.sql(resource(stage)).createOrReplaceTempView(last);
             }
             // Not as a URI: Hadoop takes its escapes for letters of the name.
-            spark.table(last).write().parquet("file://" + folder.toAbsolutePath());
+            spark.table(last).write().parquet(DiskFolder.isHere(folder) ? "file://" + folder : folder);
             return Set.copyOf(unread.value());
         }
     }
@@ -186,9 +192,12 @@ public final class Readings {
         return spark;
     }
 
-    /** What executors elsewhere need of ours: the reader, the messages, the CSV library, and POI for .xls with what it alone needs. */
+    /**
+     * What executors elsewhere need of ours: the reader, the messages, the CSV library, and POI for .xls with what it alone
+     * needs; and the jars of file systems.
+     */
     private static String ownJars() {
-        return Stream.of(
+        Stream<String> own = Stream.of(
                         Readings.class,
                         Message.class,
                         de.siegmar.fastcsv.reader.CsvReader.class,
@@ -198,7 +207,8 @@ public final class Readings {
                 .filter(Objects::nonNull)
                 .map(CodeSource::getLocation)
                 .map(Object::toString)
-                .filter(location -> location.endsWith(".jar"))
+                .filter(location -> location.endsWith(".jar"));
+        return Stream.concat(own, Hadoop.jars().stream().map(jar -> jar.toUri().toString()))
                 .collect(Collectors.joining(","));
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chitieu.etl.check.Check;
 import vn.chitieu.etl.submissions.Submission;
+import vn.chitieu.etl.storage.DiskFolder;
 import vn.chitieu.etl.submissions.Submissions;
 import vn.chitieu.etl.submissions.SubmissionsFolder;
 import vn.chitieu.warehouse.catalogue.Catalogue;
@@ -69,7 +70,7 @@ final class Inbox {
                 FileChannel.open(submissions.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock.lock();
             finishWhatWasLeft();
-            Submissions there = Submissions.identify(SubmissionsFolder.scan(submissions), catalogue);
+            Submissions there = Submissions.identify(SubmissionsFolder.scan(new DiskFolder(submissions)), catalogue);
             Optional<Submission> same = there.files().stream()
                     .filter(file -> sha256.equals(file.sha256()))
                     .findFirst();
@@ -107,7 +108,7 @@ final class Inbox {
         if (hidden.isEmpty()) {
             return;
         }
-        Set<String> entered = Set.copyOf(Submissions.identify(SubmissionsFolder.scan(submissions), catalogue)
+        Set<String> entered = Set.copyOf(Submissions.identify(SubmissionsFolder.scan(new DiskFolder(submissions)), catalogue)
                 .notReceived());
         for (Path left : hidden) {
             Path year = Objects.requireNonNull(left.getParent());

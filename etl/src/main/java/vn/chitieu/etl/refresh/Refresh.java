@@ -24,6 +24,8 @@ import vn.chitieu.etl.lake.LakeFolder;
 import vn.chitieu.etl.lock.RefreshLock;
 import vn.chitieu.etl.reading.Readings;
 import vn.chitieu.etl.reading.ToRead;
+import vn.chitieu.etl.storage.DiskFolder;
+import vn.chitieu.etl.storage.Folder;
 import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.etl.submissions.Submission;
 import vn.chitieu.etl.submissions.Submissions;
@@ -57,6 +59,7 @@ public final class Refresh {
     /**
      * What to load, and where to.
      *
+     * @param lake of this warehouse alone; {@link LakeFolder#of} unless it is elsewhere
      * @param master a Spark master URL
      * @param allowEmpty whether a folder without any file may empty the warehouse
      * @param allowLoss whether a tenth or more of the accepted readings that are published may go
@@ -64,12 +67,34 @@ public final class Refresh {
      */
     public record Request(
             Path catalogue,
-            Path submissions,
+            Folder submissions,
             Path warehouse,
+            Folder lake,
             String master,
             boolean allowEmpty,
             boolean allowLoss,
-            Retention retention) {}
+            Retention retention) {
+
+        /** All of it on this machine. */
+        public Request(
+                Path catalogue,
+                Path submissions,
+                Path warehouse,
+                String master,
+                boolean allowEmpty,
+                boolean allowLoss,
+                Retention retention) {
+            this(
+                    catalogue,
+                    new DiskFolder(submissions),
+                    warehouse,
+                    LakeFolder.of(warehouse),
+                    master,
+                    allowEmpty,
+                    allowLoss,
+                    retention);
+        }
+    }
 
     /**
      * A snapshot stays while it is among the newest or young enough.
@@ -169,7 +194,7 @@ public final class Refresh {
         Catalogue catalogue = Catalogue.read(request.catalogue());
         Submissions submissions = Submissions.identify(folder, catalogue);
         Function<Submission, String> readingKey = file -> readingKey(file, basis);
-        LakeFolder lakeFolder = LakeFolder.open(request.warehouse());
+        LakeFolder lakeFolder = LakeFolder.open(request.lake(), request.warehouse());
         Instant startedAt = snapshots.nextBuiltAt(lakeFolder.nextRunAt(clock.instant()));
         List<Submission> unread = lakeFolder.unread(submissions, readingKey);
         int files = submissions.files().size();

@@ -16,6 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chitieu.etl.arguments.ArgumentException;
 import vn.chitieu.etl.arguments.DataOption;
+import vn.chitieu.etl.lake.LakeFolder;
+import vn.chitieu.etl.storage.DiskFolder;
+import vn.chitieu.etl.storage.Folder;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SnapshotBuilder.Built;
@@ -42,8 +45,14 @@ public final class RefreshCommand implements Callable<Integer> {
     @Option(
             names = "--submissions",
             paramLabel = "DIR",
-            description = "thư mục báo cáo, nếu không phải DATA/submissions")
-    private @Nullable Path submissions;
+            description = "thư mục báo cáo hoặc URI (hdfs:, s3a:…), nếu không phải DATA/submissions")
+    private @Nullable String submissions;
+
+    @Option(
+            names = "--lake",
+            paramLabel = "DIR",
+            description = "thư mục hoặc URI của kho Parquet, riêng của WAREHOUSE này (mặc định WAREHOUSE/lake)")
+    private @Nullable String lake;
 
     @Option(
             names = "--master",
@@ -96,14 +105,14 @@ public final class RefreshCommand implements Callable<Integer> {
                     "--keep phải từ 1, --keep-days từ 0 trở lên", "--keep must be 1 or more, --keep-days 0 or more");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopped));
-        Path folder = submissions == null ? data.submissions() : submissions;
         Refresh.Outcome outcome;
         try (EventLog events = events()) {
             outcome = new Refresh(
                             new Refresh.Request(
                                     data.catalogue(),
-                                    folder,
+                                    submissions == null ? new DiskFolder(data.submissions()) : Folder.at(submissions),
                                     warehouse.folder(),
+                                    lake == null ? LakeFolder.of(warehouse.folder()) : Folder.at(lake),
                                     master,
                                     allowEmpty,
                                     allowLoss,

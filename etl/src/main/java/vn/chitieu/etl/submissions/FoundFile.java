@@ -1,6 +1,5 @@
 package vn.chitieu.etl.submissions;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.Message;
 
@@ -15,7 +14,7 @@ import vn.chitieu.warehouse.Message;
  */
 record FoundFile(
         String file,
-        Path path,
+        String path,
         long bytes,
         @Nullable String sha256,
         @Nullable Message problem) {}

@@ -5,12 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.storage.Folder;
 import vn.chitieu.warehouse.Message;
 
 /**
@@ -83,16 +82,16 @@ record Register(Map<String, Entry> entries) {
      *
      * @throws InputException where the book as a whole can't be read; a wrong line is the problem of its entry
      */
-    static Register read(Path submissions) {
-        Path file = submissions.resolve(FILE);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    static Register read(Folder submissions) throws IOException {
+        Folder.Entry file = submissions.find(FILE);
+        if (file == null) {
             return new Register(Map.of());
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (file.problem() != null) {
             throw unusable(1, "không phải tệp thường", "is no regular file");
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> lines = lines(file)) {
+        try (CsvReader<NamedCsvRecord> lines = lines(submissions)) {
             for (NamedCsvRecord line : lines) {
                 if (!Set.copyOf(line.getHeader()).containsAll(COLUMNS)) {
                     throw unusable(
@@ -122,13 +121,11 @@ record Register(Map<String, Entry> entries) {
                     1, "không đọc được CSV: " + broken.getMessage(), "not readable as CSV: " + broken.getMessage());
         } catch (CharacterCodingException notText) {
             throw unusable(1, "không phải UTF-8", "is not UTF-8");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
         }
     }
 
-    private static CsvReader<NamedCsvRecord> lines(Path file) throws IOException {
-        String text = Normalizer.normalize(Files.readString(file, StandardCharsets.UTF_8), Normalizer.Form.NFC);
+    private static CsvReader<NamedCsvRecord> lines(Folder submissions) throws IOException {
+        String text = Normalizer.normalize(text(submissions), Normalizer.Form.NFC);
         String withoutMark = text.replaceFirst("^\uFEFF+", "");
         String header = withoutMark.lines().findFirst().orElse("");
         return CsvReader.builder()
@@ -137,6 +134,15 @@ record Register(Map<String, Entry> entries) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(withoutMark);
+    }
+
+    private static String text(Folder submissions) throws IOException {
+        try (InputStream in = submissions.open(FILE)) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        }
     }
 
     private static InputException unusable(long line, String vi, String en) {

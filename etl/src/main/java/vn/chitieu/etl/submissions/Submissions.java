@@ -1,5 +1,6 @@
 package vn.chitieu.etl.submissions;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Submissions(List<Submission> files, List<String> notReceived, List
     private static final Pattern PATH = Pattern.compile("(\\d{4})/([^/_.]+)(?:_[^/]*)?\\.[^/.]+");
 
     /** Identifies every file of a folder. */
-    public static Submissions identify(SubmissionsFolder folder, Catalogue catalogue) {
+    public static Submissions identify(SubmissionsFolder folder, Catalogue catalogue) throws IOException {
         Register register = folder.register();
         Set<String> districts =
                 catalogue.districts().stream().map(District::districtCode).collect(Collectors.toSet());
@@ -75,7 +76,7 @@ public record Submissions(List<Submission> files, List<String> notReceived, List
         }
         return new Submission(
                 found.file(),
-                found.path().toString(),
+                found.path(),
                 found.sha256(),
                 found.bytes(),
                 district,

@@ -1,36 +1,33 @@
 package vn.chitieu.etl.submissions;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.etl.storage.Folder;
 import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
 
-/** Walks the submissions folder. Nothing outside it is read: links are named, not followed. */
+/** Walks the submissions folder. */
 public final class SubmissionsFolder {
 
-    private static final Message LINK =
-            new Message("liên kết tượng trưng không được đi theo", "symbolic links are not followed");
-
-    private final Path root;
+    private final Folder root;
     private final List<FoundFile> files;
     private final @Nullable String registerSha256;
 
-    private SubmissionsFolder(Path root, List<FoundFile> files, @Nullable String registerSha256) {
+    private SubmissionsFolder(Folder root, List<FoundFile> files, @Nullable String registerSha256) {
         this.root = root;
         this.files = List.copyOf(files);
         this.registerSha256 = registerSha256;
@@ -42,31 +39,26 @@ public final class SubmissionsFolder {
      * @throws InputException where there is no such folder
      * @throws IOException where the folder itself can't be listed
      */
-    public static SubmissionsFolder scan(Path folder) throws IOException {
-        Path root;
+    public static SubmissionsFolder scan(Folder root) throws IOException {
+        List<Folder.Entry> entries;
         try {
-            root = folder.toRealPath();
+            entries = root.walk();
         } catch (NoSuchFileException missing) {
             throw new InputException(new Message(
-                    "không có thư mục báo cáo %s".formatted(folder),
-                    "there is no submissions folder %s".formatted(folder)));
-        }
-        if (!Files.isDirectory(root)) {
+                    "không có thư mục báo cáo %s".formatted(root), "there is no submissions folder %s".formatted(root)));
+        } catch (NotDirectoryException file) {
             throw new InputException(
-                    new Message("%s không phải là thư mục".formatted(folder), "%s is no folder".formatted(folder)));
+                    new Message("%s không phải là thư mục".formatted(root), "%s is no folder".formatted(root)));
         }
-        Walk walk = new Walk(root);
-        try {
-            Files.walkFileTree(root, walk);
-        } catch (NotDirectoryException changed) {
-            throw new IOException("the submissions folder changed while it was read", changed);
-        }
-        walk.files.sort(Comparator.comparing(FoundFile::file));
-        Path register = root.resolve(Register.FILE);
-        return new SubmissionsFolder(
+        List<FoundFile> files = found(
                 root,
-                walk.files,
-                Files.isRegularFile(register, LinkOption.NOFOLLOW_LINKS) ? Hashes.ofFile(register) : null);
+                entries.stream()
+                        .filter(entry -> !entry.name().equals(Register.FILE))
+                        .toList());
+        files.sort(Comparator.comparing(FoundFile::file));
+        Folder.Entry register = root.find(Register.FILE);
+        return new SubmissionsFolder(
+                root, files, register == null || register.problem() != null ? null : hash(root, Register.FILE));
     }
 
     /** Whether there is nothing that could be a submission. */
@@ -94,81 +86,53 @@ public final class SubmissionsFolder {
         return files;
     }
 
-    Register register() {
+    Register register() throws IOException {
         return Register.read(root);
     }
 
-    private static final class Walk extends SimpleFileVisitor<Path> {
-        private final Path root;
-        private final List<FoundFile> files = new ArrayList<>();
-
-        Walk(Path root) {
-            this.root = root;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            String file = name(path);
-            if (!isHidden(path) && !file.equals(Register.FILE)) {
-                files.add(found(file, path, attributes));
+    private static List<FoundFile> found(Folder root, List<Folder.Entry> entries) throws IOException {
+        List<FoundFile> files = new ArrayList<>();
+        try (ExecutorService readers = Executors.newFixedThreadPool(root.readers())) {
+            List<Callable<FoundFile>> tasks = new ArrayList<>();
+            entries.forEach(entry -> tasks.add(() -> found(root, entry)));
+            for (Future<FoundFile> file : readers.invokeAll(tasks)) {
+                files.add(file.get());
             }
-            return FileVisitResult.CONTINUE;
+        } catch (ExecutionException fault) {
+            throw new IOException(fault.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
         }
+        return files;
+    }
 
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException fault) throws IOException {
-            if (path.equals(root)) {
-                throw fault;
-            }
-            files.add(unreadable(name(path), path, 0, reason(fault)));
-            return FileVisitResult.CONTINUE;
+    private static FoundFile found(Folder root, Folder.Entry entry) {
+        if (entry.problem() != null) {
+            return unreadable(root, entry, entry.problem());
         }
-
-        private FoundFile found(String file, Path path, BasicFileAttributes attributes) {
-            if (attributes.isSymbolicLink()) {
-                return unreadable(file, path, 0, LINK);
-            }
-            if (!attributes.isRegularFile()) {
-                return unreadable(file, path, 0, new Message("không phải tệp thường", "it is no regular file"));
-            }
-            if (attributes.size() > Limits.MOST_BYTES) {
-                return unreadable(
-                        file,
-                        path,
-                        attributes.size(),
-                        Workbooks.tooLarge(attributes.size()).detail());
-            }
-            try {
-                return new FoundFile(file, path, attributes.size(), Hashes.ofFile(path), null);
-            } catch (IOException fault) {
-                return unreadable(file, path, attributes.size(), reason(fault));
-            }
+        if (entry.bytes() > Limits.MOST_BYTES) {
+            return unreadable(root, entry, Workbooks.tooLarge(entry.bytes()).detail());
         }
-
-        private static FoundFile unreadable(String file, Path path, long bytes, Message problem) {
-            return new FoundFile(file, path, bytes, null, problem);
+        try {
+            String sha256 = hash(root, entry.name());
+            return new FoundFile(normalized(entry), root.place(entry.name()), entry.bytes(), sha256, null);
+        } catch (IOException fault) {
+            return unreadable(root, entry, Folder.Entry.problem(fault));
         }
+    }
 
-        private static Message reason(IOException fault) {
-            return fault instanceof AccessDeniedException
-                    ? new Message("không có quyền đọc tệp", "there is no permission to read it")
-                    : new Message("lỗi khi mở; hãy xem lại ổ đĩa", "it could not be opened; look at the disk");
-        }
+    private static FoundFile unreadable(Folder root, Folder.Entry entry, Message problem) {
+        return new FoundFile(normalized(entry), root.place(entry.name()), entry.bytes(), null, problem);
+    }
 
-        private String name(Path path) {
-            String relative = root.relativize(path)
-                    .toString()
-                    .replace(path.getFileSystem().getSeparator(), "/");
-            return Normalizer.normalize(relative, Normalizer.Form.NFC);
-        }
+    private static String normalized(Folder.Entry entry) {
+        return Normalizer.normalize(entry.name(), Normalizer.Form.NFC);
+    }
 
-        private static boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+    private static String hash(Folder root, String name) throws IOException {
+        try (InputStream in = root.open(name)) {
+            return Hashes.ofStream(in);
         }
     }
 }

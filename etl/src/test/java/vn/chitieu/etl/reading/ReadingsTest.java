@@ -26,8 +26,8 @@ class ReadingsTest {
         Catalogue catalogue = Catalogue.read(folder.catalogue());
         Path small = work.resolve("small");
         Path large = work.resolve("large");
-        Readings.write(files(folder), catalogue, "local[2]", 1, small);
-        Readings.write(files(folder), catalogue, "local[2]", 1L << 30, large);
+        Readings.write(files(folder), catalogue, "local[2]", 1, small.toString());
+        Readings.write(files(folder), catalogue, "local[2]", 1L << 30, large.toString());
 
         assertThat(rows("(%1$s EXCEPT ALL %2$s) UNION ALL (%2$s EXCEPT ALL %1$s)"
                         .formatted(parquet(small), parquet(large))))
