@@ -1,7 +1,7 @@
 -- One row per district, or the whole city (no district), indicator and year: the figure beside the year before and its targets,
 -- and what is judged of it, from submissions received up to a day. The marts of districts, of the city, of the pace and of who
 -- needs help first are all made of it, so that a rule stands once and holds for a district and for the city.
-CREATE MACRO mart.judged_figure_as_of(day) AS TABLE
+CREATE OR REPLACE MACRO mart.judged_figure_as_of(day) AS TABLE
 WITH figure AS (
     SELECT * FROM mart.figure_as_of(day)
 ),
@@ -24,25 +24,40 @@ paired AS (
         AND before.year = now.year - 1
 ),
 -- Where one of the years rests on some wards only, both are summed over the wards with parts in both.
+part AS (
+    SELECT district_code, indicator_code, year, submission_id, before_submission_id FROM paired WHERE is_part
+),
+-- Few observations are of such a pair: the two sides are picked before they are joined.
+now_part AS (
+    SELECT submission_id, indicator_code, ward_code, numerator, denominator
+    FROM observation
+    SEMI JOIN part USING (submission_id, indicator_code)
+    WHERE numerator IS NOT NULL
+),
+before_part AS (
+    SELECT observation.submission_id, observation.indicator_code, ward_code, numerator, denominator
+    FROM observation
+    SEMI JOIN part
+        ON part.before_submission_id = observation.submission_id AND part.indicator_code = observation.indicator_code
+    WHERE numerator IS NOT NULL
+),
 common AS (
     SELECT
-        paired.district_code,
-        paired.indicator_code,
-        paired.year,
+        part.district_code,
+        part.indicator_code,
+        part.year,
         count(*) AS units,
         sum(now.numerator) AS numerator,
         sum(now.denominator) AS denominator,
         sum(before.numerator) AS before_numerator,
         sum(before.denominator) AS before_denominator
-    FROM paired
-    JOIN observation AS now
-        ON now.submission_id = paired.submission_id AND now.indicator_code = paired.indicator_code
-    JOIN observation AS before
-        ON before.submission_id = paired.before_submission_id
-        AND before.indicator_code = paired.indicator_code
+    FROM part
+    JOIN now_part AS now USING (submission_id, indicator_code)
+    JOIN before_part AS before
+        ON before.submission_id = part.before_submission_id
+        AND before.indicator_code = part.indicator_code
         AND before.ward_code = now.ward_code
-    WHERE paired.is_part AND now.numerator IS NOT NULL AND before.numerator IS NOT NULL
-    GROUP BY paired.district_code, paired.indicator_code, paired.year
+    GROUP BY part.district_code, part.indicator_code, part.year
 ),
 -- A change is the difference of two fractions that compare like with like: after and before.
 of_district AS (

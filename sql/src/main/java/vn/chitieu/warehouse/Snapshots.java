@@ -161,7 +161,7 @@ public final class Snapshots {
             unfinished = files.filter(file -> !finished.contains(file)).toList();
         }
         for (Path file : unfinished) {
-            Files.delete(file);
+            Disk.deleteRecursively(file);
         }
     }
 
