@@ -62,10 +62,7 @@ class HadoopTest {
         write(".trash/760.csv", "half");
 
         localHash = json(refresh(
-                        DataFolder.shipped(work.resolve("local")),
-                        "--submissions",
-                        "file:" + submissions,
-                        "--json"))
+                        DataFolder.shipped(work.resolve("local")), "--submissions", "file:" + submissions, "--json"))
                 .path("content_hash")
                 .asText();
         data = DataFolder.shipped(work.resolve("remote"));
@@ -113,7 +110,8 @@ class HadoopTest {
 
     @Test
     void a_run_that_died_leaves_nothing_half() throws Exception {
-        assertThat(Arrays.stream(hdfs.listStatus(LAKE)).map(status -> status.getPath().getName()))
+        assertThat(Arrays.stream(hdfs.listStatus(LAKE))
+                        .map(status -> status.getPath().getName()))
                 .containsExactlyInAnyOrder("manifest.json", "readings");
         assertThat(hdfs.exists(new org.apache.hadoop.fs.Path(LAKE, "readings/20111130T000000000Z-dead")))
                 .isFalse();
@@ -181,7 +179,12 @@ class HadoopTest {
 
     private static Ended refreshThere() {
         Ended ended = refresh(
-                data, "--submissions", hdfs.makeQualified(SUBMISSIONS).toString(), "--lake", hdfs.getUri() + "/lake", "--json");
+                data,
+                "--submissions",
+                hdfs.makeQualified(SUBMISSIONS).toString(),
+                "--lake",
+                hdfs.getUri() + "/lake",
+                "--json");
         assertThat(ended.exitCode()).as(ended.err()).isZero();
         return ended;
     }

@@ -110,7 +110,8 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
     private final Broadcast<Numbers> numbers;
 
     /** Names in {@code unread} the reading keys of files that could not be read for a fault that may pass. */
-    ReadSubmission(Places places, CollectionAccumulator<String> unread, Broadcast<Names> names, Broadcast<Numbers> numbers) {
+    ReadSubmission(
+            Places places, CollectionAccumulator<String> unread, Broadcast<Names> names, Broadcast<Numbers> numbers) {
         this.places = places;
         this.unread = unread;
         this.names = names;

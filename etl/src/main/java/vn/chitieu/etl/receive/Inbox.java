@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chitieu.etl.check.Check;
-import vn.chitieu.etl.submissions.Submission;
 import vn.chitieu.etl.storage.DiskFolder;
+import vn.chitieu.etl.submissions.Submission;
 import vn.chitieu.etl.submissions.Submissions;
 import vn.chitieu.etl.submissions.SubmissionsFolder;
 import vn.chitieu.warehouse.catalogue.Catalogue;
@@ -108,8 +108,9 @@ final class Inbox {
         if (hidden.isEmpty()) {
             return;
         }
-        Set<String> entered = Set.copyOf(Submissions.identify(SubmissionsFolder.scan(new DiskFolder(submissions)), catalogue)
-                .notReceived());
+        Set<String> entered =
+                Set.copyOf(Submissions.identify(SubmissionsFolder.scan(new DiskFolder(submissions)), catalogue)
+                        .notReceived());
         for (Path left : hidden) {
             Path year = Objects.requireNonNull(left.getParent());
             String name = left.getFileName().toString().substring(HIDDEN.length());

@@ -29,8 +29,8 @@ public record DiskFolder(Path root) implements Folder {
     }
 
     static DiskFolder at(String place) {
-        return new DiskFolder(Path.of(
-                place.startsWith(FILE) ? place.substring(FILE.length()).replaceFirst("^//+", "/") : place));
+        return new DiskFolder(
+                Path.of(place.startsWith(FILE) ? place.substring(FILE.length()).replaceFirst("^//+", "/") : place));
     }
 
     @Override
@@ -53,8 +53,7 @@ public record DiskFolder(Path root) implements Folder {
         try {
             return entry(
                     name,
-                    Files.readAttributes(
-                            root.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+                    Files.readAttributes(root.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException none) {
             return null;
         }
@@ -113,8 +112,7 @@ public record DiskFolder(Path root) implements Folder {
     }
 
     private static Entry entry(String name, BasicFileAttributes attributes) {
-        Message problem =
-                attributes.isSymbolicLink() ? Entry.LINK : attributes.isRegularFile() ? null : Entry.NO_FILE;
+        Message problem = attributes.isSymbolicLink() ? Entry.LINK : attributes.isRegularFile() ? null : Entry.NO_FILE;
         return new Entry(name, problem == null ? attributes.size() : 0, problem);
     }
 
@@ -149,9 +147,7 @@ public record DiskFolder(Path root) implements Folder {
         }
 
         private String name(Path path) {
-            return root.relativize(path)
-                    .toString()
-                    .replace(path.getFileSystem().getSeparator(), "/");
+            return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         }
 
         private static boolean isHidden(Path path) {

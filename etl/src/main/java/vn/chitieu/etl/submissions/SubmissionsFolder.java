@@ -45,7 +45,8 @@ public final class SubmissionsFolder {
             entries = root.walk();
         } catch (NoSuchFileException missing) {
             throw new InputException(new Message(
-                    "không có thư mục báo cáo %s".formatted(root), "there is no submissions folder %s".formatted(root)));
+                    "không có thư mục báo cáo %s".formatted(root),
+                    "there is no submissions folder %s".formatted(root)));
         } catch (NotDirectoryException file) {
             throw new InputException(
                     new Message("%s không phải là thư mục".formatted(root), "%s is no folder".formatted(root)));
