@@ -52,17 +52,18 @@ final class HadoopFolder implements Folder {
             return ask(place, () -> new HadoopFolder(root.getFileSystem(Hadoop.configuration()), root));
         } catch (UnreachableException silent) {
             throw silent;
-        } catch (IOException | RuntimeException fault) {
+        } catch (IOException | RuntimeException | LinkageError fault) {
             // What Hadoop throws for a host of no known address is an IllegalArgumentException.
             if (fault.getCause() instanceof UnknownHostException unknown) {
                 throw new UnreachableException(place, unknown);
             }
-            String scheme = place.substring(0, place.indexOf(':'));
+            String reason =
+                    String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
             throw new InputException(new Message(
-                    "không mở được %s: chương trình không biết “%s:” (%s); thêm jar của nó vào CHITIEU_JARS"
-                            .formatted(place, scheme, fault.getMessage()),
-                    "%s can't be opened: nothing here knows “%s:” (%s); add its jar to CHITIEU_JARS"
-                            .formatted(place, scheme, fault.getMessage())));
+                    "không mở được %s: %s; hệ tệp mà chương trình không có sẵn cần jar của nó, ghi trong CHITIEU_JARS"
+                            .formatted(place, reason),
+                    "%s can't be opened: %s; a file system that the program lacks needs its jar, named in CHITIEU_JARS"
+                            .formatted(place, reason)));
         }
     }
 
@@ -123,8 +124,8 @@ final class HadoopFolder implements Folder {
     }
 
     /**
-     * By a rename over the old file, which HDFS does in one step; where there is no such rename, as in an object store,
-     * what is written is not seen before it is closed.
+     * By a rename over the old file, which HDFS does in one step. Object stores copy and delete instead; but there what is
+     * written is not seen before it is closed.
      */
     @Override
     public void replace(String name, byte[] content) throws IOException {

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,40 @@ class ClusterIT {
         Cluster.await(() -> isWriting(warehouse) ? true : null);
         cluster.killAWorker();
         assertThat(contentHash(killed)).as("with one killed").isEqualTo(contentHash);
+    }
+
+    @Test
+    void a_cluster_reads_from_hdfs_and_writes_there(@TempDir Path work) throws Exception {
+        Configuration configuration = new Configuration();
+        configuration.set(
+                MiniDFSCluster.HDFS_MINIDFS_BASEDIR, work.resolve("hdfs").toString());
+        try (MiniDFSCluster nodes =
+                new MiniDFSCluster.Builder(configuration).numDataNodes(1).build()) {
+            FileSystem hdfs = nodes.getFileSystem();
+            hdfs.copyFromLocalFile(
+                    new org.apache.hadoop.fs.Path(submissions.toUri()), new org.apache.hadoop.fs.Path("/submissions"));
+
+            Loader.Running refresh = Loader.refresh(Path.of("../data").toAbsolutePath(), work.resolve("warehouse"))
+                    .with("--submissions", hdfs.getUri() + "/submissions", "--lake", hdfs.getUri() + "/lake")
+                    .with("--master", cluster.master(), "--json")
+                    .environment("SPARK_LOCAL_IP", "127.0.0.1")
+                    .start();
+            assertThat(contentHash(refresh)).isEqualTo(contentHash);
+        }
+    }
+
+    @Test
+    void a_file_system_from_a_jar_of_the_operator_reaches_every_machine(@TempDir Path work) throws Exception {
+        Path jar = ObjectStore.jar(work);
+
+        Loader.Running refresh = Loader.refresh(Path.of("../data").toAbsolutePath(), work.resolve("warehouse"))
+                .with("--submissions", ObjectStore.SCHEME + ":" + submissions, "--json")
+                .with("--lake", ObjectStore.SCHEME + ":" + work.resolve("lake"), "--master", cluster.master())
+                .environment("SPARK_LOCAL_IP", "127.0.0.1")
+                .environment("CHITIEU_JARS", jar.resolveSibling("*").toString())
+                .environment("HADOOP_CONF_DIR", work.toString())
+                .start();
+        assertThat(contentHash(refresh)).isEqualTo(contentHash);
     }
 
     @Test
