@@ -11,6 +11,12 @@ import java.util.Properties;
 /** Opens a snapshot for reading only. */
 public final class SnapshotConnection {
 
+    /**
+     * What DuckDB may hold for all readers of a process together, instead of four fifths of the machine. Nothing can be put
+     * on the disk, so a query that needs more ends in error; those of ours need a few per cent of it.
+     */
+    private static final String MOST_MEMORY = "1GB";
+
     private SnapshotConnection() {}
 
     /**
@@ -24,6 +30,7 @@ public final class SnapshotConnection {
         Connection connection = connect(snapshot);
         try (Statement settings = connection.createStatement()) {
             if (!isLocked(settings)) {
+                settings.execute("SET memory_limit = '" + MOST_MEMORY + "'");
                 settings.execute("SET enable_external_access = false");
                 settings.execute("SET disabled_filesystems = 'LocalFileSystem'");
                 settings.execute("SET lock_configuration = true");

@@ -24,6 +24,8 @@ import vn.chitieu.warehouse.Message;
  */
 public record LostReadings(long before, long after, List<File> files) {
     private static final int NAMED = 10;
+    /** For a row a file of two snapshots. */
+    private static final String MOST_MEMORY = "256MB";
 
     /**
      * A file of which fewer readings are accepted.
@@ -41,6 +43,7 @@ public record LostReadings(long before, long after, List<File> files) {
     public static Optional<LostReadings> between(Path published, Path next) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
+            sql.execute("SET memory_limit = '" + MOST_MEMORY + "'");
             sql.execute("ATTACH " + SnapshotBuilder.literal(published) + " AS published (READ_ONLY)");
             sql.execute("ATTACH " + SnapshotBuilder.literal(next) + " AS next (READ_ONLY)");
             long before = accepted(sql, "published");
