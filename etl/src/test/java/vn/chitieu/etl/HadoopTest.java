@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.etl.Commands.json;
 import static vn.chitieu.etl.Commands.refresh;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +42,9 @@ class HadoopTest {
     private static Ended corrected;
     private static Ended unharmed;
     private static Ended lost;
+    private static Ended begunAnew;
+    private static String cameBefore;
+    private static String cameAfter;
 
     @BeforeAll
     static void load(@TempDir Path work) throws Exception {
@@ -86,6 +91,12 @@ class HadoopTest {
         hdfs.delete(new org.apache.hadoop.fs.Path(LAKE, "readings"), true);
         write("2011/764_corrected.csv", row("theory_study", 12));
         lost = refreshThere();
+
+        cameBefore = firstLoadedAt("2011/761_corrected.csv");
+        hdfs.delete(LAKE, true);
+        write("2011/765_corrected.csv", row("theory_study", 13));
+        begunAnew = refreshThere();
+        cameAfter = firstLoadedAt("2011/761_corrected.csv");
     }
 
     @AfterAll
@@ -130,7 +141,7 @@ class HadoopTest {
 
     @Test
     void copies_of_readings_that_the_lake_no_longer_has_are_removed() throws Exception {
-        String batch = json(lost).path("snapshot").asText();
+        String batch = json(begunAnew).path("snapshot").asText();
 
         assertThat(copies()).isNotEmpty().allMatch(copy -> copy.toString().contains("/" + batch + "/"));
     }
@@ -175,6 +186,22 @@ class HadoopTest {
 
         assertThat(unknown.exitCode()).isEqualTo(5);
         assertThat(unknown.err()).contains("no-such-host.invalid").hasLineCount(1);
+    }
+
+    @Test
+    void a_lake_that_begins_anew_there_keeps_when_its_files_came() {
+        assertThat(cameAfter).isEqualTo(cameBefore);
+    }
+
+    private static String firstLoadedAt(String file) throws IOException {
+        try (InputStream in = hdfs.open(new org.apache.hadoop.fs.Path(LAKE, "manifest.json"))) {
+            return new ObjectMapper()
+                    .readTree(in)
+                    .path("files")
+                    .path(file)
+                    .path("firstLoadedAt")
+                    .asText();
+        }
     }
 
     private static Ended refreshThere() {

@@ -54,7 +54,13 @@ public final class LakeFolder {
 
     /** Opens the lake of a warehouse folder, and clears away what a run that died left behind. */
     public static LakeFolder open(Folder folder, Path warehouse) throws IOException {
-        LakeFolder lake = new LakeFolder(folder, of(warehouse), Manifest.read(folder));
+        DiskFolder copy = of(warehouse);
+        Manifest manifest = Manifest.read(folder);
+        if (manifest == Manifest.EMPTY) {
+            // A lake that has just moved, or was restored: since when its files are known the copy still says.
+            manifest = Manifest.read(copy);
+        }
+        LakeFolder lake = new LakeFolder(folder, copy, manifest);
         lake.deleteBatchesBut(lake.manifest.files().values());
         return lake;
     }
