@@ -45,9 +45,9 @@ final class Cluster {
             if (System.nanoTime() > end) {
                 spark.stop();
                 throw new InputException(new Message(
-                        "cụm Spark %s không cấp bộ xử lý nào trong một phút; hãy xem có máy làm việc nào còn trống %s bộ nhớ không"
+                        "cụm Spark %s không cấp bộ xử lý nào trong một phút; hãy xem có máy làm việc nào còn trống bộ nhớ không: %s"
                                 .formatted(master, memory(spark)),
-                        "the Spark cluster %s gave no executor within a minute; look whether a worker has %s of memory free"
+                        "the Spark cluster %s gave no executor within a minute; look whether a worker has the memory free: %s"
                                 .formatted(master, memory(spark))));
             }
             try {
@@ -60,7 +60,7 @@ final class Cluster {
     }
 
     private static String memory(SparkSession spark) {
-        return spark.sparkContext().conf().get("spark.executor.memory", "1g");
+        return spark.sparkContext().executorMemory() + " MB (SPARK_EXECUTOR_MEMORY)";
     }
 
     private static boolean listens(String address) {
