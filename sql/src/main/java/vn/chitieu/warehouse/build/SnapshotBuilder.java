@@ -1,5 +1,6 @@
 package vn.chitieu.warehouse.build;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -60,8 +61,11 @@ public final class SnapshotBuilder {
                     '{raw}', coalesce(raw, ''));
             """;
 
-    /** Of its own accord DuckDB takes four fifths of the machine; whoever loads ten million readings has Spark's heap beside it. */
-    private static final String MOST_MEMORY = "2GB";
+    /** Of its own accord DuckDB takes four fifths of the machine. Ten million readings need this much, 2 GiB are too little. */
+    private static final long USUAL_MEMORY = 2560L << 20;
+
+    /** What a larger lake needs for each byte of its Parquet files, by the same measure. */
+    private static final int MEMORY_PER_BYTE = 32;
 
     private SnapshotBuilder() {}
 
@@ -77,7 +81,7 @@ public final class SnapshotBuilder {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
             sql.execute("SET TimeZone = 'UTC'");
-            sql.execute("SET memory_limit = '" + MOST_MEMORY + "'");
+            sql.execute("SET memory_limit = '%d B'".formatted(memory(lake)));
             // What does not fit stands beside the new file, where room is, while it is built.
             sql.execute("SET temp_directory = " + literal(file.resolveSibling(file.getFileName() + ".temporary")));
             sql.execute("ATTACH " + literal(file) + " AS warehouse (STORAGE_VERSION 'v1.5.0')");
@@ -115,6 +119,16 @@ public final class SnapshotBuilder {
             boolean isSample,
             @Nullable String dataAsOf,
             String contentHash) {}
+
+    /** How much memory DuckDB may hold, in bytes; never more than it would take by itself. */
+    private static long memory(Lake lake) {
+        long parquet = lake.readings().stream()
+                .mapToLong(file -> file.toFile().length())
+                .sum();
+        long machine = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getTotalMemorySize();
+        return Math.min(Math.max(USUAL_MEMORY, MEMORY_PER_BYTE * parquet), machine / 5 * 4);
+    }
 
     /** Each file is one transaction: a commit waits for the disk, and a file has many statements. */
     private static void run(Statement sql, String... folders) throws SQLException {
