@@ -83,6 +83,22 @@ class TakenFilesIT {
         }
     }
 
+    @Test
+    void a_file_of_another_kind_is_not_there() {
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.page().navigate(site.address() + "/" + TakenTable.INDICATOR_RANKING.link());
+            Locator menu = window.page().locator("#" + TakenTable.INDICATOR_RANKING.card() + " details.menu");
+            menu.locator("summary").click();
+            String csv = String.valueOf(menu.locator("[data-as=csv]").evaluate("link => link.href"));
+            assertThat(window.page().request().get(csv).status()).isEqualTo(200);
+            assertThat(window.page()
+                            .request()
+                            .get(csv.replace("as=csv", "as=exe"))
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ban-do", "bang-nhiet"})
     void a_picture_holds_its_title_its_source_and_whether_it_is_made_up(String card) throws Exception {

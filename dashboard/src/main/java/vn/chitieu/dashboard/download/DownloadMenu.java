@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 
@@ -94,12 +95,16 @@ public final class DownloadMenu extends HtmlContainer {
     private DownloadResponse file(DownloadEvent event) {
         Download offered = Objects.requireNonNull(download, "nothing was offered");
         String ending = Objects.requireNonNullElse(event.getRequest().getParameter("as"), "");
-        byte[] bytes = switch (ending) {
+        byte @Nullable [] bytes = switch (ending) {
             case "csv" -> CsvFile.bytes(offered, about.get());
             case "xlsx" -> XlsxFile.bytes(offered, about.get());
-            case "sql" -> SqlFile.bytes(offered.sql().orElseThrow(), about.get());
-            default -> throw new IllegalArgumentException("no such file: " + ending);
+            case "sql" ->
+                offered.sql().map(sql -> SqlFile.bytes(sql, about.get())).orElse(null);
+            default -> null;
         };
+        if (bytes == null) {
+            return DownloadResponse.error(HttpStatus.NOT_FOUND.value());
+        }
         return new DownloadResponse(
                 new ByteArrayInputStream(bytes), offered.name() + "." + ending, TYPES.get(ending), bytes.length);
     }

@@ -150,7 +150,10 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
         ReadingRows readings = new ReadingRows(file, read);
         List<InternalRow> rows = new ArrayList<>(content.readings.size() + 1);
         rows.add(file(file, read));
-        content.readings.forEach(reading -> rows.add(readings.row(reading)));
+        // Each goes as its row comes: of the largest file one of them is held, not both.
+        for (int at = 0; at < content.readings.size(); at++) {
+            rows.add(readings.row(content.readings.set(at, null)));
+        }
         content.assessments.forEach(text -> rows.add(assessment(file, text)));
         content.documents.forEach(document -> rows.add(document(file, document)));
         content.notices.forEach(notice -> rows.add(notice(file, notice)));

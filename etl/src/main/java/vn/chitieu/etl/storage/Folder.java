@@ -2,6 +2,7 @@ package vn.chitieu.etl.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public sealed interface Folder permits DiskFolder, HadoopFolder {
 
         /** Why a file could not be opened. */
         public static Message problem(IOException fault) {
-            return fault instanceof java.nio.file.AccessDeniedException
+            return fault instanceof AccessDeniedException
                     ? new Message("không có quyền đọc tệp", "there is no permission to read it")
                     : new Message("lỗi khi mở; hãy xem lại ổ đĩa", "it could not be opened; look at the disk");
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How Hadoop is set up: by {@code core-site.xml} and the like in {@code HADOOP_CONF_DIR}, else by system properties
@@ -62,7 +63,7 @@ public final class Hadoop {
         return added.length == 0 ? own : new URLClassLoader("CHITIEU_JARS", added, own);
     }
 
-    private static List<Path> classPath(@org.jspecify.annotations.Nullable String text) {
+    private static List<Path> classPath(@Nullable String text) {
         return text == null
                 ? List.of()
                 : Stream.of(text.split(File.pathSeparator))

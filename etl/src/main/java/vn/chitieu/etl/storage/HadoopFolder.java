@@ -25,6 +25,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.apache.hadoop.security.AccessControlException;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.submissions.InputException;
@@ -57,13 +58,18 @@ final class HadoopFolder implements Folder {
             if (fault.getCause() instanceof UnknownHostException unknown) {
                 throw new UnreachableException(place, unknown);
             }
+            if (fault.getCause() instanceof ClassNotFoundException || fault instanceof UnsupportedFileSystemException) {
+                throw new InputException(new Message(
+                        "không mở được %s: chương trình không có sẵn hệ tệp này; ghi jar của nó trong CHITIEU_JARS"
+                                .formatted(place),
+                        "%s can't be opened: the program lacks this file system; name its jar in CHITIEU_JARS"
+                                .formatted(place)));
+            }
             String reason =
                     String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
             throw new InputException(new Message(
-                    "không mở được %s: %s; hệ tệp mà chương trình không có sẵn cần jar của nó, ghi trong CHITIEU_JARS"
-                            .formatted(place, reason),
-                    "%s can't be opened: %s; a file system that the program lacks needs its jar, named in CHITIEU_JARS"
-                            .formatted(place, reason)));
+                    "không mở được %s: %s".formatted(place, reason),
+                    "%s can't be opened: %s".formatted(place, reason)));
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
 /**
  * What a file may hold at most, and what of it has been read so far; a file beyond is refused. A submission of a district
  * has some hundred rows and weighs some hundred kilobytes: the limits are far above that and such that the largest file is
- * read within seconds and within 500 MB, whatever it pretends to be. Each reader of each format counts here, and who makes
- * out what the cells mean goes on with the same count.
+ * read within seconds and within 500 MB beside what Spark takes for a small one, whatever it pretends to be. Each reader of
+ * each format counts here, and who makes out what the cells mean goes on with the same count.
  */
 public final class Limits {
 
