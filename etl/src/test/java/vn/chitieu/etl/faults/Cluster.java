@@ -1,7 +1,9 @@
 package vn.chitieu.etl.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A Spark master and two workers of one core each, started from the loader's own jars, on loopback. */
 final class Cluster implements AutoCloseable {
@@ -57,11 +60,51 @@ final class Cluster implements AutoCloseable {
         return master;
     }
 
-    /** Kills the first worker with whatever it runs. */
-    void killAWorker() {
-        Process worker = workers.getFirst();
-        worker.descendants().forEach(ProcessHandle::destroyForcibly);
-        worker.destroyForcibly();
+    /** Kills the first worker with its executor, while that has the output of a task open: it can't end the task first. */
+    void killAWorkerInTheMiddleOfATask() throws IOException, InterruptedException {
+        await(() -> {
+            if (!isInTheMiddleOfATask()) {
+                return null;
+            }
+            signal("STOP");
+            if (isInTheMiddleOfATask()) {
+                return true;
+            }
+            signal("CONT");
+            return null;
+        });
+        signal("KILL");
+    }
+
+    /** Whether the second worker ran a task that another had begun. */
+    boolean hasRunATaskAgain() throws IOException {
+        return Pattern.compile("Running task \\d+\\.[1-9]\\d* in stage")
+                .matcher(executorLog("worker-2"))
+                .find();
+    }
+
+    private boolean isInTheMiddleOfATask() throws IOException {
+        String log = executorLog("worker-1");
+        return log.lastIndexOf("ParquetRecordWriter") > log.lastIndexOf("Saved output of task");
+    }
+
+    /** What the executor of a worker said for the last refresh; nothing where there is none yet. */
+    private String executorLog(String worker) throws IOException {
+        try (Stream<Path> found = Files.walk(folder.resolve(worker))) {
+            List<Path> logs =
+                    found.filter(path -> path.endsWith("stderr")).sorted().toList();
+            return logs.isEmpty() ? "" : Files.readString(logs.getLast());
+        } catch (NoSuchFileException | UncheckedIOException notYet) {
+            return "";
+        }
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        ProcessHandle worker = workers.getFirst().toHandle();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        Stream.concat(Stream.of(worker), worker.descendants())
+                .forEach(process -> command.add(Long.toString(process.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     /** Waits until something is there. */

@@ -46,11 +46,10 @@ class ClusterIT {
                 .as("with both workers")
                 .isEqualTo(contentHash);
 
-        Path warehouse = work.resolve("killed");
-        Loader.Running killed = refresh(warehouse, cluster.master());
-        Cluster.await(() -> isWriting(warehouse) ? true : null);
-        cluster.killAWorker();
+        Loader.Running killed = refresh(work.resolve("killed"), cluster.master());
+        cluster.killAWorkerInTheMiddleOfATask();
         assertThat(contentHash(killed)).as("with one killed").isEqualTo(contentHash);
+        assertThat(cluster.hasRunATaskAgain()).as("its task began anew").isTrue();
     }
 
     @Test
@@ -108,19 +107,6 @@ class ClusterIT {
         assertThat(code).as(printed).isZero();
         JsonNode summary = new ObjectMapper().readTree(printed.substring(printed.indexOf('{')));
         return summary.path("content_hash").asText();
-    }
-
-    /** Whether tasks write what they read. */
-    private static boolean isWriting(Path warehouse) throws IOException {
-        Path readings = warehouse.resolve("lake/readings");
-        if (!Files.isDirectory(readings)) {
-            return false;
-        }
-        try (Stream<Path> found = Files.walk(readings)) {
-            return found.anyMatch(path -> path.getFileName().toString().startsWith("part-"));
-        } catch (java.io.UncheckedIOException moved) {
-            return false;
-        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
