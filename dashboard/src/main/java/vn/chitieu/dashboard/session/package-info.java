@@ -1,4 +1,4 @@
-/** What the server holds for each open page, for how long, and for how many at once. */
+/** What the server holds for each open page. */
 @NullMarked
 package vn.chitieu.dashboard.session;
 

@@ -27,6 +27,7 @@ public final class Packed implements JacksonSerializable, Serializable {
         this.length = length;
     }
 
+    /** Packs a text. */
     public static Packed of(String text) {
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
@@ -44,6 +45,7 @@ public final class Packed implements JacksonSerializable, Serializable {
         }
     }
 
+    /** The text as it was. */
     public String text() {
         Inflater inflater = new Inflater(true);
         try {
