@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.LinkGrid;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** The lists and tables of the page of answers in words. */
@@ -30,11 +32,9 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
 
     /** The texts under the heads of their points. */
     Component answers() {
-        Div list = new Div();
-        list.addClassName("answers");
+        List<Component> list = new ArrayList<>();
         if (figures.answers().isEmpty()) {
             list.add(Cells.element("p", "nothing", new Span(words.empty())));
-            return list;
         }
         OutlineItem under = null;
         for (Answer answer : figures.answers().stream().limit(SHOWN).toList()) {
@@ -49,7 +49,10 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
         if (figures.answers().size() > SHOWN) {
             list.add(Cells.element("p", "nothing", new Span(words.more(SHOWN))));
         }
-        return list;
+        Div answers = new Div();
+        answers.addClassName("answers");
+        Markup.fill(answers, list);
+        return answers;
     }
 
     /** How many answered each point. */

@@ -22,6 +22,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -116,8 +117,8 @@ final class AssessmentView extends Page {
         title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d")
                 .formatted(year));
         fill(parts);
-        crumb.removeAll();
-        crumb.add(
+        Markup.fill(
+                crumb,
                 new Anchor(link.to("reporting"), language.say("Tình hình báo cáo", "Reporting")),
                 new Span("›"),
                 new Span(words.crumb()));
@@ -128,25 +129,25 @@ final class AssessmentView extends Page {
         showChoices(figures, words, link);
 
         card(texts, words.answersTitle(), words.answersSubtitle(), source, language);
-        texts.downloads(downloads.answers());
+        texts.downloads(downloads::answers);
         texts.only(tables.answers());
 
         card(byItem, words.itemsTitle(), words.itemsSubtitle(), source, language);
-        byItem.downloads(downloads.items());
-        byItem.only(List.of(figures, language), tables::items);
+        byItem.downloads(downloads::items);
+        byItem.only(List.of(figures.byItem(), choice, language), tables::items);
 
         card(byPlace, words.placesTitle(), words.placesSubtitle(), source, language);
-        byPlace.downloads(downloads.places());
-        byPlace.only(List.of(figures, language), tables::places);
+        byPlace.downloads(downloads::places);
+        byPlace.only(List.of(figures.byPlace(), choice, language), tables::places);
 
         papers.setVisible(figures.looksAtPapers());
         card(papers, words.papersTitle(), words.papersSubtitle(), source, language);
-        papers.downloads(downloads.papers());
+        papers.downloads(downloads::papers);
         papers.only(tables.papers());
 
         joints.setVisible(!figures.joints().isEmpty());
         card(joints, words.jointsTitle(), words.jointsSubtitle(), source, language);
-        joints.downloads(downloads.joints());
+        joints.downloads(downloads::joints);
         joints.only(tables.joints());
     }
 

@@ -14,6 +14,7 @@ import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -71,21 +72,27 @@ public final class InWords extends HtmlContainer {
                                         "%s for %d in its own words: causes and proposals first, then in the order of the letter")
                                 .formatted(place.name(language), year));
         AssessmentWords speech = speech(query, year, language);
-        list.removeAll();
-        answers.forEach(answer -> list.add(new AnswerItem(
-                answer,
+        Markup.fill(
+                list,
+                answers.stream()
+                        .map(answer -> new AnswerItem(
+                                answer,
+                                new Anchor(
+                                        link.to(
+                                                AssessmentChoice.PAGE,
+                                                Map.of(
+                                                        AssessmentChoice.ITEM,
+                                                        answer.item().itemCode())),
+                                        answer.item().itemCode() + " " + speech.label(answer.item())),
+                                List.of(),
+                                speech))
+                        .toList());
+        Markup.fill(
+                all,
                 new Anchor(
-                        link.to(
-                                AssessmentChoice.PAGE,
-                                Map.of(AssessmentChoice.ITEM, answer.item().itemCode())),
-                        answer.item().itemCode() + " " + speech.label(answer.item())),
-                List.of(),
-                speech)));
-        all.removeAll();
-        all.add(new Anchor(
-                link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.DISTRICT, place.code())),
-                language.say("Tìm trong %d câu trả lời của %s", "Search the %d answers of %s")
-                        .formatted(answers.size(), place.shortName(language))));
+                        link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.DISTRICT, place.code())),
+                        language.say("Tìm trong %d câu trả lời của %s", "Search the %d answers of %s")
+                                .formatted(answers.size(), place.shortName(language))));
         all.setVisible(!answers.isEmpty());
     }
 
@@ -116,28 +123,31 @@ public final class InWords extends HtmlContainer {
                         "Section %s of the letter, %d; in the districts’ own words")
                 .formatted(section, year));
         AssessmentWords speech = speech(query, year, language);
-        list.removeAll();
-        answers.stream()
-                .sorted(Comparator.comparing((Answer answer) ->
-                        firstDistricts.contains(answer.place().code()) ? 0 : 1))
-                .limit(ON_AN_INDICATOR)
-                .forEach(answer -> list.add(new AnswerItem(
-                        answer,
-                        new Anchor(
-                                link.to(
-                                        AssessmentChoice.PAGE,
-                                        Map.of(
-                                                AssessmentChoice.ITEM,
-                                                answer.item().itemCode())),
-                                answer.place().shortName(language) + " · "
-                                        + answer.item().itemCode() + " " + speech.label(answer.item())),
-                        List.of(),
-                        speech)));
-        all.removeAll();
-        all.add(new Anchor(
-                link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, section)),
-                language.say("Đọc cả %d câu trả lời ở mục %s", "Read all %d answers in section %s")
-                        .formatted(answers.size(), section)));
+        Markup.fill(
+                list,
+                answers.stream()
+                        .sorted(Comparator.comparing((Answer answer) ->
+                                firstDistricts.contains(answer.place().code()) ? 0 : 1))
+                        .limit(ON_AN_INDICATOR)
+                        .map(answer -> new AnswerItem(
+                                answer,
+                                new Anchor(
+                                        link.to(
+                                                AssessmentChoice.PAGE,
+                                                Map.of(
+                                                        AssessmentChoice.ITEM,
+                                                        answer.item().itemCode())),
+                                        answer.place().shortName(language) + " · "
+                                                + answer.item().itemCode() + " " + speech.label(answer.item())),
+                                List.of(),
+                                speech))
+                        .toList());
+        Markup.fill(
+                all,
+                new Anchor(
+                        link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, section)),
+                        language.say("Đọc cả %d câu trả lời ở mục %s", "Read all %d answers in section %s")
+                                .formatted(answers.size(), section)));
     }
 
     /** The letter asks for figures in I.1, and for what was done about them in I.2. */

@@ -27,6 +27,7 @@ import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -112,8 +113,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         CompareWords words = new CompareWords(figures, language);
         title(language.say("So sánh ", "Compare ") + choice.year());
         fill(parts);
-        crumb.removeAll();
-        crumb.add(new Span(language.say("So sánh", "Compare")));
+        Markup.fill(crumb, new Span(language.say("So sánh", "Compare")));
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNote(visit, choice, places);
@@ -134,21 +134,21 @@ final class CompareView extends Page implements BeforeEnterObserver {
         source.under(scatterCard);
         scatter.draw(CompareCharts.scatter(figures, words));
         CompareDownloads downloads = new CompareDownloads(figures, language);
-        scatterCard.downloads(downloads.scatter());
+        scatterCard.downloads(downloads::scatter);
         scatterCard.either(scatterBody, tables::scatter);
         slopeCard.speak(language);
         slopeCard.head(words.slopeTitle(), words.slopeSubtitle());
         slopeCard.legend(List.of());
         source.under(slopeCard);
         slope.draw(CompareCharts.slope(figures, words));
-        slopeCard.downloads(downloads.slope());
+        slopeCard.downloads(downloads::slope);
         slopeCard.either(slopeBody, tables::slope);
         below(again -> {
             districts.offer(places, figures.chosen(), language);
             sideCard.speak(language);
             sideCard.head(words.sideTitle(), words.sideSubtitle());
             source.under(sideCard);
-            sideCard.downloads(downloads.side());
+            sideCard.downloads(downloads::side);
             sideCard.only(Cells.scrolling(tables.sideBySide()));
         });
     }

@@ -151,8 +151,8 @@ final class DistrictView extends Page {
 
     private void showHead(DistrictFigures figures, DistrictWords words, Link link) {
         Language language = words.language();
-        crumb.removeAll();
-        crumb.add(
+        Markup.fill(
+                crumb,
                 new Span(Place.kindName(figures.place().kind(), language)),
                 new Span("›"),
                 new Span(figures.place().name(language) + " · " + words.unitsLine()));
@@ -165,7 +165,6 @@ final class DistrictView extends Page {
 
     private static void neighbour(Anchor anchor, @Nullable Place to, Link link, boolean isPrevious) {
         anchor.setVisible(to != null);
-        anchor.removeAll();
         if (to != null) {
             Language language = link.language();
             Span name = new Span(to.shortName(language));
@@ -176,11 +175,7 @@ final class DistrictView extends Page {
                             "aria-label",
                             (isPrevious ? language.say("Trước: ", "Previous: ") : language.say("Sau: ", "Next: "))
                                     + to.shortName(language));
-            if (isPrevious) {
-                anchor.add(Shell.icon("left"), name);
-            } else {
-                anchor.add(name, Shell.icon("right"));
-            }
+            Markup.steady(anchor, isPrevious ? List.of(Shell.icon("left"), name) : List.of(name, Shell.icon("right")));
         }
     }
 
@@ -319,7 +314,7 @@ final class DistrictView extends Page {
                 Card.key("bar-city", language.say("Thành phố", "City")),
                 Card.key("diamond", words.targetHead())));
         source.under(indicators);
-        indicators.downloads(new DistrictDownloads(figures, language).indicators());
+        indicators.downloads(() -> new DistrictDownloads(figures, language).indicators());
         spine.draw(DistrictCharts.spine(figures, words));
         spineTable.removeAll();
         spineTable.add(new DistrictTables(figures, words, link).besideSpine());
@@ -383,7 +378,7 @@ final class DistrictView extends Page {
                 Card.key("context", language.say("Thành phố (chỉ với tỷ lệ)", "City (rates only)")),
                 Card.key("target", words.targetHead())));
         source.under(trendCard);
-        trendCard.downloads(new DistrictDownloads(figures, language).trends());
+        trendCard.downloads(() -> new DistrictDownloads(figures, language).trends());
         trends.draw(DistrictCharts.trends(figures, words));
         trends.getStyle().set("--narrow", DistrictCharts.trendsHeight(figures, DistrictCharts.NARROW_COLUMNS) + "px");
         trendCard.either(trendsBody, () -> new DistrictTables(figures, words, link).trends());
@@ -406,7 +401,7 @@ final class DistrictView extends Page {
                 Card.key("context", language.say("Thành phố", "City")),
                 Card.key("target", words.targetHead())));
         source.under(partyCard);
-        partyCard.downloads(new DistrictDownloads(figures, language).party(indicator.get()));
+        partyCard.downloads(() -> new DistrictDownloads(figures, language).party(indicator.get()));
         party.draw(DistrictCharts.party(figures, words, indicator.get()));
         party.getStyle().set("--narrow", DistrictCharts.PARTY_NARROW_HEIGHT + "px");
         partyCard.either(partyBody, () -> new DistrictTables(figures, words, link).party(indicator.get()));
@@ -423,13 +418,13 @@ final class DistrictView extends Page {
                 Card.key("no", language.say("Chưa", "No")),
                 Card.key("hatch", language.say("Chưa có số liệu", "No figure"))));
         source.under(wards);
-        wards.downloads(downloads.wards());
+        wards.downloads(downloads::wards);
         wards.only(Cells.scrolling(make.wards()));
         reports.speak(language);
         reports.head(language.say("Báo cáo đã nhận", "Reports received"), words.reportsSubtitle());
         source.under(reports);
         reports.legend(List.of());
-        reports.downloads(downloads.reports());
+        reports.downloads(downloads::reports);
         reports.only(Cells.scrolling(make.reports()));
     }
 }

@@ -34,7 +34,7 @@ public final class DownloadMenu extends HtmlContainer {
     private final SerializableSupplier<About> about;
     private boolean hasPicture = true;
 
-    private transient volatile @Nullable Download download;
+    private transient volatile @Nullable SerializableSupplier<Download> download;
 
     /** @param about what the card says at the moment of the download */
     public DownloadMenu(SerializableSupplier<About> about) {
@@ -51,9 +51,10 @@ public final class DownloadMenu extends HtmlContainer {
         return this;
     }
 
-    /** Offers these rows from now on. */
-    public void offer(Download offered, Language language) {
-        download = offered;
+    /** Offers this table from now on; it is held as the way to make it. */
+    public void offer(SerializableSupplier<Download> made, Language language) {
+        download = made;
+        Download offered = made.get();
         setVisible(true);
         getElement().setAttribute("data-name", offered.name()).setAttribute("lang", language.code());
         HtmlContainer summary = new HtmlContainer("summary");
@@ -89,11 +90,11 @@ public final class DownloadMenu extends HtmlContainer {
 
     /** What it offers now; empty before anything was offered. */
     public Optional<Download> offered() {
-        return Optional.ofNullable(download);
+        return Optional.ofNullable(download).map(SerializableSupplier::get);
     }
 
     private DownloadResponse file(DownloadEvent event) {
-        Download offered = Objects.requireNonNull(download, "nothing was offered");
+        Download offered = offered().orElseThrow();
         String ending = Objects.requireNonNullElse(event.getRequest().getParameter("as"), "");
         byte @Nullable [] bytes = switch (ending) {
             case "csv" -> CsvFile.bytes(offered, about.get());

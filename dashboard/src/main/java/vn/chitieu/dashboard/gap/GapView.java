@@ -117,14 +117,12 @@ final class GapView extends Page {
         title(language.say("Còn thiếu đến 2012, nhìn từ %d", "Gap to 2012, seen from %d")
                 .formatted(year));
         fill(parts);
-        crumb.removeAll();
-        crumb.add(new Anchor(plain.to(""), words.crumb()), new Span("›"), new Span(words.here()));
+        Markup.fill(crumb, new Anchor(plain.to(""), words.crumb()), new Span("›"), new Span(words.here()));
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNote(visit, year, askedIndicator, chosen, askedKind, kind);
         nobody.setVisible(words.nobody().isPresent());
-        nobody.removeAll();
-        words.nobody().ifPresent(text -> nobody.add(new Span(text)));
+        Markup.fill(nobody, words.nobody().map(Span::new).stream().toList());
 
         showChoices(figures, words, choice, plain);
         Source source = new Source(contents, language);
@@ -216,7 +214,7 @@ final class GapView extends Page {
                 Card.key("below", language.say("Nhịp đã có, mỗi năm", "Achieved a year")),
                 Card.key("required", language.say("Nhịp cần có, mỗi năm", "Required a year"))));
         source.under(pace);
-        pace.downloads(new GapDownloads(figures, language).pace());
+        pace.downloads(() -> new GapDownloads(figures, language).pace());
         pace.only(scrolling(tables.pace()));
     }
 
@@ -246,7 +244,7 @@ final class GapView extends Page {
         districts.legend(legend);
         source.under(districts);
         ranges.draw(GapCharts.ranges(figures, words));
-        districts.downloads(new GapDownloads(figures, language).districts());
+        districts.downloads(() -> new GapDownloads(figures, language).districts());
         districts.beside(ranges, tables.districts());
     }
 
@@ -256,7 +254,7 @@ final class GapView extends Page {
         matrix.head(words.matrixTitle(), words.matrixSubtitle());
         matrix.legend(matrixLegend(figures, words));
         source.under(matrix);
-        matrix.downloads(new GapDownloads(figures, language).matrix());
+        matrix.downloads(() -> new GapDownloads(figures, language).matrix());
         matrix.only(scrolling(tables.matrix()));
     }
 

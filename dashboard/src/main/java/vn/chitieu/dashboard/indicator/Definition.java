@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.table.Cells;
 import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -14,22 +15,15 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** What the indicator is, from the catalogue. */
 final class Definition extends HtmlContainer {
     private static final long serialVersionUID = 1L;
-    private final H2 head = new H2();
-    private final HtmlContainer terms = new HtmlContainer("dl");
 
     Definition() {
         super("section");
         addClassNames("card", "c4");
-        terms.addClassName("def");
-        HtmlContainer header = new HtmlContainer("header");
-        header.add(head);
-        add(header, terms);
     }
 
     void show(IndicatorFigures figures, IndicatorWords words) {
         Indicator indicator = figures.indicator();
         Language language = words.language();
-        head.setText(language.say("Định nghĩa và cách tính", "Definition and method"));
         List<Component> list = new ArrayList<>();
         boolean isCount = figures.isCount();
         term(
@@ -93,7 +87,10 @@ final class Definition extends HtmlContainer {
                             "Ward-level units changed: %s. That year is not compared with the one before, and lines break there."
                                     .formatted(String.join(", ", broken))));
         }
-        Markup.fill(terms, list);
+        Markup.fill(
+                this,
+                Cells.element("header", "", new H2(language.say("Định nghĩa và cách tính", "Definition and method"))),
+                Cells.element("dl", "def", list.toArray(Component[]::new)));
     }
 
     private static String targets(IndicatorFigures figures, IndicatorWords words, Language language) {

@@ -18,6 +18,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -27,33 +28,29 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * One indicator of one year on one sheet of A4: what its page shows, close enough to be printed. Charts have the size
  * that they have on paper, so nothing moves between screen and print.
  */
-public final class IndicatorSheet extends Section {
-    private static final long serialVersionUID = 1L;
+public record IndicatorSheet(Contents contents, IndicatorFigures figures, IndicatorWords words) {
 
-    private final transient IndicatorFigures figures;
-    private final transient IndicatorWords words;
-
-    private IndicatorSheet(IndicatorFigures figures, IndicatorWords words) {
-        this.figures = figures;
-        this.words = words;
-        addClassName("sheet");
+    /** Reads the indicator from one snapshot. */
+    public static IndicatorSheet of(
+            Reader reader, Contents contents, Indicator indicator, int year, Language language) {
+        IndicatorFigures figures = IndicatorQuery.of(reader, contents).figures(contents, indicator, year);
+        return new IndicatorSheet(contents, figures, new IndicatorWords(figures, language));
     }
 
     /**
-     * Reads the indicator from one snapshot and lays it out.
+     * Lays it out.
      *
      * @param page its number, from 1 with the cover
      */
-    public static IndicatorSheet of(
-            Reader reader, Contents contents, Indicator indicator, int year, Language language, int page, int pages) {
-        IndicatorFigures figures = IndicatorQuery.of(reader, contents).figures(contents, indicator, year);
-        IndicatorSheet sheet = new IndicatorSheet(figures, new IndicatorWords(figures, language));
+    public Section sheet(int page, int pages) {
+        Div head = new Div();
+        Markup.fill(head, head());
+        HtmlContainer keyFigures = Cells.element("dl", "kpis");
+        Markup.fill(keyFigures, new KeyFigures(figures, words, null).all());
+        Section sheet =
+                new Section(head, keyFigures, body(), foot(new Source(contents, words.language()), page, pages));
+        sheet.addClassName("sheet");
         sheet.setId("trang-" + page);
-        sheet.add(
-                sheet.head(contents.isSample()),
-                sheet.keyFigures(),
-                sheet.body(),
-                foot(new Source(contents, language), page, pages));
         return sheet;
     }
 
@@ -61,36 +58,32 @@ public final class IndicatorSheet extends Section {
     public static Footer foot(Source source, int page, int pages) {
         Span number = new Span(page + "/" + pages);
         number.addClassName("num");
-        return new Footer(new Span(source.origin() + " · " + source.asOf()), number);
+        Footer foot = new Footer();
+        Markup.fill(foot, new Span(source.origin() + " · " + source.asOf()), number);
+        return foot;
     }
 
-    private Component head(boolean isSample) {
+    private List<Component> head() {
         Language language = words.language();
         Indicator indicator = figures.indicator();
         Span name = new Span(indicator.letter() + "  " + Contents.name(indicator, language));
         Div kicker = new Div(name, new Span(language.say("Năm ", "Year ") + figures.year()));
         kicker.addClassName("kicker");
-        if (isSample) {
+        if (contents.isSample()) {
             Span mark = new Span(language.say("Dữ liệu mẫu", "Sample data"));
             mark.addClassName("sample-mark");
             kicker.add(mark);
         }
         Paragraph measure = new Paragraph(words.rankingSubtitle());
         measure.addClassName("sub");
-        return new Div(kicker, new H2(unbroken(words.headline())), measure);
-    }
-
-    private Component keyFigures() {
-        HtmlContainer list = new HtmlContainer("dl");
-        list.addClassName("kpis");
-        new KeyFigures(figures, words, null).all().forEach(list::add);
-        return list;
+        return List.of(kicker, new H2(unbroken(words.headline())), measure);
     }
 
     private Component body() {
         Legends legends = new Legends(figures, words);
-        Div said = new Div(heading(words.rankingTitle()), legend(legends.ranking()));
+        Div said = new Div();
         said.addClassName("said-of-bars");
+        Markup.fill(said, new H3(words.rankingTitle()), legend(legends.ranking()));
         Div bars =
                 new Div(said, chart(RankedBars.onPaper(figures, words)), new IndicatorTables(figures, words).ranking());
         bars.addClassName("bars");
@@ -99,10 +92,13 @@ public final class IndicatorSheet extends Section {
         Paragraph measure =
                 new Paragraph(words.trendSubtitle(TrendLines.scale(figures).min()));
         measure.addClassName("sub");
+        Div legend = new Div();
+        legend.addClassName("legend");
+        Markup.fill(legend, legends.trend());
         Div rest = new Div(
-                heading(words.trendTitle()),
+                new H3(words.trendTitle()),
                 measure,
-                legend(legends.trend()),
+                legend,
                 chart(TrendLines.onPaper(figures, words, figures.suggested())),
                 definition);
         rest.addClassName("rest");
@@ -114,10 +110,6 @@ public final class IndicatorSheet extends Section {
     /** A percent sign stays with what it stands behind. */
     private static String unbroken(String text) {
         return text.replace(" %", "\u00a0%");
-    }
-
-    private static H3 heading(String text) {
-        return new H3(text);
     }
 
     private static Div legend(List<Component> keys) {

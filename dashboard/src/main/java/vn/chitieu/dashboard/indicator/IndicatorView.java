@@ -217,15 +217,16 @@ final class IndicatorView extends Page {
 
     private void showHead(Visit visit, Indicator indicator, IndicatorWords words) {
         Language language = visit.language();
-        crumb.removeAll();
+        List<Component> crumbs = new ArrayList<>();
         String group =
                 indicator.letter().substring(0, Math.max(0, indicator.letter().lastIndexOf('.')));
         Figures.of(visit.reader(), visit.contents().indicators()).outline().stream()
                 .filter(item -> item.itemCode().equals(group))
                 .findFirst()
-                .ifPresent(item ->
-                        crumb.add(new Span(group + " " + language.say(item.labelVi(), item.labelEn())), new Span("›")));
-        crumb.add(new Span(indicator.letter() + " " + Contents.name(indicator, language)));
+                .ifPresent(item -> crumbs.addAll(
+                        List.of(new Span(group + " " + language.say(item.labelVi(), item.labelEn())), new Span("›"))));
+        crumbs.add(new Span(indicator.letter() + " " + Contents.name(indicator, language)));
+        Markup.fill(crumb, crumbs);
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNeighbours(visit.contents(), shown(visit.link(), words.figures().year()), indicator);
@@ -300,7 +301,7 @@ final class IndicatorView extends Page {
         ranking.legend(new Legends(figures, words).ranking());
         source.under(ranking);
         ranked.draw(RankedBars.chart(figures, words));
-        ranking.downloads(new IndicatorDownloads(figures, words).ranking());
+        ranking.downloads(() -> new IndicatorDownloads(figures, words).ranking());
         ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
     }
 
@@ -311,7 +312,7 @@ final class IndicatorView extends Page {
         numbers.legend(byDistrict.legend());
         source.under(numbers);
         numbered.draw(byDistrict.chart());
-        numbers.downloads(new IndicatorDownloads(figures, words).numbers());
+        numbers.downloads(() -> new IndicatorDownloads(figures, words).numbers());
         numbers.either(numbered, byDistrict::table);
     }
 
@@ -324,7 +325,7 @@ final class IndicatorView extends Page {
         years.legend(new Legends(figures, words).trend());
         source.under(years);
         trend.draw(TrendLines.chart(figures, words, chosen));
-        years.downloads(new IndicatorDownloads(figures, words).trend());
+        years.downloads(() -> new IndicatorDownloads(figures, words).trend());
         years.either(trend, () -> new IndicatorTables(figures, words).trend(chosen));
     }
 
@@ -335,7 +336,7 @@ final class IndicatorView extends Page {
         mapped.head(tiles.title(), tiles.subtitle());
         mapped.legend(new ScaleLegend(figures.scale(), figures.isCount(), language).keys(figures.districts()));
         source.under(mapped);
-        mapped.downloads(new IndicatorDownloads(figures, words).byYear(language.say("bản đồ", "map")));
+        mapped.downloads(() -> new IndicatorDownloads(figures, words).byYear(language.say("bản đồ", "map")));
         map.draw(tiles.chart());
         player.show(
                 tiles.frames(),
@@ -360,7 +361,7 @@ final class IndicatorView extends Page {
         }
         multiples.legend(legend);
         source.under(multiples);
-        multiples.downloads(new IndicatorDownloads(plots.figures(), plots.words())
+        multiples.downloads(() -> new IndicatorDownloads(plots.figures(), plots.words())
                 .byYear(language.say("từng nơi", "each district")));
         small.draw(plots.chart());
         multiples.either(small, () -> new IndicatorTables(plots.figures(), plots.words()).trend(List.of()));
@@ -373,7 +374,7 @@ final class IndicatorView extends Page {
         heat.head(table.title(), table.subtitle());
         heat.legend(new ScaleLegend(figures.scale(), figures.isCount(), language).keys(figures.districts()));
         source.under(heat);
-        heat.downloads(new IndicatorDownloads(table.figures(), table.words())
+        heat.downloads(() -> new IndicatorDownloads(table.figures(), table.words())
                 .byYear(language.say("bảng nhiệt", "heat table")));
         heat.only(table, table::table);
     }
@@ -391,7 +392,7 @@ final class IndicatorView extends Page {
         wards.legend(legend);
         source.under(wards);
         wards.downloads(
-                new IndicatorDownloads(distribution.figures(), distribution.words()).wards(distribution.wards()));
+                () -> new IndicatorDownloads(distribution.figures(), distribution.words()).wards(distribution.wards()));
         spread.draw(distribution.chart());
         wards.either(spread, distribution::table);
     }

@@ -21,6 +21,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -58,8 +59,8 @@ final class MethodView extends Page {
         MethodWords words = new MethodWords(facts, language);
         title(language.say("Phương pháp", "Method"));
         fill(parts);
-        crumb.removeAll();
-        crumb.add(
+        Markup.fill(
+                crumb,
                 new Span(language.say("Tra cứu", "Look up")),
                 new Span("›"),
                 new Span(language.say("Phương pháp", "Method")));
@@ -69,14 +70,14 @@ final class MethodView extends Page {
         checks.head(words.rulesTitle(), words.rulesSubtitle());
         checks.legend(List.of());
         new Source(contents, language).under(checks);
-        checks.downloads(new MethodDownloads(facts, words).checks());
+        checks.downloads(() -> new MethodDownloads(facts, words).checks());
         checks.only(Cells.scrolling(checks(facts, words)));
         signs.setVisible(!facts.words().isEmpty());
         signs.oneView();
         signs.speak(language);
         signs.head(words.wordsTitle(), words.wordsSubtitle());
         new Source(contents, language).under(signs);
-        signs.downloads(new MethodDownloads(facts, words).signs());
+        signs.downloads(() -> new MethodDownloads(facts, words).signs());
         signs.only(Cells.scrolling(signs(facts, words)));
         cards.removeAll();
         cards.add(numberRules(words), data(words), indicators(contents, words, link), signs, checks);

@@ -17,6 +17,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.LastRun;
@@ -71,8 +72,8 @@ final class OperationsView extends Page {
         boolean isHere = rollback.isAllowed();
         title(language.say("Vận hành", "Operations"));
         fill(parts);
-        crumb.removeAll();
-        crumb.add(
+        Markup.fill(
+                crumb,
                 new Span(language.say("Tra cứu", "Look up")),
                 new Span("›"),
                 new Span(language.say("Vận hành", "Operations")));

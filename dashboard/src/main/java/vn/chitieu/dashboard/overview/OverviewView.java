@@ -191,7 +191,7 @@ final class OverviewView extends Page {
         Markup.fill(tilesLegend, legend);
         Source source = new Source(visit.contents(), language);
         city = new About(words.headline(), words.crumb(), List.of(source.origin(), source.asOf()));
-        take.offer(new OverviewDownloads(figures, language).city(), language);
+        take.offer(() -> new OverviewDownloads(figures, language).city(), language);
         List<String> codes =
                 figures.indicators().stream().map(Indicator::indicatorCode).toList();
         if (!List.copyOf(byIndicator.keySet()).equals(codes)) {
@@ -229,14 +229,14 @@ final class OverviewView extends Page {
         map.legend(mapLegend(figures, words));
         source.under(map);
         tileMap.draw(OverviewCharts.map(figures, words));
-        map.downloads(new OverviewDownloads(figures, language).map());
+        map.downloads(() -> new OverviewDownloads(figures, language).map());
         map.either(tileMap, () -> new OverviewTables(figures, words, link).map());
 
         heat.speak(language);
         heat.head(words.heatTitle(), words.heatSubtitle());
         heat.legend(heatLegend(figures, language));
         source.under(heat);
-        heat.downloads(new OverviewDownloads(figures, language).heat());
+        heat.downloads(() -> new OverviewDownloads(figures, language).heat());
         heat.only(scrolling(new OverviewTables(figures, words, link).heat()));
     }
 

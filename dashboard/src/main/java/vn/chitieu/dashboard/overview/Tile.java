@@ -31,7 +31,7 @@ final class Tile extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     private final Div top = new Div();
-    private final Anchor name = new Anchor();
+    private final H3 name = new H3();
     private final Div figure = new Div();
     private final EChart spark = new EChart();
     private final Div fraction = new Div();
@@ -49,7 +49,7 @@ final class Tile extends HtmlContainer {
         bullet.getElement().setAttribute("aria-hidden", "true");
         Div pair = new Div(figure, spark);
         pair.addClassName("fig");
-        add(top, new H3(name), pair, fraction, bullet, terms);
+        add(top, name, pair, fraction, bullet, terms);
     }
 
     void show(OverviewFigures figures, OverviewWords words, Indicator indicator, Link link) {
@@ -60,8 +60,9 @@ final class Tile extends HtmlContainer {
             head.add(pill(verdict, words.figure().verdict(verdict)));
         }
         Markup.fill(top, head);
-        name.setText(Contents.name(indicator, words.language()));
-        name.setHref(link.toIndicator(indicator.indicatorCode()));
+        Markup.steady(
+                name,
+                new Anchor(link.toIndicator(indicator.indicatorCode()), Contents.name(indicator, words.language())));
         Markup.fill(
                 figure,
                 new Span(words.value(indicator, city.value())),
@@ -85,8 +86,11 @@ final class Tile extends HtmlContainer {
                                 ? words.language().say("Đủ", "All in")
                                 : words.language().say("Thiếu ", "Missing ")
                                         + (reporting.expected() - reporting.actual())));
-        name.setText(words.language().say("Quận, huyện đã nộp báo cáo", "Districts that reported"));
-        name.setHref(link.to("") + "#bang-nhiet");
+        Markup.steady(
+                name,
+                new Anchor(
+                        link.to("") + "#bang-nhiet",
+                        words.language().say("Quận, huyện đã nộp báo cáo", "Districts that reported")));
         Markup.fill(figure, new Span(reporting.actual() + "/" + reporting.expected()));
         spark.setVisible(false);
         Integer onTime = reporting.onTime();

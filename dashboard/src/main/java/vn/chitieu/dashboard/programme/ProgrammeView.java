@@ -17,6 +17,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -79,9 +80,11 @@ final class ProgrammeView extends Page {
 
         title(language.say("Chương trình", "Programmes"));
         fill(parts);
-        crumb.removeAll();
-        crumb.add(
-                new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
+        Markup.fill(
+                crumb,
+                new Anchor(link.to(""), language.say("Tổng quan", "Overview")),
+                new Span("›"),
+                new Span(words.crumb()));
         headline.setText(words.headline());
         lede.setText(words.lede());
         lede.setVisible(!words.lede().isEmpty());
@@ -99,20 +102,20 @@ final class ProgrammeView extends Page {
                                 .formatted(figures.years().getLast())),
                 Card.key("diamond", words.targetHead() + " " + main.lastYear())));
         coursesChart.draw(ProgrammeCharts.courses(figures, words));
-        courses.downloads(downloads.courses());
+        courses.downloads(downloads::courses);
         courses.either(coursesChart, tables::courses);
 
         card(years, words.yearsTitle(), words.yearsSubtitle(), source, language);
-        years.downloads(downloads.years());
+        years.downloads(downloads::years);
         years.only(List.of(figures, language), tables::years);
 
         card(others, words.othersTitle(), words.othersSubtitle(), source, language);
-        others.downloads(downloads.others());
+        others.downloads(downloads::others);
         others.only(List.of(figures, language), tables::others);
 
         card(party, words.partyTitle(), words.partySubtitle(), source, language);
         partyChart.draw(ProgrammeCharts.party(figures, words));
-        party.downloads(downloads.party());
+        party.downloads(downloads::party);
         party.either(partyChart, tables::party);
     }
 

@@ -21,6 +21,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -83,8 +84,8 @@ final class QualityView extends Page {
 
         title(language.say("Chất lượng số liệu %d", "Data quality, %d").formatted(year));
         fill(parts);
-        crumb.removeAll();
-        crumb.add(
+        Markup.fill(
+                crumb,
                 new Anchor(link.to(""), language.say("Tổng quan", "Overview")),
                 new Span("›"),
                 new Span(language.say("Chất lượng số liệu · báo cáo năm %d", "Data quality · reports for %d")
@@ -102,7 +103,7 @@ final class QualityView extends Page {
                 source,
                 from,
                 tables::places);
-        places.downloads(downloads.places());
+        places.downloads(downloads::places);
         show(
                 rules,
                 words.rulesTitle(),
@@ -110,11 +111,11 @@ final class QualityView extends Page {
                 source,
                 from,
                 tables::rules);
-        rules.downloads(downloads.rules());
+        rules.downloads(downloads::rules);
         show(remarks, words.remarksTitle(), words.remarksSubtitle(QualityTables.MOST), source, from, tables::remarks);
-        remarks.downloads(downloads.remarks());
+        remarks.downloads(downloads::remarks);
         show(doubts, words.doubtsTitle(), words.doubtsSubtitle(), source, from, tables::doubts);
-        doubts.downloads(downloads.doubts());
+        doubts.downloads(downloads::doubts);
         show(
                 files,
                 words.filesTitle(),
@@ -122,7 +123,7 @@ final class QualityView extends Page {
                 source,
                 from,
                 tables::files);
-        files.downloads(downloads.files());
+        files.downloads(downloads::files);
         show(
                 runs,
                 words.runsTitle(),
@@ -135,7 +136,7 @@ final class QualityView extends Page {
         trend.head(words.trendTitle(), words.trendSubtitle());
         source.under(trend);
         trendChart.draw(QualityCharts.trend(figures, words));
-        trend.downloads(downloads.trend());
+        trend.downloads(downloads::trend);
         trend.either(trendChart, tables::trend);
     }
 

@@ -22,6 +22,7 @@ import vn.chitieu.dashboard.indicator.IndicatorSheet;
 import vn.chitieu.dashboard.overview.OverviewSummary;
 import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -36,7 +37,7 @@ final class Cover extends Section {
                 new Div(about(contents, year, language), facts(contents, year, language, summary)),
                 new Div(findings(language, summary), table(contents, language, summary, sheets)));
         halves.addClassName("halves");
-        add(halves, IndicatorSheet.foot(new Source(contents, language), 1, sheets.size() + 1));
+        Markup.fill(this, halves, IndicatorSheet.foot(new Source(contents, language), 1, sheets.size() + 1));
     }
 
     private static Component about(Contents contents, int year, Language language) {

@@ -42,8 +42,8 @@ final class ReportView extends Page {
         int pages = contents.indicators().size() + 1;
         List<IndicatorSheet> sheets = new ArrayList<>();
         contents.indicators()
-                .forEach(indicator -> sheets.add(IndicatorSheet.of(
-                        visit.reader(), contents, indicator, year, language, sheets.size() + 2, pages)));
+                .forEach(indicator ->
+                        sheets.add(IndicatorSheet.of(visit.reader(), contents, indicator, year, language)));
         OverviewSummary summary = OverviewSummary.read(visit.reader(), contents, year, language);
         List<Component> parts = new ArrayList<>();
         parts.add(actions(language, pages));
@@ -51,7 +51,9 @@ final class ReportView extends Page {
         note.show(link, year, List.of());
         parts.add(note);
         parts.add(new Cover(contents, year, language, summary, sheets));
-        parts.addAll(sheets);
+        for (int at = 0; at < sheets.size(); at++) {
+            parts.add(sheets.get(at).sheet(at + 2, pages));
+        }
         removeAll();
         add(parts);
     }

@@ -19,6 +19,7 @@ import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -80,9 +81,11 @@ final class ReportingView extends Page {
 
         title(language.say("Tình hình báo cáo %d", "Reporting, %d").formatted(year));
         fill(parts);
-        crumb.removeAll();
-        crumb.add(
-                new Anchor(link.to(""), language.say("Tổng quan", "Overview")), new Span("›"), new Span(words.crumb()));
+        Markup.fill(
+                crumb,
+                new Anchor(link.to(""), language.say("Tổng quan", "Overview")),
+                new Span("›"),
+                new Span(words.crumb()));
         headline.setText(words.headline());
         lede.setText(words.lede());
         note.show(visit.link(), year, List.of());
@@ -90,25 +93,25 @@ final class ReportingView extends Page {
 
         card(matrix, words.matrixTitle(), words.matrixSubtitle(), source, language);
         matrix.legend(legend(language));
-        matrix.downloads(downloads.matrix());
+        matrix.downloads(downloads::matrix);
         matrix.only(List.of(figures, language), tables::matrix);
 
         card(least, words.leastTitle(), words.leastSubtitle(), source, language);
         leastChart.draw(ReportingCharts.least(figures, words));
-        least.downloads(downloads.least());
+        least.downloads(downloads::least);
         least.either(leastChart, tables::least);
 
         card(arrivals, words.arrivalsTitle(), words.arrivalsSubtitle(), source, language);
         arrivalsChart.draw(ReportingCharts.arrivals(figures, words));
-        arrivals.downloads(downloads.arrivals());
+        arrivals.downloads(downloads::arrivals);
         arrivals.either(arrivalsChart, tables::arrivals);
 
         card(missing, words.missingTitle(), words.missingSubtitle(), source, language);
-        missing.downloads(downloads.missing());
+        missing.downloads(downloads::missing);
         missing.only(List.of(figures, language), tables::missing);
 
         card(rates, words.ratesTitle(), words.ratesSubtitle(), source, language);
-        rates.downloads(downloads.rates());
+        rates.downloads(downloads::rates);
         rates.only(List.of(figures, language), tables::rates);
     }
 
@@ -120,8 +123,8 @@ final class ReportingView extends Page {
 
     private void showKeyFigures(ReportingWords words) {
         Language language = words.language();
-        keyFigures.removeAll();
-        keyFigures.add(
+        Markup.fill(
+                keyFigures,
                 figure(language.say("Đã nộp", "Reported"), words.reportedOf(), words.silentNames()),
                 figure(language.say("Đúng hạn", "In time"), words.onTimeOf(), words.onTimeDetail()),
                 figure(

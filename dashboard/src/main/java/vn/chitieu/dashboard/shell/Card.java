@@ -93,7 +93,7 @@ public final class Card extends HtmlContainer {
     }
 
     /** Offers the table of this card as CSV and XLSX, and what the card shows as PNG and SVG. */
-    public void downloads(Download download) {
+    public void downloads(SerializableSupplier<Download> download) {
         menu.offer(download, language);
     }
 

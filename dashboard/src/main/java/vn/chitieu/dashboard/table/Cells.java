@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -181,19 +182,19 @@ public final class Cells {
         return group;
     }
 
-    /** A card without a chart: a heading and what stands under it. */
+    /** A card without a chart: a heading and what stands under it, which only shows and leads on. */
     public static HtmlContainer plainCard(String id, String width, String title, Component... content) {
         HtmlContainer head = new HtmlContainer("h2");
         head.setText(title);
         head.setId(id + "-tieu-de");
-        HtmlContainer header = new HtmlContainer("header");
-        header.add(head);
+        List<Component> parts = new ArrayList<>();
+        parts.add(element("header", "", head));
+        parts.addAll(List.of(content));
         HtmlContainer card = new HtmlContainer("section");
         card.setId(id);
         card.addClassNames("card", width);
         card.getElement().setAttribute("aria-labelledby", id + "-tieu-de");
-        card.add(header);
-        card.add(content);
+        Markup.fill(card, parts);
         return card;
     }
 
