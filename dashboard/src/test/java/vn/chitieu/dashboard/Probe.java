@@ -14,6 +14,15 @@ final class Probe {
     private Probe() {}
 
     static HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    /** As a person does who opens a page: a new one each time. */
+    static HttpResponse<String> page(String address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -34,13 +34,21 @@ final class RunningDashboard implements AutoCloseable {
 
     /** @param settings more of them, as on a command line */
     static RunningDashboard over(Path warehouse, String... settings) throws IOException, InterruptedException {
+        return with(List.of("-Xmx512m"), warehouse, settings);
+    }
+
+    /** @param options of the virtual machine, the size of its heap among them */
+    static RunningDashboard with(List<String> options, Path warehouse, String... settings)
+            throws IOException, InterruptedException {
         @Nullable String jar = System.getProperty("chitieu.jar");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseParallelGC", // as the launcher starts it
                 "-XX:TieredStopAtLevel=1", // a test is over before the thorough compiler pays
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-jar",
                 jar == null ? "target/chitieu-dashboard-1.0.0.jar" : jar,
                 "--chitieu.warehouse=" + warehouse,

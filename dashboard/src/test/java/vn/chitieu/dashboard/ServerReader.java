@@ -29,7 +29,7 @@ final class ServerReader implements AutoCloseable {
      * the question that comes along where yet another snapshot was published meanwhile.
      *
      * @param page its address under the root, without a slash at the beginning
-     * @throws IllegalStateException where the server answers with anything but a page
+     * @throws IOException where the server answers with anything but a page
      */
     String read(String page) throws IOException, InterruptedException {
         JsonNode shown =

@@ -1,7 +1,6 @@
 package vn.chitieu.dashboard.warmup;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,15 +14,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Asks for pages as a browser does, without one: opens a window, navigates in it, and closes it. To be used by one thread.
- */
+/** Asks for pages as browsers do, without one. Any number of threads may use it, a {@link Window} one at a time. */
 public final class PageClient implements AutoCloseable {
-    private static final Pattern WINDOW = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
     /** @param address of the dashboard, without a slash at the end */
@@ -36,32 +32,95 @@ public final class PageClient implements AutoCloseable {
      * the options of charts.
      *
      * @param pages their addresses under the root, without a slash at the beginning; one at least
-     * @throws IllegalStateException where the server answers with anything but a page
+     * @throws RefusedException where the server answers with anything but a page
      */
     public String read(List<String> pages) throws IOException, InterruptedException {
-        String opened = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location="
-                + encoded(path(pages.getFirst())) + "&query=" + encoded(query(pages.getFirst())))));
-        String window = found(WINDOW, opened);
-        String key = found(KEY, opened);
-        int step = 0;
-        try {
+        try (Window window = open(pages.getFirst())) {
             String shown = "";
             for (String page : pages) {
-                shown = post(window, """
-                        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s",\
-                        "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],\
-                        "syncId":%d,"clientId":%d}""".formatted(key, path(page), query(page), step, step));
-                step++;
-                if (!shown.startsWith("{\"clientId\":%d,".formatted(step))) {
-                    throw new IllegalStateException("no page: " + shown);
-                }
+                shown = window.show(page);
             }
             return shown;
-        } finally {
-            post(
-                    window,
-                    "{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":%d,\"clientId\":%d}"
-                            .formatted(key, step, step));
+        }
+    }
+
+    /**
+     * A new visitor opens a page; nothing is shown in it yet.
+     *
+     * @throws RefusedException where the server answers with anything but a page
+     */
+    public Window open(String page) throws IOException, InterruptedException {
+        return new Window(page);
+    }
+
+    /** A window of a browser of its own. */
+    public final class Window implements AutoCloseable {
+        private final String cookie;
+        private final String number;
+        private final String key;
+        private int step;
+
+        private Window(String page) throws IOException, InterruptedException {
+            HttpResponse<String> html = send(
+                    HttpRequest.newBuilder(URI.create(address + "/" + page)).header("Accept", "text/html"));
+            cookie = html.headers()
+                    .firstValue("Set-Cookie")
+                    .map(set -> set.split(";", 2)[0])
+                    .orElse("");
+            String opened = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location="
+                                    + encoded(path(page)) + "&query=" + encoded(query(page))))
+                            .header("Cookie", cookie))
+                    .body();
+            number = found(NUMBER, opened);
+            key = found(KEY, opened);
+        }
+
+        /**
+         * Goes to a page, and tells all that it shows.
+         *
+         * @throws RefusedException where the server answers with anything but a page
+         */
+        public String show(String page) throws IOException, InterruptedException {
+            String shown = post("""
+                    {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s",\
+                    "query":"%s","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],\
+                    "syncId":%d,"clientId":%d}""".formatted(key, path(page), query(page), step, step));
+            step++;
+            if (!shown.startsWith("{\"clientId\":%d,".formatted(step))) {
+                throw new RefusedException(200, shown);
+            }
+            return shown;
+        }
+
+        @Override
+        public void close() throws IOException, InterruptedException {
+            post("{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":%d,\"clientId\":%d}"
+                    .formatted(key, step, step));
+        }
+
+        private String post(String message) throws IOException, InterruptedException {
+            return send(HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + number))
+                            .header("Cookie", cookie)
+                            .header("Content-Type", "application/json; charset=UTF-8")
+                            .POST(BodyPublishers.ofString(message)))
+                    .body();
+        }
+    }
+
+    /** The server did not answer as it does for a page. */
+    public static final class RefusedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        private RefusedException(int status, String answer) {
+            super(status + ": " + answer.substring(0, Math.min(answer.length(), 500)));
+            this.status = status;
+        }
+
+        /** Of HTTP; 200 where only what it said was not as expected. */
+        public int status() {
+            return status;
         }
     }
 
@@ -74,25 +133,19 @@ public final class PageClient implements AutoCloseable {
         return parts.length > 1 ? parts[1] : "";
     }
 
-    private String post(String window, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + window))
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
+            throw new RefusedException(answer.statusCode(), answer.body());
         }
-        return answer.body();
+        return answer;
     }
 
-    private static String found(Pattern pattern, String text) {
+    private static String found(Pattern pattern, String text) throws RefusedException {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {
-            throw new IllegalStateException("no " + pattern + " in " + text);
+            throw new RefusedException(200, text);
         }
         return matcher.group(1);
     }
