@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -38,9 +39,15 @@ final class WarmUp {
         this.environment = environment;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        Thread.ofPlatform().daemon().name("warm-up").start(this::visit);
+    /** Ends the dashboard after it where there is nothing else to do: so the virtual machine learns what pages need. */
+    @EventListener
+    void start(ApplicationReadyEvent ready) {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            visit();
+            if (environment.getProperty("chitieu.warm-up", "").equals("only")) {
+                System.exit(SpringApplication.exit(ready.getApplicationContext()));
+            }
+        });
     }
 
     private void visit() {

@@ -8,12 +8,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,22 +84,10 @@ class BrowserBench {
 
     @Test
     void measure() throws IOException, InterruptedException {
-        int port = freePort();
-        String address = "http://127.0.0.1:" + port;
         double bareJvm = seconds(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"));
-        long start = System.nanoTime();
-        Process server = new ProcessBuilder(
-                        "../chitieu",
-                        "serve",
-                        "--port",
-                        String.valueOf(port),
-                        "--warehouse",
-                        BenchTable.warehouse().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (Playwright playwright = Playwright.create(
+        try (Served served = Served.start();
+                Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright
                         .chromium()
@@ -113,14 +95,14 @@ class BrowserBench {
                                 .setExecutablePath(
                                         Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
                                 .setArgs(List.of("--no-sandbox")))) {
-            await(address, server);
+            String address = served.address();
             BenchTable.line(
                     "start-up to the first answer",
-                    (System.nanoTime() - start) / 1e9,
+                    served.secondsToStart(),
                     "s",
-                    Double.POSITIVE_INFINITY,
+                    3,
                     "java -version: " + BenchTable.number(bareJvm) + " s");
-            long fresh = residentMegabytes(server.toHandle());
+            long fresh = served.residentMegabytes();
             Visit first = visit(browser, address + "/", true);
             Visit[] later = visits(browser, address + "/", true);
             Visit[] empty = visits(browser, address + EMPTY_VIEW, false);
@@ -142,13 +124,10 @@ class BrowserBench {
             choices(browser, address);
             BenchTable.line(
                     "memory of the server after all that",
-                    residentMegabytes(server.toHandle()),
+                    served.residentMegabytes(),
                     "MB",
                     Double.POSITIVE_INFINITY,
                     "just started: " + fresh + " MB");
-        } finally {
-            server.destroy();
-            server.waitFor();
         }
     }
 
@@ -231,12 +210,6 @@ class BrowserBench {
                 / 1e3;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     private static double seconds(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         new ProcessBuilder(command)
@@ -245,40 +218,5 @@ class BrowserBench {
                 .start()
                 .waitFor();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void await(String address, Process server) throws InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).build();
-        while (server.isAlive()) {
-            try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                Thread.sleep(20);
-            }
-        }
-        throw new IllegalStateException("the dashboard ended with " + server.exitValue());
-    }
-
-    /** Of a process and all its children together. */
-    private static long residentMegabytes(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants())
-                        .mapToLong(BrowserBench::residentKilobytes)
-                        .sum()
-                / 1024;
-    }
-
-    /** VmRSS of proc(5); a process that has just ended holds nothing. */
-    private static long residentKilobytes(ProcessHandle process) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                    .sum();
-        } catch (IOException ended) {
-            return 0;
-        }
     }
 }
