@@ -1,5 +1,9 @@
 /* What needs no server: the theme, the menu of a phone, the open list of districts. Runs in the head, before the first paint. */
 (() => {
+  /* Browsers give up 'unload', which the framework's push waits for; 'pagehide' comes at the same moment. */
+  const listen = window.addEventListener;
+  window.addEventListener = (type, ...rest) => listen.call(window, type === 'unload' ? 'pagehide' : type, ...rest);
+
   /* Light or dark: the link (?theme=dark) says, else what was chosen last, else the system. */
   const root = document.documentElement;
   const valid = theme => (theme === 'dark' || theme === 'light') ? theme : null;

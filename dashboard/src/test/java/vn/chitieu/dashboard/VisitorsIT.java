@@ -5,83 +5,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.dashboard.warmup.PageClient;
 import vn.chitieu.dashboard.warmup.PageClient.RefusedException;
 import vn.chitieu.dashboard.warmup.PageClient.Window;
 
-/** More visitors than there is memory for: a dashboard with little of it, and sessions that end after seconds. */
+/** Visitors who open a page and never come back. More of them: {@code ./chitieu bench load}. */
+@Timeout(180)
 class VisitorsIT {
-    private static final String HEAP = "-Xmx224m";
+    private static final String LITTLE_MEMORY = "-Xmx224m";
     private static final int MANY = 400;
-    private static final String SHOWN = "cần giúp trước";
 
     @TempDir
     private Path folder;
 
-    private RunningDashboard dashboard;
-    private PageClient client;
-
     @BeforeEach
-    void start() throws IOException, InterruptedException {
+    void publish() {
         new TestWarehouse(folder).publish(7);
-        dashboard = RunningDashboard.with(
-                List.of(HEAP), folder, "--chitieu.session.silent=3s", "--server.tomcat.background-processor-delay=1s");
-        client = new PageClient(dashboard.address());
-    }
-
-    @AfterEach
-    void stop() {
-        client.close();
-        dashboard.close();
     }
 
     @Test
-    void who_reads_reads_on_where_there_is_no_room_for_another_and_there_is_again_once_the_silent_ones_are_forgotten()
-            throws IOException, InterruptedException {
-        Window reader = client.open("");
-        reader.show("");
-        reader.show("gap"); // the second message is a sign of life
-        HttpResponse<String> refusal = fill();
-        assertThat(refusal.headers().firstValue("Retry-After")).contains("60");
-        assertThat(refusal.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(refusal.body()).contains("Đang đông người xem", "Many people are looking right now");
-        assertThat(reader.show("").contains(SHOWN)).as("the reader reads on").isTrue();
-        assertThat(Probe.get(dashboard.managementAddress() + "/actuator/health/liveness")
-                        .statusCode())
-                .isEqualTo(200);
+    void who_reads_reads_on_where_there_is_no_room_for_another() throws IOException, InterruptedException {
+        try (RunningDashboard dashboard = RunningDashboard.with(List.of(LITTLE_MEMORY), folder);
+                PageClient client = new PageClient(dashboard.address())) {
+            Window reader = client.open("");
+            reader.show("");
 
-        Instant full = Instant.now();
-        while (Probe.page(dashboard.address()).statusCode() == 503) {
-            assertThat(Duration.between(full, Instant.now())).isLessThan(Duration.ofSeconds(20));
-            Thread.sleep(200);
+            HttpResponse<String> refusal = fill(dashboard, client);
+            assertThat(refusal.headers().firstValue("Retry-After")).contains("60");
+            assertThat(refusal.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(refusal.body()).contains("Đang đông người xem", "Many people are looking right now");
+            assertThat(reader.show("gap").contains("Còn thiếu")).as("reads on").isTrue();
+            assertThat(Probe.get(dashboard.managementAddress() + "/actuator/health/liveness")
+                            .statusCode())
+                    .isEqualTo(200);
         }
-        assertThat(reader.show("gap").contains("Còn thiếu"))
-                .as("and still does")
-                .isTrue();
     }
 
-    /** Visits that open a page and say nothing more, until one is refused. */
-    private HttpResponse<String> fill() throws IOException, InterruptedException {
-        List<Window> opened = new ArrayList<>();
-        while (opened.size() < MANY) {
+    @Test
+    void who_gives_no_sign_of_life_is_forgotten_and_who_does_is_not() throws IOException, InterruptedException {
+        try (RunningDashboard dashboard = RunningDashboard.over(
+                        folder, "--chitieu.session.silent=10s", "--server.tomcat.background-processor-delay=1s");
+                PageClient client = new PageClient(dashboard.address())) {
+            Window reader = client.open("");
+            reader.show("");
+            reader.show("gap"); // a second message
+            client.open("").show("");
+            client.open("compare");
+            awaitWindows(dashboard, 1);
+
+            assertThat(reader.show("compare").contains("So sánh"))
+                    .as("reads on")
+                    .isTrue();
+        }
+    }
+
+    /** Visits that open a page and say nothing more, until one is refused: what the next one is answered. */
+    private static HttpResponse<String> fill(RunningDashboard dashboard, PageClient client)
+            throws IOException, InterruptedException {
+        for (int opened = 0; opened < MANY; opened++) {
             try {
-                Window window = client.open("");
-                opened.add(window);
-                window.show("");
+                client.open("").show("");
             } catch (RefusedException refused) {
                 assertThat(refused.status()).isEqualTo(503);
-                assertThat(opened).as("pages that were opened before").hasSizeGreaterThan(50);
+                assertThat(opened).as("pages that were opened before").isGreaterThan(50);
                 return Probe.page(dashboard.address());
             }
         }
         throw new AssertionError(MANY + " pages, and none was refused");
+    }
+
+    private static void awaitWindows(RunningDashboard dashboard, int open) throws IOException, InterruptedException {
+        while (!Probe.get(dashboard.managementAddress() + "/actuator/prometheus")
+                .body()
+                .contains("chitieu_windows " + open + ".0")) {
+            Thread.sleep(200);
+        }
     }
 }

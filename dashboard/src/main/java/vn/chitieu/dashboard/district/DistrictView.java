@@ -104,6 +104,11 @@ final class DistrictView extends Page {
     }
 
     @Override
+    protected List<Component> opening() {
+        return List.of(parts.getFirst(), keyFigures);
+    }
+
+    @Override
     protected void show(Visit visit) {
         Contents contents = visit.contents();
         Link link = visit.link();

@@ -120,6 +120,7 @@ public final class DownloadMenu extends HtmlContainer {
     private static HtmlContainer file(String ending, String what, String how) {
         HtmlContainer file = choice("a", what, how);
         file.getElement()
+                .setAttribute("role", "link") // it has no address before the menu is opened
                 .setAttribute("data-as", ending)
                 .setAttribute("download", true)
                 .setAttribute("router-ignore", true);

@@ -106,6 +106,11 @@ final class OverviewView extends Page {
     }
 
     @Override
+    protected List<Component> opening() {
+        return List.of(parts.getFirst(), findings);
+    }
+
+    @Override
     protected void show(Visit visit) {
         Contents contents = visit.contents();
         int year = contents.yearNearest(visit.link().year());

@@ -45,17 +45,21 @@ final class ReportView extends Page {
                 .forEach(indicator ->
                         sheets.add(IndicatorSheet.of(visit.reader(), contents, indicator, year, language)));
         OverviewSummary summary = OverviewSummary.read(visit.reader(), contents, year, language);
-        List<Component> parts = new ArrayList<>();
-        parts.add(actions(language, pages));
         PageNote note = new PageNote();
         note.show(link, year, List.of());
-        parts.add(note);
-        parts.add(new Cover(contents, year, language, summary, sheets));
-        for (int at = 0; at < sheets.size(); at++) {
-            parts.add(sheets.get(at).sheet(at + 2, pages));
-        }
         removeAll();
-        add(parts);
+        add(actions(language, pages), note, new Cover(contents, year, language, summary, sheets));
+        below(again -> {
+            for (int at = 0; at < sheets.size(); at++) {
+                add(sheets.get(at).sheet(at + 2, pages));
+            }
+        });
+    }
+
+    /** It is for paper. */
+    @Override
+    protected List<Component> opening() {
+        return List.of();
     }
 
     private static Div actions(Language language, int pages) {

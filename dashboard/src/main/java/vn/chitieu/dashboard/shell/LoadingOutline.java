@@ -1,23 +1,28 @@
 package vn.chitieu.dashboard.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationState;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.chitieu.dashboard.shell.OpeningWords.Words;
+import vn.chitieu.dashboard.shell.Page.Opening;
+import vn.chitieu.dashboard.text.Language;
 
 /**
- * The outline of a page in the very first answer of the server, with the words that the page begins with where it has
- * some, so that nobody looks at an empty window while the program of the page loads. {@code shell.js} takes it away as
- * soon as a page is there.
+ * The outline of a page in the very first answer of the server, with what the page begins with, so that a phone reads it
+ * while the program of the page loads. {@code shell.js} takes it away as soon as the page itself is there.
  */
 @Component
 final class LoadingOutline implements VaadinServiceInitListener {
@@ -30,48 +35,56 @@ final class LoadingOutline implements VaadinServiceInitListener {
             <div class="blocks"><i></i><i></i><i></i><i></i></div>\
             <span class="vh" role="status">Đang tải… · Loading…</span></div></div></div>""";
 
-    private final transient List<OpeningWords> openings;
-
-    LoadingOutline(List<OpeningWords> openings) {
-        this.openings = openings;
-    }
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::draw);
     }
 
     private void draw(IndexHtmlResponse response) {
-        Element body = response.getDocument().body();
-        body.prepend(OUTLINE);
-        words(response.getVaadinRequest()).ifPresent(words -> {
-            Element place = Objects.requireNonNull(body.selectFirst(".loading .words"));
-            place.empty();
-            Element opening = place.appendElement("p");
-            opening.appendElement("span").addClass("headline").text(words.headline());
-            opening.appendElement("br");
-            opening.appendElement("span").addClass("lede").text(words.lede());
-            if (words.isSample()) {
-                Element banner = new Element("div").addClass("banner");
-                banner.appendElement("span")
-                        .appendElement("b")
-                        .text(SampleBanner.head(words.language()))
-                        .after(new TextNode(SampleBanner.rest(words.language())));
-                Objects.requireNonNull(body.selectFirst(".loading .bar")).after(banner);
+        Document page = response.getDocument();
+        page.body().prepend(OUTLINE);
+        opening(response.getVaadinRequest()).ifPresent(opening -> {
+            page.title(opening.title());
+            page.head().appendElement("meta").attr("name", "description").attr("content", opening.summary());
+            if (!opening.html().isEmpty()) {
+                Objects.requireNonNull(page.body().selectFirst(".loading .words"))
+                        .before(opening.html())
+                        .remove();
+            }
+            if (!opening.banner().isEmpty()) {
+                Element banner = new Element("div").addClass("banner").html(opening.banner());
+                Objects.requireNonNull(page.body().selectFirst(".loading .bar")).after(banner);
             }
         });
     }
 
-    /** Without them where they fail: the page itself will say why. */
-    private Optional<Words> words(VaadinRequest request) {
+    /** Empty where the address leads nowhere, and where the page fails: it will say so itself. */
+    private static Optional<Opening> opening(VaadinRequest request) {
         String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
         try {
-            return openings.stream()
-                    .flatMap(opening -> opening.of(path, request).stream())
-                    .findFirst();
+            VaadinService service = request.getService();
+            Location location = new Location(path, QueryParameters.full(request.getParameterMap()));
+            Optional<NavigationState> state = service.getRouter().resolveNavigationTarget(location);
+            if (state.isEmpty() || !Page.class.isAssignableFrom(state.get().getNavigationTarget())) {
+                return Optional.empty();
+            }
+            UI window = windowOfNobody(request);
+            UI.setCurrent(window);
+            Page page = (Page) service.getInstantiator().getOrCreate(state.get().getNavigationTarget());
+            return page.open(location, state.get().getRouteParameters());
         } catch (RuntimeException fault) {
-            LOG.warn("no opening words for {}", path, fault);
+            LOG.warn("no opening for {}", path, fault);
             return Optional.empty();
+        } finally {
+            UI.setCurrent(null);
         }
+    }
+
+    /** Components ask for the window that they are in while they are made. It is part of no session, and gone after that. */
+    private static UI windowOfNobody(VaadinRequest request) {
+        UI window = new UI();
+        window.getInternals().setSession(VaadinSession.getCurrent());
+        window.setLocale(Language.of(request.getParameter("lang")).locale());
+        return window;
     }
 }

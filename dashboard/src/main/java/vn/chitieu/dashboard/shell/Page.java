@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.util.UriUtils;
+import vn.chitieu.dashboard.table.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -109,6 +111,57 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 place.add(parts);
             }
         });
+    }
+
+    /**
+     * What a page begins with.
+     *
+     * @param html its first parts
+     * @param title its name in the window
+     * @param summary what it says beneath its headline
+     * @param banner what stands above it, as HTML; empty where its figures are real
+     */
+    record Opening(String html, String title, String summary, String banner) {}
+
+    /** The parts that tell most, and only show: they are read before the program of the page is there. The head, if no more. */
+    protected List<Component> opening() {
+        return getChildren().limit(1).toList();
+    }
+
+    /** Shows the page to nobody, but for what stands further down; empty where nothing is published. */
+    final Optional<Opening> open(Location location, RouteParameters parameters) {
+        try (Closing closing = new Closing(warehouse.reader())) {
+            return closing.reader().map(reader -> {
+                Reader timed = QueryClock.over(reader);
+                Contents contents = Contents.of(timed);
+                QueryParameters query = location.getQueryParameters();
+                Link link = Link.of(query);
+                below = new ArrayList<>();
+                show(new Visit(timed, contents, link, parameters, query));
+                List<Component> parts = opening();
+                return new Opening(
+                        Markup.html(parts),
+                        getPageTitle(),
+                        summary(parts),
+                        contents.isSample()
+                                ? Markup.html(List.of(SampleBanner.of(new Link(link.language(), link.year(), null))))
+                                : "");
+            });
+        }
+    }
+
+    /** What the head says beneath its headline. */
+    private static String summary(List<Component> parts) {
+        return parts.stream()
+                .flatMap(Page::withAllIn)
+                .filter(part -> part.getElement().getClassList().contains("lede"))
+                .map(part -> part.getElement().getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Component> withAllIn(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(Page::withAllIn));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package vn.chitieu.dashboard.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import vn.chitieu.dashboard.text.Language;
 
 /** What stands above every page while its figures are made up. */
@@ -10,22 +14,19 @@ final class SampleBanner {
 
     private SampleBanner() {}
 
-    static String head(Language language) {
-        return language.say("Dữ liệu mẫu.", "Sample data.");
-    }
-
-    static String rest(Language language) {
-        return language.say(
-                " Mọi con số ở đây do máy tạo ra để minh họa, không phải số liệu của quận, huyện nào.",
-                " Every figure here was made up by a program to show how it works; none comes from a district.");
-    }
-
-    static String question(Language language) {
-        return language.say("Phần nào là dữ liệu mẫu?", "Which part is sample data?");
-    }
-
-    /** Where the question is answered. */
-    static String answer(Link link) {
-        return link.to("method") + EXPLAINED;
+    /** Says so, and leads to where it is explained. */
+    static Component of(Link link) {
+        Language language = link.language();
+        HtmlContainer head = new HtmlContainer("b");
+        head.setText(language.say("Dữ liệu mẫu.", "Sample data."));
+        return new Span(
+                head,
+                new Span(
+                        language.say(
+                                " Mọi con số ở đây do máy tạo ra để minh họa, không phải số liệu của quận, huyện nào. ",
+                                " Every figure here was made up by a program to show how it works; none comes from a district. ")),
+                new Anchor(
+                        link.to("method") + EXPLAINED,
+                        language.say("Phần nào là dữ liệu mẫu?", "Which part is sample data?")));
     }
 }

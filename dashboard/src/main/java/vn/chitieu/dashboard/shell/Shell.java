@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -188,12 +187,7 @@ public final class Shell extends Div implements RouterLayout {
             day.addClassName("num");
             Markup.fill(asOf, new Span(language.say("Số liệu đến ", "Data to ")), day);
         }
-        Markup.fill(
-                banner,
-                new Span(
-                        bold(SampleBanner.head(language)),
-                        new Span(SampleBanner.rest(language) + " "),
-                        new Anchor(SampleBanner.answer(carried), SampleBanner.question(language))));
+        Markup.fill(banner, SampleBanner.of(carried));
     }
 
     private void showLanguages(Link link, Function<Link, String> here) {
@@ -257,12 +251,6 @@ public final class Shell extends Div implements RouterLayout {
 
     private static void name(Component component, String name) {
         component.getElement().setAttribute("aria-label", name).setAttribute("title", name);
-    }
-
-    private static HtmlContainer bold(String text) {
-        HtmlContainer bold = new HtmlContainer("b");
-        bold.setText(text);
-        return bold;
     }
 
     /** A button of nothing but an icon. */

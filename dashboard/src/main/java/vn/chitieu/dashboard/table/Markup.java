@@ -55,13 +55,19 @@ public final class Markup {
         return text(element, HTML) + text(element, STEADY);
     }
 
-    private static void set(String property, Component whole, List<? extends Component> parts) {
+    /** These as they would be inside another; text in them is escaped. */
+    public static String html(List<? extends Component> parts) {
         StringBuilder html = new StringBuilder();
         parts.forEach(part -> write(part.getElement(), html));
+        return html.toString();
+    }
+
+    private static void set(String property, Component whole, List<? extends Component> parts) {
+        String html = html(parts);
         if (html.length() < SHORT) {
-            whole.getElement().setProperty(property, html.toString());
+            whole.getElement().setProperty(property, html);
         } else {
-            whole.getElement().setPropertyJson(property, new POJONode(Packed.of(html.toString())));
+            whole.getElement().setPropertyJson(property, new POJONode(Packed.of(html)));
         }
     }
 
