@@ -51,7 +51,7 @@ final class BrowserWindow implements AutoCloseable {
     /** Opens a link, which begins with a slash, and waits until this many charts are drawn. */
     void open(String link, int charts) {
         page.navigate(address + link);
-        page.locator("h1").waitFor();
+        page.locator("main h1").waitFor();
         page.waitForCondition(() -> page.locator("ct-chart[data-drawn] svg").count() == charts);
     }
 

@@ -75,7 +75,7 @@ class IndicatorPageIT {
     })
     void a_link_that_leads_nowhere_gets_a_friendly_page(String name, String link, String heading) {
         page.navigate(site.address() + link);
-        page.locator("h1").waitFor();
+        page.locator("main h1").waitFor();
         assertThat(page.locator("h1").textContent()).isEqualTo(heading);
         look(name);
     }

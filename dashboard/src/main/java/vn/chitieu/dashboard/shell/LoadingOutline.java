@@ -30,7 +30,7 @@ final class LoadingOutline implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(LoadingOutline.class);
 
     private static final String OUTLINE = """
-            <div class="loading"><div></div><div><div class="bar"></div><div class="page">\
+            <div class="loading"><div></div><div><div class="bar"></div><div class="page" role="main">\
             <div class="words"><i class="line"></i><i class="line"></i></div>\
             <div class="blocks"><i></i><i></i><i></i><i></i></div>\
             <span class="vh" role="status">Đang tải… · Loading…</span></div></div></div>""";
@@ -43,6 +43,7 @@ final class LoadingOutline implements VaadinServiceInitListener {
     private void draw(IndexHtmlResponse response) {
         Document page = response.getDocument();
         page.body().prepend(OUTLINE);
+        Language language = Language.of(response.getVaadinRequest().getParameter("lang"));
         opening(response.getVaadinRequest()).ifPresent(opening -> {
             page.title(opening.title());
             page.head().appendElement("meta").attr("name", "description").attr("content", opening.summary());
@@ -52,7 +53,11 @@ final class LoadingOutline implements VaadinServiceInitListener {
                         .remove();
             }
             if (!opening.banner().isEmpty()) {
-                Element banner = new Element("div").addClass("banner").html(opening.banner());
+                Element banner = new Element("div")
+                        .addClass("banner")
+                        .attr("role", "region")
+                        .attr("aria-label", SampleBanner.name(language))
+                        .html(opening.banner());
                 Objects.requireNonNull(page.body().selectFirst(".loading .bar")).after(banner);
             }
         });

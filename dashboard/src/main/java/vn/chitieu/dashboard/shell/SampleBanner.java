@@ -14,6 +14,11 @@ final class SampleBanner {
 
     private SampleBanner() {}
 
+    /** What the place is called where it stands. */
+    static String name(Language language) {
+        return language.say("Về dữ liệu mẫu", "About the sample data");
+    }
+
     /** Says so, and leads to where it is explained. */
     static Component of(Link link) {
         Language language = link.language();

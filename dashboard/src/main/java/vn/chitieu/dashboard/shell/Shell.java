@@ -218,7 +218,7 @@ public final class Shell extends Div implements RouterLayout {
     }
 
     private void speak(Language language) {
-        banner.getElement().setAttribute("aria-label", language.say("Về dữ liệu mẫu", "About the sample data"));
+        banner.getElement().setAttribute("aria-label", SampleBanner.name(language));
         skip.setText(language.say("Đến nội dung", "Skip to content"));
         years.getElement().setAttribute("aria-label", language.say("Năm", "Year"));
         languages.getElement().setAttribute("aria-label", language.say("Ngôn ngữ", "Language"));
