@@ -131,4 +131,35 @@ class DoorsIT {
                 .contains("refused", "evil.evil.")
                 .hasSizeLessThan(300);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /",
+        "GET, /district/783",
+        "GET, /?v-r=init&location=&query=",
+        "POST, /?v-r=uidl&v-uiId=0",
+        "GET, /VAADIN/dynamic/resource/0/x/figures.csv",
+        "GET, /actuator/health",
+        "GET, /?v-r=foo"
+    })
+    void nobody_keeps_what_may_hold_figures(String method, String path) throws IOException {
+        assertThat(Wire.ask(dashboard.address(), method, path).header("Cache-Control"))
+                .containsExactly("no-store");
+    }
+
+    @Test
+    void what_holds_none_may_be_kept() throws IOException {
+        assertThat(Wire.ask(dashboard.address(), "GET", "/chi-tieu/app.css").header("Cache-Control"))
+                .singleElement()
+                .asString()
+                .startsWith("max-age=");
+    }
+
+    @Test
+    void the_cookie_stays_with_this_site() throws IOException {
+        assertThat(Wire.ask(dashboard.address(), "GET", "/").header("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax");
+    }
 }
