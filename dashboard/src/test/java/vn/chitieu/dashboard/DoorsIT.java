@@ -3,8 +3,22 @@ package vn.chitieu.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,5 +175,95 @@ class DoorsIT {
                 .singleElement()
                 .asString()
                 .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void a_connection_that_falls_silent_is_cut() throws Exception {
+        assertThat(borneWith(
+                        List.of(
+                                "",
+                                "GET / HTTP/1.1~Host: localhost~",
+                                "POST /?v-r=uidl HTTP/1.1~Host: localhost~Content-Length: 100000~~{"),
+                        ""))
+                .isEmpty();
+    }
+
+    @Test
+    void a_request_that_comes_letter_by_letter_is_cut() throws Exception {
+        assertThat(borneWith(
+                        List.of(
+                                "GET / HTTP/1.1~Host: localhost~X: ",
+                                "POST /?v-r=uidl HTTP/1.1~Host: localhost~Content-Length: 100000~~",
+                                "POST /?v-r=foo HTTP/1.1~Host: localhost~Content-Length: 100000~~",
+                                "PUT / HTTP/1.1~Host: localhost~Content-Length: 100000~~"),
+                        "a"))
+                .isEmpty();
+        assertThat(borneWith(List.of("POST /?v-r=uidl HTTP/1.1~Host: localhost~Transfer-Encoding: chunked~~"), "1~a~"))
+                .isEmpty();
+    }
+
+    @Test
+    void as_it_is_shipped_it_waits_for_20_s() throws IOException {
+        Properties shipped = new Properties();
+        try (InputStream file = Objects.requireNonNull(DoorsIT.class.getResourceAsStream("/application.properties"))) {
+            shipped.load(file);
+        }
+        assertThat(shipped).containsEntry("server.tomcat.connection-timeout", "20s");
+    }
+
+    @Test
+    void a_body_without_end_is_not_read() throws Exception {
+        URI server = URI.create(dashboard.address());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream()
+                    .write("POST /?v-r=uidl HTTP/1.1\r\nHost: localhost\r\nContent-Length: 300000\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(new byte[300_000]);
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+                    .isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    /**
+     * Those of the requests, begun all at once and gone on with by some letters four times a second, that the server bears
+     * with for much longer than it should.
+     *
+     * @param starts with ~ for the end of a line
+     */
+    private static List<String> borneWith(List<String> starts, String letters) throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Boolean>> borne = threads.invokeAll(starts.stream()
+                    .map(start -> (Callable<Boolean>) () -> isBorneWith(lines(start), lines(letters)))
+                    .toList());
+            return IntStream.range(0, starts.size())
+                    .filter(index -> borne.get(index).resultNow())
+                    .mapToObj(starts::get)
+                    .toList();
+        }
+    }
+
+    private static String lines(String text) {
+        return text.replace("~", "\r\n");
+    }
+
+    private static boolean isBorneWith(String start, String letters) throws IOException {
+        URI server = URI.create(dashboard.address());
+        long end = System.nanoTime() + PATIENCE.multipliedBy(4).toNanos();
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(250);
+            socket.getOutputStream().write(start.getBytes(StandardCharsets.UTF_8));
+            while (System.nanoTime() < end) {
+                try {
+                    if (socket.getInputStream().read() < 0) {
+                        return false;
+                    }
+                } catch (SocketTimeoutException stillOpen) {
+                    socket.getOutputStream().write(letters.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return true;
+        } catch (SocketException cut) {
+            return false;
+        }
     }
 }
