@@ -52,6 +52,9 @@ class BadRequestsIT {
                     POST /?v-r=uidl&v-uiId=%0aforged 400
                     POST /?v-r=heartbeat&v-uiId=x 400
                     GET /error 404
+                    PUT / 405
+                    DELETE /district/783 405
+                    FOO / 405
                     GET /VAADIN/nothing 404
                     """)
     void a_request_that_makes_no_sense_is_the_fault_of_whoever_sends_it(String method, String path, int status)

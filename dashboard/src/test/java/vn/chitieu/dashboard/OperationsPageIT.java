@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,27 +31,31 @@ class OperationsPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, light, en", "390, dark, vi"})
-    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String first, String language) {
+    @CsvSource({"1440, light, en, false", "390, dark, vi, true"})
+    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String first, String language, boolean isProved)
+            throws IOException {
         try (BrowserWindow browser = site.window(width, first)) {
             browser.open("/operations?lang=" + language, 0);
-            browser.page().locator("#cac-ban tbody button").first().waitFor();
+            if (isProved) {
+                prove(browser.page());
+            }
             browser.look("operations");
         }
     }
 
     @Test
-    void a_snapshot_is_pinned_after_a_question_and_the_newest_comes_back() throws IOException {
+    void the_operator_pins_a_snapshot_after_a_question_and_the_newest_comes_back() throws IOException {
         String earlier = site.warehouse().publish(7);
         String newest = site.warehouse().publish(7);
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/", 12);
             Page page = browser.page();
             page.locator(".side a[href^=operations]").click();
+            prove(page);
             page.locator("#cac-ban tbody tr:has-text('" + earlier + "') button").click();
             browser.lookAt("dialog");
             page.locator("dialog .primary").click();
-            page.locator(".came .note").waitFor();
+            page.locator(".came .note:has-text('Đã ghim')").waitFor();
             assertThat(snapshots.current()).isEqualTo(Optional.of(earlier));
 
             page.locator("#cac-ban tbody tr:has-text('" + earlier + "') button").click();
@@ -60,21 +65,32 @@ class OperationsPageIT {
         }
     }
 
+    /** Though it comes straight from this machine. */
     @Test
-    void a_click_that_comes_through_a_proxy_changes_nothing() throws IOException {
-        String earlier = site.warehouse().publish(7);
-        String newest = site.warehouse().publish(7);
+    void whoever_does_not_know_the_code_is_offered_nothing_but_the_command() throws IOException {
+        String earlier = snapshots.current().orElseThrow();
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/operations", 0);
             Page page = browser.page();
-            page.locator("#cac-ban tbody tr:has-text('" + earlier + "') button").click();
-            page.locator("dialog[open]").waitFor();
-            page.context().setExtraHTTPHeaders(Map.of("X-Forwarded-For", "192.0.2.7"));
-            page.locator("dialog .primary").click();
+            page.locator("#ma-van-hanh").fill("x".repeat(32));
+            page.keyboard().press("Enter");
             page.locator(".came .warning").waitFor();
-            assertThat(snapshots.current()).isEqualTo(Optional.of(newest));
             assertThat(page.locator("#cac-ban tbody button").count()).isZero();
             assertThat(page.locator("#cac-ban").textContent()).contains("./chitieu rollback " + earlier);
+            assertThat(page.locator("#nguoi-van-hanh").textContent())
+                    .contains(site.operatorFile().toString());
         }
+    }
+
+    @Test
+    void the_code_is_for_the_owner_of_the_server_alone_to_read() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(site.operatorFile())))
+                .isEqualTo("rw-------");
+    }
+
+    private void prove(Page page) throws IOException {
+        page.locator("#ma-van-hanh").fill(site.operatorCode());
+        page.keyboard().press("Enter");
+        page.locator("#cac-ban tbody button").first().waitFor();
     }
 }

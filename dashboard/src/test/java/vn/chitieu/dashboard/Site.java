@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * when the first of them asks; a test that publishes another snapshot puts the first one back.
  */
 final class Site implements AutoCloseable {
+    /** By which it is known besides its address; browsers take it for this machine. */
+    static final String PROXIED_NAME = "chi-tieu.localhost";
+
     private final Path folder;
     private final TestWarehouse warehouse;
     private final RunningDashboard dashboard;
@@ -27,7 +30,7 @@ final class Site implements AutoCloseable {
             chromium = new Chromium();
             warehouse = new TestWarehouse(folder.resolve("warehouse"));
             warehouse.publish(7);
-            dashboard = RunningDashboard.over(warehouse.folder());
+            dashboard = RunningDashboard.over(warehouse.folder(), "--chitieu.hosts=" + PROXIED_NAME);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException stopped) {
@@ -51,7 +54,22 @@ final class Site implements AutoCloseable {
 
     /** A new window, to be closed by who opens it. */
     BrowserWindow window(int width, String theme) {
-        return new BrowserWindow(chromium, dashboard.address(), width, theme);
+        return window(dashboard.address(), width, theme);
+    }
+
+    /** A new window on what leads to this site, as a proxy does, to be closed by who opens it. */
+    BrowserWindow window(String address, int width, String theme) {
+        return new BrowserWindow(chromium, address, width, theme);
+    }
+
+    /** What the operator of this server types to prove it. */
+    String operatorCode() throws IOException {
+        return Files.readString(operatorFile()).strip();
+    }
+
+    /** Where that stands. */
+    Path operatorFile() {
+        return warehouse.folder().resolve("operator-code");
     }
 
     @Override

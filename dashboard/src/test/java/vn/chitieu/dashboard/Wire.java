@@ -35,6 +35,19 @@ final class Wire {
      * @param headers as {@code Name: value}
      */
     static Answer ask(String address, String method, String path, String... headers) throws IOException {
+        try (Socket socket = send(address, method, path, headers)) {
+            return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Asks for something that may go on for as long as the connection is open, as push does: how it begins. */
+    static int status(String address, String method, String path, String... headers) throws IOException {
+        try (Socket socket = send(address, method, path, headers)) {
+            return new Answer(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8)).status();
+        }
+    }
+
+    private static Socket send(String address, String method, String path, String... headers) throws IOException {
         URI server = URI.create(address);
         List<String> all = List.of(headers);
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
@@ -48,10 +61,9 @@ final class Wire {
         if (method.equals("POST")) {
             request.append("Content-Length: 0\r\n");
         }
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-            return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        }
+        Socket socket = new Socket(server.getHost(), server.getPort());
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+        return socket;
     }
 }

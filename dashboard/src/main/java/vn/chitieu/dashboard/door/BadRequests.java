@@ -7,12 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,9 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * 500, and a trace for each.
  */
 @Component
+@Order(2)
 final class BadRequests extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(BadRequests.class);
-    private static final int LONGEST_PATH = 100;
+    private static final int LONGEST = 100;
     /** What pages of ours ask for beside files; the framework knows more, and answers some of it with a fault. */
     private static final Set<String> TYPES = Set.of(
             ApplicationConstants.REQUEST_TYPE_INIT,
@@ -31,10 +34,16 @@ final class BadRequests extends OncePerRequestFilter {
             ApplicationConstants.REQUEST_TYPE_HEARTBEAT,
             ApplicationConstants.REQUEST_TYPE_PUSH);
 
-    private final String errorPath;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
-    BadRequests(@Value("${spring.web.error.path:/error}") String errorPath) {
+    private final String errorPath;
+    private final Duration timeout;
+
+    BadRequests(
+            @Value("${spring.web.error.path:/error}") String errorPath,
+            @Value("${server.tomcat.connection-timeout}") Duration timeout) {
         this.errorPath = errorPath;
+        this.timeout = timeout;
     }
 
     @Override
@@ -46,17 +55,44 @@ final class BadRequests extends OncePerRequestFilter {
             return;
         }
         String reason = reason(request);
-        if (reason == null) {
+        if (!METHODS.contains(request.getMethod())) {
+            refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "no such method here");
+        } else if (reason != null) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, reason);
+        } else if (!request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
+        } else {
+            passOn(request, response, chain);
+        }
+    }
+
+    private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        WholeBody whole;
+        try {
+            whole = WholeBody.read(request, timeout);
+        } catch (IOException cutOff) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT, String.valueOf(cutOff.getMessage()));
             return;
         }
-        String path = request.getRequestURI();
-        LOG.info(
-                "bad request: {} {}: {}",
-                request.getMethod(),
-                path.substring(0, Math.min(path.length(), LONGEST_PATH)),
-                reason);
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        if (whole == null) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "its body has no end");
+            return;
+        }
+        chain.doFilter(whole, response);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String reason)
+            throws IOException {
+        LOG.info("bad request: {} {}: {}", shortened(request.getMethod()), shortened(request.getRequestURI()), reason);
+        if (!response.isCommitted()) { // as it is where the connection has failed
+            response.setHeader("Connection", "close");
+            response.sendError(status);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     /** What is wrong with it; null where nothing is. */

@@ -18,7 +18,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 
 /** The table of snapshots, with a button for each where one may press it, else the command to type. */
-record OperationsTables(WarehouseState state, OperationsWords words, boolean isHere) {
+record OperationsTables(WarehouseState state, OperationsWords words, boolean isOperator) {
 
     private String say(String vietnamese, String english) {
         return words.language().say(vietnamese, english);
@@ -29,13 +29,13 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isH
         head.add(
                 columnHead(say("Nạp lúc (giờ Việt Nam)", "Loaded (Vietnam time)"), ""),
                 columnHead(say("Tình trạng", "State"), ""));
-        if (isHere) {
+        if (isOperator) {
             head.add(columnHead(say("Việc làm", "Action"), ""));
         }
         head.add(
                 columnHead(say("Dung lượng", "Size"), "r"),
                 columnHead(
-                        isHere ? say("Bản dữ liệu", "Snapshot") : say("Lệnh trên máy chủ", "Command at the server"),
+                        isOperator ? say("Bản dữ liệu", "Snapshot") : say("Lệnh trên máy chủ", "Command at the server"),
                         ""));
         List<NativeTableRow> rows = state.snapshots().stream()
                 .map(file -> {
@@ -44,10 +44,12 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isH
                         row.addClassName("sel");
                     }
                     row.add(rowHead(new Span(words.built(file.id())), "nowrap"), cell(states(file), "nowrap"));
-                    if (isHere) {
+                    if (isOperator) {
                         row.add(cell(button(file, pin, unpin), ""));
                     }
-                    row.add(cell(words.size(file.bytes()), "r"), cell(code(isHere ? file.id() : command(file)), ""));
+                    row.add(
+                            cell(words.size(file.bytes()), "r"),
+                            cell(code(isOperator ? file.id() : command(file)), ""));
                     return row;
                 })
                 .toList();

@@ -34,6 +34,7 @@ final class OperationsView extends Page {
     private final transient WarehouseFolder folder;
     private final transient PublishedWarehouse warehouse;
     private final transient Rollback rollback;
+    private final transient Operator operator;
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
@@ -45,11 +46,12 @@ final class OperationsView extends Page {
     private final List<Component> parts;
     private @Nullable Language cameIn;
 
-    OperationsView(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback) {
+    OperationsView(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback, Operator operator) {
         super(warehouse);
         this.warehouse = warehouse;
         this.folder = folder;
         this.rollback = rollback;
+        this.operator = operator;
         setId("noi-dung");
         crumb.addClassName("crumb");
         lede.addClassName("lede");
@@ -69,7 +71,7 @@ final class OperationsView extends Page {
         frame(visit.contents(), link, other -> other.to(PAGE), null);
         WarehouseState state = read();
         OperationsWords words = new OperationsWords(state, Instant.now(), language);
-        boolean isHere = rollback.isAllowed();
+        boolean isOperator = operator.isHere();
         title(language.say("Vận hành", "Operations"));
         fill(parts);
         Markup.fill(
@@ -86,14 +88,18 @@ final class OperationsView extends Page {
         }
         Source source = new Source(visit.contents(), language);
         snapshots.speak(language);
-        snapshots.head(words.tableTitle(), words.tableSubtitle(isHere));
+        snapshots.head(words.tableTitle(), words.tableSubtitle(isOperator));
         snapshots.foot(language.say("Kho số liệu của máy chủ này", "The warehouse of this server"), source.asOf());
         snapshots.only(
-                List.of(state, isHere, language),
-                () -> new OperationsTables(state, words, isHere)
+                List.of(state, isOperator, language),
+                () -> new OperationsTables(state, words, isOperator)
                         .snapshots(file -> askToPin(file, words), file -> askToUnpin(words)));
         cards.removeAll();
-        cards.add(facts(state, words, source), snapshots);
+        cards.add(facts(state, words, source));
+        if (!isOperator) {
+            cards.add(new OperatorForm(operator.file(), language, code -> prove(code, words)));
+        }
+        cards.add(snapshots);
     }
 
     private WarehouseState read() {
@@ -102,6 +108,20 @@ final class OperationsView extends Page {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private void prove(String code, OperationsWords words) {
+        Language language = words.language();
+        boolean isProved = operator.prove(code);
+        if (isProved) {
+            showAgain();
+        }
+        say(
+                isProved,
+                isProved
+                        ? language.say("Đã nhận mã vận hành.", "The operator code is right.")
+                        : language.say("Mã vận hành không đúng.", "This is not the operator code."),
+                language);
     }
 
     private void askToPin(SnapshotFile file, OperationsWords words) {
@@ -132,11 +152,15 @@ final class OperationsView extends Page {
     private void say(Rollback.Outcome outcome, OperationsWords words, @Nullable String snapshotId) {
         waitUntilServed();
         showAgain();
+        say(outcome == Rollback.Outcome.done, words.came(outcome, snapshotId), words.language());
+    }
+
+    private void say(boolean isDone, String what, Language language) {
         came.removeAll();
-        cameIn = words.language();
-        Div line = new Div(words.came(outcome, snapshotId));
+        cameIn = language;
+        Div line = new Div(what);
         line.addClassName("note");
-        if (outcome != Rollback.Outcome.done) {
+        if (!isDone) {
             line.addClassName("warning");
         }
         came.add(line);

@@ -126,14 +126,14 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
                 .formatted(count);
     }
 
-    String tableSubtitle(boolean isHere) {
-        return isHere
+    String tableSubtitle(boolean isOperator) {
+        return isOperator
                 ? say(
                         "mới nhất ở trên; ghim một bản là công bố lại bản đó cho mọi người, không cần khởi động lại",
                         "the newest first; pinning one publishes it for everybody, without a restart")
                 : say(
-                        "mới nhất ở trên; chỉ người ngồi tại máy chủ mới ghim được ở đây, từ máy khác thì gõ lệnh bên phải trên máy chủ",
-                        "the newest first; only at the server itself can one be pinned here: from elsewhere, type the command there");
+                        "mới nhất ở trên; ghim được ở đây sau khi nhập mã vận hành, hoặc gõ lệnh bên phải trên máy chủ",
+                        "the newest first; with the operator code one can be pinned here, or by the command at the server");
     }
 
     String came(Rollback.Outcome outcome, @Nullable String snapshotId) {
@@ -143,10 +143,10 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
                         ? say("Đã bỏ ghim; đang công bố bản mới nhất.", "Pinned no longer; the newest is published.")
                         : say("Đã ghim và công bố bản nạp lúc %s.", "Pinned and published: the snapshot loaded at %s.")
                                 .formatted(built(snapshotId));
-            case not_here ->
+            case not_operator ->
                 say(
-                        "Không thay đổi gì: yêu cầu này không đến thẳng từ máy chủ. Hãy gõ lệnh ./chitieu rollback trên máy chủ.",
-                        "Nothing was changed: this request does not come straight from the server’s own machine. Type ./chitieu rollback there.");
+                        "Không thay đổi gì: cần mã vận hành trước.",
+                        "Nothing was changed: the operator code is needed first.");
             case gone ->
                 say(
                         "Bản này không còn nữa: một lần nạp đã dọn đi. Không thay đổi gì.",

@@ -1,25 +1,23 @@
 package vn.chitieu.dashboard.operations;
 
-import com.vaadin.flow.server.VaadinRequest;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Pins a snapshot, or goes back to the newest: for people at this machine, asked anew each time. */
+/** Pins a snapshot, or goes back to the newest: for the operator, which is asked anew each time. */
 @Component
 final class Rollback {
     private static final Logger LOG = LoggerFactory.getLogger(Rollback.class);
 
     private final WarehouseFolder folder;
-    private final boolean isOffered;
+    private final Operator operator;
 
     /** What came of it. */
     enum Outcome {
         done,
-        /** The request does not come straight from this machine. */
-        not_here,
+        /** Who asks has not proved to be the operator. */
+        not_operator,
         /** It was removed meanwhile, as refreshes do with old ones. */
         gone,
         /** Its bytes are not those that were built. */
@@ -28,21 +26,14 @@ final class Rollback {
         failed
     }
 
-    /** @param isOffered from {@code chitieu.operations.local}: false where a proxy hides where requests come from */
-    Rollback(WarehouseFolder folder, @Value("${chitieu.operations.local}") boolean isOffered) {
+    Rollback(WarehouseFolder folder, Operator operator) {
         this.folder = folder;
-        this.isOffered = isOffered;
-    }
-
-    /** Whether the request that is answered at this moment may do it. */
-    boolean isAllowed() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        return isOffered && request != null && Caller.of(request).isAtThisMachine();
+        this.operator = operator;
     }
 
     Outcome pin(String snapshotId) {
-        if (!isAllowed()) {
-            return Outcome.not_here;
+        if (!operator.isHere()) {
+            return Outcome.not_operator;
         }
         try {
             Outcome outcome = switch (folder.snapshots().pin(snapshotId)) {
@@ -59,8 +50,8 @@ final class Rollback {
     }
 
     Outcome unpin() {
-        if (!isAllowed()) {
-            return Outcome.not_here;
+        if (!operator.isHere()) {
+            return Outcome.not_operator;
         }
         try {
             folder.snapshots().unpin();
