@@ -7,13 +7,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,35 +41,7 @@ class SecurityHeaders extends OncePerRequestFilter implements VaadinServiceInitL
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        NotKept notKept = new NotKept(response);
-        notKept.setHeader("Cache-Control", "no-store");
-        chain.doFilter(request, notKept);
-    }
-
-    /** Whatever says nothing of how long it may be kept may hold figures: no browser and no proxy keeps it. */
-    private static final class NotKept extends HttpServletResponseWrapper {
-        NotKept(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void setHeader(String name, @Nullable String value) {
-            boolean mayBeKept = value != null && value.contains("max-age");
-            super.setHeader(name, isAboutKeeping(name) && !mayBeKept ? "no-store" : value);
-        }
-
-        @Override
-        public void addHeader(String name, @Nullable String value) {
-            if (isAboutKeeping(name)) {
-                setHeader(name, value); // once; the framework adds its words one by one
-            } else {
-                super.addHeader(name, value);
-            }
-        }
-
-        private static boolean isAboutKeeping(String name) {
-            return name.equalsIgnoreCase("Cache-Control");
-        }
+        chain.doFilter(request, response);
     }
 
     @Override
