@@ -1,6 +1,8 @@
 package vn.chitieu.etl;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.chitieu.etl.backup.BackupCommand;
@@ -14,6 +16,7 @@ import vn.chitieu.etl.receive.ReceiveCommand;
 import vn.chitieu.etl.refresh.RefreshCommand;
 import vn.chitieu.etl.sample.SampleCommand;
 import vn.chitieu.etl.timer.InstallTimerCommand;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.command.ExplainCommand;
 import vn.chitieu.warehouse.command.RollbackCommand;
 import vn.chitieu.warehouse.command.SnapshotsCommand;
@@ -60,6 +63,8 @@ public final class ChiTieu {
         CommandLine commands = new CommandLine(new ChiTieu());
         named(arguments).forEach(commands::addSubcommand);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setResourceBundle(
+                ResourceBundle.getBundle("vn.chitieu.etl." + new Message("help_vi", "help_en"), Locale.ROOT));
         commands.setParameterExceptionHandler(
                 (mistake, given) -> Fault.ofUsage(mistake).report());
         commands.setExecutionStrategy(ChiTieu::runLast);
@@ -85,13 +90,14 @@ public final class ChiTieu {
         return COMMANDS;
     }
 
-    /** A heap that is too small ends a command like any other fault: with a line and a code. */
+    /** A heap that is too small, or a library that can't be loaded, ends a command like any other fault: a line and a code. */
     private static int runLast(CommandLine.ParseResult parsed) {
         try {
             return new CommandLine.RunLast().execute(parsed);
-        } catch (OutOfMemoryError fault) {
+        } catch (VirtualMachineError | LinkageError fault) {
             CommandLine command = parsed.asCommandLineList().getLast();
-            throw new CommandLine.ExecutionException(command, "out of memory", new IllegalStateException(fault));
+            throw new CommandLine.ExecutionException(
+                    command, "the machine is too small", new IllegalStateException(fault));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.spark.SparkThrowable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import vn.chitieu.etl.arguments.ArgumentException;
@@ -28,6 +29,9 @@ record Fault(Message message, int exitCode, @Nullable Throwable cause) {
 
     private static final int MOST_CAUSES = 50;
 
+    /** Of the SQL states that Spark knows. */
+    private static final String IO_ERROR = "58030";
+
     /** Finds out what a fault is. */
     static Fault of(Exception fault) {
         return switch (fault) {
@@ -43,11 +47,22 @@ record Fault(Message message, int exitCode, @Nullable Throwable cause) {
                 List<Throwable> causes = Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
                         .limit(MOST_CAUSES)
                         .toList();
+                String innermost = firstLine(causes.getLast());
                 if (causes.stream().anyMatch(Fault::isOutOfMemory)) {
                     yield new Fault(
                             new Message(
-                                    "không đủ bộ nhớ, giữ nguyên bản cũ: " + firstLine(causes.getLast()),
-                                    "not enough memory, the old snapshot stays: " + firstLine(causes.getLast())),
+                                    "không đủ bộ nhớ, giữ nguyên bản cũ: " + innermost,
+                                    "not enough memory, the old snapshot stays: " + innermost),
+                            ExitCode.DISK,
+                            null);
+                }
+                if (causes.stream().anyMatch(LinkageError.class::isInstance)) {
+                    yield new Fault(
+                            new Message(
+                                    "máy không mở được một phần của chương trình (ổ đĩa tạm đầy, hay giới hạn ulimit?), giữ nguyên bản cũ: "
+                                            + innermost,
+                                    "the machine can't open a part of the program (a full temporary disk, or a limit of ulimit?), the old snapshot stays: "
+                                            + innermost),
                             ExitCode.DISK,
                             null);
                 }
@@ -108,7 +123,10 @@ record Fault(Message message, int exitCode, @Nullable Throwable cause) {
     }
 
     private static boolean isFromDisk(Throwable cause) {
-        return cause instanceof IOException || cause instanceof UncheckedIOException || cause instanceof SQLException;
+        return cause instanceof IOException
+                || cause instanceof UncheckedIOException
+                || cause instanceof SQLException
+                || (cause instanceof SparkThrowable spark && IO_ERROR.equals(spark.getSqlState()));
     }
 
     /** Spark refuses a heap that is too small for it before it runs out of it. */

@@ -91,9 +91,68 @@ class LauncherIT {
                 .contains(said + ": ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "start",
+                "test",
+                "refresh",
+                "serve",
+                "sql",
+                "explain",
+                "status",
+                "snapshots",
+                "rollback",
+                "template",
+                "check",
+                "receive",
+                "install-timer",
+                "backup",
+                "restore",
+                "sample"
+            })
+    void help_is_in_english_where_that_is_asked_for(String command) throws Exception {
+        String[] words =
+                Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new);
+        Ended ended = chitieu(Map.of("LANG", "en_US.UTF-8"), words);
+
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(ended.out().replace("Quận 1", "")).isNotBlank().doesNotContainPattern("[\u1EA0-\u1EF9đươăĐƯƠ]");
+    }
+
     @Test
     void a_command_that_a_command_calls_speaks_its_language() {
         assertThat(failed.err()).contains("Error: unknown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ulimit -n 64, (ulimit -n)",
+        "ulimit -v 300000, (ulimit -v)",
+        "export JDK_JAVA_OPTIONS=-XX:Nonsense, JDK_JAVA_OPTIONS",
+        "export JAVA_TOOL_OPTIONS=-XX:Nonsense, JAVA_TOOL_OPTIONS"
+    })
+    void where_the_virtual_machine_cannot_start_it_is_said_with_5(String limit, String said) throws Exception {
+        Ended ended = run(Map.of(), "bash", "-c", limit + "; exec '%s' status".formatted(clone.resolve("chitieu")));
+
+        assertThat(ended.exitCode()).isEqualTo(5);
+        assertThat(ended.err()).startsWith("Lỗi: ").contains(said);
+    }
+
+    @Test
+    void what_a_killed_run_put_aside_goes_with_the_next_run(@TempDir Path temporary) throws Exception {
+        chitieu(Map.of("TMPDIR", temporary.toString()), "status");
+        Path all;
+        try (Stream<Path> inside = Files.list(temporary)) {
+            all = inside.filter(Files::isDirectory).findFirst().orElseThrow();
+        }
+        Path killed = Files.createDirectories(all.resolve("99999999/spark-1"));
+        Path running = Files.createDirectory(
+                all.resolve(String.valueOf(ProcessHandle.current().pid())));
+        chitieu(Map.of("TMPDIR", temporary.toString()), "status");
+
+        assertThat(List.of(Files.exists(killed), Files.exists(running))).containsExactly(false, true);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.support.CronExpression;
+import vn.chitieu.dashboard.door.UnusableSettingException;
 import vn.chitieu.warehouse.Message;
 
 /**
@@ -17,9 +18,11 @@ import vn.chitieu.warehouse.Message;
  * @param command {@code chitieu.refresh.command[0]} and so on: a program and its arguments, no shell between
  */
 @ConfigurationProperties("chitieu.refresh")
-record RefreshSettings(@Nullable String cron, @Nullable List<String> command) {
+public record RefreshSettings(
+        @Nullable String cron, @Nullable List<String> command) {
 
-    static RefreshSettings of(Environment environment) {
+    /** As the settings say. */
+    public static RefreshSettings of(Environment environment) {
         return Binder.get(environment).bindOrCreate("chitieu.refresh", RefreshSettings.class);
     }
 
@@ -28,7 +31,7 @@ record RefreshSettings(@Nullable String cron, @Nullable List<String> command) {
      *
      * @throws UnusableSettingException where the times make no sense, or there is no command
      */
-    Optional<CronExpression> schedule() {
+    public Optional<CronExpression> schedule() {
         if (cron == null || cron.isBlank()) {
             return Optional.empty();
         }

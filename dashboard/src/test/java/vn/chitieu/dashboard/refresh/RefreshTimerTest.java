@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.dashboard.door.UnusableSettingException;
 
 /** The timer, with shell scripts for the refresh. */
 @Timeout(30)

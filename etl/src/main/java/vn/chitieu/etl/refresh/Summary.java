@@ -99,6 +99,12 @@ final class Summary {
                         number.format(published.filesRead()),
                         number.format(built.filesLoaded()),
                         number.format(built.filesRefused())));
+        built.firstRefused().forEach(refused -> lines.add("    " + refused.file() + ": " + in.apply(refused.reason())));
+        long others = built.filesRefused() - built.firstRefused().size();
+        if (others > 0) {
+            lines.add(in.apply(new Message("    và %s tệp nữa", "    and %s more"))
+                    .formatted(number.format(others)));
+        }
         lines.add(in.apply(new Message(
                         "  số liệu   %s: %s nhận, %s từ chối, %s để trống, %s lời nhắc",
                         "  readings  %s: %s accepted, %s refused, %s missing, %s warnings"))

@@ -2,7 +2,9 @@ package vn.chitieu.etl.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SnapshotBuilder;
 
 class SummaryTest {
@@ -10,7 +12,20 @@ class SummaryTest {
             "20111201T070000000Z-abc",
             140,
             3,
-            new SnapshotBuilder.Built(2, 1, 12345, 12000, 300, 45, 7, 137, false, "2011-11-14", "abc"),
+            new SnapshotBuilder.Built(
+                    2,
+                    12,
+                    12345,
+                    12000,
+                    300,
+                    45,
+                    7,
+                    137,
+                    false,
+                    "2011-11-14",
+                    "abc",
+                    List.of(new SnapshotBuilder.RefusedFile(
+                            "2011/760.xlsx", new Message("không mở được", "can’t be opened")))),
             null);
 
     @Test
@@ -21,6 +36,11 @@ class SummaryTest {
     @Test
     void samples_left_out_are_told_in_english() {
         assertThat(Summary.text(PUBLISHED).en()).contains("137 sample files");
+    }
+
+    @Test
+    void refused_files_are_named_with_their_reason_and_the_rest_counted() {
+        assertThat(Summary.text(PUBLISHED).vi()).contains("    2011/760.xlsx: không mở được", "    và 11 tệp nữa");
     }
 
     @Test

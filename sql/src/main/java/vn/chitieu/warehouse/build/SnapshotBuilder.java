@@ -10,12 +10,14 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 
 /** Builds one snapshot: schema, catalogue, facts, marts, checks, all in a new file. */
@@ -106,6 +108,7 @@ public final class SnapshotBuilder {
      * What a person wants to know of a snapshot just built.
      *
      * @param contentHash the same for every snapshot that says the same, whenever it was built
+     * @param firstRefused the first {@value #NAMED} of the refused files, in the order of their names
      */
     public record Built(
             long filesLoaded,
@@ -118,7 +121,13 @@ public final class SnapshotBuilder {
             long samplesLeftOut,
             boolean isSample,
             @Nullable String dataAsOf,
-            String contentHash) {}
+            String contentHash,
+            List<RefusedFile> firstRefused) {
+        private static final int NAMED = 10;
+    }
+
+    /** A file that is no submission, and why. */
+    public record RefusedFile(String file, Message reason) {}
 
     /** How much memory DuckDB may hold, in bytes; never more than it would take by itself. */
     private static long memory(Lake lake) {
@@ -343,8 +352,22 @@ public final class SnapshotBuilder {
                     found.getLong(8),
                     found.getBoolean(9),
                     found.getString(10),
-                    contentHash);
+                    contentHash,
+                    firstRefused(sql));
         }
+    }
+
+    private static List<RefusedFile> firstRefused(Statement sql) throws SQLException {
+        List<RefusedFile> refused = new ArrayList<>();
+        try (ResultSet found = sql.getConnection().createStatement().executeQuery("""
+                SELECT file, coalesce(message_vi, rule), coalesce(message_en, rule)
+                FROM audit.source_file WHERE status = 'refused' ORDER BY file LIMIT %d
+                """.formatted(Built.NAMED))) {
+            while (found.next()) {
+                refused.add(new RefusedFile(found.getString(1), new Message(found.getString(2), found.getString(3))));
+            }
+        }
+        return refused;
     }
 
     private interface RowWriter<T> {

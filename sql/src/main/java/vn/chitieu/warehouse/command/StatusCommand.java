@@ -5,7 +5,11 @@ import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
 import static vn.chitieu.warehouse.tables.audit.Tables.WARNING;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,7 +49,7 @@ public final class StatusCommand implements Callable<Integer> {
             Result<? extends Record> status = status(
                     reader.sql(),
                     reader.snapshotId(),
-                    new Snapshots(warehouse.folder()).pinned().orElse(null),
+                    new Snapshots(warehouse.folder()),
                     LastRun.read(warehouse.folder()).orElse(null));
             if (json) {
                 String rows = status.formatJSON(new JSONFormat()
@@ -64,18 +68,26 @@ public final class StatusCommand implements Callable<Integer> {
     }
 
     private static Result<? extends Record> status(
-            DSLContext sql, String snapshotId, @Nullable String pinned, @Nullable LastRun runs) {
+            DSLContext sql, String snapshotId, Snapshots snapshots, @Nullable LastRun runs) throws IOException {
+        // Under a pin the last run built another snapshot than the one that is published.
+        List<String> all = snapshots.all();
+        String latest = all.isEmpty() ? snapshotId : all.getLast();
         Field<Integer> loaded = DSL.count().filterWhere(SOURCE_FILE.STATUS.eq("loaded"));
         Field<Integer> refused = DSL.count().filterWhere(SOURCE_FILE.STATUS.eq("refused"));
         return sql.select(
                         DSL.val(snapshotId).as("snapshot"),
                         DSL.field(DSL.select(DSL.max(SUBMISSION.RECEIVED_ON)).from(SUBMISSION))
                                 .as("data_as_of"),
-                        DSL.field(DSL.select(DSL.max(LOAD_RUN.RUN_ID)).from(LOAD_RUN))
-                                .as("last_run"),
                         DSL.field(DSL.select(DSL.max(LOAD_RUN.STARTED_AT)).from(LOAD_RUN))
+                                .as("snapshot_built_at"),
+                        DSL.val(latest).as("last_run"),
+                        DSL.val(
+                                        Snapshots.builtAt(latest)
+                                                .map(at -> LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                                                .orElse(null),
+                                        LocalDateTime.class)
                                 .as("last_run_started_at"),
-                        DSL.val(pinned, String.class).as("pinned"),
+                        DSL.val(snapshots.pinned().orElse(null), String.class).as("pinned"),
                         DSL.field(DSL.select(DSL.max(LOAD_RUN.CONTENT_HASH)).from(LOAD_RUN))
                                 .as("content_hash"),
                         DSL.val(runs == null ? null : runs.last().outcome().name(), String.class)
