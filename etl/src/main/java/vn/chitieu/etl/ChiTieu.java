@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.chitieu.etl.alarm.AlarmCommand;
 import vn.chitieu.etl.backup.BackupCommand;
 import vn.chitieu.etl.backup.RestoreCommand;
 import vn.chitieu.etl.bench.BenchCommand;
@@ -41,6 +42,7 @@ public final class ChiTieu {
             BackupCommand.class,
             RestoreCommand.class,
             InstallTimerCommand.class,
+            AlarmCommand.class,
             BenchCommand.class,
             EmptySparkJob.class,
             LoadByHand.class,

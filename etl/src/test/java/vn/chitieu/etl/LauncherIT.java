@@ -45,6 +45,8 @@ class LauncherIT {
         Files.createFile(
                 Files.createDirectories(clone.resolve("dashboard/target")).resolve("chitieu-dashboard-1.0.0.jar"));
         Files.createDirectory(clone.resolve("target"));
+        Files.createSymbolicLink(clone.resolve("README.md"), REPOSITORY.resolve("README.md"));
+        Files.createDirectory(clone.resolve("dashboard/target/lib"));
         Path sample = clone.resolve("data/sample");
         Files.createDirectories(sample.resolve("2010"));
         Files.createSymbolicLink(clone.resolve("data/catalogue"), REPOSITORY.resolve("data/catalogue"));
@@ -138,6 +140,21 @@ class LauncherIT {
 
         assertThat(ended.exitCode()).isEqualTo(5);
         assertThat(ended.err()).startsWith("Lỗi: ").contains(said);
+    }
+
+    @Test
+    void a_packaged_program_needs_no_sources_and_keeps_its_data_where_it_is_told(@TempDir Path work) throws Exception {
+        Path archive = work.resolve("chitieu.tar.gz");
+        Ended packaged = chitieu(Map.of(), "package", "--out", archive.toString());
+        run(Map.of(), "tar", "-xzf", archive.toString(), "-C", work.toString());
+        Ended ended = run(
+                Map.of("CHITIEU_DATA", work.resolve("elsewhere").toString()),
+                work.resolve("chitieu/chitieu").toString(),
+                "status");
+
+        assertThat(packaged.exitCode()).as(packaged.err()).isZero();
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.err()).contains(work.resolve("elsewhere/warehouse").toString());
     }
 
     @Test

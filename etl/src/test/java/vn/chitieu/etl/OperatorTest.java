@@ -14,14 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.Commands.Ended;
 import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.lock.LockHolder;
+import vn.chitieu.warehouse.AlarmFault;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Snapshots;
 
@@ -205,6 +208,56 @@ class OperatorTest {
 
             assertThat(elsewhere.resolve("told")).content(UTF_8).contains("pid " + holder.pid());
         }
+    }
+
+    @Test
+    void a_dry_run_names_what_would_change_and_changes_nothing(@TempDir Path elsewhere) throws Exception {
+        DataFolder other = DataFolder.empty(elsewhere);
+        other.submit("2010/901.csv", "901,,theory_study,2010,10,100,,");
+        other.submit("2010/902.csv", "902,,theory_study,2010,10,100,,");
+        refresh(other);
+        String published = new Snapshots(other.warehouse()).current().orElseThrow();
+        String manifest = Files.readString(other.warehouse().resolve("lake/manifest.json"));
+        other.submit("2010/901.csv", "901,,theory_study,2010,11,100,,");
+        other.submit("2009/901.csv", "901,,theory_study,2009,10,100,,");
+        Ended ended = refresh(other, "--dry-run", "--on-failure", "false");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).contains("tệp mới 1, thay đổi 1, không còn 0", "+ 2009/901.csv", "~ 2010/901.csv");
+        assertThat(new Snapshots(other.warehouse()).all()).containsExactly(published);
+        assertThat(other.warehouse().resolve("lake/manifest.json")).hasContent(manifest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--on-failure, 'no-such-mailer -s x', no-such-mailer",
+        "--user, no-such-user, no-such-user",
+        "--metrics, /no/such/folder/x.prom, /no/such/folder/x.prom",
+        "--data, /no/such/folder, /no/such/folder"
+    })
+    void a_timer_for_what_is_not_there_is_wrong_usage(String option, String value, String named) {
+        Ended ended = run(
+                "install-timer", "--print", "--warehouse", folder.warehouse().toString(), option, value);
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains(named);
+    }
+
+    @Test
+    void an_alarm_that_nobody_hears_is_written_down_until_it_rings(@TempDir Path elsewhere) throws Exception {
+        DataFolder other = DataFolder.empty(elsewhere);
+        refresh(other, "--on-failure", "exit 7");
+        Optional<AlarmFault> silent = AlarmFault.read(other.warehouse());
+        run(
+                "alarm",
+                "--warehouse",
+                other.warehouse().toString(),
+                "--on-failure",
+                "cat > '%s'".formatted(elsewhere.resolve("told")));
+
+        assertThat(silent.orElseThrow().reason().en()).isEqualTo("ended with 7: exit 7");
+        assertThat(AlarmFault.read(other.warehouse())).isEmpty();
+        assertThat(elsewhere.resolve("told")).content(UTF_8).contains("--allow-empty");
     }
 
     private static String gauges() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.AlarmFault;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Snapshots;
 
@@ -68,6 +69,12 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
         if (state.unopened() != null) {
             warnings.add(say("Máy chủ thử mở lại mỗi giây: ", "The server tries again every second: ")
                     + say(state.unopened().vi(), state.unopened().en()) + ".");
+        }
+        AlarmFault silent = state.alarmFault();
+        if (silent != null) {
+            warnings.add(
+                    say("Chuông báo khi nạp lỗi không tới ai: ", "Nobody was told that a refresh failed: the alarm ")
+                            + say(silent.reason().vi(), silent.reason().en()) + ".");
         }
         return warnings;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.chitieu.warehouse.AlarmFault;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Snapshots;
 
@@ -31,6 +32,11 @@ public final class WarehouseFolder {
     /** How the last refresh ended; empty where none has. */
     public Optional<LastRun> lastRun() throws IOException {
         return LastRun.read(folder);
+    }
+
+    /** Why nobody was told of a refresh that failed; empty where the alarm rings. */
+    public Optional<AlarmFault> alarmFault() throws IOException {
+        return AlarmFault.read(folder);
     }
 
     /** How long ago a refresh succeeded; where none has written so, the published snapshot says when it was built. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.AlarmFault;
 import vn.chitieu.warehouse.HeldSnapshotException;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
@@ -22,6 +23,7 @@ import vn.chitieu.warehouse.Snapshots;
  * @param damaged what is passed over since it is damaged; null where nothing is
  * @param unopened why what is published can't be opened just now; null where it can, or is damaged
  * @param lastRun how the last refresh ended; null where none has
+ * @param alarmFault why nobody was told of a refresh that failed; null where the alarm rings
  * @param snapshots newest first; none is opened for it
  */
 record WarehouseState(
@@ -31,6 +33,7 @@ record WarehouseState(
         @Nullable String damaged,
         @Nullable Message unopened,
         @Nullable LastRun lastRun,
+        @Nullable AlarmFault alarmFault,
         Freshness freshness,
         List<SnapshotFile> snapshots) {
 
@@ -52,6 +55,7 @@ record WarehouseState(
                 warehouse.damaged().orElse(null),
                 warehouse.unopened().map(WarehouseState::words).orElse(null),
                 folder.lastRun().orElse(null),
+                folder.alarmFault().orElse(null),
                 folder.freshness(),
                 List.copyOf(files));
     }

@@ -9,7 +9,7 @@ public final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data",
+            defaultValue = "${sys:chitieu.data:-${sys:chitieu.home:-.}/data}",
             description = "thư mục có catalogue/ và submissions/ (mặc định data)")
     private Path folder = Path.of("data");
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.chitieu.etl.alarm.Alarm;
 import vn.chitieu.etl.arguments.ArgumentException;
 import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.etl.lake.LakeFolder;
@@ -75,6 +76,9 @@ public final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--json", description = "in kết quả bằng JSON")
     private boolean json;
 
+    @Option(names = "--dry-run", description = "chỉ cho biết sẽ đổi gì; không ghi, không công bố gì")
+    private boolean isDryRun;
+
     @Option(names = "--keep", paramLabel = "N", description = "giữ ít nhất N bản mới nhất (mặc định 14)")
     private int keep = Refresh.Retention.USUAL.newest();
 
@@ -104,35 +108,47 @@ public final class RefreshCommand implements Callable<Integer> {
             throw new ArgumentException(
                     "--keep phải từ 1, --keep-days từ 0 trở lên", "--keep must be 1 or more, --keep-days 0 or more");
         }
+        if (isDryRun && lake != null) {
+            throw new ArgumentException("--dry-run không đi cùng --lake", "--dry-run does not go with --lake");
+        }
+        Refresh.Request request = new Refresh.Request(
+                data.catalogue(),
+                submissions == null ? new DiskFolder(data.submissions()) : Folder.at(submissions),
+                warehouse.folder(),
+                lake == null ? LakeFolder.of(warehouse.folder()) : Folder.at(lake),
+                master,
+                allowEmpty,
+                allowLoss,
+                new Refresh.Retention(keep, Duration.ofDays(keepDays)));
+        if (isDryRun) {
+            DryRun dryRun = DryRun.of(request, clock, new Watched(EventLog.none(clock)));
+            System.out.println(
+                    json
+                            ? Summary.json(dryRun, secondsSoFar())
+                            : Summary.text(dryRun).toString());
+            return exitCode(dryRun.outcome());
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopped));
         Refresh.Outcome outcome;
         try (EventLog events = events()) {
-            outcome = new Refresh(
-                            new Refresh.Request(
-                                    data.catalogue(),
-                                    submissions == null ? new DiskFolder(data.submissions()) : Folder.at(submissions),
-                                    warehouse.folder(),
-                                    lake == null ? LakeFolder.of(warehouse.folder()) : Folder.at(lake),
-                                    master,
-                                    allowEmpty,
-                                    allowLoss,
-                                    new Refresh.Retention(keep, Duration.ofDays(keepDays))),
-                            clock,
-                            new Watched(events))
-                    .run();
+            outcome = new Refresh(request, clock, new Watched(events)).run();
         }
         double seconds = secondsSoFar();
         Message text = Summary.text(outcome);
         System.out.println(json ? Summary.json(outcome, seconds) : text.toString());
-        int exitCode = switch (outcome) {
+        int exitCode = exitCode(outcome);
+        end(succeeded(outcome, exitCode, seconds, text));
+        return exitCode;
+    }
+
+    private int exitCode(Refresh.Outcome outcome) {
+        return switch (outcome) {
             case Refresh.Outcome.Unchanged unchanged -> ExitCode.DONE;
             case Refresh.Outcome.Published published ->
                 strict && published.built().refused() + published.built().filesRefused() > 0
                         ? ExitCode.REFUSED_SOME
                         : ExitCode.DONE;
         };
-        end(succeeded(outcome, exitCode, seconds, text));
-        return exitCode;
     }
 
     /** Writes down that the load failed; whoever prints why calls it. */
@@ -155,7 +171,7 @@ public final class RefreshCommand implements Callable<Integer> {
     }
 
     private void end(LastRun.Run run) {
-        if (hasEnded.getAndSet(true)) {
+        if (isDryRun || hasEnded.getAndSet(true)) {
             return;
         }
         try (EventLog events = events()) {
@@ -175,7 +191,7 @@ public final class RefreshCommand implements Callable<Integer> {
             }
         }
         if (onFailure != null && run.exitCode() != ExitCode.DONE && run.outcome() != LastRun.Outcome.stopped) {
-            FailureCommand.run(onFailure, warehouse.folder(), run);
+            new Alarm(onFailure).ring(warehouse.folder(), run.message(), run.exitCode());
         }
     }
 

@@ -6,13 +6,20 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.build.ChangedFile;
+import vn.chitieu.warehouse.build.ChangedFile.Change;
 import vn.chitieu.warehouse.build.SnapshotBuilder.Built;
 
 /** What a refresh did, for a person and for a machine. */
 final class Summary {
+    private static final int NAMED = 10;
+    private static final Map<Change, String> SIGNS = Map.of(Change.added, "+", Change.changed, "~", Change.gone, "-");
 
     private Summary() {}
 
@@ -34,8 +41,55 @@ final class Summary {
         };
     }
 
+    /** What a load would do. */
+    static Message text(DryRun dryRun) {
+        Message text = text(dryRun.outcome());
+        if (!(dryRun.outcome() instanceof Refresh.Outcome.Published)) {
+            return text;
+        }
+        return new Message(
+                "CHẠY THỬ, chưa công bố gì. Nếu nạp bây giờ:%n%s%n%s"
+                        .formatted(
+                                text.vi(),
+                                changes(dryRun, "  tệp mới %d, thay đổi %d, không còn %d", "    và %d tệp nữa")),
+                "DRY RUN, nothing is published. A load now would come to:%n%s%n%s"
+                        .formatted(
+                                text.en(),
+                                changes(dryRun, "  files added %d, changed %d, gone %d", "    and %d more")));
+    }
+
+    private static String changes(DryRun dryRun, String counts, String more) {
+        List<ChangedFile> files = dryRun.changes();
+        Stream<String> lines = Stream.concat(
+                Stream.of(counts.formatted(
+                        count(dryRun, Change.added), count(dryRun, Change.changed), count(dryRun, Change.gone))),
+                files.stream().limit(NAMED).map(file -> "    %s %s".formatted(SIGNS.get(file.change()), file.file())));
+        return Stream.concat(
+                        lines, files.size() > NAMED ? Stream.of(more.formatted(files.size() - NAMED)) : Stream.of())
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static long count(DryRun dryRun, Change change) {
+        return dryRun.changes().stream().filter(file -> file.change() == change).count();
+    }
+
+    /** That of {@link #json(Refresh.Outcome, double)}, and the changes. */
+    static String json(DryRun dryRun, double seconds) {
+        return json(dryRun.outcome())
+                .put("dry_run", true)
+                .put("files_added", count(dryRun, Change.added))
+                .put("files_changed", count(dryRun, Change.changed))
+                .put("files_gone", count(dryRun, Change.gone))
+                .put("seconds", rounded(seconds))
+                .toString();
+    }
+
     /** One object, whose keys scripts rely on. */
     static String json(Refresh.Outcome outcome, double seconds) {
+        return json(outcome).put("seconds", rounded(seconds)).toString();
+    }
+
+    private static ObjectNode json(Refresh.Outcome outcome) {
         ObjectNode json = new JsonMapper().createObjectNode();
         switch (outcome) {
             case Refresh.Outcome.Unchanged unchanged ->
@@ -63,7 +117,7 @@ final class Summary {
                         .put("data_as_of", built.dataAsOf());
             }
         }
-        return json.put("seconds", rounded(seconds)).toString();
+        return json;
     }
 
     /** The same for a load that did not succeed. */

@@ -2,18 +2,22 @@ package vn.chitieu.etl.timer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.chitieu.etl.alarm.Alarm;
 import vn.chitieu.etl.arguments.ArgumentException;
 import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.warehouse.Disk;
@@ -59,6 +63,24 @@ public final class InstallTimerCommand implements Callable<Integer> {
     @Option(names = "--on-failure", paramLabel = "CMD", description = "như của refresh")
     private @Nullable String onFailure;
 
+    @Option(names = "--test-alarm", description = "thử ngay lệnh của --on-failure")
+    private boolean isAlarmTested;
+
+    @Option(names = "--lake", paramLabel = "DIR", description = "như của refresh")
+    private @Nullable String lake;
+
+    @Option(names = "--master", paramLabel = "URL", description = "như của refresh")
+    private @Nullable String master;
+
+    @Option(names = "--serve", description = "cả bảng số liệu, chạy mãi và tự khởi động lại khi hỏng")
+    private boolean isServed;
+
+    @Option(names = "--port", paramLabel = "N", description = "với --serve: như của serve (mặc định 8080)")
+    private int port = 8080;
+
+    @Option(names = "--bind", paramLabel = "ADDRESS", description = "với --serve: như của serve (mặc định 127.0.0.1)")
+    private String address = "127.0.0.1";
+
     @Option(names = "--print", description = "chỉ in ra, không ghi gì")
     private boolean isPrint;
 
@@ -81,24 +103,74 @@ public final class InstallTimerCommand implements Callable<Integer> {
                     new Message("Đã ghi " + folder.resolve(unit.getKey()), "Wrote " + folder.resolve(unit.getKey())));
         }
         String systemctl = isSystem ? "systemctl" : "systemctl --user";
-        if (run(systemctl + " daemon-reload") && run(systemctl + " enable --now " + Units.TIMER)) {
+        String enabled = Units.TIMER + (isServed ? " " + Units.SERVE : "");
+        if (run(systemctl + " daemon-reload") && run(systemctl + " enable --now " + enabled)) {
             System.out.println(new Message(
                     "Lịch đã chạy; xem: %s list-timers %s".formatted(systemctl, Units.TIMER),
                     "The timer runs; see: %s list-timers %s".formatted(systemctl, Units.TIMER)));
         } else {
             System.out.println(new Message(
                     "systemd ở đây chưa nhận lịch; khi có, chạy: %1$s daemon-reload && %1$s enable --now %2$s"
-                            .formatted(systemctl, Units.TIMER),
+                            .formatted(systemctl, enabled),
                     "systemd did not take it here; where it runs: %1$s daemon-reload && %1$s enable --now %2$s"
-                            .formatted(systemctl, Units.TIMER)));
+                            .formatted(systemctl, enabled)));
         }
         System.out.println(new Message(
                 "Không dùng systemd thì thêm dòng này vào crontab:\n" + units.crontab(),
                 "Without systemd, this line goes into the crontab:\n" + units.crontab()));
-        return ExitCode.DONE;
+        return !isAlarmTested || rings() ? ExitCode.DONE : ExitCode.DISK;
     }
 
-    private Units units() throws IOException {
+    private boolean rings() {
+        boolean rang = new Alarm(Objects.requireNonNull(onFailure))
+                .ring(
+                        warehouse.folder(),
+                        new Message(
+                                "đây là lần thử chuông báo; không có lỗi nào",
+                                "this tries the alarm; nothing is wrong"),
+                        ExitCode.DONE);
+        if (rang) {
+            System.out.println(new Message("Chuông báo đã chạy", "The alarm rang"));
+        }
+        return rang;
+    }
+
+    /** What is not there now will not be there at night. */
+    private void requireAll() throws IOException, InterruptedException {
+        if (user != null) {
+            try {
+                FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(user);
+            } catch (UserPrincipalNotFoundException unknown) {
+                throw new ArgumentException(
+                        "máy này không có người dùng “%s”".formatted(user),
+                        "there is no user “%s” here".formatted(user));
+            }
+        }
+        if (metrics != null && !Files.isDirectory(metrics.toAbsolutePath().resolveSibling("."))) {
+            throw new ArgumentException(
+                    "không có thư mục của --metrics %s".formatted(metrics),
+                    "the folder of --metrics %s is not there".formatted(metrics));
+        }
+        if (isAlarmTested && onFailure == null) {
+            throw new ArgumentException("--test-alarm cần --on-failure", "--test-alarm needs --on-failure");
+        }
+        if (onFailure != null) {
+            String program = onFailure.strip().split("\\s+", 2)[0].replaceAll("[\"']", "");
+            boolean isPlain = program.matches("[A-Za-z0-9_./+-]+");
+            if (onFailure.isBlank() || (isPlain && !run("sh", "-c", "command -v \"$0\"", program))) {
+                throw new ArgumentException(
+                        "--on-failure: máy này không có lệnh “%s”".formatted(program),
+                        "--on-failure: there is no command “%s” here".formatted(program));
+            }
+        }
+        if (!Files.isDirectory(data.catalogue())) {
+            throw new ArgumentException(
+                    "không có thư mục %s".formatted(data.catalogue()),
+                    "there is no folder %s".formatted(data.catalogue()));
+        }
+    }
+
+    private Units units() throws IOException, InterruptedException {
         LocalTime time;
         try {
             time = LocalTime.parse(at);
@@ -110,6 +182,7 @@ public final class InstallTimerCommand implements Callable<Integer> {
         if (delay < 0) {
             throw new ArgumentException("--delay không được âm", "--delay must not be negative");
         }
+        requireAll();
         Path launcher = home.resolve("chitieu").toRealPath();
         Path dataFolder = data.folder().toAbsolutePath().normalize();
         Path warehouseFolder = warehouse.folder().toAbsolutePath().normalize();
@@ -130,18 +203,33 @@ public final class InstallTimerCommand implements Callable<Integer> {
             command.addAll(List.of("--metrics", file.toString()));
             writable.add(file.resolveSibling(".").normalize());
         }
-        if (onFailure != null) {
-            command.addAll(List.of("--on-failure", onFailure));
+        if (lake != null) {
+            command.addAll(List.of("--lake", lake));
         }
+        if (master != null) {
+            command.addAll(List.of("--master", master));
+        }
+        List<String> served = List.of(
+                launcher.toString(),
+                "serve",
+                "--warehouse",
+                warehouseFolder.toString(),
+                "--port",
+                String.valueOf(port),
+                "--bind",
+                address);
         return new Units(
                 command,
+                onFailure,
+                isServed ? served : null,
                 time,
                 delay,
                 user != null ? user : Files.getOwner(launcher).getName(),
                 dataFolder,
                 warehouseFolder,
                 Path.of(System.getProperty("java.home")),
-                writable);
+                writable,
+                lake != null || master != null);
     }
 
     private Path folder() {
@@ -162,8 +250,12 @@ public final class InstallTimerCommand implements Callable<Integer> {
     }
 
     private static boolean run(String command) throws InterruptedException {
+        return run(command.split(" "));
+    }
+
+    private static boolean run(String... words) throws InterruptedException {
         try {
-            return new ProcessBuilder(command.split(" "))
+            return new ProcessBuilder(words)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

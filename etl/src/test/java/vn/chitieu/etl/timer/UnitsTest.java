@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +49,24 @@ class UnitsTest {
     }
 
     @Test
+    void the_alarm_rings_outside_of_the_walls() throws Exception {
+        assertThat(service(true)).contains("OnFailure=" + Units.ALARM).doesNotContain("--on-failure");
+        assertThat(UNITS.files(true).get(Units.ALARM))
+                .contains("alarm --warehouse /srv/warehouse --on-failure \"mail -s 100%% admin\"")
+                .doesNotContain("ProtectSystem");
+    }
+
+    @Test
+    void the_dashboard_is_started_again_where_it_fails() throws Exception {
+        assertThat(UNITS.files(true).get(Units.SERVE))
+                .contains("Restart=on-failure", "MemoryMax=", "ProtectSystem=strict", "ReadWritePaths=/srv/warehouse");
+    }
+
+    @Test
     void cron_is_told_the_time_and_the_command() {
         assertThat(units("/opt/chitieu").crontab())
-                .isEqualTo("30 2 * * * CHITIEU_BUILD=never JAVA_HOME=/usr/lib/jvm/25 /opt/chitieu refresh");
+                .isEqualTo(
+                        "30 2 * * * CHITIEU_BUILD=never JAVA_HOME=/usr/lib/jvm/25 /opt/chitieu refresh --on-failure 'mail -s 100\\% admin'");
     }
 
     @Test
@@ -68,7 +84,11 @@ class UnitsTest {
                 Files.writeString(folder.resolve(unit.getKey()), unit.getValue());
             }
 
-            assertThat(verified(folder.resolve(Units.SERVICE), folder.resolve(Units.TIMER)))
+            assertThat(verified(
+                            folder.resolve(Units.SERVICE),
+                            folder.resolve(Units.TIMER),
+                            folder.resolve(Units.ALARM),
+                            folder.resolve(Units.SERVE)))
                     .isEmpty();
         }
     }
@@ -77,7 +97,10 @@ class UnitsTest {
         if (!Files.isExecutable(Path.of("/usr/bin/systemd-analyze"))) {
             return "";
         }
-        Process verify = new ProcessBuilder("systemd-analyze", "verify", units[0].toString(), units[1].toString())
+        Process verify = new ProcessBuilder(Stream.concat(
+                                Stream.of("systemd-analyze", "verify"),
+                                Stream.of(units).map(Path::toString))
+                        .toList())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(verify.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -95,12 +118,15 @@ class UnitsTest {
     private static Units units(String launcher) {
         return new Units(
                 List.of(launcher, "refresh"),
+                "mail -s 100% admin",
+                List.of(launcher, "serve"),
                 LocalTime.of(2, 30),
                 600,
                 "chitieu",
                 Path.of("/srv/data"),
                 Path.of("/srv/warehouse"),
                 Path.of("/usr/lib/jvm/25"),
-                List.of(Path.of("/srv/data"), Path.of("/srv/warehouse")));
+                List.of(Path.of("/srv/data"), Path.of("/srv/warehouse")),
+                false);
     }
 }

@@ -9,7 +9,7 @@ public final class WarehouseOption {
     @Option(
             names = "--warehouse",
             paramLabel = "DIR",
-            defaultValue = "${sys:chitieu.home:-.}/data/warehouse",
+            defaultValue = "${sys:chitieu.warehouse:-${sys:chitieu.home:-.}/data/warehouse}",
             description = "thư mục kho dữ liệu (mặc định data/warehouse)")
     private Path folder = Path.of("");
 
