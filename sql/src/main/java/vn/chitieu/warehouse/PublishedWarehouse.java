@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -208,15 +210,34 @@ public final class PublishedWarehouse implements AutoCloseable {
          */
         <T> T once(Class<T> what, Function<DSLContext, T> read);
 
+        /**
+         * The same for what there are many of, one a year or a choice: those asked for last are held, some dozens of all kinds
+         * together. Whoever keeps one keeps the same as everybody else.
+         *
+         * @param key by which it is known, of a type that is used for nothing else
+         */
+        <T> T recent(Record key, Function<DSLContext, T> read);
+
         @Override
         void close();
     }
 
     /** Counts its users: the warehouse itself and every reader; closes the file after the last. */
     private static final class OpenSnapshot {
+        private static final int HELD = 48;
+
         private final String snapshotId;
         private final Connection connection;
         private final Map<Class<?>, Object> readOnce = new ConcurrentHashMap<>();
+        private final Map<Record, Object> readLately =
+                Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Record, Object> eldest) {
+                        return size() > HELD;
+                    }
+                });
         private int users = 1;
 
         OpenSnapshot(String snapshotId, Connection connection) {
@@ -266,6 +287,18 @@ public final class PublishedWarehouse implements AutoCloseable {
         @Override
         public <T> T once(Class<T> what, Function<DSLContext, T> read) {
             return what.cast(snapshot.readOnce.computeIfAbsent(what, unread -> read.apply(sql)));
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // a key is of a type of its own, so what it leads to is, too
+        public <T> T recent(Record key, Function<DSLContext, T> read) {
+            Object known = snapshot.readLately.get(key);
+            if (known == null) {
+                T now = read.apply(sql); // twice at worst, where two ask at once
+                Object before = snapshot.readLately.putIfAbsent(key, now);
+                known = before == null ? now : before;
+            }
+            return (T) known;
         }
 
         @Override

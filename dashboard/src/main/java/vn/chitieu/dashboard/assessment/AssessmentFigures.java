@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
@@ -37,11 +38,17 @@ record AssessmentFigures(
     /** Answers and questions of one point or one district. */
     record Count<T>(T of, int answered, int asked) {}
 
+    private record Asked(int year, AssessmentChoice choice) {}
+
     static AssessmentFigures read(Reader reader, Contents contents, int year, AssessmentChoice choice) {
         Figures figures = Figures.of(reader, contents.indicators());
+        return reader.recent(new Asked(year, choice), sql -> read(sql, figures, year, choice));
+    }
+
+    private static AssessmentFigures read(DSLContext sql, Figures figures, int year, AssessmentChoice choice) {
         List<Place> places = figures.places();
         List<OutlineItem> outline = figures.outline();
-        AssessmentQuery query = new AssessmentQuery(reader.sql(), places, outline);
+        AssessmentQuery query = new AssessmentQuery(sql, places, outline);
         Set<String> looked = places.stream()
                 .filter(place -> choice.district() == null || place.code().equals(choice.district()))
                 .filter(place -> choice.kind() == null || place.kind().name().equals(choice.kind()))

@@ -11,10 +11,8 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -25,7 +23,7 @@ import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Reads the figures of one indicator from the marts of one snapshot. */
-record IndicatorQuery(DSLContext sql, Figures figures, Yearly yearly, LatestWards latestWards) {
+record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
 
     /** What an indicator has besides its figures by district, by its code; read once for all of them. */
     private record Yearly(Map<String, List<KindFigure>> kinds, Map<String, List<YearTarget>> targets) {
@@ -34,30 +32,11 @@ record IndicatorQuery(DSLContext sql, Figures figures, Yearly yearly, LatestWard
         }
     }
 
-    /** The wards of the indicators and years looked at last: open pages hold them, so that there is one of each at best. */
-    private static final class LatestWards {
-        private static final int HELD = 16;
-
-        private final Map<String, List<WardFigure>> latest = new LinkedHashMap<>(HELD, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<WardFigure>> eldest) {
-                return size() > HELD;
-            }
-        };
-
-        synchronized List<WardFigure> of(String indicatorCode, int year, Supplier<List<WardFigure>> read) {
-            return latest.computeIfAbsent(indicatorCode + year, unread -> read.get());
-        }
-    }
+    private record WardsOf(String indicatorCode, int year) {}
 
     static IndicatorQuery of(Reader reader, Contents contents) {
         return new IndicatorQuery(
-                reader.sql(),
-                Figures.of(reader, contents.indicators()),
-                reader.once(Yearly.class, Yearly::read),
-                reader.once(LatestWards.class, sql -> new LatestWards()));
+                reader, Figures.of(reader, contents.indicators()), reader.once(Yearly.class, Yearly::read));
     }
 
     IndicatorFigures figures(Contents contents, Indicator indicator, int year) {
@@ -101,10 +80,10 @@ record IndicatorQuery(DSLContext sql, Figures figures, Yearly yearly, LatestWard
 
     /** The ward-level units of one year, by district. */
     List<WardFigure> wards(String indicatorCode, int year) {
-        return latestWards.of(indicatorCode, year, () -> readWards(indicatorCode, year));
+        return reader.recent(new WardsOf(indicatorCode, year), sql -> wards(sql, indicatorCode, year));
     }
 
-    private List<WardFigure> readWards(String indicatorCode, int year) {
+    private static List<WardFigure> wards(DSLContext sql, String indicatorCode, int year) {
         return sql.select(
                         INDICATOR_BY_WARD.WARD_CODE,
                         WARD.NAME_VI,

@@ -31,11 +31,14 @@ import vn.chitieu.warehouse.catalogue.Period;
 /** Reads who reported on what, and when, from the marts of one snapshot. */
 record ReportingQuery(DSLContext sql, Figures figures) {
 
-    static ReportingQuery of(Reader reader, Contents contents) {
-        return new ReportingQuery(reader.sql(), Figures.of(reader, contents.indicators()));
+    private record FiguresOf(int year) {}
+
+    static ReportingFigures figures(Reader reader, Contents contents, int year) {
+        Figures figures = Figures.of(reader, contents.indicators());
+        return reader.recent(new FiguresOf(year), sql -> new ReportingQuery(sql, figures).figures(contents, year));
     }
 
-    ReportingFigures figures(Contents contents, int year) {
+    private ReportingFigures figures(Contents contents, int year) {
         List<Place> places = figures.places();
         LocalDate dueBefore = contents.periods().stream()
                 .filter(period -> period.year() == year)

@@ -72,8 +72,7 @@ final class ReportingView extends Page {
         Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
         shown = link;
         frame(visit.contents(), link, other -> other.to(PAGE), year);
-        ReportingFigures figures =
-                ReportingQuery.of(visit.reader(), visit.contents()).figures(visit.contents(), year);
+        ReportingFigures figures = ReportingQuery.figures(visit.reader(), visit.contents(), year);
         ReportingWords words = new ReportingWords(figures, visit.contents(), language);
         ReportingTables tables = new ReportingTables(figures, words, link);
         ReportingDownloads downloads = new ReportingDownloads(figures, words);

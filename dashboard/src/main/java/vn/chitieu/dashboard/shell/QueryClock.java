@@ -37,6 +37,11 @@ final class QueryClock implements ExecuteListener {
         }
 
         @Override
+        public <T> T recent(Record key, Function<DSLContext, T> read) {
+            return reader.recent(key, untimed -> read.apply(timed(untimed)));
+        }
+
+        @Override
         public void close() {
             reader.close();
         }

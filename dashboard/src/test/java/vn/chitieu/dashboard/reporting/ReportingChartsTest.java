@@ -23,7 +23,7 @@ class ReportingChartsTest {
         try (PublishedWarehouse warehouse = new PublishedWarehouse(folder);
                 PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
             Contents contents = Contents.of(reader);
-            figures = ReportingQuery.of(reader, contents).figures(contents, 2011);
+            figures = ReportingQuery.figures(reader, contents, 2011);
             words = new ReportingWords(figures, contents, Language.VI);
         }
     }

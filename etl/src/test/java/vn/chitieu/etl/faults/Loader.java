@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 final class Loader {
     private static final Path JAR = Path.of(System.getProperty("chitieu.etl.jar", "target/chitieu-etl-1.0.0.jar"));
 
-    private static final Path CACHE = Path.of("target/faults.aot").toAbsolutePath();
+    private static final Path CACHE = Path.of(
+                    "target/faults-%d.aot".formatted(ProcessHandle.current().pid()))
+            .toAbsolutePath(); // beside others that test at the same time
 
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>(
@@ -69,6 +71,7 @@ final class Loader {
     /** What an earlier build has learned is of no use. */
     static void forget() throws IOException {
         Files.deleteIfExists(CACHE);
+        CACHE.toFile().deleteOnExit();
     }
 
     /** Keeps what the virtual machine learns in this run, as the launcher does, for all that come later. */
