@@ -74,19 +74,7 @@ public final class InWords extends HtmlContainer {
         AssessmentWords speech = speech(query, year, language);
         Markup.fill(
                 list,
-                answers.stream()
-                        .map(answer -> new AnswerItem(
-                                answer,
-                                new Anchor(
-                                        link.to(
-                                                AssessmentChoice.PAGE,
-                                                Map.of(
-                                                        AssessmentChoice.ITEM,
-                                                        answer.item().itemCode())),
-                                        answer.item().itemCode() + " " + speech.label(answer.item())),
-                                List.of(),
-                                speech))
-                        .toList());
+                answers.stream().map(answer -> item(answer, "", link, speech)).toList());
         Markup.fill(
                 all,
                 new Anchor(
@@ -129,18 +117,7 @@ public final class InWords extends HtmlContainer {
                         .sorted(Comparator.comparing((Answer answer) ->
                                 firstDistricts.contains(answer.place().code()) ? 0 : 1))
                         .limit(ON_AN_INDICATOR)
-                        .map(answer -> new AnswerItem(
-                                answer,
-                                new Anchor(
-                                        link.to(
-                                                AssessmentChoice.PAGE,
-                                                Map.of(
-                                                        AssessmentChoice.ITEM,
-                                                        answer.item().itemCode())),
-                                        answer.place().shortName(language) + " · "
-                                                + answer.item().itemCode() + " " + speech.label(answer.item())),
-                                List.of(),
-                                speech))
+                        .map(answer -> item(answer, answer.place().shortName(language) + " · ", link, speech))
                         .toList());
         Markup.fill(
                 all,
@@ -148,6 +125,15 @@ public final class InWords extends HtmlContainer {
                         link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, section)),
                         language.say("Đọc cả %d câu trả lời ở mục %s", "Read all %d answers in section %s")
                                 .formatted(answers.size(), section)));
+    }
+
+    /** An answer under its point, which leads to all answers on it. */
+    private static AnswerItem item(Answer answer, String place, Link link, AssessmentWords speech) {
+        String code = answer.item().itemCode();
+        Anchor head = new Anchor(
+                link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, code)),
+                place + code + " " + speech.label(answer.item()));
+        return new AnswerItem(answer, head, List.of(), speech);
     }
 
     /** The letter asks for figures in I.1, and for what was done about them in I.2. */

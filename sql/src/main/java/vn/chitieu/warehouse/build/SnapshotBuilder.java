@@ -359,7 +359,8 @@ public final class SnapshotBuilder {
 
     private static List<RefusedFile> firstRefused(Statement sql) throws SQLException {
         List<RefusedFile> refused = new ArrayList<>();
-        try (ResultSet found = sql.getConnection().createStatement().executeQuery("""
+        try (Statement own = sql.getConnection().createStatement(); // the other one is still being read
+                ResultSet found = own.executeQuery("""
                 SELECT file, coalesce(message_vi, rule), coalesce(message_en, rule)
                 FROM audit.source_file WHERE status = 'refused' ORDER BY file LIMIT %d
                 """.formatted(Built.NAMED))) {
