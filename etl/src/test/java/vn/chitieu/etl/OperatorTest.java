@@ -2,6 +2,7 @@ package vn.chitieu.etl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static vn.chitieu.etl.Commands.json;
 import static vn.chitieu.etl.Commands.refresh;
@@ -241,6 +242,34 @@ class OperatorTest {
 
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).contains(named);
+    }
+
+    /** Found where the installer had made the folder for itself: every night would have failed. */
+    @Test
+    void a_timer_for_a_user_who_may_not_write_the_warehouse_is_wrong_usage(@TempDir Path roots) {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        Ended ended = run(
+                "install-timer",
+                "--home",
+                "..",
+                "--system",
+                "--user",
+                "nobody",
+                "--data",
+                work.resolve("data").toString(),
+                "--warehouse",
+                roots.toString());
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("nobody");
+    }
+
+    @Test
+    void a_tried_alarm_says_that_nothing_is_wrong(@TempDir Path elsewhere) {
+        Path told = elsewhere.resolve("told");
+        run("alarm", "--test", "--warehouse", work.toString(), "--on-failure", "cat > '%s'".formatted(told));
+
+        assertThat(told).content(UTF_8).contains("không có lỗi nào");
     }
 
     @Test

@@ -19,22 +19,32 @@ public final class AlarmCommand implements Callable<Integer> {
             "lần nạp kết thúc mà không kịp cho biết vì sao; xem nhật ký: journalctl -u chitieu-refresh",
             "the refresh ended without saying why; see its log: journalctl -u chitieu-refresh");
 
+    private static final Message TEST =
+            new Message("đây là lần thử chuông báo; không có lỗi nào", "this tries the alarm; nothing is wrong");
+
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
     @Option(names = "--on-failure", required = true)
     private String onFailure = "";
 
+    @Option(names = "--test")
+    private boolean isTest;
+
     @Override
     public Integer call() throws IOException {
+        if (isTest) {
+            return ring(TEST, ExitCode.DONE);
+        }
         Optional<LastRun.Run> failed = LastRun.read(warehouse.folder())
                 .map(LastRun::last)
                 .filter(last -> !last.outcome().isSuccess());
-        boolean rang = new Alarm(onFailure)
-                .ring(
-                        warehouse.folder(),
-                        failed.map(LastRun.Run::message).orElse(SILENT),
-                        failed.map(LastRun.Run::exitCode).orElse(ExitCode.DISK));
-        return rang ? ExitCode.DONE : ExitCode.DISK;
+        return ring(
+                failed.map(LastRun.Run::message).orElse(SILENT),
+                failed.map(LastRun.Run::exitCode).orElse(ExitCode.DISK));
+    }
+
+    private int ring(Message happened, int exitCode) {
+        return new Alarm(onFailure).ring(warehouse.folder(), happened, exitCode) ? ExitCode.DONE : ExitCode.DISK;
     }
 }

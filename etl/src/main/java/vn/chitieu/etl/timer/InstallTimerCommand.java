@@ -1,23 +1,24 @@
 package vn.chitieu.etl.timer;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.chitieu.etl.alarm.Alarm;
 import vn.chitieu.etl.arguments.ArgumentException;
 import vn.chitieu.etl.arguments.DataOption;
 import vn.chitieu.warehouse.Disk;
@@ -95,6 +96,7 @@ public final class InstallTimerCommand implements Callable<Integer> {
             System.out.printf("# ---- crontab%n%s%n", units.crontab());
             return ExitCode.DONE;
         }
+        requireWritable(units);
         Path folder = folder();
         Files.createDirectories(folder);
         for (Map.Entry<String, String> unit : units.files(isSystem).entrySet()) {
@@ -118,33 +120,55 @@ public final class InstallTimerCommand implements Callable<Integer> {
         System.out.println(new Message(
                 "Không dùng systemd thì thêm dòng này vào crontab:\n" + units.crontab(),
                 "Without systemd, this line goes into the crontab:\n" + units.crontab()));
-        return !isAlarmTested || rings() ? ExitCode.DONE : ExitCode.DISK;
+        return !isAlarmTested || rings(units) ? ExitCode.DONE : ExitCode.DISK;
     }
 
-    private boolean rings() {
-        boolean rang = new Alarm(Objects.requireNonNull(onFailure))
-                .ring(
-                        warehouse.folder(),
-                        new Message(
-                                "đây là lần thử chuông báo; không có lỗi nào",
-                                "this tries the alarm; nothing is wrong"),
-                        ExitCode.DONE);
+    /** As its unit will, by the same user. */
+    private boolean rings(Units units) throws InterruptedException {
+        boolean rang =
+                run(Redirect.INHERIT, by(units.user(), Stream.concat(units.alarm().stream(), Stream.of("--test"))));
         if (rang) {
             System.out.println(new Message("Chuông báo đã chạy", "The alarm rang"));
         }
         return rang;
     }
 
+    /** The folders of a unit that another user is to run are his, or he can't write them. */
+    private void requireWritable(Units units) throws IOException, InterruptedException {
+        for (Path folder : units.writable()) {
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder);
+                if (isSystem) {
+                    Files.setOwner(folder, userCalled(units.user()));
+                }
+            }
+            if (!run(Redirect.DISCARD, by(units.user(), Stream.of("test", "-w", folder.toString())))) {
+                throw new ArgumentException(
+                        "người dùng “%s” không được ghi vào %s".formatted(units.user(), folder),
+                        "the user “%s” may not write to %s".formatted(units.user(), folder));
+            }
+        }
+    }
+
+    private List<String> by(String name, Stream<String> command) {
+        boolean isAnother = isSystem && !name.equals(System.getProperty("user.name"));
+        return Stream.concat(isAnother ? Stream.of("runuser", "-u", name, "--") : Stream.of(), command)
+                .toList();
+    }
+
+    private static UserPrincipal userCalled(String name) throws IOException {
+        try {
+            return FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(name);
+        } catch (UserPrincipalNotFoundException unknown) {
+            throw new ArgumentException(
+                    "máy này không có người dùng “%s”".formatted(name), "there is no user “%s” here".formatted(name));
+        }
+    }
+
     /** What is not there now will not be there at night. */
     private void requireAll() throws IOException, InterruptedException {
         if (user != null) {
-            try {
-                FileSystems.getDefault().getUserPrincipalLookupService().lookupPrincipalByName(user);
-            } catch (UserPrincipalNotFoundException unknown) {
-                throw new ArgumentException(
-                        "máy này không có người dùng “%s”".formatted(user),
-                        "there is no user “%s” here".formatted(user));
-            }
+            userCalled(user);
         }
         if (metrics != null && !Files.isDirectory(metrics.toAbsolutePath().resolveSibling("."))) {
             throw new ArgumentException(
@@ -157,7 +181,8 @@ public final class InstallTimerCommand implements Callable<Integer> {
         if (onFailure != null) {
             String program = onFailure.strip().split("\\s+", 2)[0].replaceAll("[\"']", "");
             boolean isPlain = program.matches("[A-Za-z0-9_./+-]+");
-            if (onFailure.isBlank() || (isPlain && !run("sh", "-c", "command -v \"$0\"", program))) {
+            if (onFailure.isBlank()
+                    || (isPlain && !run(Redirect.DISCARD, List.of("sh", "-c", "command -v \"$0\"", program)))) {
                 throw new ArgumentException(
                         "--on-failure: máy này không có lệnh “%s”".formatted(program),
                         "--on-failure: there is no command “%s” here".formatted(program));
@@ -186,8 +211,6 @@ public final class InstallTimerCommand implements Callable<Integer> {
         Path launcher = home.resolve("chitieu").toRealPath();
         Path dataFolder = data.folder().toAbsolutePath().normalize();
         Path warehouseFolder = warehouse.folder().toAbsolutePath().normalize();
-        // The unit may write what is there when it starts.
-        Files.createDirectories(warehouseFolder);
         List<Path> writable = new ArrayList<>(List.of(dataFolder, warehouseFolder));
         List<String> command = new ArrayList<>(List.of(
                 launcher.toString(),
@@ -250,14 +273,14 @@ public final class InstallTimerCommand implements Callable<Integer> {
     }
 
     private static boolean run(String command) throws InterruptedException {
-        return run(command.split(" "));
+        return run(Redirect.DISCARD, List.of(command.split(" ")));
     }
 
-    private static boolean run(String... words) throws InterruptedException {
+    private static boolean run(Redirect output, List<String> words) throws InterruptedException {
         try {
             return new ProcessBuilder(words)
                             .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectOutput(output)
                             .start()
                             .waitFor()
                     == 0;

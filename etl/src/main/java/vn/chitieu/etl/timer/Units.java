@@ -86,7 +86,7 @@ record Units(
     }
 
     /** The command for an alarm. */
-    private List<String> alarm() {
+    List<String> alarm() {
         return onFailure == null
                 ? List.of()
                 : List.of(refresh.getFirst(), "alarm", "--warehouse", warehouse.toString(), "--on-failure", onFailure);
