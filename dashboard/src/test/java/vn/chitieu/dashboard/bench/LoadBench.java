@@ -76,6 +76,7 @@ class LoadBench {
                     chosen.size() + " choices, asked to wait: " + turnedAway);
             report("a choice, half of them", chosen, 0.5, Double.POSITIVE_INFINITY);
             report("a choice, 95 of 100", chosen, 500);
+            Thread.sleep(FORGOTTEN); // their connections and last answers outlive them for a while
             heap("live heap when they are gone", served, before, "resident: " + served.residentMegabytes() + " MB");
             errors.stream().distinct().limit(20).forEach(System.out::println);
         }
