@@ -92,6 +92,13 @@ public final class PageClient implements AutoCloseable {
             return shown;
         }
 
+        /** Says that it is still there, as browsers do each minute: a window that has not for three of them is closed. */
+        public void beat() throws IOException, InterruptedException {
+            send(HttpRequest.newBuilder(URI.create(address + "/?v-r=heartbeat&v-uiId=" + number))
+                    .header("Cookie", cookie)
+                    .POST(BodyPublishers.noBody()));
+        }
+
         @Override
         public void close() throws IOException, InterruptedException {
             post("{\"csrfToken\":\"%s\",\"UNLOAD\":true,\"rpc\":[],\"syncId\":%d,\"clientId\":%d}"

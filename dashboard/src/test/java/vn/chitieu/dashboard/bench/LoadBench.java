@@ -25,7 +25,10 @@ class LoadBench {
     private static final long PAUSE = 10_000; // milliseconds
 
     /** How long a silent visitor is held, and some: see application.properties. */
-    private static final Duration FORGOTTEN = Duration.ofSeconds(160);
+    private static final Duration FORGOTTEN = Duration.ofSeconds(200);
+
+    /** A sign of life comes with each so many-th choice, so once a minute. */
+    private static final int BEAT = 6;
 
     private static final List<String> PAGES = List.of(
             "",
@@ -110,6 +113,9 @@ class LoadBench {
                     try (Window window = open(client, "")) {
                         for (int turn = number; window != null && System.nanoTime() < end; turn++) {
                             Thread.sleep(PAUSE);
+                            if (turn % BEAT == 0) {
+                                window.beat();
+                            }
                             choose(window, PAGES.get(turn % PAGES.size()));
                         }
                     }
