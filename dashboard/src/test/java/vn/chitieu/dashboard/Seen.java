@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.html.Markup;
 
 /** A component as a reader has it: its visible elements, with those that reach the browser as HTML among them. */
 public final class Seen {

@@ -3,7 +3,7 @@ package vn.chitieu.dashboard.assessment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.html.Link;
 
 /**
  * What the page shows; the link says all of it.

@@ -2,9 +2,9 @@ package vn.chitieu.dashboard.assessment;
 
 import java.util.function.Function;
 import vn.chitieu.dashboard.assessment.AssessmentFigures.Count;
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.OutlineItem;

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 

@@ -1,10 +1,10 @@
 package vn.chitieu.dashboard.assessment;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
-import static vn.chitieu.dashboard.table.Cells.styled;
-import static vn.chitieu.dashboard.table.Cells.table;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.table;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,10 +15,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.LinkGrid;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** The lists and tables of the page of answers in words. */

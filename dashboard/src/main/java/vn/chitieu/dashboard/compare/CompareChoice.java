@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.PlaceChoice;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.card.PlaceChoice;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.snapshot.Contents;
 
 /**
  * What is compared; the link says all of it.

@@ -1,8 +1,8 @@
 package vn.chitieu.dashboard.compare;
 
-import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
-import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
-import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 
 import java.util.ArrayList;
@@ -13,15 +13,16 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
+import vn.chitieu.dashboard.card.FigureColumns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.FigureSelect;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.tables.mart.tables.IndicatorByDistrict;
@@ -34,7 +35,7 @@ record CompareDownloads(CompareFigures figures, Language language) {
     }
 
     private String name(Indicator indicator) {
-        return Contents.shortName(indicator, language);
+        return FigureWords.shortName(indicator, language);
     }
 
     /** One row a district, with its figures of both indicators beside each other. */
@@ -104,7 +105,7 @@ record CompareDownloads(CompareFigures figures, Language language) {
         List<Figure> rows = figures.history().stream()
                 .filter(figure -> figure.year() == from || figure.year() == to)
                 .toList();
-        return Figure.columns(language)
+        return FigureColumns.of(language)
                 .of(
                         name(figures.of()) + " " + from + " " + to,
                         rows,
@@ -141,7 +142,7 @@ record CompareDownloads(CompareFigures figures, Language language) {
                 .collect(Collectors.joining(" "));
         return new Columns<Side>(language)
                 .add(Head.INDICATOR_CODE, row -> row.indicator().indicatorCode())
-                .add(Head.INDICATOR, row -> Contents.name(row.indicator(), language))
+                .add(Head.INDICATOR, row -> FigureWords.fullName(row.indicator(), language))
                 .add(
                         Head.CODE,
                         row -> row.figure() == null

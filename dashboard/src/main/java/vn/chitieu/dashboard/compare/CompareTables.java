@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.compare;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.dim;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.dim;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,8 +19,8 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables of a comparison, with every figure printed. */

@@ -15,20 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.Choice;
+import vn.chitieu.dashboard.card.PlaceChoice;
+import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.figure.Choice;
-import vn.chitieu.dashboard.figure.Figures;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.figure.PlaceChoice;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -202,7 +203,7 @@ final class CompareView extends Page implements BeforeEnterObserver {
         Map<String, String> indicators = new LinkedHashMap<>();
         for (Indicator indicator : contents.indicators()) {
             indicators.put(
-                    indicator.indicatorCode(), indicator.letter() + " " + Contents.shortName(indicator, language));
+                    indicator.indicatorCode(), indicator.letter() + " " + FigureWords.shortName(indicator, language));
         }
         Map<String, String> years = new LinkedHashMap<>();
         contents.years().stream()

@@ -1,8 +1,8 @@
 package vn.chitieu.dashboard.district;
 
 import static org.jooq.impl.DSL.noCondition;
-import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.WARD_FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD_FIGURE;
 
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
@@ -14,17 +14,18 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Columns;
+import vn.chitieu.dashboard.card.FigureColumns;
 import vn.chitieu.dashboard.district.DistrictFigures.RefusedFile;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
-import vn.chitieu.dashboard.download.Columns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.FigureSelect;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -52,7 +53,7 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
 
     /** Each indicator of the year. */
     Download indicators() {
-        return Figure.columns(language)
+        return FigureColumns.of(language)
                 .add(Head.CITY_VALUE, row -> Share.orNumber(row.cityValue(), row.isCount()))
                 .add(Head.RANK, Figure::rank)
                 .add(Head.VERDICT_TARGET, row -> row.verdictTarget().name())
@@ -65,17 +66,17 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
 
     /** Each indicator and year. */
     Download trends() {
-        return Figure.columns(language)
+        return FigureColumns.of(language)
                 .add(Head.CITY_VALUE, row -> Share.orNumber(row.cityValue(), row.isCount()))
                 .of(name(years() + " " + say("diễn biến", "trends")), figures.own(), ofDistrict(noCondition()));
     }
 
     /** One indicator through the years. */
     Download party(Indicator indicator) {
-        return Figure.columns(language)
+        return FigureColumns.of(language)
                 .add(Head.CITY_VALUE, row -> Share.orNumber(row.cityValue(), row.isCount()))
                 .of(
-                        name(years() + " " + Contents.shortName(indicator, language)),
+                        name(years() + " " + FigureWords.shortName(indicator, language)),
                         figures.of(indicator),
                         ofDistrict(FIGURE.INDICATOR_CODE.eq(indicator.indicatorCode())));
     }
@@ -169,7 +170,7 @@ record DistrictDownloads(DistrictFigures figures, Language language) {
     }
 
     private @Nullable String indicatorName(@Nullable Indicator indicator) {
-        return indicator == null ? null : Contents.name(indicator, language);
+        return indicator == null ? null : FigureWords.fullName(indicator, language);
     }
 
     private static boolean isCount(@Nullable Indicator indicator) {

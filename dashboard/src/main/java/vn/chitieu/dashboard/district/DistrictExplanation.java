@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieu.dashboard.card.Explanation;
 import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
 import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Explanation;
+import vn.chitieu.dashboard.html.Cells;
 
 /** Beside a figure: how it is worked out, in which file and rows its readings stand, and which were refused and why. */
 final class DistrictExplanation {

@@ -29,9 +29,9 @@ import vn.chitieu.dashboard.district.DistrictFigures.RefusedFile;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
-import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 
 /** Reads what the page of a district shows from one snapshot. */

@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.district;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.dim;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.dim;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -27,8 +27,8 @@ import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables of a district's page, with every figure printed. */

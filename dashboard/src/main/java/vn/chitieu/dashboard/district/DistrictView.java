@@ -1,6 +1,6 @@
 package vn.chitieu.dashboard.district;
 
-import static vn.chitieu.dashboard.table.Cells.keyFigure;
+import static vn.chitieu.dashboard.html.Cells.keyFigure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -22,26 +22,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -180,7 +180,7 @@ final class DistrictView extends Page {
                             "aria-label",
                             (isPrevious ? language.say("Trước: ", "Previous: ") : language.say("Sau: ", "Next: "))
                                     + to.shortName(language));
-            Markup.steady(anchor, isPrevious ? List.of(Shell.icon("left"), name) : List.of(name, Shell.icon("right")));
+            Markup.steady(anchor, isPrevious ? List.of(Cells.icon("left"), name) : List.of(name, Cells.icon("right")));
         }
     }
 

@@ -2,11 +2,6 @@ package vn.chitieu.dashboard.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.download.Columns;
-import vn.chitieu.dashboard.download.Head;
-import vn.chitieu.dashboard.download.Share;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -106,29 +101,5 @@ public record Figure(
         }
         int units = basis == Basis.partial ? unitsReporting : unitsExpected;
         return units == 0 ? null : (Double) (aim.doubleValue() / units);
-    }
-
-    /** The columns under which figures are taken away; exactly what the mart has. */
-    public static Columns<Figure> columns(Language language) {
-        return new Columns<Figure>(language)
-                .add(Head.CODE, row -> row.place().code())
-                .add(Head.DISTRICT, row -> row.place().name(language))
-                .add(Head.INDICATOR_CODE, row -> row.indicator().indicatorCode())
-                .add(Head.INDICATOR, row -> Contents.name(row.indicator(), language))
-                .add(Head.YEAR, Figure::year)
-                .add(Head.STATE, row -> row.state().name())
-                .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name())
-                .add(Head.NUMERATOR, Figure::numerator)
-                .add(Head.DENOMINATOR, Figure::denominator)
-                .add(Head.VALUE, row -> Share.orNumber(row.value(), row.isCount()))
-                .add(Head.PER_UNIT, Figure::perUnit)
-                .add(Head.UNITS_REPORTING, Figure::unitsReporting)
-                .add(Head.UNITS_EXPECTED, Figure::unitsExpected)
-                .add(Head.PREVIOUS_VALUE, row -> Share.orNumber(row.previousValue(), row.isCount()))
-                .add(Head.CHANGE_POINTS, Figure::changePoints)
-                .add(Head.CHANGE_COUNT, Figure::changeCount)
-                .add(Head.TARGET, row -> Share.orNumber(row.target(), row.isCount()))
-                .add(Head.GAP_POINTS, Figure::gapPoints)
-                .add(Head.GAP_UNITS, Figure::gapUnits);
     }
 }

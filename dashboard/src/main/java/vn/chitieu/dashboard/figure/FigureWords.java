@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -31,8 +30,19 @@ public record FigureWords(Language language, boolean isIllustrative) {
         return language.say(vietnamese, english);
     }
 
+    /** As menus and cards name it. */
     public String name(Indicator indicator) {
-        return Contents.shortName(indicator, language);
+        return shortName(indicator, language);
+    }
+
+    /** As menus and cards name it. */
+    public static String shortName(Indicator indicator, Language language) {
+        return language.say(indicator.shortNameVi(), indicator.shortNameEn());
+    }
+
+    /** As the letter names it. */
+    public static String fullName(Indicator indicator, Language language) {
+        return language.say(indicator.nameVi(), indicator.nameEn());
     }
 
     /** Word after the number: thanh niên, lớp. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * Who needs help first, in words, the same on every page, headline and report.
  *
- * @param priorities every district of a year, as {@link Figures#priorities(int)} gives them
+ * @param priorities every district of a year, as the mart orders them
  */
 public record PriorityWords(List<Priority> priorities, FigureWords words) {
     private static final int REASONS = 3;

@@ -40,7 +40,7 @@ public record Scale(List<BigDecimal> bounds) {
     private static final int LEAST_PERCENT = 100 / COLOURS;
 
     /** Over the figures of an indicator, of all districts and years; those that do not compare do not count. */
-    static Scale over(Collection<Figure> figures) {
+    public static Scale over(Collection<Figure> figures) {
         List<Figure> coloured = figures.stream()
                 .filter(figure -> figure.isComparable() && figure.drawn() != null)
                 .toList();

@@ -1,11 +1,11 @@
 package vn.chitieu.dashboard.gap;
 
 import static org.jooq.impl.DSL.noCondition;
-import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
-import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
-import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.INDICATOR;
-import static vn.chitieu.dashboard.figure.FigureSelect.PACE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.INDICATOR;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.PACE;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +16,13 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
-import vn.chitieu.dashboard.figure.FigureSelect;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Pace;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.tables.mart.tables.IndicatorPriority;
 import vn.chitieu.warehouse.tables.mart.tables.PaceByKind;
@@ -38,7 +38,7 @@ record GapDownloads(GapFigures figures, Language language) {
     Download pace() {
         return new Columns<CityPace>(language)
                 .add(Head.INDICATOR_CODE, row -> row.indicator().indicatorCode())
-                .add(Head.INDICATOR, row -> Contents.name(row.indicator(), language))
+                .add(Head.INDICATOR, row -> FigureWords.fullName(row.indicator(), language))
                 .add(Head.YEAR, row -> figures.year())
                 .add(Head.VALUE, row -> Share.orNumber(row.figure().value(), row.isCount()))
                 .add(Head.TARGET_2012, row -> Share.orNumber(row.figure().target2012(), row.isCount()))
@@ -107,7 +107,7 @@ record GapDownloads(GapFigures figures, Language language) {
     Download districts() {
         return columns()
                 .of(
-                        Contents.shortName(figures.chosen(), language) + " " + figures.year() + " "
+                        FigureWords.shortName(figures.chosen(), language) + " " + figures.year() + " "
                                 + say("còn thiếu", "gap"),
                         figures.listed(),
                         heads -> select(
@@ -137,7 +137,7 @@ record GapDownloads(GapFigures figures, Language language) {
     private Columns<DistrictGap> columns() {
         return new Columns<DistrictGap>(language)
                 .add(Head.INDICATOR_CODE, row -> row.figure().indicator().indicatorCode())
-                .add(Head.INDICATOR, row -> Contents.name(row.figure().indicator(), language))
+                .add(Head.INDICATOR, row -> FigureWords.fullName(row.figure().indicator(), language))
                 .add(Head.CODE, row -> row.district().code())
                 .add(Head.DISTRICT, row -> row.district().name(language))
                 .add(Head.YEAR, row -> figures.year())

@@ -1,15 +1,15 @@
 package vn.chitieu.dashboard.gap;
 
-import static vn.chitieu.dashboard.table.Cells.bold;
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.dim;
-import static vn.chitieu.dashboard.table.Cells.element;
-import static vn.chitieu.dashboard.table.Cells.labelled;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
-import static vn.chitieu.dashboard.table.Cells.styled;
-import static vn.chitieu.dashboard.table.Cells.table;
-import static vn.chitieu.dashboard.table.Cells.verdict;
+import static vn.chitieu.dashboard.html.Cells.bold;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.dim;
+import static vn.chitieu.dashboard.html.Cells.element;
+import static vn.chitieu.dashboard.html.Cells.labelled;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.table;
+import static vn.chitieu.dashboard.html.Cells.verdict;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -28,12 +28,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.LinkGrid;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -87,7 +87,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
         if (indicator.equals(figures.chosen())) {
             row.addClassName("sel");
         }
-        Anchor name = new Anchor(toChoice.apply(indicator), Contents.shortName(indicator, words.language()));
+        Anchor name = new Anchor(toChoice.apply(indicator), FigureWords.shortName(indicator, words.language()));
         row.add(cell(indicator.letter(), "dim lt"), rowHead(name, "nm"));
         Pace pace = city.pace();
         if (pace == null || !city.figure().isSufficient()) {
@@ -243,7 +243,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
 
     private NativeTableHeaderCell indicatorHead(Indicator indicator) {
         Anchor anchor = new Anchor(toChoice.apply(indicator));
-        anchor.add(new Span(indicator.letter()), styled(Contents.shortName(indicator, words.language()), "hm-name"));
+        anchor.add(new Span(indicator.letter()), styled(FigureWords.shortName(indicator, words.language()), "hm-name"));
         return columnHead(anchor, indicator.equals(figures.chosen()) ? "on" : "");
     }
 
@@ -270,7 +270,7 @@ record GapTables(GapFigures figures, GapWords words, Link link, Function<Indicat
                         "title",
                         words.shortName(gap.district())
                                 + " – "
-                                + Contents.shortName(indicator, words.language())
+                                + FigureWords.shortName(indicator, words.language())
                                 + ": "
                                 + words.value(indicator, gap.value())
                                 + ", "

@@ -1,6 +1,6 @@
 package vn.chitieu.dashboard.gap;
 
-import static vn.chitieu.dashboard.table.Cells.scrolling;
+import static vn.chitieu.dashboard.html.Cells.scrolling;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,19 +18,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.IndicatorPicker;
+import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.figure.Figures;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.IndicatorPicker;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -171,7 +172,7 @@ final class GapView extends Page {
                 .filter(code -> !code.equals(chosen.indicatorCode()))
                 .ifPresent(code -> lines.add(
                         language.say("Không có chỉ tiêu “%s”; đang xem %s.", "There is no indicator “%s”; this is %s.")
-                                .formatted(code, Contents.shortName(chosen, language))));
+                                .formatted(code, FigureWords.shortName(chosen, language))));
         askedKind
                 .filter(code -> kind == null)
                 .ifPresent(code -> lines.add(language.say(
@@ -202,7 +203,7 @@ final class GapView extends Page {
 
     private static Anchor kindLink(String address, String name, boolean isChosen) {
         Anchor anchor = new Anchor(address, name);
-        Shell.mark(anchor, isChosen, "true");
+        Cells.mark(anchor, isChosen, "true");
         return anchor;
     }
 

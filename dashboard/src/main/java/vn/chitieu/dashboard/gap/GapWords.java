@@ -17,7 +17,6 @@ import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -388,7 +387,7 @@ record GapWords(GapFigures figures, FigureWords words) {
         Indicator chosen = figures.chosen();
         String measure = figures.isCount()
                 ? FigureWords.capitalized(words.unit(chosen))
-                : Contents.name(chosen, language()) + ", %";
+                : FigureWords.fullName(chosen, language()) + ", %";
         return measure
                 + target().map(target -> " · " + words.targetName() + " 2012: " + words.target(chosen, target))
                         .orElse("")

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

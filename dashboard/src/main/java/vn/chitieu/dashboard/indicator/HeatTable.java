@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Scale;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.LinkGrid;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.text.Language;
 
 /** Every district and year with its figure printed, on the classes of its {@link Scale}; best of the latest year first. */

@@ -1,23 +1,23 @@
 package vn.chitieu.dashboard.indicator;
 
 import static org.jooq.impl.DSL.noCondition;
-import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
-import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
-import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
-import static vn.chitieu.dashboard.figure.FigureSelect.WARD_FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD_FIGURE;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.FigureSelect;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 
 /** The tables of the indicator page to be taken away: the mart's figures, not rounded, in the order of the cards. */
@@ -32,7 +32,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private String name(String what) {
-        return Contents.shortName(figures.indicator(), language()) + " " + what;
+        return FigureWords.shortName(figures.indicator(), language()) + " " + what;
     }
 
     private FigureSelect select() {

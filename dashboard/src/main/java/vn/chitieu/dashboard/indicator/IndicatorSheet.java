@@ -12,14 +12,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -66,7 +67,7 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
     private List<Component> head() {
         Language language = words.language();
         Indicator indicator = figures.indicator();
-        Span name = new Span(indicator.letter() + "  " + Contents.name(indicator, language));
+        Span name = new Span(indicator.letter() + "  " + FigureWords.fullName(indicator, language));
         Div kicker = new Div(name, new Span(language.say("Năm ", "Year ") + figures.year()));
         kicker.addClassName("kicker");
         if (contents.isSample()) {
@@ -133,7 +134,7 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
         NativeTableRow row = new NativeTableRow();
         row.add(
                 Cells.cell(figures.indicator().letter(), "lt"),
-                Cells.rowHead(new Span(Contents.shortName(figures.indicator(), language)), ""),
+                Cells.rowHead(new Span(FigureWords.shortName(figures.indicator(), language)), ""),
                 Cells.cell(city.isSufficient() ? words.cityText(city) : "–", "r"),
                 Cells.cell(target == null ? "–" : words.targetText(target), "r"),
                 verdict(city),

@@ -17,24 +17,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.PlaceChoice;
+import vn.chitieu.dashboard.card.ScaleLegend;
+import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.figure.PlaceChoice;
-import vn.chitieu.dashboard.figure.ScaleLegend;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Message;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -133,7 +134,7 @@ final class IndicatorView extends Page {
         state = new State(shown, code, chosen.stream().map(Place::code).toList());
         IndicatorWords words = new IndicatorWords(figures, link.language());
 
-        title(Contents.shortName(indicator.get(), link.language()) + " " + year);
+        title(FigureWords.shortName(indicator.get(), link.language()) + " " + year);
         fill(parts);
         showHead(visit, indicator.get(), words);
         showNote(visit, figures, year);
@@ -230,7 +231,7 @@ final class IndicatorView extends Page {
                 .findFirst()
                 .ifPresent(item -> crumbs.addAll(
                         List.of(new Span(group + " " + language.say(item.labelVi(), item.labelEn())), new Span("›"))));
-        crumbs.add(new Span(indicator.letter() + " " + Contents.name(indicator, language)));
+        crumbs.add(new Span(indicator.letter() + " " + FigureWords.fullName(indicator, language)));
         Markup.fill(crumb, crumbs);
         headline.setText(words.headline());
         lede.setText(words.lede());
@@ -256,7 +257,7 @@ final class IndicatorView extends Page {
     private static void neighbour(Anchor arrow, @Nullable Indicator to, Link link, String word) {
         arrow.setVisible(to != null);
         if (to != null) {
-            String label = word + ": " + Contents.shortName(to, link.language());
+            String label = word + ": " + FigureWords.shortName(to, link.language());
             arrow.setHref(link.toIndicator(to.indicatorCode()));
             arrow.getElement().setAttribute("aria-label", label).setAttribute("title", label);
         }
@@ -265,7 +266,7 @@ final class IndicatorView extends Page {
     private static Anchor arrow(String icon) {
         Anchor arrow = new Anchor();
         arrow.addClassNames("btn", "quiet", "icon");
-        arrow.add(Shell.icon(icon));
+        arrow.add(Cells.icon(icon));
         return arrow;
     }
 
@@ -287,7 +288,7 @@ final class IndicatorView extends Page {
                 .sorted(Comparator.comparingInt(indicator -> Nearest.distance(code, indicator.indicatorCode())))
                 .limit(3)
                 .forEach(indicator -> nearest.put(
-                        indicator.letter() + "  " + Contents.name(indicator, language),
+                        indicator.letter() + "  " + FigureWords.fullName(indicator, language),
                         new Link(language, link.year(), null).toIndicator(indicator.indicatorCode())));
         return new Message(
                         language.say("Không có chỉ tiêu “%s”", "There is no indicator “%s”")

@@ -1,7 +1,7 @@
 package vn.chitieu.dashboard.indicator;
 
 import static java.util.Objects.requireNonNull;
-import static vn.chitieu.dashboard.table.Cells.keyFigure;
+import static vn.chitieu.dashboard.html.Cells.keyFigure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.CityExplanation;
+import vn.chitieu.dashboard.card.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
@@ -49,7 +49,7 @@ final class KindChoice extends Nav {
 
     private static Anchor link(String address, String name, boolean isChosen) {
         Anchor anchor = new Anchor(address, name);
-        Shell.mark(anchor, isChosen, "true");
+        Cells.mark(anchor, isChosen, "true");
         return anchor;
     }
 }

@@ -3,9 +3,9 @@ package vn.chitieu.dashboard.indicator;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.indicator.RankedBars.Standing;
-import vn.chitieu.dashboard.shell.Card;
 import vn.chitieu.dashboard.text.Language;
 
 /** What the marks of the charts mean; only those that are drawn. */

@@ -25,6 +25,7 @@ import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.origin.util.SeriesOption;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.chart.AxisName;
 import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
@@ -33,8 +34,7 @@ import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.html.Cells;
 
 /**
  * The number behind a rate, district by district, as the letter asks for admissions: a share can fall while the number

@@ -34,7 +34,7 @@ import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.table.Cells;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

@@ -1,6 +1,6 @@
 package vn.chitieu.dashboard.method;
 
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
 import vn.chitieu.warehouse.catalogue.Word;

@@ -24,7 +24,7 @@ import vn.chitieu.dashboard.method.MethodFacts.Break;
 import vn.chitieu.dashboard.method.MethodFacts.Received;
 import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
 import vn.chitieu.dashboard.method.MethodFacts.Target;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.warehouse.catalogue.Word;
 
 /** Reads what the page of the method tells from one snapshot. */

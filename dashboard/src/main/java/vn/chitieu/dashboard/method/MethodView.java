@@ -1,8 +1,8 @@
 package vn.chitieu.dashboard.method;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -15,14 +15,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.Source;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -116,7 +117,8 @@ final class MethodView extends Page {
         for (Indicator indicator : contents.indicators()) {
             HtmlContainer heading = new HtmlContainer("h3");
             heading.setId(indicator.indicatorCode());
-            Anchor name = new Anchor(link.toIndicator(indicator.indicatorCode()), Contents.name(indicator, language));
+            Anchor name =
+                    new Anchor(link.toIndicator(indicator.indicatorCode()), FigureWords.fullName(indicator, language));
             name.addClassName("plain");
             heading.add(Cells.dim(indicator.letter() + " "), name);
             Paragraph definition = new Paragraph(language.say(indicator.definitionVi(), indicator.definitionEn()));

@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.operations;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
-import static vn.chitieu.dashboard.table.Cells.verdict;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.verdict;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;

@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.overview;
 
 import static org.jooq.impl.DSL.noCondition;
-import static vn.chitieu.dashboard.figure.FigureSelect.CITY;
-import static vn.chitieu.dashboard.figure.FigureSelect.DISTRICT;
-import static vn.chitieu.dashboard.figure.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.FigureSelect;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -95,7 +95,7 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
                 .add(Head.VERDICT_TARGET, row -> row.verdictTarget().name())
                 .add(Head.VERDICT_CHANGE, row -> row.verdictChange().name())
                 .of(
-                        Contents.shortName(figures.mapped(), language) + " " + figures.year() + " "
+                        FigureWords.shortName(figures.mapped(), language) + " " + figures.year() + " "
                                 + say("bản đồ", "map"),
                         figures.of(figures.mapped()),
                         heads -> new FigureSelect(language)
@@ -188,7 +188,7 @@ record OverviewDownloads(OverviewFigures figures, Language language) {
     }
 
     private @Nullable String name(@Nullable Indicator indicator) {
-        return indicator == null ? null : Contents.name(indicator, language);
+        return indicator == null ? null : FigureWords.fullName(indicator, language);
     }
 
     private String name(Place district) {

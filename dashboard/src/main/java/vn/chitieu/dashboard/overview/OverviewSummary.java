@@ -1,7 +1,7 @@
 package vn.chitieu.dashboard.overview;
 
 import java.util.List;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 

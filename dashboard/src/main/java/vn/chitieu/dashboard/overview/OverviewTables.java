@@ -1,10 +1,10 @@
 package vn.chitieu.dashboard.overview;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
-import static vn.chitieu.dashboard.table.Cells.styled;
-import static vn.chitieu.dashboard.table.Cells.table;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.table;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,10 +18,10 @@ import java.util.Optional;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.LinkGrid;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The tables of the first page: the heat table, and the one beside the map. */
@@ -50,7 +50,7 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
 
     private NativeTableHeaderCell indicatorHead(Indicator indicator) {
         Anchor anchor = new Anchor(link.toIndicator(indicator.indicatorCode()));
-        String name = Contents.shortName(indicator, words.language());
+        String name = FigureWords.shortName(indicator, words.language());
         anchor.add(new Span(indicator.letter()), styled(" " + name, "vh"));
         anchor.getElement().setAttribute("title", name);
         return columnHead(anchor, indicator.equals(figures.mapped()) ? "on" : "");
@@ -95,7 +95,7 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         anchor.getElement()
                 .setAttribute(
                         "title",
-                        Contents.shortName(indicator, words.language())
+                        FigureWords.shortName(indicator, words.language())
                                 + " – "
                                 + String.join(
                                         " · ", words.figure().tip(figure.place().name(words.language()), figure)));

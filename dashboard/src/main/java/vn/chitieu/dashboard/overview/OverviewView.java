@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.overview;
 
-import static vn.chitieu.dashboard.table.Cells.element;
-import static vn.chitieu.dashboard.table.Cells.glyph;
-import static vn.chitieu.dashboard.table.Cells.scrolling;
-import static vn.chitieu.dashboard.table.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.element;
+import static vn.chitieu.dashboard.html.Cells.glyph;
+import static vn.chitieu.dashboard.html.Cells.scrolling;
+import static vn.chitieu.dashboard.html.Cells.styled;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -22,21 +22,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.IndicatorPicker;
+import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.IndicatorPicker;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -147,7 +148,7 @@ final class OverviewView extends Page {
                 .ifPresent(code -> lines.add(language.say(
                                 "Không có chỉ tiêu “%s”; bản đồ đang vẽ %s.",
                                 "There is no indicator “%s”; the map shows %s.")
-                        .formatted(code, Contents.shortName(mapped, language))));
+                        .formatted(code, FigureWords.shortName(mapped, language))));
         words.refusedFiles(refusedFiles).ifPresent(lines::add);
         note.show(visit.link(), words.figures().year(), lines);
     }

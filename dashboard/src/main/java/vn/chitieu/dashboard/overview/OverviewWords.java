@@ -19,7 +19,6 @@ import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -50,7 +49,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     private String shortName(Indicator indicator) {
-        return Contents.shortName(indicator, language);
+        return FigureWords.shortName(indicator, language);
     }
 
     private int year() {
@@ -554,7 +553,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
         List<CityFigure> known = figures.city(indicator).stream()
                 .filter(city -> city.value() != null)
                 .toList();
-        String name = Contents.name(indicator, language);
+        String name = FigureWords.fullName(indicator, language);
         return known.isEmpty()
                 ? name + say(": chưa có số liệu", ": no figures yet")
                 : name

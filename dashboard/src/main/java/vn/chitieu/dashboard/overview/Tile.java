@@ -1,8 +1,8 @@
 package vn.chitieu.dashboard.overview;
 
-import static vn.chitieu.dashboard.table.Cells.element;
-import static vn.chitieu.dashboard.table.Cells.styled;
-import static vn.chitieu.dashboard.table.Cells.verdict;
+import static vn.chitieu.dashboard.html.Cells.element;
+import static vn.chitieu.dashboard.html.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.verdict;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -15,15 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.chitieu.dashboard.card.CityExplanation;
 import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.figure.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** One indicator of the city on a tile that leads on as a whole. Its parts stay from year to year, so the focus does. */
@@ -62,7 +62,9 @@ final class Tile extends HtmlContainer {
         Markup.fill(top, head);
         Markup.steady(
                 name,
-                new Anchor(link.toIndicator(indicator.indicatorCode()), Contents.name(indicator, words.language())));
+                new Anchor(
+                        link.toIndicator(indicator.indicatorCode()),
+                        FigureWords.fullName(indicator, words.language())));
         Markup.fill(
                 figure,
                 new Span(words.value(indicator, city.value())),

@@ -3,13 +3,14 @@ package vn.chitieu.dashboard.programme;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
+import vn.chitieu.dashboard.card.FigureColumns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.programme.ProgrammeFigures.Course;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
@@ -47,7 +48,7 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
                 .toList();
         return new Columns<Row>(language())
                 .add(Head.INDICATOR_CODE, row -> row.course().indicator().indicatorCode())
-                .add(Head.INDICATOR, row -> Contents.name(row.course().indicator(), language()))
+                .add(Head.INDICATOR, row -> FigureWords.fullName(row.course().indicator(), language()))
                 .add(Head.YEAR, row -> row.progress().year())
                 .add(
                         say("Trong chương trình", "Within the programme"),
@@ -103,7 +104,7 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
     }
 
     Download party() {
-        return Figure.columns(language())
+        return FigureColumns.of(language())
                 .add(Head.UNITS_COMPARED, Figure::unitsCompared)
                 .of(
                         say("Kết nạp đảng viên thay đổi", "Party admission change") + " " + figures.year(),

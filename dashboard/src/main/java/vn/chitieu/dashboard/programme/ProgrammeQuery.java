@@ -5,8 +5,8 @@ import static vn.chitieu.warehouse.tables.main.Tables.PROGRAMME;
 import static vn.chitieu.warehouse.tables.mart.Tables.PROGRAMME_PROGRESS;
 
 import org.jooq.DSLContext;
-import vn.chitieu.dashboard.figure.Figures;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 
 /** Reads how the programmes have come on from the marts of one snapshot. */
 record ProgrammeQuery(DSLContext sql, Figures figures) {

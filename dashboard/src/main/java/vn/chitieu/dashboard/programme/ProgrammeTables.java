@@ -1,10 +1,10 @@
 package vn.chitieu.dashboard.programme;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
-import static vn.chitieu.dashboard.table.Cells.styled;
-import static vn.chitieu.dashboard.table.Cells.table;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.table;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.programme.ProgrammeFigures.Course;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.LinkGrid;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** The tables of the page of programmes. */

@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.quality;
 
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
 import vn.chitieu.dashboard.quality.QualityFigures.RuleCount;
 import vn.chitieu.dashboard.text.Folding;

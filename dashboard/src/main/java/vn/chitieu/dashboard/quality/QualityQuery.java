@@ -21,7 +21,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.quality.QualityFigures.Found;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 
 /** Reads what was refused or doubted from one snapshot. */
 record QualityQuery(DSLContext sql, List<Place> places) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -138,7 +138,7 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         return code == null
                 ? "–"
                 : contents.indicator(code)
-                        .map(indicator -> Contents.shortName(indicator, language))
+                        .map(indicator -> FigureWords.shortName(indicator, language))
                         .orElse(code);
     }
 

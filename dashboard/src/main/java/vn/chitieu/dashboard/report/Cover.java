@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.report;
 
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.element;
-import static vn.chitieu.dashboard.table.Cells.glyph;
-import static vn.chitieu.dashboard.table.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.element;
+import static vn.chitieu.dashboard.html.Cells.glyph;
+import static vn.chitieu.dashboard.html.Cells.styled;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -18,12 +18,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.dashboard.card.Source;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.indicator.IndicatorSheet;
 import vn.chitieu.dashboard.overview.OverviewSummary;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 

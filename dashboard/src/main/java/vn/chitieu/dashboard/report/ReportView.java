@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.indicator.IndicatorSheet;
 import vn.chitieu.dashboard.overview.OverviewSummary;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Link;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
@@ -64,7 +65,7 @@ final class ReportView extends Page {
 
     private static Div actions(Language language, int pages) {
         NativeButton print = new NativeButton();
-        print.add(Shell.icon("print"), new Span(language.say("In / Lưu PDF", "Print / Save PDF")));
+        print.add(Cells.icon("print"), new Span(language.say("In / Lưu PDF", "Print / Save PDF")));
         print.getElement().setAttribute("type", "button");
         print.addClassNames("btn", "print-btn");
         Paragraph how = new Paragraph(language.say(

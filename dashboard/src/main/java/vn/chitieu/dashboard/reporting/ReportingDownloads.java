@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.reporting;
 
-import vn.chitieu.dashboard.download.Columns;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.download.Head;
 import vn.chitieu.dashboard.download.Share;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.Answer.Status;
 import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;

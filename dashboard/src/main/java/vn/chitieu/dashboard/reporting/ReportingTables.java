@@ -1,11 +1,11 @@
 package vn.chitieu.dashboard.reporting;
 
-import static vn.chitieu.dashboard.table.Cells.cell;
-import static vn.chitieu.dashboard.table.Cells.columnHead;
-import static vn.chitieu.dashboard.table.Cells.rowHead;
-import static vn.chitieu.dashboard.table.Cells.styled;
-import static vn.chitieu.dashboard.table.Cells.table;
-import static vn.chitieu.dashboard.table.Cells.verdict;
+import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.rowHead;
+import static vn.chitieu.dashboard.html.Cells.styled;
+import static vn.chitieu.dashboard.html.Cells.table;
+import static vn.chitieu.dashboard.html.Cells.verdict;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -18,11 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.reporting.Answer.Status;
 import vn.chitieu.dashboard.reporting.ReportingFigures.Group;
 import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.table.LinkGrid;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 

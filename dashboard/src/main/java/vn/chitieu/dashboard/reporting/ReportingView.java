@@ -1,6 +1,6 @@
 package vn.chitieu.dashboard.reporting;
 
-import static vn.chitieu.dashboard.table.Cells.keyFigure;
+import static vn.chitieu.dashboard.html.Cells.keyFigure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -13,14 +13,14 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Markup;
-import vn.chitieu.dashboard.table.Source;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 

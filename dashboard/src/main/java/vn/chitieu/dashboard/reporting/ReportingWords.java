@@ -11,7 +11,7 @@ import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.Answer.Status;
 import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -235,7 +235,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     String label(OutlineItem point) {
         if (point.indicatorCode() != null) {
             return contents.indicator(point.indicatorCode())
-                    .map((Indicator indicator) -> Contents.shortName(indicator, language))
+                    .map((Indicator indicator) -> FigureWords.shortName(indicator, language))
                     .orElse(whole(point));
         }
         String whole = whole(point);

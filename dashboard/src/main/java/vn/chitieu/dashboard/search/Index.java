@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Folding;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -64,7 +65,7 @@ record Index(Map<Language, List<Entry>> entries) {
         entries.add(Entry.of(language.say("In báo cáo", "Print report"), page, "report", "pdf print"));
         for (Indicator indicator : contents.indicators()) {
             entries.add(Entry.of(
-                    Contents.name(indicator, language),
+                    FigureWords.fullName(indicator, language),
                     language.say("Chỉ tiêu ", "Indicator ") + indicator.letter(),
                     "indicator/" + indicator.indicatorCode(),
                     String.join(

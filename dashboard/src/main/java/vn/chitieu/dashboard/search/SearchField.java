@@ -11,9 +11,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.chitieu.dashboard.shell.Link;
-import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -59,7 +59,7 @@ public final class SearchField extends Div {
                         event -> find(event.getEventData().path("element.value").asString()))
                 .addEventData("element.value")
                 .debounce(DEBOUNCE, DebouncePhase.TRAILING);
-        add(Shell.icon("lens"));
+        add(Cells.icon("lens"));
         getElement().appendChild(input);
         add(hint, list, status);
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.chitieu.dashboard.html.Link;
 
 /** A fault that no page foresaw: a mark for the log, never a stack trace. */
 @ParentLayout(Shell.class)

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.shell;
 
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 
 /** What pages say when they cannot show figures. */

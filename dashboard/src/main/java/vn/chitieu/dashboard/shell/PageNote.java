@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 
 /**

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 
 /** What stands above every page while its figures are made up. */

@@ -18,9 +18,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.live.SnapshotWatch;
 import vn.chitieu.dashboard.search.SearchField;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -31,7 +34,6 @@ import vn.chitieu.warehouse.PublishedWarehouse;
  */
 public final class Shell extends Div implements RouterLayout {
     private static final long serialVersionUID = 1L;
-    private static final String CURRENT = "aria-current";
 
     /** After the answer is painted: a browser looks up the style of every element for it, even where it is the same one. */
     private static final String LANGUAGE = """
@@ -178,7 +180,7 @@ public final class Shell extends Div implements RouterLayout {
         search.show(link);
         Link carried = new Link(language, link.year(), null);
         report.setHref(carried.to("report"));
-        mark(report, path.equals("report"), "page");
+        Cells.mark(report, path.equals("report"), "page");
         if (year != null) {
             showYears(contents.years(), link, here, year);
         }
@@ -200,7 +202,7 @@ public final class Shell extends Div implements RouterLayout {
                     .setAttribute("lang", other.code())
                     .setAttribute("hreflang", other.code())
                     .setAttribute("aria-label", other.say("VI – Tiếng Việt", "EN – English"));
-            mark(anchor, other == language, "true");
+            Cells.mark(anchor, other == language, "true");
             all.add(anchor);
         }
         Markup.steady(languages, all);
@@ -211,7 +213,7 @@ public final class Shell extends Div implements RouterLayout {
         choices.addClassName("seg");
         all.forEach(year -> {
             Anchor anchor = new Anchor(here.apply(link.withYear(year)), String.valueOf(year));
-            mark(anchor, year == shown, "true");
+            Cells.mark(anchor, year == shown, "true");
             choices.add(anchor);
         });
         Markup.steady(years, choices);
@@ -224,7 +226,7 @@ public final class Shell extends Div implements RouterLayout {
         languages.getElement().setAttribute("aria-label", language.say("Ngôn ngữ", "Language"));
         menu.getElement().setAttribute("aria-label", language.say("Mở trình đơn", "Open menu"));
         String print = language.say("In báo cáo", "Print report");
-        Markup.fill(report, icon("print"), new Span(print));
+        Markup.fill(report, Cells.icon("print"), new Span(print));
         name(report, print);
         name(theme, language.say("Đổi nền sáng, tối", "Switch light and dark"));
         name(present, language.say("Trình chiếu", "Present"));
@@ -238,15 +240,6 @@ public final class Shell extends Div implements RouterLayout {
                         language.say("Mất kết nối với máy chủ, đang thử lại…", "Connection lost, trying again…"));
         ui.getReconnectDialogConfiguration()
                 .setDialogTextGaveUp(language.say("Mất kết nối với máy chủ.", "Connection lost."));
-    }
-
-    /** Says of a link whether it is the one that is followed. */
-    public static void mark(Component component, boolean isCurrent, String how) {
-        if (isCurrent) {
-            component.getElement().setAttribute(CURRENT, how);
-        } else {
-            component.getElement().removeAttribute(CURRENT);
-        }
     }
 
     private static void name(Component component, String name) {
@@ -264,14 +257,6 @@ public final class Shell extends Div implements RouterLayout {
     private static void iconButton(NativeButton button, String icon, String... classes) {
         button.addClassNames(classes);
         button.getElement().setAttribute("type", "button");
-        Markup.fill(button, icon(icon));
-    }
-
-    /** An icon of app.css; it says nothing to those who do not see it, so what holds it must. */
-    public static Span icon(String name) {
-        Span icon = new Span();
-        icon.addClassNames("ic", name);
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
+        Markup.fill(button, Cells.icon(icon));
     }
 }

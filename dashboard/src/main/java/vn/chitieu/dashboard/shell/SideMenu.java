@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 
 /**
@@ -95,8 +99,8 @@ final class SideMenu extends Nav {
             Span letter = new Span(indicator.letter());
             letter.addClassName("lt");
             Anchor anchor = new Anchor(link.toIndicator(indicator.indicatorCode()));
-            anchor.add(letter, new Span(Contents.shortName(indicator, link.language())));
-            Shell.mark(anchor, path.equals("indicator/" + indicator.indicatorCode()), "page");
+            anchor.add(letter, new Span(FigureWords.shortName(indicator, link.language())));
+            Cells.mark(anchor, path.equals("indicator/" + indicator.indicatorCode()), "page");
             all.add(anchor);
         });
         return all;
@@ -111,14 +115,14 @@ final class SideMenu extends Nav {
             boolean isCurrent = path.equals("district/" + district.code());
             Anchor anchor = new Anchor(link.toDistrict(district.code()));
             anchor.add(new Span(name));
-            Shell.mark(anchor, isCurrent, "page");
+            Cells.mark(anchor, isCurrent, "page");
             list.add(new ListItem(anchor));
             if (isCurrent) {
                 chosen.setText(name);
             }
         });
         HtmlContainer summary = new HtmlContainer("summary");
-        summary.add(Shell.icon("pin"), chosen);
+        summary.add(Cells.icon("pin"), chosen);
         HtmlContainer fold = new HtmlContainer("details");
         fold.addClassName("fold");
         fold.add(summary, list);
@@ -131,8 +135,8 @@ final class SideMenu extends Nav {
 
     private static Component page(String icon, String address, String name, boolean isCurrent) {
         Anchor anchor = new Anchor(address);
-        anchor.add(Shell.icon(icon), new Span(name));
-        Shell.mark(anchor, isCurrent, "page");
+        anchor.add(Cells.icon(icon), new Span(name));
+        Cells.mark(anchor, isCurrent, "page");
         return anchor;
     }
 }

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 
 /**
@@ -20,7 +21,7 @@ final class Toast extends Div {
     void say(String text, Language language) {
         NativeButton close = new NativeButton();
         close.addClassNames("btn", "icon", "quiet", "s");
-        close.add(Shell.icon("close"));
+        close.add(Cells.icon("close"));
         close.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("aria-label", language.say("Đóng thông báo", "Close the message"));

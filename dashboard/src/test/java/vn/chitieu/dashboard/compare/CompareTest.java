@@ -12,7 +12,7 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
-import vn.chitieu.dashboard.shell.Link;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 
 class CompareTest {

@@ -22,10 +22,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
-import vn.chitieu.dashboard.figure.Figures;
 import vn.chitieu.dashboard.figure.Priority;
-import vn.chitieu.dashboard.shell.Contents;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.District;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.dashboard.TestWarehouse;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

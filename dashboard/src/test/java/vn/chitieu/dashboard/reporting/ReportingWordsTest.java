@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.ReportingFigures.Wordless;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 

@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.download;
+package vn.chitieu.dashboard.figure;
 
 import java.util.Locale;
 import vn.chitieu.dashboard.text.Language;

@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.shell;
+package vn.chitieu.dashboard.snapshot;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.max;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.Period;
@@ -108,13 +107,5 @@ public record Contents(
         return years().stream()
                 .min((a, b) -> Integer.compare(Math.abs(a - wanted), Math.abs(b - wanted)))
                 .orElse(latestYear);
-    }
-
-    public static String name(Indicator indicator, Language language) {
-        return language.say(indicator.nameVi(), indicator.nameEn());
-    }
-
-    public static String shortName(Indicator indicator, Language language) {
-        return language.say(indicator.shortNameVi(), indicator.shortNameEn());
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.shell;
+package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.DownloadMenu;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.text.Language;
 
 /**

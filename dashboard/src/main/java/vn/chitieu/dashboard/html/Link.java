@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.shell;
+package vn.chitieu.dashboard.html;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;

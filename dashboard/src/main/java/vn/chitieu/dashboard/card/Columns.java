@@ -1,10 +1,12 @@
-package vn.chitieu.dashboard.download;
+package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.text.Language;
 
 /**

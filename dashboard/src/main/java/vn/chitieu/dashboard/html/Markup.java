@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.table;
+package vn.chitieu.dashboard.html;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;

@@ -1,9 +1,8 @@
-package vn.chitieu.dashboard.table;
+package vn.chitieu.dashboard.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chitieu.dashboard.shell.Card;
-import vn.chitieu.dashboard.shell.Contents;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 

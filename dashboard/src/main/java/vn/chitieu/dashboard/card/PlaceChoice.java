@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.figure;
+package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -11,8 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
-import vn.chitieu.dashboard.shell.Shell;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.text.Language;
 
 /** The chosen districts as chips, and a list of all to choose from. Its buttons stay, so the focus does. */
@@ -63,7 +64,7 @@ public final class PlaceChoice extends Div {
     public void show(List<Place> chosen, Words words, Language language) {
         getElement().setAttribute("aria-label", words.group());
         label.setText(words.label());
-        Markup.fill(summary, Shell.icon("plus"), new Span(language.say("Chọn quận, huyện", "Choose districts")));
+        Markup.fill(summary, Cells.icon("plus"), new Span(language.say("Chọn quận, huyện", "Choose districts")));
         hint.setText(language.say(
                 "Tối đa bốn nơi; chọn thêm thì nơi chọn trước nhất nhường chỗ.",
                 "Four at most; a further one takes the place of the one chosen first."));
@@ -73,7 +74,7 @@ public final class PlaceChoice extends Div {
             symbol.addClassNames("sym", "s" + (buttons.size() + 1));
             symbol.getElement().setAttribute("aria-hidden", "true");
             NativeButton chip = button(place);
-            chip.add(symbol, new Span(place.shortName(language)), Shell.icon("close"));
+            chip.add(symbol, new Span(place.shortName(language)), Cells.icon("close"));
             chip.getElement().setAttribute("aria-label", words.remove() + place.shortName(language));
             buttons.add(chip);
         }

@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.table;
+package vn.chitieu.dashboard.html;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
@@ -96,6 +96,23 @@ public final class Cells {
         NativeTableCell cell = cell(content, classes);
         cell.getElement().setAttribute("data-label", label);
         return cell;
+    }
+
+    /** An icon of app.css; it says nothing to those who do not see it, so what holds it must. */
+    public static Span icon(String name) {
+        Span icon = new Span();
+        icon.addClassNames("ic", name);
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+
+    /** Says of a link whether it is the one that is followed. */
+    public static void mark(Component component, boolean isCurrent, String how) {
+        if (isCurrent) {
+            component.getElement().setAttribute("aria-current", how);
+        } else {
+            component.getElement().removeAttribute("aria-current");
+        }
     }
 
     /** The glyph of a verdict; it says nothing by itself, so a word stands beside it. */

@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.table;
+package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
-import vn.chitieu.dashboard.shell.Contents;
-import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -33,13 +34,13 @@ public final class IndicatorPicker extends HtmlContainer {
         summary.addClassName("btn");
         summary.add(
                 Cells.dim(purpose),
-                new Span(current.letter() + " " + Contents.shortName(current, language)),
-                Shell.icon("down"));
+                new Span(current.letter() + " " + FigureWords.shortName(current, language)),
+                Cells.icon("down"));
         UnorderedList all = new UnorderedList();
         indicators.forEach(indicator -> {
             Anchor anchor = new Anchor(address.apply(indicator));
-            anchor.add(Cells.styled(indicator.letter(), "lt"), new Span(Contents.shortName(indicator, language)));
-            Shell.mark(anchor, indicator.equals(current), "true");
+            anchor.add(Cells.styled(indicator.letter(), "lt"), new Span(FigureWords.shortName(indicator, language)));
+            Cells.mark(anchor, indicator.equals(current), "true");
             all.add(new ListItem(anchor));
         });
         Markup.steady(this, summary, new Div(all));

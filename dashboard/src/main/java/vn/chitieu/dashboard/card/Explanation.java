@@ -1,9 +1,9 @@
-package vn.chitieu.dashboard.table;
+package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 
 /** A small sign beside a figure that opens where it comes from. */
@@ -18,7 +18,7 @@ public final class Explanation extends HtmlContainer {
         super("details");
         addClassNames("picker", "ask");
         HtmlContainer summary = new HtmlContainer("summary");
-        summary.add(Shell.icon("info"));
+        summary.add(Cells.icon("info"));
         String label = language.say("Con số này từ đâu: ", "Where this comes from: ") + what;
         summary.getElement().setAttribute("aria-label", label).setAttribute("title", label);
         add(summary, new Div(parts));

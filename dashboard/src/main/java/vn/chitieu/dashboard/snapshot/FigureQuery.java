@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.figure;
+package vn.chitieu.dashboard.snapshot;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
@@ -24,10 +24,15 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.Pace;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;

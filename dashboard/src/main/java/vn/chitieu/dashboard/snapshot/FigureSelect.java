@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.figure;
+package vn.chitieu.dashboard.snapshot;
 
 import static org.jooq.impl.DSL.inline;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
@@ -14,7 +14,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import vn.chitieu.dashboard.download.Head;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.tables.main.tables.District;
 import vn.chitieu.warehouse.tables.main.tables.Indicator;

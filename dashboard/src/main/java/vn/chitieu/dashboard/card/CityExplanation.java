@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.figure;
+package vn.chitieu.dashboard.card;
 
 import static java.util.stream.Collectors.joining;
 
@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
-import vn.chitieu.dashboard.table.Cells;
-import vn.chitieu.dashboard.table.Explanation;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 

@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.figure;
+package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -7,7 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.chitieu.dashboard.table.Markup;
+import vn.chitieu.dashboard.html.Markup;
 
 /** One of several, in the browser's own list, which every keyboard and phone knows. It stays, so the focus does. */
 public final class Choice extends HtmlContainer {

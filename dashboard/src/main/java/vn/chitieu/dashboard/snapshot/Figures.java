@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.figure;
+package vn.chitieu.dashboard.snapshot;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Pace;
+import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;

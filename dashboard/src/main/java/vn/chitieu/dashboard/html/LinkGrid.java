@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.table;
+package vn.chitieu.dashboard.html;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeTable;

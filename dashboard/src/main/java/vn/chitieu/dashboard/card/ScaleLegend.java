@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.figure;
+package vn.chitieu.dashboard.card;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import vn.chitieu.dashboard.shell.Card;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 
