@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Choice;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.Place;
@@ -45,11 +45,11 @@ final class AssessmentView extends Page {
     private final Choice districts = new Choice(code -> change(choice -> choice.withDistrict(known(code))));
     private final Choice kinds = new Choice(code -> change(choice -> choice.withKind(known(code))));
     private final Anchor clear = new Anchor();
-    private final Card texts = new Card("cau-tra-loi", "full");
-    private final Card byItem = new Card("theo-muc", "full");
-    private final Card byPlace = new Card("theo-noi", "full");
-    private final Card papers = new Card("van-ban", "full");
-    private final Card joints = new Card("phoi-hop", "full");
+    private final CardView texts = new CardView("cau-tra-loi", "full");
+    private final CardView byItem = new CardView("theo-muc", "full");
+    private final CardView byPlace = new CardView("theo-noi", "full");
+    private final CardView papers = new CardView("van-ban", "full");
+    private final CardView joints = new CardView("phoi-hop", "full");
     private final List<Component> parts;
 
     private transient @Nullable State shown;
@@ -77,7 +77,7 @@ final class AssessmentView extends Page {
         clear.addClassNames("btn", "quiet");
         Div choices = new Div(field, items, districts, kinds, clear);
         choices.addClassName("choices");
-        List.of(texts, byItem, byPlace, papers, joints).forEach(Card::oneView);
+        List.of(texts, byItem, byPlace, papers, joints).forEach(CardView::oneView);
         Div side = new Div(byItem, byPlace);
         side.addClassNames("c4", "column");
         Div words = new Div(texts, joints, papers);
@@ -151,7 +151,7 @@ final class AssessmentView extends Page {
         joints.only(tables.joints());
     }
 
-    private static void card(Card card, String title, String subtitle, Source source, Language language) {
+    private static void card(CardView card, String title, String subtitle, Source source, Language language) {
         card.speak(language);
         card.head(title, subtitle);
         source.under(card);

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.card;
 
 import static java.util.stream.Collectors.joining;
 
+import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
@@ -51,10 +52,10 @@ public record ScaleLegend(Scale scale, boolean isCount, Language language) {
             keys.add(new Span(swatches(), new Span(words())));
         }
         if (shown.stream().anyMatch(figure -> !figure.isComparable() && figure.drawn() != null)) {
-            keys.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            keys.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (shown.stream().anyMatch(figure -> figure.drawn() == null)) {
-            keys.add(Card.key("hatch", language.say("Chưa có số liệu", "No figures")));
+            keys.add(Cells.key("hatch", language.say("Chưa có số liệu", "No figures")));
         }
         return List.copyOf(keys);
     }

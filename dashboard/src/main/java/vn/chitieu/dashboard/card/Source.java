@@ -9,7 +9,7 @@ import vn.chitieu.dashboard.text.Numbers;
 /** What stands under every chart: where its figures come from, and up to which day. */
 public record Source(Contents contents, Language language) {
 
-    public void under(Card card) {
+    public void under(CardView card) {
         card.foot(origin(), asOf());
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Choice;
 import vn.chitieu.dashboard.card.PlaceChoice;
 import vn.chitieu.dashboard.card.Source;
@@ -53,9 +53,9 @@ final class CompareView extends Page implements BeforeEnterObserver {
     private final EChart slope = new EChart();
     private final Div scatterBody = new Div(scatter);
     private final Div slopeBody = new Div(slope);
-    private final Card scatterCard = new Card("hai-chi-tieu", "c6");
-    private final Card slopeCard = new Card("hai-nam", "c6");
-    private final Card sideCard = new Card("canh-nhau", "c12");
+    private final CardView scatterCard = new CardView("hai-chi-tieu", "c6");
+    private final CardView slopeCard = new CardView("hai-nam", "c6");
+    private final CardView sideCard = new CardView("canh-nhau", "c12");
     private final List<Component> parts;
 
     private transient QueryParameters asked = QueryParameters.empty();

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
@@ -62,17 +62,17 @@ final class DistrictView extends Page {
     private final EChart spine = new EChart();
     private final Div spineTable = new Div();
     private final Div spineBody = new Div(spine, spineTable);
-    private final Card indicators = new Card("cot-song", "c12");
+    private final CardView indicators = new CardView("cot-song", "c12");
     private final Div lists = new Div();
     private final EChart trends = new EChart();
     private final Div trendsBody = new Div(trends);
-    private final Card trendCard = new Card("dien-bien", "c12");
+    private final CardView trendCard = new CardView("dien-bien", "c12");
     private final EChart party = new EChart();
     private final Div partyBody = new Div(party);
-    private final Card partyCard = new Card("dang-vien", "c12");
+    private final CardView partyCard = new CardView("dang-vien", "c12");
     private final InWords inWords = new InWords();
-    private final Card wards = new Card("phuong-xa", "c12");
-    private final Card reports = new Card("bao-cao", "c12");
+    private final CardView wards = new CardView("phuong-xa", "c12");
+    private final CardView reports = new CardView("bao-cao", "c12");
     private final Div more = new Div();
     private final Div tables = new Div();
     private final List<Component> parts;
@@ -311,13 +311,13 @@ final class DistrictView extends Page {
         indicators.head(words.spineTitle(), words.spineSubtitle());
         indicators.legend(List.of(
                 glyphKey(TargetVerdict.met, language.say("Đạt", "Met")),
-                Card.key("dot", language.say("Theo kịp", "On track")),
+                Cells.key("dot", language.say("Theo kịp", "On track")),
                 glyphKey(TargetVerdict.late, language.say("Chậm", "Late")),
-                Card.key("ring", language.say("Không xét", "Not judged")),
-                Card.key("middle", language.say("Nửa giữa của các nơi", "Middle half of the districts")),
-                Card.key("range", language.say("Cả khoảng", "Whole range")),
-                Card.key("bar-city", language.say("Thành phố", "City")),
-                Card.key("diamond", words.targetHead())));
+                Cells.key("ring", language.say("Không xét", "Not judged")),
+                Cells.key("middle", language.say("Nửa giữa của các nơi", "Middle half of the districts")),
+                Cells.key("range", language.say("Cả khoảng", "Whole range")),
+                Cells.key("bar-city", language.say("Thành phố", "City")),
+                Cells.key("diamond", words.targetHead())));
         source.under(indicators);
         indicators.downloads(() -> new DistrictDownloads(figures, language).indicators());
         spine.draw(DistrictCharts.spine(figures, words));
@@ -379,9 +379,9 @@ final class DistrictView extends Page {
         trendCard.speak(language);
         trendCard.head(words.trendTitle(), words.trendSubtitle());
         trendCard.legend(List.of(
-                Card.key("own", figures.place().shortName(language)),
-                Card.key("context", language.say("Thành phố (chỉ với tỷ lệ)", "City (rates only)")),
-                Card.key("target", words.targetHead())));
+                Cells.key("own", figures.place().shortName(language)),
+                Cells.key("context", language.say("Thành phố (chỉ với tỷ lệ)", "City (rates only)")),
+                Cells.key("target", words.targetHead())));
         source.under(trendCard);
         trendCard.downloads(() -> new DistrictDownloads(figures, language).trends());
         trends.draw(DistrictCharts.trends(figures, words));
@@ -402,9 +402,9 @@ final class DistrictView extends Page {
         partyCard.speak(language);
         partyCard.head(words.partyTitle(now.get()), words.partySubtitle());
         partyCard.legend(List.of(
-                Card.key("own", figures.place().shortName(language)),
-                Card.key("context", language.say("Thành phố", "City")),
-                Card.key("target", words.targetHead())));
+                Cells.key("own", figures.place().shortName(language)),
+                Cells.key("context", language.say("Thành phố", "City")),
+                Cells.key("target", words.targetHead())));
         source.under(partyCard);
         partyCard.downloads(() -> new DistrictDownloads(figures, language).party(indicator.get()));
         party.draw(DistrictCharts.party(figures, words, indicator.get()));
@@ -419,9 +419,9 @@ final class DistrictView extends Page {
         wards.speak(language);
         wards.head(words.wardsTitle(), words.wardsSubtitle());
         wards.legend(List.of(
-                Card.key("yes", language.say("Có", "Yes")),
-                Card.key("no", language.say("Chưa", "No")),
-                Card.key("hatch", language.say("Chưa có số liệu", "No figure"))));
+                Cells.key("yes", language.say("Có", "Yes")),
+                Cells.key("no", language.say("Chưa", "No")),
+                Cells.key("hatch", language.say("Chưa có số liệu", "No figure"))));
         source.under(wards);
         wards.downloads(downloads::wards);
         wards.only(Cells.scrolling(make.wards()));

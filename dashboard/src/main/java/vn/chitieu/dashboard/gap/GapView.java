@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.IndicatorPicker;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
@@ -50,14 +50,14 @@ final class GapView extends Page {
     private final Paragraph lede = new Paragraph();
     private final PageNote note = new PageNote();
     private final Div nobody = new Div();
-    private final Card pace = new Card("nhip", "c12");
+    private final CardView pace = new CardView("nhip", "c12");
     private final Div paceRow = new Div(pace);
     private final H2 districtsHead = new H2();
     private final IndicatorPicker picker = new IndicatorPicker();
     private final Nav kinds = new Nav();
     private final EChart ranges = new EChart();
-    private final Card districts = new Card("chi-tiet", "c12");
-    private final Card matrix = new Card("ma-tran", "c12");
+    private final CardView districts = new CardView("chi-tiet", "c12");
+    private final CardView matrix = new CardView("ma-tran", "c12");
     private final Div cards = new Div();
     private final List<Component> parts;
 
@@ -212,8 +212,8 @@ final class GapView extends Page {
         pace.speak(language);
         pace.head(words.paceTitle(), words.paceSubtitle());
         pace.legend(List.of(
-                Card.key("below", language.say("Nhịp đã có, mỗi năm", "Achieved a year")),
-                Card.key("required", language.say("Nhịp cần có, mỗi năm", "Required a year"))));
+                Cells.key("below", language.say("Nhịp đã có, mỗi năm", "Achieved a year")),
+                Cells.key("required", language.say("Nhịp cần có, mỗi năm", "Required a year"))));
         source.under(pace);
         pace.downloads(() -> new GapDownloads(figures, language).pace());
         pace.only(scrolling(tables.pace()));
@@ -226,22 +226,22 @@ final class GapView extends Page {
         districts.head(words.districtsTitle(), words.districtsSubtitle());
         List<Component> legend = new ArrayList<>();
         if (year > first) {
-            legend.add(Card.key(
+            legend.add(Cells.key(
                     "range",
                     language.say("Thấp nhất – cao nhất của nơi đó, %d–%d", "Its own lowest – highest, %d–%d")
                             .formatted(first, year)));
-            legend.add(Card.key("ring", String.valueOf(year - 1)));
+            legend.add(Cells.key("ring", String.valueOf(year - 1)));
         }
-        legend.add(Card.key("disc", String.valueOf(year)));
-        legend.add(Card.key(
+        legend.add(Cells.key("disc", String.valueOf(year)));
+        legend.add(Cells.key(
                 "disc met",
                 language.say("%d, đã tới đích 2012", "%d, target of 2012 reached")
                         .formatted(year)));
         if (figures.listed().stream()
                 .anyMatch(gap -> gap.value() != null && !gap.figure().isComparable())) {
-            legend.add(Card.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            legend.add(Cells.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
-        words.target().ifPresent(target -> legend.add(Card.key("target", words.targetLineLabel(target))));
+        words.target().ifPresent(target -> legend.add(Cells.key("target", words.targetLineLabel(target))));
         districts.legend(legend);
         source.under(districts);
         ranges.draw(GapCharts.ranges(figures, words));
@@ -262,11 +262,11 @@ final class GapView extends Page {
     private static List<Component> matrixLegend(GapFigures figures, GapWords words) {
         Language language = words.language();
         List<Component> legend = new ArrayList<>(List.of(
-                Card.key("d7", language.say("· Đã tới đích", "· Reached")),
-                Card.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
-                Card.key("d4", "5–10"),
-                Card.key("d2", "10–20"),
-                Card.key("d1", language.say("Trên 20", "Over 20"))));
+                Cells.key("d7", language.say("· Đã tới đích", "· Reached")),
+                Cells.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
+                Cells.key("d4", "5–10"),
+                Cells.key("d2", "10–20"),
+                Cells.key("d1", language.say("Trên 20", "Over 20"))));
         List<String> printed =
                 figures.shown().stream().map(words::cell).distinct().toList();
         List<Distance> there =
@@ -278,16 +278,16 @@ final class GapView extends Page {
             legend.add(new Span(language.say("?: chưa so được với 2012", "?: not held against 2012")));
         }
         if (there.contains(Distance.UNJUDGED)) {
-            legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            legend.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (there.contains(Distance.MISSING)) {
-            legend.add(Card.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
+            legend.add(Cells.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
         }
         if (there.contains(Distance.REFUSED)) {
-            legend.add(Card.key("hatch", language.say("× Bị từ chối", "× Refused")));
+            legend.add(Cells.key("hatch", language.say("× Bị từ chối", "× Refused")));
         }
         if (there.contains(Distance.NOT_APPLICABLE)) {
-            legend.add(Card.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
+            legend.add(Cells.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
         }
         words.withoutPosition().ifPresent(text -> legend.add(new Span(text)));
         return legend;

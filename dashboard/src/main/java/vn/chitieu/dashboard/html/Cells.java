@@ -115,6 +115,16 @@ public final class Cells {
         }
     }
 
+    /** An entry of a legend: a mark of app.css and a word. */
+    public static Span key(String mark, String word) {
+        HtmlContainer swatch = new HtmlContainer("i");
+        swatch.addClassNames(mark.split(" "));
+        swatch.getElement().setAttribute("aria-hidden", "true");
+        Span entry = new Span(new Span(word));
+        entry.addComponentAsFirst(swatch);
+        return entry;
+    }
+
     /** The glyph of a verdict; it says nothing by itself, so a word stands beside it. */
     public static Span glyph(String verdict) {
         Span glyph = new Span();

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.PlaceChoice;
 import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.card.Source;
@@ -57,20 +57,20 @@ final class IndicatorView extends Page {
     private final PlaceChoice choice = new PlaceChoice(this::toggle);
     private final EChart ranked = new EChart();
     private final EChart trend = new EChart();
-    private final Card ranking = new Card("xep-hang", "c12");
+    private final CardView ranking = new CardView("xep-hang", "c12");
     private final EChart numbered = new EChart();
-    private final Card numbers = new Card("so-luong", "c12");
-    private final Card years = new Card("dien-bien", "c7");
+    private final CardView numbers = new CardView("so-luong", "c12");
+    private final CardView years = new CardView("dien-bien", "c7");
     private final EChart map = new EChart();
     private final YearPlayer player = new YearPlayer();
     private final Paragraph said = new Paragraph();
     private final Div mapPlace = new Div(player, said, map);
-    private final Card mapped = new Card("ban-do", "c5");
+    private final CardView mapped = new CardView("ban-do", "c5");
     private final EChart small = new EChart();
-    private final Card multiples = new Card("24-noi", "c12");
-    private final Card heat = new Card("bang-nhiet", "c6");
+    private final CardView multiples = new CardView("24-noi", "c12");
+    private final CardView heat = new CardView("bang-nhiet", "c6");
     private final EChart spread = new EChart();
-    private final Card wards = new Card("phuong-xa", "full");
+    private final CardView wards = new CardView("phuong-xa", "full");
     private final KindChoice kinds = new KindChoice();
     private final Definition definition = new Definition();
     private final InWords inWords = new InWords();
@@ -359,10 +359,10 @@ final class IndicatorView extends Page {
         multiples.head(plots.title(), plots.subtitle());
         List<Component> legend = new ArrayList<>();
         if (!figures.isCount()) {
-            legend.add(Card.key("context", language.say("Toàn thành phố", "Whole city")));
+            legend.add(Cells.key("context", language.say("Toàn thành phố", "Whole city")));
             if (!figures.targets().isEmpty()) {
                 legend.add(
-                        Card.key("target", FigureWords.capitalized(plots.words().targetName())));
+                        Cells.key("target", FigureWords.capitalized(plots.words().targetName())));
             }
         }
         multiples.legend(legend);
@@ -392,8 +392,8 @@ final class IndicatorView extends Page {
         List<Component> legend = new ArrayList<>();
         if (distribution.figures().indicator().kind() == Indicator.Kind.person_rate
                 && distribution.figures().target(distribution.figures().year()).isPresent()) {
-            legend.add(Card.key("met", language.say("Đạt chỉ tiêu", "Target met")));
-            legend.add(Card.key("below", language.say("Chưa đạt", "Below target")));
+            legend.add(Cells.key("met", language.say("Đạt chỉ tiêu", "Target met")));
+            legend.add(Cells.key("below", language.say("Chưa đạt", "Below target")));
         }
         wards.legend(legend);
         source.under(wards);

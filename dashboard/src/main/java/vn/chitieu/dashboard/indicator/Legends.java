@@ -1,9 +1,9 @@
 package vn.chitieu.dashboard.indicator;
 
+import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.indicator.RankedBars.Standing;
 import vn.chitieu.dashboard.text.Language;
@@ -22,22 +22,22 @@ record Legends(IndicatorFigures figures, IndicatorWords words) {
         List<Component> legend = new ArrayList<>();
         boolean hasTarget = figures.target(figures.year()).isPresent();
         if (standings.contains(Standing.MET)) {
-            legend.add(Card.key("met", language.say("Đạt", "Met")));
+            legend.add(Cells.key("met", language.say("Đạt", "Met")));
         }
         if (standings.contains(Standing.BELOW)) {
-            legend.add(Card.key(
+            legend.add(Cells.key(
                     "below",
                     hasTarget ? language.say("Chưa đạt", "Below target") : language.say("Có số liệu", "With figures")));
         }
         if (standings.contains(Standing.PARTIAL)) {
-            legend.add(Card.key(
+            legend.add(Cells.key(
                     "open dashed", language.say("Chưa đủ phường, xã để so", "Too few ward-level units to compare")));
         }
         if (standings.contains(Standing.STATED)) {
-            legend.add(Card.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
+            legend.add(Cells.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
         }
         if (figures.isCount() && hasTarget) {
-            legend.add(Card.key("tick", language.say("Chỉ tiêu của từng nơi", "Each district’s target")));
+            legend.add(Cells.key("tick", language.say("Chỉ tiêu của từng nơi", "Each district’s target")));
         }
         return legend;
     }
@@ -46,11 +46,11 @@ record Legends(IndicatorFigures figures, IndicatorWords words) {
     List<Component> trend() {
         Language language = words.language();
         List<Component> legend = new ArrayList<>();
-        legend.add(Card.key("city", language.say("Toàn thành phố", "Whole city")));
+        legend.add(Cells.key("city", language.say("Toàn thành phố", "Whole city")));
         if (!figures.targets().isEmpty()) {
-            legend.add(Card.key("target", FigureWords.capitalized(words.targetName())));
+            legend.add(Cells.key("target", FigureWords.capitalized(words.targetName())));
         }
-        legend.add(Card.key("context", language.say("Các nơi khác", "Other districts")));
+        legend.add(Cells.key("context", language.say("Các nơi khác", "Other districts")));
         return legend;
     }
 }

@@ -25,7 +25,6 @@ import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.origin.util.SeriesOption;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.chart.AxisName;
 import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
@@ -100,8 +99,8 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
     List<Component> legend() {
         return figures.now().stream().anyMatch(NumbersByDistrict::isPart)
                 ? List.of(
-                        Card.key("below", say("Đủ phường, xã", "All ward-level units")),
-                        Card.key("open dashed", say("Mới có một phần phường, xã", "Some of the ward-level units")))
+                        Cells.key("below", say("Đủ phường, xã", "All ward-level units")),
+                        Cells.key("open dashed", say("Mới có một phần phường, xã", "Some of the ward-level units")))
                 : List.of();
     }
 

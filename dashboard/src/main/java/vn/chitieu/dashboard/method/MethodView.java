@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
@@ -36,8 +36,8 @@ final class MethodView extends Page {
     private final Div crumb = new Div();
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
-    private final Card checks = new Card("kiem-tra", "c12");
-    private final Card signs = new Card("chu-thay-so", "c12");
+    private final CardView checks = new CardView("kiem-tra", "c12");
+    private final CardView signs = new CardView("chu-thay-so", "c12");
     private final Div cards = new Div();
     private final List<Component> parts;
 

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -40,7 +40,7 @@ final class OperationsView extends Page {
     private final Paragraph lede = new Paragraph();
     private final Div warnings = new Div();
     private final Div came = new Div();
-    private final Card snapshots = new Card("cac-ban", "c12");
+    private final CardView snapshots = new CardView("cac-ban", "c12");
     private final Div cards = new Div();
     private final AskFirst askFirst = new AskFirst();
     private final List<Component> parts;

@@ -5,6 +5,7 @@ import static vn.chitieu.dashboard.html.Cells.glyph;
 import static vn.chitieu.dashboard.html.Cells.scrolling;
 import static vn.chitieu.dashboard.html.Cells.styled;
 
+import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.IndicatorPicker;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
@@ -63,8 +64,8 @@ final class OverviewView extends Page {
     private final H2 districtsHead = new H2();
     private final IndicatorPicker picker = new IndicatorPicker();
     private final EChart tileMap = new EChart();
-    private final Card map = new Card("ban-do", "c5");
-    private final Card heat = new Card("bang-nhiet", "c7");
+    private final CardView map = new CardView("ban-do", "c5");
+    private final CardView heat = new CardView("bang-nhiet", "c7");
     private final Div cards = new Div(map, heat);
     private final Div choice = row(districtsHead, picker);
     private final Div districts = new Div();
@@ -181,8 +182,8 @@ final class OverviewView extends Page {
         tilesHead.setText(language.say("%d chỉ tiêu của thành phố", "The city’s %d indicators")
                 .formatted(figures.indicators().size()));
         List<Component> legend = new ArrayList<>(List.of(
-                Card.key("level", language.say("Mức hiện tại", "Level now")),
-                Card.key(
+                Cells.key("level", language.say("Mức hiện tại", "Level now")),
+                Cells.key(
                         "tick",
                         figures.isIllustrative()
                                 ? language.say("Chỉ tiêu minh họa của năm", "Illustrative target of the year")
@@ -259,36 +260,36 @@ final class OverviewView extends Page {
         legend.add(styled(words.bounds(), "dim"));
         List<Figure> drawn = figures.of(figures.mapped());
         if (drawn.stream().anyMatch(figure -> figure.drawn() != null && !figure.isComparable())) {
-            legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            legend.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (drawn.stream().anyMatch(figure -> figure.drawn() == null)) {
-            legend.add(Card.key("hatch", language.say("Chưa có số liệu", "No figures")));
+            legend.add(Cells.key("hatch", language.say("Chưa có số liệu", "No figures")));
         }
         return legend;
     }
 
     private static List<Component> heatLegend(OverviewFigures figures, Language language) {
         List<Component> legend = new ArrayList<>(List.of(
-                Card.key("d7", language.say("Đạt", "Met")),
-                Card.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
-                Card.key("d4", "5–10"),
-                Card.key("d2", "10–20"),
-                Card.key("d1", language.say("Trên 20", "Over 20"))));
+                Cells.key("d7", language.say("Đạt", "Met")),
+                Cells.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
+                Cells.key("d4", "5–10"),
+                Cells.key("d2", "10–20"),
+                Cells.key("d1", language.say("Trên 20", "Over 20"))));
         List<Distance> there = figures.indicators().stream()
                 .flatMap(indicator -> figures.of(indicator).stream().map(Distance::of))
                 .distinct()
                 .toList();
         if (there.contains(Distance.UNJUDGED)) {
-            legend.add(Card.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            legend.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (there.contains(Distance.MISSING)) {
-            legend.add(Card.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
+            legend.add(Cells.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
         }
         if (there.contains(Distance.REFUSED)) {
-            legend.add(Card.key("hatch", language.say("× Bị từ chối", "× Refused")));
+            legend.add(Cells.key("hatch", language.say("× Bị từ chối", "× Refused")));
         }
         if (there.contains(Distance.NOT_APPLICABLE)) {
-            legend.add(Card.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
+            legend.add(Cells.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
         }
         return legend;
     }

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.programme;
 
+import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.FigureWords;
@@ -32,11 +33,11 @@ final class ProgrammeView extends Page {
     private final H1 headline = new H1();
     private final Paragraph lede = new Paragraph();
     private final PageNote note = new PageNote();
-    private final Card courses = new Card("chuong-trinh-03", "c12");
+    private final CardView courses = new CardView("chuong-trinh-03", "c12");
     private final EChart coursesChart = new EChart();
-    private final Card years = new Card("tung-nam", "c12");
-    private final Card others = new Card("chuong-trinh-khac", "c12");
-    private final Card party = new Card("dang-vien", "c12");
+    private final CardView years = new CardView("tung-nam", "c12");
+    private final CardView others = new CardView("chuong-trinh-khac", "c12");
+    private final CardView party = new CardView("dang-vien", "c12");
     private final EChart partyChart = new EChart();
     private final List<Component> parts;
 
@@ -51,7 +52,7 @@ final class ProgrammeView extends Page {
         partyChart.addClassName("leads");
         coursesChart.addSelectListener(event -> open("indicator/" + event.key()));
         partyChart.addSelectListener(event -> open("district/" + event.key()));
-        List.of(years, others).forEach(Card::oneView);
+        List.of(years, others).forEach(CardView::oneView);
         Div cards = new Div(courses, years, others, party);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, cards);
@@ -93,14 +94,14 @@ final class ProgrammeView extends Page {
         card(courses, words.courseTitle(), words.courseSubtitle(), source, language);
         Programme main = figures.main();
         courses.legend(List.of(
-                Card.key("ring", language.say("Năm %d", "%d").formatted(main.firstYear())),
-                Card.key("disc met", language.say("Năm %d, đạt", "%d, met").formatted(main.lastYear())),
-                Card.key("disc", language.say("Năm %d, chưa đạt", "%d, not met").formatted(main.lastYear())),
-                Card.key(
+                Cells.key("ring", language.say("Năm %d", "%d").formatted(main.firstYear())),
+                Cells.key("disc met", language.say("Năm %d, đạt", "%d, met").formatted(main.lastYear())),
+                Cells.key("disc", language.say("Năm %d, chưa đạt", "%d, not met").formatted(main.lastYear())),
+                Cells.key(
                         "triangle",
                         language.say("Sau đó, năm %d", "After it, %d")
                                 .formatted(figures.years().getLast())),
-                Card.key("diamond", words.targetHead() + " " + main.lastYear())));
+                Cells.key("diamond", words.targetHead() + " " + main.lastYear())));
         coursesChart.draw(ProgrammeCharts.courses(figures, words));
         courses.downloads(downloads::courses);
         courses.either(coursesChart, tables::courses);
@@ -119,7 +120,7 @@ final class ProgrammeView extends Page {
         party.either(partyChart, tables::party);
     }
 
-    private static void card(Card card, String title, String subtitle, Source source, Language language) {
+    private static void card(CardView card, String title, String subtitle, Source source, Language language) {
         card.speak(language);
         card.head(title, subtitle);
         source.under(card);

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.html.Link;
@@ -39,14 +39,14 @@ final class QualityView extends Page {
     private final Paragraph lede = new Paragraph();
     private final PageNote note = new PageNote();
     private final Div chosen = new Div();
-    private final Card remarks = new Card("can-sua", "c12");
-    private final Card places = new Card("theo-noi", "c4");
-    private final Card rules = new Card("theo-quy-tac", "c8");
-    private final Card doubts = new Card("lech-xa", "c8");
-    private final Card trend = new Card("cac-ky", "c4");
+    private final CardView remarks = new CardView("can-sua", "c12");
+    private final CardView places = new CardView("theo-noi", "c4");
+    private final CardView rules = new CardView("theo-quy-tac", "c8");
+    private final CardView doubts = new CardView("lech-xa", "c8");
+    private final CardView trend = new CardView("cac-ky", "c4");
     private final EChart trendChart = new EChart();
-    private final Card files = new Card("tep-bi-tu-choi", "c6");
-    private final Card runs = new Card("lan-nap", "c6");
+    private final CardView files = new CardView("tep-bi-tu-choi", "c6");
+    private final CardView runs = new CardView("lan-nap", "c6");
     private final List<Component> parts;
 
     QualityView(PublishedWarehouse warehouse) {
@@ -55,7 +55,7 @@ final class QualityView extends Page {
         crumb.addClassName("crumb");
         lede.addClassName("lede");
         chosen.addClassName("choices");
-        List.of(remarks, places, rules, doubts, files, runs).forEach(Card::oneView);
+        List.of(remarks, places, rules, doubts, files, runs).forEach(CardView::oneView);
         Div cards = new Div(places, rules, remarks, doubts, trend, files, runs);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, chosen, cards);
@@ -141,7 +141,7 @@ final class QualityView extends Page {
     }
 
     private static void show(
-            Card card,
+            CardView card,
             String title,
             String subtitle,
             Source source,

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.reporting;
 
 import static vn.chitieu.dashboard.html.Cells.keyFigure;
 
+import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.html.Link;
@@ -35,13 +36,13 @@ final class ReportingView extends Page {
     private final Paragraph lede = new Paragraph();
     private final PageNote note = new PageNote();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
-    private final Card matrix = new Card("ma-tran", "c12");
-    private final Card least = new Card("muc-thieu", "c6");
+    private final CardView matrix = new CardView("ma-tran", "c12");
+    private final CardView least = new CardView("muc-thieu", "c6");
     private final EChart leastChart = new EChart();
-    private final Card arrivals = new Card("thoi-gian", "c6");
+    private final CardView arrivals = new CardView("thoi-gian", "c6");
     private final EChart arrivalsChart = new EChart();
-    private final Card missing = new Card("con-thieu", "c12");
-    private final Card rates = new Card("cac-ky", "c12");
+    private final CardView missing = new CardView("con-thieu", "c12");
+    private final CardView rates = new CardView("cac-ky", "c12");
     private final List<Component> parts;
 
     private transient @Nullable Link shown;
@@ -59,7 +60,7 @@ final class ReportingView extends Page {
                 getUI().ifPresent(ui -> ui.navigate(link.to("assessment", Map.of("item", event.key()))));
             }
         });
-        List.of(matrix, missing, rates).forEach(Card::oneView);
+        List.of(matrix, missing, rates).forEach(CardView::oneView);
         Div cards = new Div(matrix, least, arrivals, missing, rates);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, keyFigures, cards);
@@ -114,7 +115,7 @@ final class ReportingView extends Page {
         rates.only(List.of(figures, language), tables::rates);
     }
 
-    private static void card(Card card, String title, String subtitle, Source source, Language language) {
+    private static void card(CardView card, String title, String subtitle, Source source, Language language) {
         card.speak(language);
         card.head(title, subtitle);
         card.foot(source.origin(), source.asOf());
@@ -150,12 +151,12 @@ final class ReportingView extends Page {
 
     private static List<Component> legend(Language language) {
         return List.of(
-                Card.key("rc f", language.say("Đủ", "Whole")),
-                Card.key("rc p", language.say("Một phần phường, xã", "Some wards")),
-                Card.key("rc s", language.say("Chỉ nêu phần trăm", "Only a percentage")),
-                Card.key("rc m", language.say("Bỏ trống", "Not answered")),
-                Card.key("rc x", language.say("Không áp dụng", "Does not apply")),
-                Card.key("rc u", language.say("Kỳ này không yêu cầu", "Not asked for in this period")),
+                Cells.key("rc f", language.say("Đủ", "Whole")),
+                Cells.key("rc p", language.say("Một phần phường, xã", "Some wards")),
+                Cells.key("rc s", language.say("Chỉ nêu phần trăm", "Only a percentage")),
+                Cells.key("rc m", language.say("Bỏ trống", "Not answered")),
+                Cells.key("rc x", language.say("Không áp dụng", "Does not apply")),
+                Cells.key("rc u", language.say("Kỳ này không yêu cầu", "Not asked for in this period")),
                 new Span(language.say("Chữ nghiêng: phần đánh giá bằng lời", "Italics: assessment in words")));
     }
 }

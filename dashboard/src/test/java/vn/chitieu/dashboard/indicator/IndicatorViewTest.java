@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
-import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
@@ -190,7 +190,7 @@ class IndicatorViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> cards() {
-        return $(Card.class).all().stream()
+        return $(CardView.class).all().stream()
                 .filter(Component::isVisible)
                 .flatMap(card -> card.getId().stream())
                 .toList();

@@ -24,7 +24,7 @@ import vn.chitieu.dashboard.text.Language;
  * A chart with what it says above, its measure beneath, its source at the foot, and its table one click away. The chart
  * stays the same component for as long as the card does.
  */
-public final class Card extends HtmlContainer {
+public final class CardView extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     private final H2 title = new H2();
@@ -48,7 +48,7 @@ public final class Card extends HtmlContainer {
      * @param id of the card, for links to it
      * @param width a column class: c4, c8, c12
      */
-    public Card(String id, String width) {
+    public CardView(String id, String width) {
         super("section");
         setId(id);
         addClassNames("card", width);
@@ -166,15 +166,5 @@ public final class Card extends HtmlContainer {
         getElement().setAttribute("data-view", isChart ? "chart" : "table");
         asChart.getElement().setAttribute("aria-pressed", String.valueOf(isChart));
         asTable.getElement().setAttribute("aria-pressed", String.valueOf(!isChart));
-    }
-
-    /** An entry of a legend: a mark of app.css and a word. */
-    public static Span key(String mark, String word) {
-        HtmlContainer swatch = new HtmlContainer("i");
-        swatch.addClassNames(mark.split(" "));
-        swatch.getElement().setAttribute("aria-hidden", "true");
-        Span entry = new Span(new Span(word));
-        entry.addComponentAsFirst(swatch);
-        return entry;
     }
 }
