@@ -154,10 +154,11 @@
       this.isPointed = false;
     }
 
-    /* Options as JSON, without narrow ones the wide ones serve; and the language of the numbers on its axes. */
+    /* The data of a mark as JSON, or options, where without narrow ones the wide ones serve; and the language of the numbers on its
+       axes. */
     draw(options, language) {
       this.language = language;
-      const { wide, narrow } = JSON.parse(options);
+      const { mark, data, wide = chiTieuMarks[mark](data, false), narrow = mark && chiTieuMarks[mark](data, true) } = JSON.parse(options);
       this.wide = wide;
       this.narrow = narrow;
       this.shown = null;

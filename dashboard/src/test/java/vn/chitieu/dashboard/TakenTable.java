@@ -178,8 +178,8 @@ enum TakenTable {
     private static String gaps() {
         return """
                 SELECT indicator_code, indicator.name_vi, district_code, district.name_vi, figure.year, state, basis,
-                    numerator, denominator, figure.value, previous_value, figure.target_2012, gap_2012_points,
-                    gap_2012_units, units_unreported, is_comparable, achieved, achieved_last, required, verdict
+                    figure.value, numerator, denominator, previous_value, figure.target_2012, gap_2012_units,
+                    gap_2012_points, units_unreported, is_comparable, achieved, achieved_last, required, verdict
                 FROM mart.indicator_by_district AS figure
                 JOIN district USING (district_code) JOIN indicator USING (indicator_code)
                 LEFT JOIN mart.pace USING (district_code, indicator_code, year)

@@ -11,13 +11,17 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.text.Language;
 
 /**
@@ -35,6 +39,9 @@ public final class CardView extends HtmlContainer {
     private final Div legend = new Div();
     private final Div body = new Div();
     private final Footer footer = new Footer();
+
+    private final EChart chart = new EChart();
+    private transient @Nullable Card<?> shown;
 
     private final DownloadMenu menu = new DownloadMenu(this::about);
 
@@ -66,7 +73,35 @@ public final class CardView extends HtmlContainer {
         tools.addClassName("tools");
         legend.addClassNames("legend", "only-chart");
         add(new Header(title, tools, subtitle), legend, body, footer);
+        chart.addClassName("leads");
+        chart.addSelectListener(event -> follow(event.key()));
         view(true);
+    }
+
+    /** Shows what is declared; the same chart stays from one to the next. */
+    public void show(Card<?> card, Source source) {
+        speak(card.language());
+        head(card.title(), card.subtitle());
+        legend(card.legend());
+        source.under(this);
+        downloads(card::download);
+        shown = card;
+        Optional<Mark> mark = card.mark();
+        if (mark.isEmpty()) {
+            only(Cells.scrolling(card.table()));
+            return;
+        }
+        chart.draw(mark.get());
+        beside(chart, card.table());
+    }
+
+    private void follow(String key) {
+        Card<?> card = shown;
+        if (card != null) {
+            String[] parts = card.address(key).split("\\?", 2);
+            getUI().ifPresent(
+                            ui -> ui.navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : "")));
+        }
     }
 
     public void speak(Language spoken) {

@@ -1,61 +1,184 @@
 package vn.chitieu.dashboard.card;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 
 /**
- * The columns of a table to be taken away: each is a head and what it takes from a row, so that the two never part.
+ * The columns of a table, each declared once: the name and value under which it is taken away as CSV, XLSX and SQL, and how
+ * it is written on the page. A column may have either alone. They stand in one order everywhere.
  *
  * @param <R> what a row is made from
  */
 public final class Columns<R> {
     private final Language language;
-    private final List<String> header = new ArrayList<>();
-    private final List<Cell<R>> cells = new ArrayList<>();
-    private final List<Head> heads = new ArrayList<>();
+    private final List<Column<R>> all = new ArrayList<>();
 
-    /** What a column takes from a row: see {@link Download} for what a cell may be. */
+    /** What a file takes from a row: see {@link Download} for what a cell may be. */
     @FunctionalInterface
     public interface Cell<R> {
         @Nullable
         Object of(R row);
     }
 
+    /**
+     * @param head null where the files name the column in words of their own, and SQL does not have it
+     * @param title in the files
+     * @param value null where it is not taken away
+     * @param face null where it is not on the page
+     */
+    private record Column<R>(
+            @Nullable Head head,
+            String title,
+            @Nullable Cell<R> value,
+            @Nullable Face<R> face) {}
+
+    /**
+     * How a column looks.
+     *
+     * @param phone what stands before a cell where there is no room for heads; empty for nothing
+     * @param isHead whether its cells head their rows
+     * @param isAlways whether it is there, too, in a row that has no figures
+     */
+    private record Face<R>(
+            Component title,
+            String css,
+            Function<R, Component> content,
+            String phone,
+            boolean isHead,
+            boolean isAlways) {}
+
     public Columns(Language language) {
         this.language = language;
     }
 
-    public Columns<R> add(Head head, Cell<R> cell) {
-        heads.add(head);
-        return add(head.in(language), cell);
+    /** Begins a column that is taken away. */
+    public Columns<R> add(Head head, Cell<R> value) {
+        all.add(new Column<>(head, head.in(language), value, null));
+        return this;
     }
 
-    public Columns<R> add(String head, Cell<R> cell) {
-        header.add(head);
-        cells.add(cell);
+    /** Begins a column that is taken away under a name of its own. */
+    public Columns<R> add(String title, Cell<R> value) {
+        all.add(new Column<>(null, title, value, null));
         return this;
+    }
+
+    /** Begins a column that is on the page alone. */
+    public Columns<R> onPage() {
+        all.add(new Column<>(null, "", null, null));
+        return this;
+    }
+
+    /** Writes the last column on the page as plain text; figures, in the class "r", carry their title on a phone. */
+    public Columns<R> text(String title, String css, Function<R, String> text) {
+        return html(title, css, row -> new Text(text.apply(row)));
+    }
+
+    /** Writes the last column on the page. */
+    public Columns<R> html(String title, String css, Function<R, Component> content) {
+        return face(new Face<>(new Span(title), css, content, css.matches("r|r .*") ? title : "", false, false));
+    }
+
+    /** What stands before the cells of the last column on a phone, in place of its title. */
+    public Columns<R> phone(String label) {
+        Face<R> face = lastFace();
+        return face(new Face<>(face.title, face.css, face.content, label, face.isHead, face.isAlways));
+    }
+
+    /** Has the last column stand in each row, also in one without figures. */
+    public Columns<R> always() {
+        Face<R> face = lastFace();
+        return face(new Face<>(face.title, face.css, face.content, face.phone, face.isHead, true));
+    }
+
+    /** Has the cells of the last column head their rows. */
+    public Columns<R> heads() {
+        Face<R> face = lastFace();
+        return face(new Face<>(face.title, face.css, face.content, face.phone, true, true));
+    }
+
+    private Face<R> lastFace() {
+        return Objects.requireNonNull(all.getLast().face, "html() or text() comes first");
+    }
+
+    private Columns<R> face(Face<R> face) {
+        Column<R> last = all.removeLast();
+        all.add(new Column<>(last.head, last.title, last.value, face));
+        return this;
+    }
+
+    /** The heads on the page. */
+    NativeTableRow pageHead() {
+        NativeTableRow row = new NativeTableRow();
+        faces().forEach(face -> row.add(Cells.columnHead(face.title, face.css)));
+        return row;
+    }
+
+    /** A row on the page; why it has no figures stands once across the columns that would have them. */
+    NativeTableRow pageRow(R of, Optional<String> whyNot) {
+        NativeTableRow row = new NativeTableRow();
+        faces().stream().filter(face -> whyNot.isEmpty() || face.isAlways).forEach(face -> row.add(cell(face, of)));
+        whyNot.ifPresent(reason -> {
+            NativeTableCell across = Cells.cell(reason, "why");
+            long empty = faces().stream().filter(face -> !face.isAlways).count();
+            across.getElement().setAttribute("colspan", String.valueOf(empty));
+            row.add(across);
+        });
+        return row;
+    }
+
+    private static <R> Component cell(Face<R> face, R of) {
+        Component content = face.content.apply(of);
+        if (face.isHead) {
+            return Cells.rowHead(content, face.css);
+        }
+        return face.phone.isEmpty() ? Cells.cell(content, face.css) : Cells.labelled(face.phone, content, face.css);
+    }
+
+    private List<Face<R>> faces() {
+        return all.stream()
+                .flatMap(column -> Optional.ofNullable(column.face).stream())
+                .toList();
     }
 
     /** @param name of the file, in words */
     public Download of(String name, List<R> rows) {
-        return Download.of(name, header, () -> rows.stream().map(this::row).toList());
+        return Download.of(
+                name,
+                taken().stream().map(Column::title).toList(),
+                () -> rows.stream().map(this::takenRow).toList());
     }
 
     /** @param query reads the same rows from the marts, with a column a head and in any order */
     public Download of(String name, List<R> rows, SerializableFunction<List<Head>, Query> query) {
-        List<Head> selected = List.copyOf(heads);
-        return of(name, rows).behind(() -> query.apply(selected));
+        List<Head> heads = taken().stream()
+                .flatMap(column -> Optional.ofNullable(column.head).stream())
+                .toList();
+        return of(name, rows).behind(() -> query.apply(heads));
     }
 
-    private List<@Nullable Object> row(R row) {
-        List<@Nullable Object> all = new ArrayList<>();
-        cells.forEach(cell -> all.add(cell.of(row)));
-        return all;
+    private List<Column<R>> taken() {
+        return all.stream().filter(column -> column.value != null).toList();
+    }
+
+    private List<@Nullable Object> takenRow(R row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        taken().forEach(column -> cells.add(Objects.requireNonNull(column.value).of(row)));
+        return cells;
     }
 }

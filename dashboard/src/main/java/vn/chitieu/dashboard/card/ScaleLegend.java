@@ -2,7 +2,6 @@ package vn.chitieu.dashboard.card;
 
 import static java.util.stream.Collectors.joining;
 
-import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Scale;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 

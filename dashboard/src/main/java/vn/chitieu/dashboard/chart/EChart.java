@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.chart;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
@@ -12,17 +13,24 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.text.Packed;
 
 /**
- * The one chart component: draws a {@link Chart} as SVG, updates the same instance when another one is given, follows
+ * The one chart component: draws a {@link Mark} or a {@link Chart} as SVG, updates the same instance when another one is given, follows
  * the size of its place and the theme, tells clicks. Everything stays in {@code chi-tieu/chart.js} beside the options.
  */
 @Tag("ct-chart")
 @JavaScript("context://_static/echarts/6.0.0/dist/echarts.min.js")
+@JavaScript("context://chi-tieu/marks.js")
 @JavaScript("context://chi-tieu/chart.js")
 public final class EChart extends Component implements HasStyle {
     private static final long serialVersionUID = 1L;
+
+    private static final JsonMapper MARKS = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     /** Wide and narrow options as one JSON, packed: of a page with many charts they are most of what it holds. */
     private @Nullable Packed options;
@@ -34,11 +42,22 @@ public final class EChart extends Component implements HasStyle {
     private record Drawn(Packed options, int height, String language) implements Serializable {}
 
     public void draw(Chart next) {
-        getStyle().setHeight(next.height() + "px");
+        draw(next.height(), next.label(), next.json());
+    }
+
+    public void draw(Mark mark) {
+        draw(mark.height(), mark.label(), MARKS.writeValueAsString(new Marked(mark.name(), mark)));
+    }
+
+    /** A mark as chart.js takes it. */
+    private record Marked(String mark, Mark data) {}
+
+    private void draw(int pixels, String label, String json) {
+        getStyle().setHeight(pixels + "px");
         getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", next.label());
-        options = Packed.of(next.json());
-        height = next.height();
+        getElement().setAttribute("aria-label", label);
+        options = Packed.of(json);
+        height = pixels;
         if (isAttached()) {
             send();
         }

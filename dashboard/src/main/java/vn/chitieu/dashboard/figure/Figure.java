@@ -87,7 +87,12 @@ public record Figure(
     /** {@link #compared()} as it is drawn and coloured: percent, or a count per ward-level unit. Finer than a pixel. */
     public @Nullable Double drawn() {
         Double compared = compared();
-        return compared == null ? null : (Double) (Math.round((isCount() ? 1 : 100) * compared * 1e4) / 1e4);
+        return compared == null ? null : (Double) drawn(compared, isCount());
+    }
+
+    /** A value as it is drawn: of a rate in percent. */
+    public static double drawn(double value, boolean isCount) {
+        return Math.round((isCount ? 1 : 100) * value * 1e4) / 1e4;
     }
 
     /** The target in the measure of {@link #compared()}; null where none is set. */

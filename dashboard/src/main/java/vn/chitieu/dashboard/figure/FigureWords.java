@@ -30,6 +30,11 @@ public record FigureWords(Language language, boolean isIllustrative) {
         return language.say(vietnamese, english);
     }
 
+    /** See {@link Language#say(String, String, Object...)}. */
+    public String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
+    }
+
     /** As menus and cards name it. */
     public String name(Indicator indicator) {
         return shortName(indicator, language);

@@ -1,6 +1,8 @@
 package vn.chitieu.dashboard.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,16 @@ public record Pace(
         @Nullable Double achievedLast,
         @Nullable Double required,
         Verdict verdict) {
+
+    /** What a pace says; null where there is no pace. */
+    public static <T> @Nullable T of(@Nullable Pace pace, Function<Pace, @Nullable T> what) {
+        return pace == null ? null : what.apply(pace);
+    }
+
+    /** The verdict as the mart writes it. */
+    public String verdictName() {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether the target of 2012 is reached at the pace so far. */
     public enum Verdict {

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.gap;
 
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
@@ -25,6 +26,15 @@ record DistrictGap(
     @Nullable
     Double value() {
         return figure.value();
+    }
+
+    boolean isCount() {
+        return figure.isCount();
+    }
+
+    /** How far it is from its target of 2012, in the classes of every heat table. */
+    Distance distance() {
+        return Distance.to2012(figure, isMet());
     }
 
     Pace.Verdict verdict() {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
@@ -38,6 +37,10 @@ record GapFigures(
         @Nullable Kind kind,
         Set<String> reported) {
     static final int LAST_YEAR = 2012;
+
+    int yearsLeft() {
+        return LAST_YEAR - year;
+    }
 
     boolean isCount() {
         return chosen.kind() == Indicator.Kind.count;
@@ -106,10 +109,5 @@ record GapFigures(
     /** Those of the chosen kind, who needs help first first. */
     List<Priority> prioritiesShown() {
         return priorities.stream().filter(priority -> isShown(priority.place())).toList();
-    }
-
-    /** How far a district is from its target of 2012, in the classes of every heat table. */
-    static Distance distance(DistrictGap gap) {
-        return Distance.to2012(gap.figure(), gap.isMet());
     }
 }

@@ -1,31 +1,41 @@
 package vn.chitieu.dashboard.gap;
 
 import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.noCondition;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
+import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Plural;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-/** What is missing to 2012, in words; every sentence of the page is made here. */
+/** What is missing to 2012, in words: the head of the page, and what its cards say alike. */
 record GapWords(GapFigures figures, FigureWords words) {
-    private static final int NAMED = 2;
-    private static final int FIRST = 3;
+    private static final int NAMED_SILENT = 4;
 
     Language language() {
         return words.language();
@@ -35,37 +45,15 @@ record GapWords(GapFigures figures, FigureWords words) {
         return words.numbers();
     }
 
-    private String say(String vietnamese, String english) {
-        return words.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.say(vietnamese, english, values);
     }
 
     private int year() {
         return figures.year();
     }
 
-    private int yearsLeft() {
-        return GapFigures.LAST_YEAR - year();
-    }
-
-    String shortName(Place district) {
-        return district.shortName(language());
-    }
-
-    /** Ward-level units by what they are called in a district of this kind: xã in a rural one, phường in the city. */
-    String unit(Indicator indicator, Place district, long number) {
-        if (indicator.kind() != Indicator.Kind.unit_rate) {
-            return words.unit(indicator);
-        }
-        return district.kind() == Kind.rural
-                ? say("xã", number == 1 ? "commune" : "communes")
-                : say("phường", number == 1 ? "ward" : "wards");
-    }
-
     // ---- The page -------------------------------------------------------------------------------------------------
-
-    String crumb() {
-        return say("Tổng quan", "Overview");
-    }
 
     String here() {
         int all = figures.allDistricts().size();
@@ -73,14 +61,16 @@ record GapWords(GapFigures figures, FigureWords words) {
         String missing = silent.isEmpty() || silent.size() == all
                 ? ""
                 : say("; thiếu ", "; missing ")
-                        + silent.stream().limit(4).map(this::shortName).collect(joining(", "))
-                        + (silent.size() > 4 ? "…" : "");
+                        + shortNames(silent.stream().limit(NAMED_SILENT))
+                        + (silent.size() > NAMED_SILENT ? "…" : "");
         return say(
-                        "Còn thiếu đến 2012 · nhìn từ năm %d · %d/%d quận, huyện đã báo cáo"
-                                .formatted(year(), all - silent.size(), all),
-                        "Gap to 2012 · seen from %d · %d of %d districts reported"
-                                .formatted(year(), all - silent.size(), all))
+                        "Còn thiếu đến 2012 · nhìn từ năm %d · %d/%d quận, huyện đã báo cáo",
+                        "Gap to 2012 · seen from %d · %d of %d districts reported", year(), all - silent.size(), all)
                 + missing;
+    }
+
+    private String shortNames(Stream<Place> districts) {
+        return districts.map(district -> district.shortName(language())).collect(joining(", "));
     }
 
     private long indicators(Pace.Verdict verdict) {
@@ -98,46 +88,47 @@ record GapWords(GapFigures figures, FigureWords words) {
         if (judged == 0) {
             return isFirstYear(figures.city().stream().map(CityPace::pace))
                     ? say(
-                            "Năm %d là năm đầu, chưa có nhịp để xét".formatted(year()),
-                            "%d is the first year: there is no pace yet".formatted(year()))
+                            "Năm %d là năm đầu, chưa có nhịp để xét",
+                            "%d is the first year: there is no pace yet", year())
                     : say("Chưa chỉ tiêu nào đủ cơ sở để xét nhịp", "No indicator rests on enough to judge its pace");
         }
         if (behind > 0) {
             return say(
-                    "%d/%d chỉ tiêu chưa đủ nhịp để kịp đích cuối 2012".formatted(behind, judged),
-                    "%d of %d indicators too slow to reach the target by the end of 2012".formatted(behind, judged));
+                    "%d/%d chỉ tiêu chưa đủ nhịp để kịp đích cuối 2012",
+                    "%d of %d indicators too slow to reach the target by the end of 2012", behind, judged);
         }
         return indicators(Pace.Verdict.MET) == judged
                 ? say(
-                        "%d/%d chỉ tiêu xét được đã tới đích 2012".formatted(judged, judged),
-                        "%d of %d indicators judged have reached the target of 2012".formatted(judged, judged))
+                        "%d/%d chỉ tiêu xét được đã tới đích 2012",
+                        "%d of %d indicators judged have reached the target of 2012", judged, judged)
                 : say(
-                        "%d/%d chỉ tiêu đủ nhịp hoặc đã tới đích 2012".formatted(judged, judged),
-                        "%d of %d indicators on pace for the target of 2012 or there".formatted(judged, judged));
+                        "%d/%d chỉ tiêu đủ nhịp hoặc đã tới đích 2012",
+                        "%d of %d indicators on pace for the target of 2012 or there", judged, judged);
     }
 
-    private static boolean isFirstYear(Stream<@Nullable Pace> paces) {
+    static boolean isFirstYear(Stream<@Nullable Pace> paces) {
         return paces.allMatch(pace -> pace == null || pace.achieved() == null);
     }
 
     /** Why nothing can be said of the whole city; empty where something can. */
-    private Optional<String> nothingOfTheCity() {
-        int all = figures.allDistricts().size();
+    Optional<String> nothingOfTheCity() {
         if (figures.reported().isEmpty()) {
-            return Optional.of(say(
-                    "Chưa nơi nào báo cáo năm %d".formatted(year()),
-                    "No district has reported for %d".formatted(year())));
+            return Optional.of(nobodyReported());
         }
         if (figures.city().stream().noneMatch(pace -> pace.figure().isSufficient())) {
             return Optional.of(say(
-                    "Mới %d/%d nơi báo cáo, chưa đủ để nói về toàn thành phố"
-                            .formatted(figures.reported().size(), all),
-                    "Only %d of %d districts reported: too few to speak of the city"
-                            .formatted(figures.reported().size(), all)));
+                    "Mới %d/%d nơi báo cáo, chưa đủ để nói về toàn thành phố",
+                    "Only %d of %d districts reported: too few to speak of the city",
+                    figures.reported().size(),
+                    figures.allDistricts().size()));
         }
         return figures.city().stream().allMatch(pace -> pace.figure().target2012() == null)
                 ? Optional.of(say("Chưa có mức đề ra đến 2012 để so", "No targets for 2012 to compare with"))
                 : Optional.empty();
+    }
+
+    String nobodyReported() {
+        return say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d", year());
     }
 
     String lede() {
@@ -151,8 +142,8 @@ record GapWords(GapFigures figures, FigureWords words) {
             sentences.add(priority.headline().orElseThrow() + reasons + ".");
         }
         sentences.add(say(
-                "Từ cuối năm %d còn %d năm; nhịp không phải dự báo.".formatted(year(), yearsLeft()),
-                "From the end of %d, %s to go; a pace is not a forecast.".formatted(year(), yearsLeftInEnglish())));
+                "Từ cuối năm %d còn %s; nhịp không phải dự báo.",
+                "From the end of %d, %s to go; a pace is not a forecast.", year(), yearsLeft()));
         if (words.isIllustrative()) {
             sentences.add(
                     say("Chỉ tiêu 2012 là số minh họa của chúng tôi.", "The targets for 2012 are our illustration."));
@@ -160,21 +151,37 @@ record GapWords(GapFigures figures, FigureWords words) {
         return String.join(" ", sentences);
     }
 
-    private String yearsLeftInEnglish() {
-        return yearsLeft() == 1 ? "1 year" : yearsLeft() + " years";
+    /** 2 năm. */
+    String yearsLeft() {
+        return say("%d năm", Plural.of(figures.yearsLeft(), "year"), figures.yearsLeft());
     }
 
     /** Who has not reported, where nobody has. */
     Optional<String> nobody() {
-        if (!figures.reported().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(say("Chưa báo cáo năm %d: ", "Not reported for %d: ").formatted(year())
-                + figures.allDistricts().stream().map(this::shortName).collect(joining(", "))
-                + ".");
+        return figures.reported().isEmpty()
+                ? Optional.of(say("Chưa báo cáo năm %d: ", "Not reported for %d: ", year())
+                        + shortNames(figures.allDistricts().stream())
+                        + ".")
+                : Optional.empty();
+    }
+
+    /** At the end of what a card is of: the kind of district that is shown, where that is not all. */
+    String kindShown() {
+        return figures.kind() == null ? "" : " · " + Place.kindName(figures.kind(), language());
     }
 
     // ---- Figures --------------------------------------------------------------------------------------------------
+
+    /** Ward-level units by what they are called in a district of this kind: xã in a rural one, phường in the city. */
+    String unit(DistrictGap gap, long number) {
+        Indicator indicator = gap.figure().indicator();
+        if (indicator.kind() != Indicator.Kind.unit_rate) {
+            return words.unit(indicator);
+        }
+        return gap.district().kind() == Kind.rural
+                ? say("xã", number == 1 ? "commune" : "communes")
+                : say("phường", number == 1 ? "ward" : "wards");
+    }
 
     String value(Indicator indicator, @Nullable Double value) {
         return value == null ? "–" : words.amount(indicator, value);
@@ -184,16 +191,16 @@ record GapWords(GapFigures figures, FigureWords words) {
         return target == null ? "–" : words.target(indicator, target);
     }
 
-    /** A pace: points a year, or a number a year. */
-    String pace(Indicator indicator, @Nullable Double pace) {
+    /** A pace: points a year, or a number a year; a dash where there is none. */
+    String pace(Indicator indicator, @Nullable Pace of, Function<Pace, @Nullable Double> which) {
+        Double pace = Pace.of(of, which);
         if (pace == null) {
             return "–";
         }
         if (indicator.kind() == Indicator.Kind.count) {
             return numbers().exact(BigDecimal.valueOf(pace).setScale(1, RoundingMode.HALF_UP));
         }
-        String text = points(Math.abs(pace));
-        return pace < 0 ? "−" + text : text;
+        return (pace < 0 ? "−" : "") + points(Math.abs(pace));
     }
 
     /** Points that are missing; 0 where none is. */
@@ -201,23 +208,15 @@ record GapWords(GapFigures figures, FigureWords words) {
         return points == null ? "–" : points == 0 ? "0" : numbers().points(points);
     }
 
+    private String pointsWithMeasure(@Nullable Double points) {
+        return points(points) + (points == null || points == 0 ? "" : say(" điểm %", " points"));
+    }
+
     /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
     String missing(CityPace pace) {
-        CityFigure figure = pace.figure();
         return pace.isCount()
                 ? units(pace).orElse("–")
-                : points(figure.gap2012Points()) + measure(figure.gap2012Points());
-    }
-
-    /** The same in people or units; of a count, which misses them, where: its target is that of complete districts alone. */
-    String thatIs(CityPace pace) {
-        return pace.isCount()
-                ? say("ở nơi báo đủ", "where complete")
-                : units(pace).orElse("–");
-    }
-
-    private String measure(@Nullable Double points) {
-        return points == null || points == 0 ? "" : say(" điểm %", " points");
+                : pointsWithMeasure(pace.figure().gap2012Points());
     }
 
     /** The same in people or units: 52 đơn vị. */
@@ -226,23 +225,19 @@ record GapWords(GapFigures figures, FigureWords words) {
                 .map(units -> numbers().whole(units) + " " + words.unit(pace.indicator()));
     }
 
+    /** What a district misses: 4 xã, else in points; a dash where neither is known. */
+    String missing(DistrictGap gap) {
+        Long units = gap.figure().gap2012Units();
+        return units == null
+                ? pointsWithMeasure(gap.figure().gap2012Points())
+                : numbers().whole(units) + " " + unit(gap, units);
+    }
+
     /** Ward-level units of which nothing is known, which are not among those that lack: 9 đơn vị. */
     Optional<String> unreported(@Nullable Integer units) {
         return Optional.ofNullable(units)
                 .filter(number -> number > 0)
-                .map(number ->
-                        say("%d đơn vị".formatted(number), number == 1 ? "1 unit" : "%d units".formatted(number)));
-    }
-
-    /** Why nothing is said of the whole city at an indicator. */
-    String whyNothing(CityPace pace) {
-        CityFigure figure = pace.figure();
-        return figure.districtsReporting() == 0
-                ? say("chưa có số liệu năm %d", "no figures for %d").formatted(year())
-                : say("mới có số liệu của %d/%d nơi", "figures of only %d of %d districts")
-                        .formatted(
-                                figure.districtsReporting(),
-                                figures.allDistricts().size());
+                .map(number -> say("%d đơn vị", Plural.of(number, "unit"), number));
     }
 
     String verdict(CityPace pace) {
@@ -257,11 +252,24 @@ record GapWords(GapFigures figures, FigureWords words) {
     }
 
     private String verdict(@Nullable Pace pace, Pace.Verdict verdict) {
-        return verdict != Pace.Verdict.NONE || pace == null
-                ? words.verdict(verdict)
-                : pace.target2012() == null
-                        ? say("Chưa có mức 2012", "No target of 2012")
-                        : pace.achieved() == null ? say("Chưa có nhịp", "No pace yet") : words.verdict(verdict);
+        if (verdict != Pace.Verdict.NONE || pace == null) {
+            return words.verdict(verdict);
+        }
+        return pace.target2012() == null
+                ? say("Chưa có mức 2012", "No target of 2012")
+                : pace.achieved() == null ? say("Chưa có nhịp", "No pace yet") : words.verdict(verdict);
+    }
+
+    /** A verdict with its shape. */
+    Component judged(Pace.Verdict verdict, String word) {
+        return Cells.verdict(
+                switch (verdict) {
+                    case MET -> TargetVerdict.met;
+                    case ENOUGH -> TargetVerdict.on_track;
+                    case SLOWING, SHORT -> TargetVerdict.late;
+                    case NONE -> TargetVerdict.none;
+                },
+                word);
     }
 
     /** 15/21. */
@@ -278,142 +286,8 @@ record GapWords(GapFigures figures, FigureWords words) {
             return say("tỷ lệ tự nêu", "stated");
         }
         return figure.basis() == Figure.Basis.partial
-                ? say(
-                        "mới có %d/%d đơn vị".formatted(figure.unitsReporting(), figure.unitsExpected()),
-                        "%d of %d units".formatted(figure.unitsReporting(), figure.unitsExpected()))
+                ? say("mới có %d/%d đơn vị", "%d of %d units", figure.unitsReporting(), figure.unitsExpected())
                 : say("không so được", "not comparable");
-    }
-
-    /** 4 xã. */
-    Optional<String> unitsMissing(DistrictGap gap) {
-        return Optional.ofNullable(gap.figure().gap2012Units())
-                .map(units -> numbers().whole(units) + " " + unit(gap.figure().indicator(), gap.district(), units));
-    }
-
-    /** What a district misses, in units where they are known, else in points; a dash where neither is. */
-    String missing(DistrictGap gap) {
-        Double points = gap.figure().gap2012Points();
-        return unitsMissing(gap).orElseGet(() -> points(points) + measure(points));
-    }
-
-    // ---- Pace -----------------------------------------------------------------------------------------------------
-
-    /** Which indicator is farthest, or which tie. */
-    String paceTitle() {
-        List<CityPace> farthest = figures.farthest();
-        if (farthest.isEmpty()) {
-            return nothingOfTheCity()
-                    .orElseGet(() ->
-                            say("Không chỉ tiêu nào còn thiếu đến 2012", "No indicator misses its target of 2012"));
-        }
-        if (farthest.size() > NAMED) {
-            return say(
-                    "%d chỉ tiêu cùng xa đích 2012 nhất".formatted(farthest.size()),
-                    "%d indicators are equally far from 2012".formatted(farthest.size()));
-        }
-        String names = language()
-                .joined(farthest.stream()
-                        .map(pace -> words.name(pace.indicator()))
-                        .toList());
-        Double share = farthest.getFirst().missingShare();
-        return farthest.size() > 1 || share == null
-                ? say(names + " cùng xa đích 2012 nhất", names + " are equally far from 2012")
-                : say(
-                        "%s xa đích 2012 nhất: thiếu %s mức đề ra"
-                                .formatted(names, numbers().percent(share)),
-                        "%s is farthest from 2012: %s of its target missing"
-                                .formatted(names, numbers().percent(share)));
-    }
-
-    String paceSubtitle() {
-        return say(
-                "Toàn thành phố, năm %d · đã có: tăng bình quân mỗi năm từ năm đầu có số liệu; năm cuối: tăng của riêng năm %d trên cùng đơn vị; cần có: phần còn thiếu chia cho %d năm · thanh chỉ vẽ điểm %%, chỉ tiêu đếm ghi bằng số; phần thiếu của chỉ tiêu đếm chỉ cộng ở nơi đủ số liệu · thiếu nhiều nhất so với mức đề ra ở trên"
-                        .formatted(year(), year(), yearsLeft()),
-                "Whole city, %d · achieved: mean change a year since the first year with figures; last year: that of %d alone, over the same units; required: what is missing over %s · bars are points, counts stand in numbers; what a count misses is that of the districts with all figures · the largest share of a target missing first"
-                        .formatted(year(), year(), yearsLeftInEnglish()));
-    }
-
-    // ---- Districts ------------------------------------------------------------------------------------------------
-
-    /** How many districts are too slow at the chosen indicator. */
-    String districtsTitle() {
-        return words.name(figures.chosen()) + ": " + ofDistricts();
-    }
-
-    private String ofDistricts() {
-        List<DistrictGap> there =
-                figures.listed().stream().filter(gap -> gap.value() != null).toList();
-        PaceCounts counts = figures.countsShown();
-        int judged = counts.judged();
-        if (there.isEmpty()) {
-            return say("chưa nơi nào có số liệu năm %d", "no district has figures for %d")
-                    .formatted(year());
-        }
-        if (target().isEmpty()) {
-            return say("chưa có mức đề ra đến 2012", "no target for 2012");
-        }
-        if (judged == 0) {
-            return isFirstYear(there.stream().map(DistrictGap::pace))
-                    ? say("năm đầu, chưa có nhịp để xét", "the first year, no pace yet")
-                    : say("chưa nơi nào đủ cơ sở để xét nhịp", "no district rests on enough to judge its pace");
-        }
-        List<String> faults = new ArrayList<>();
-        if (counts.tooSlow() > 0) {
-            faults.add(
-                    say("%d/%d nơi thiếu nhịp", "%d of %d districts too slow").formatted(counts.tooSlow(), judged));
-        }
-        if (counts.slowing() > 0) {
-            faults.add(
-                    counts.tooSlow() > 0
-                            ? say("%d nơi đang chậm lại", "%d slowing down").formatted(counts.slowing())
-                            : say("%d/%d nơi đang chậm lại", "%d of %d districts slowing down")
-                                    .formatted(counts.slowing(), judged));
-        }
-        if (!faults.isEmpty()) {
-            return String.join(", ", faults);
-        }
-        return counts.met() == judged
-                ? say(
-                                "%d/%d nơi xét được đã tới đích 2012",
-                                "%d of %d districts judged have reached the target of 2012")
-                        .formatted(judged, judged)
-                : say(
-                                "%d/%d nơi đủ nhịp hoặc đã tới đích 2012",
-                                "%d of %d districts on pace for the target of 2012 or there")
-                        .formatted(judged, judged);
-    }
-
-    String districtsSubtitle() {
-        Indicator chosen = figures.chosen();
-        String measure = figures.isCount()
-                ? FigureWords.capitalized(words.unit(chosen))
-                : FigureWords.fullName(chosen, language()) + ", %";
-        return measure
-                + target().map(target -> " · " + words.targetName() + " 2012: " + words.target(chosen, target))
-                        .orElse("")
-                + kindText().map(kind -> " · " + kind).orElse("")
-                + say(
-                        " · nơi còn thiếu nhiều nhất ở trên · không vẽ dự báo",
-                        " · most missing first · no forecast is drawn");
-    }
-
-    /** The target of 2012 of each district; empty where none is set. */
-    Optional<BigDecimal> target() {
-        return figures.listed().stream()
-                .flatMap(gap -> Optional.ofNullable(gap.figure().target2012()).stream())
-                .findFirst();
-    }
-
-    Optional<String> kindText() {
-        return Optional.ofNullable(figures.kind()).map(this::kind);
-    }
-
-    String kind(Kind kind) {
-        return Place.kindName(kind, language());
-    }
-
-    String targetLineLabel(BigDecimal target) {
-        return say("Chỉ tiêu ", "Target ") + words.target(figures.chosen(), target);
     }
 
     /** The lines over a district's marks. */
@@ -434,11 +308,9 @@ record GapWords(GapFigures figures, FigureWords words) {
         if (figure.previousValue() != null) {
             lines.add((year() - 1) + ": " + value(chosen, figure.previousValue()));
         }
-        lines.add(say("Thấp nhất – cao nhất đến %d: ", "Lowest – highest up to %d: ")
-                        .formatted(year())
-                + value(chosen, gap.low())
-                + " – "
-                + value(chosen, gap.high()));
+        lines.add(say(
+                "Thấp nhất – cao nhất đến %d: %s – %s",
+                "Lowest – highest up to %d: %s – %s", year(), value(chosen, gap.low()), value(chosen, gap.high())));
         if (!figure.isComparable()) {
             lines.add(FigureWords.capitalized(basisNote(figure)));
         }
@@ -452,53 +324,14 @@ record GapWords(GapFigures figures, FigureWords words) {
         Pace pace = gap.pace();
         if (pace != null && pace.achieved() != null && pace.required() != null) {
             lines.add(say("Nhịp mỗi năm: đã có ", "Pace a year: achieved ")
-                    + pace(chosen, pace.achieved())
+                    + pace(chosen, pace, Pace::achieved)
                     + (pace.achievedLast() == null
                             ? ""
-                            : say(", năm cuối ", ", last year ") + pace(chosen, pace.achievedLast()))
+                            : say(", năm cuối ", ", last year ") + pace(chosen, pace, Pace::achievedLast))
                     + say(", cần có ", ", required ")
-                    + pace(chosen, pace.required()));
+                    + pace(chosen, pace, Pace::required));
         }
         return List.copyOf(lines);
-    }
-
-    // ---- Matrix ---------------------------------------------------------------------------------------------------
-
-    /** Who needs help first of those shown: the first three, and who ties with the third. */
-    String matrixTitle() {
-        PriorityWords priority = new PriorityWords(figures.prioritiesShown(), words);
-        List<Priority> ranked = priority.ranked();
-        if (ranked.isEmpty()) {
-            return figures.reported().isEmpty()
-                    ? say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d")
-                            .formatted(year())
-                    : priority.headline().isEmpty()
-                            ? say(
-                                    "Chưa đủ số liệu để xếp ai cần giúp trước",
-                                    "Too few figures to say who needs help first")
-                            : say("Phần còn thiếu đến 2012 của từng nơi", "What each district misses to 2012");
-        }
-        int last = Objects.requireNonNull(
-                ranked.get(Math.min(FIRST, ranked.size()) - 1).position());
-        List<Place> first = ranked.stream()
-                .filter(one -> Objects.requireNonNull(one.position()) <= last)
-                .map(Priority::place)
-                .toList();
-        return words.names(first)
-                + say(" cần giúp trước", first.size() == 1 ? " needs help first" : " need help first");
-    }
-
-    String matrixSubtitle() {
-        return say(
-                                "Số người hay đơn vị còn thiếu đến %s 2012, nhìn từ năm %d; màu theo điểm %% còn thiếu, của chỉ tiêu đếm theo phần trăm còn thiếu; xếp theo số chỉ tiêu chậm của năm %d",
-                                "People or units missing to the %s of 2012, seen from %d; the colour is the points missing, of a count the per cent of its target; most indicators late in %d first")
-                        .formatted(words.targetName(), year(), year())
-                + kindText().map(kind -> " · " + kind).orElse("");
-    }
-
-    /** Who is not in order, and why. */
-    Optional<String> withoutPosition() {
-        return new PriorityWords(figures.prioritiesShown(), words).withoutPosition();
     }
 
     /** Late indicators of those judged: 8/11. */
@@ -535,5 +368,14 @@ record GapWords(GapFigures figures, FigureWords words) {
                         : cell(gap).equals("?")
                                 ? verdict(gap)
                                 : say("còn thiếu ", "missing: ") + missing(gap) + ", " + verdict(gap));
+    }
+
+    /** Districts of the kind that is shown, in this year. */
+    SelectConditionStep<Record> select(List<Head> heads, Condition which) {
+        Condition ofKind = figures.kind() == null
+                ? noCondition()
+                : DISTRICT.KIND.eq(figures.kind().name());
+        return new FigureSelect(language())
+                .districts(heads, FIGURE.YEAR.eq(year()).and(which).and(ofKind));
     }
 }

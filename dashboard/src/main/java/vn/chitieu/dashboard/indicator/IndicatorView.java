@@ -361,8 +361,8 @@ final class IndicatorView extends Page {
         if (!figures.isCount()) {
             legend.add(Cells.key("context", language.say("Toàn thành phố", "Whole city")));
             if (!figures.targets().isEmpty()) {
-                legend.add(
-                        Cells.key("target", FigureWords.capitalized(plots.words().targetName())));
+                legend.add(Cells.key(
+                        "target", FigureWords.capitalized(plots.words().targetName())));
             }
         }
         multiples.legend(legend);

@@ -1,10 +1,10 @@
 package vn.chitieu.dashboard.indicator;
 
-import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.indicator.RankedBars.Standing;
 import vn.chitieu.dashboard.text.Language;
 
@@ -34,7 +34,8 @@ record Legends(IndicatorFigures figures, IndicatorWords words) {
                     "open dashed", language.say("Chưa đủ phường, xã để so", "Too few ward-level units to compare")));
         }
         if (standings.contains(Standing.STATED)) {
-            legend.add(Cells.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
+            legend.add(
+                    Cells.key("open", language.say("Tỷ lệ tự nêu: không xếp hạng", "Stated percentage: not ranked")));
         }
         if (figures.isCount() && hasTarget) {
             legend.add(Cells.key("tick", language.say("Chỉ tiêu của từng nơi", "Each district’s target")));

@@ -5,7 +5,6 @@ import static vn.chitieu.dashboard.html.Cells.glyph;
 import static vn.chitieu.dashboard.html.Cells.scrolling;
 import static vn.chitieu.dashboard.html.Cells.styled;
 
-import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,6 +32,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;

@@ -1,6 +1,5 @@
 package vn.chitieu.dashboard.programme;
 
-import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;
@@ -96,7 +96,8 @@ final class ProgrammeView extends Page {
         courses.legend(List.of(
                 Cells.key("ring", language.say("Năm %d", "%d").formatted(main.firstYear())),
                 Cells.key("disc met", language.say("Năm %d, đạt", "%d, met").formatted(main.lastYear())),
-                Cells.key("disc", language.say("Năm %d, chưa đạt", "%d, not met").formatted(main.lastYear())),
+                Cells.key(
+                        "disc", language.say("Năm %d, chưa đạt", "%d, not met").formatted(main.lastYear())),
                 Cells.key(
                         "triangle",
                         language.say("Sau đó, năm %d", "After it, %d")

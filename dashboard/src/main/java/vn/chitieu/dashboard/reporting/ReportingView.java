@@ -2,7 +2,6 @@ package vn.chitieu.dashboard.reporting;
 
 import static vn.chitieu.dashboard.html.Cells.keyFigure;
 
-import vn.chitieu.dashboard.html.Cells;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Page;

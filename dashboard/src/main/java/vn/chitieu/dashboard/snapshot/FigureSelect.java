@@ -22,7 +22,9 @@ import vn.chitieu.warehouse.tables.main.tables.Ward;
 import vn.chitieu.warehouse.tables.mart.tables.IndicatorByDistrict;
 import vn.chitieu.warehouse.tables.mart.tables.IndicatorByWard;
 import vn.chitieu.warehouse.tables.mart.tables.IndicatorCitywide;
+import vn.chitieu.warehouse.tables.mart.tables.IndicatorPriority;
 import vn.chitieu.warehouse.tables.mart.tables.Pace;
+import vn.chitieu.warehouse.tables.mart.tables.PaceByKind;
 
 /**
  * Selects figures from the marts under the heads of a table to be taken away, a column a head: the queries that people
@@ -48,6 +50,12 @@ public record FigureSelect(Language language) {
 
     /** The pace that stands beside figures. */
     public static final Pace PACE = Pace.PACE.as("pace");
+
+    /** How far the city's indicators are from 2012. */
+    public static final IndicatorPriority PRIORITY = IndicatorPriority.INDICATOR_PRIORITY.as("priority");
+
+    /** How many districts go how fast. */
+    private static final PaceByKind COUNTS = PaceByKind.PACE_BY_KIND.as("counts");
 
     private static final Ward WARD = Ward.WARD.as("ward");
 
@@ -93,14 +101,41 @@ public record FigureSelect(Language language) {
         Table<? extends Record> from = heads.contains(Head.INDICATOR)
                 ? CITY.join(INDICATOR).on(INDICATOR.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
                 : CITY;
-        return DSL.select(columns(heads, this::ofCity)).from(from).where(condition);
+        if (heads.contains(Head.MISSING_SHARE_2012)) {
+            from = from.join(PRIORITY)
+                    .on(PRIORITY.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                    .and(PRIORITY.YEAR.eq(CITY.YEAR));
+        }
+        if (heads.contains(Head.DISTRICTS_JUDGED)) {
+            from = from.join(COUNTS)
+                    .on(COUNTS.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                    .and(COUNTS.YEAR.eq(CITY.YEAR))
+                    .and(COUNTS.KIND.isNull());
+        }
+        if (heads.contains(Head.ACHIEVED)) {
+            from = from.leftJoin(PACE)
+                    .on(PACE.INDICATOR_CODE.eq(CITY.INDICATOR_CODE))
+                    .and(PACE.YEAR.eq(CITY.YEAR))
+                    .and(PACE.DISTRICT_CODE.isNull());
+        }
+        return DSL.select(columns(heads, head -> ofCity(head, heads.contains(Head.DISTRICTS_JUDGED))))
+                .from(from)
+                .where(condition);
     }
 
-    private Field<?> ofCity(Head head) {
+    /** @param isPaced whether districts are counted by their pace to 2012, else by the target of the year */
+    private Field<?> ofCity(Head head, boolean isPaced) {
         Field<?> own = CITY.field(head.column());
         return switch (head) {
             case DISTRICT -> inline(language.say("Toàn thành phố", "Whole city"));
             case INDICATOR -> indicatorName();
+            case ACHIEVED -> PACE.ACHIEVED;
+            case REQUIRED -> PACE.REQUIRED;
+            case ACHIEVED_LAST -> PACE.ACHIEVED_LAST;
+            case PACE_VERDICT -> PACE.VERDICT;
+            case MISSING_SHARE_2012 -> PRIORITY.MISSING_SHARE_2012;
+            case DISTRICTS_MET -> isPaced ? COUNTS.DISTRICTS_MET : CITY.DISTRICTS_MET;
+            case DISTRICTS_JUDGED -> COUNTS.DISTRICTS_JUDGED;
             default -> own == null ? inline((String) null) : own;
         };
     }

@@ -42,6 +42,12 @@ public enum Language {
         };
     }
 
+    /** The same with values put in: with any, both wordings are formats of {@link java.util.Formatter}. */
+    public String say(String vietnamese, String english, Object... values) {
+        String said = say(vietnamese, english);
+        return values.length == 0 ? said : String.format(Locale.ROOT, said, values);
+    }
+
     /** Quận 3, Bình Tân và Thủ Đức. */
     public String joined(List<String> names) {
         return names.size() < 2

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Pace.Verdict;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District.Kind;
+import vn.chitieu.warehouse.catalogue.Indicator;
 
 class GapWordsTest {
     private final GapFigures figures = Rows.figures(INTERNET, null);
@@ -26,6 +28,19 @@ class GapWordsTest {
 
     static GapWords words(GapFigures figures) {
         return new GapWords(figures, new FigureWords(Language.VI, true));
+    }
+
+    private static PaceCard pace(GapWords words) {
+        return new PaceCard(words.figures(), words, Indicator::indicatorCode);
+    }
+
+    private static RangesCard ranges(GapWords words) {
+        return new RangesCard(words.figures(), words, new Link(words.language(), null, null), 2006);
+    }
+
+    private static MatrixCard matrix(GapWords words) {
+        RangesCard districts = ranges(words);
+        return new MatrixCard(words.figures(), words, districts, districts.link(), Indicator::indicatorCode);
     }
 
     private static String headline(CityPace... city) {
@@ -54,8 +69,8 @@ class GapWordsTest {
     @Test
     void all_met_is_said_to_be_so() {
         assertThat(headline(city(Verdict.MET), city(Verdict.MET))).isEqualTo("2/2 chỉ tiêu xét được đã tới đích 2012");
-        assertThat(words(Rows.figures(INTERNET, null, List.of(city(Verdict.MET))))
-                        .paceTitle())
+        assertThat(pace(words(Rows.figures(INTERNET, null, List.of(city(Verdict.MET)))))
+                        .title())
                 .isEqualTo("Không chỉ tiêu nào còn thiếu đến 2012");
     }
 
@@ -63,8 +78,8 @@ class GapWordsTest {
     void one_district_makes_no_city() {
         GapWords one = words(Rows.one());
         assertThat(one.headline()).isEqualTo("Mới 1/8 nơi báo cáo, chưa đủ để nói về toàn thành phố");
-        assertThat(one.paceTitle()).isEqualTo(one.headline());
-        assertThat(one.whyNothing(one.figures().city().getFirst())).isEqualTo("mới có số liệu của 1/8 nơi");
+        assertThat(pace(one).title()).isEqualTo(one.headline());
+        assertThat(pace(one).whyNot(one.figures().city().getFirst())).contains("mới có số liệu của 1/8 nơi");
     }
 
     @Test
@@ -72,49 +87,54 @@ class GapWordsTest {
         GapWords nobody = words(Rows.nobody());
         assertThat(nobody.headline()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
         assertThat(nobody.nobody()).contains("Chưa báo cáo năm 2011: Quận 1, Nhà Bè.");
-        assertThat(nobody.districtsTitle()).isEqualTo("Internet: chưa nơi nào có số liệu năm 2011");
-        assertThat(nobody.matrixTitle()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
+        assertThat(ranges(nobody).title()).isEqualTo("Internet: chưa nơi nào có số liệu năm 2011");
+        assertThat(matrix(nobody).title()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
     }
 
     @Test
     void the_farthest_indicator_is_named_with_what_it_misses() {
-        assertThat(words.paceTitle()).isEqualTo("Tập hợp thanh niên xa đích 2012 nhất: thiếu 12,3% mức đề ra");
+        assertThat(pace(words).title()).isEqualTo("Tập hợp thanh niên xa đích 2012 nhất: thiếu 12,3% mức đề ra");
     }
 
     @Test
     void indicators_that_tie_are_named_together() {
-        assertThat(words(Rows.figures(
+        assertThat(pace(words(Rows.figures(
                                 INTERNET,
                                 null,
                                 List.of(
                                         Rows.city(GATHERING, 0.45, 45.0, 1L, 1, Verdict.SHORT),
-                                        Rows.city(COURSES, 6, null, 6L, 1, Verdict.SHORT))))
-                        .paceTitle())
+                                        Rows.city(COURSES, 6, null, 6L, 1, Verdict.SHORT)))))
+                        .title())
                 .isEqualTo("Tập hợp thanh niên và Lớp tập huấn cùng xa đích 2012 nhất");
     }
 
     @Test
     void who_needs_help_first_is_the_one_list_with_ties() {
         assertThat(words.lede()).startsWith("Cần Giờ cần giúp trước: chậm 3/3 chỉ tiêu");
-        assertThat(words.matrixTitle()).isEqualTo("Cần Giờ, Củ Chi, Quận 1 và " + HOSTILE + " cần giúp trước");
-        assertThat(words.withoutPosition()).contains("Không xếp thứ tự: Nhà Bè (chưa báo cáo).");
+        assertThat(matrix(words).title()).isEqualTo("Cần Giờ, Củ Chi, Quận 1 và " + HOSTILE + " cần giúp trước");
+        assertThat(matrix(words).legend().getLast().getElement().getText())
+                .isEqualTo("Không xếp thứ tự: Nhà Bè (chưa báo cáo).");
     }
 
     @Test
     void a_kind_of_district_shows_its_own() {
         GapWords rural = words(Rows.figures(INTERNET, Kind.rural));
-        assertThat(rural.districtsTitle()).isEqualTo("Internet: 1/1 nơi đang chậm lại");
-        assertThat(rural.matrixTitle()).isEqualTo("Cần Giờ và Củ Chi cần giúp trước");
+        assertThat(ranges(rural).title()).isEqualTo("Internet: 1/1 nơi đang chậm lại");
+        assertThat(matrix(rural).title()).isEqualTo("Cần Giờ và Củ Chi cần giúp trước");
     }
 
     @Test
     void the_title_of_the_districts_says_the_fault() {
-        assertThat(words.districtsTitle()).isEqualTo("Internet: 1/3 nơi thiếu nhịp, 1 nơi đang chậm lại");
+        assertThat(ranges(words).title()).isEqualTo("Internet: 1/3 nơi thiếu nhịp, 1 nơi đang chậm lại");
     }
 
     @Test
     void headlines_keep_to_fifteen_words() {
-        assertThat(Stream.of(words.headline(), words.paceTitle(), words.districtsTitle(), words.matrixTitle()))
+        assertThat(Stream.of(
+                        words.headline(),
+                        pace(words).title(),
+                        ranges(words).title(),
+                        matrix(words).title()))
                 .allSatisfy(title ->
                         assertThat(title.replace(HOSTILE, "X Y").split(" ")).hasSizeLessThanOrEqualTo(15));
     }
@@ -166,12 +186,9 @@ class GapWordsTest {
 
     @Test
     void a_cell_is_coloured_by_its_points_only_where_it_compares() {
-        assertThat(GapFigures.distance(figures.of(INTERNET, CU_CHI).orElseThrow()))
-                .isEqualTo(Distance.WITHIN_20);
-        assertThat(GapFigures.distance(figures.of(INTERNET, CAN_GIO).orElseThrow()))
-                .isEqualTo(Distance.UNJUDGED);
-        assertThat(GapFigures.distance(figures.of(INTERNET, QUAN_1).orElseThrow()))
-                .isEqualTo(Distance.MET);
+        assertThat(figures.of(INTERNET, CU_CHI).orElseThrow().distance()).isEqualTo(Distance.WITHIN_20);
+        assertThat(figures.of(INTERNET, CAN_GIO).orElseThrow().distance()).isEqualTo(Distance.UNJUDGED);
+        assertThat(figures.of(INTERNET, QUAN_1).orElseThrow().distance()).isEqualTo(Distance.MET);
     }
 
     @Test
@@ -183,13 +200,13 @@ class GapWordsTest {
     @Test
     void targets_are_called_illustrative_while_they_are() {
         assertThat(words.lede()).contains("Chỉ tiêu 2012 là số minh họa");
-        assertThat(words.districtsSubtitle()).contains("chỉ tiêu minh họa 2012: 90%");
+        assertThat(ranges(words).subtitle()).contains("chỉ tiêu minh họa 2012: 90%");
     }
 
     @Test
     void all_text_is_composed_unicode() {
         assertThat(Normalizer.isNormalized(
-                        words.headline() + words.lede() + words.matrixSubtitle(), Normalizer.Form.NFC))
+                        words.headline() + words.lede() + matrix(words).subtitle(), Normalizer.Form.NFC))
                 .isTrue();
     }
 

@@ -1,7 +1,5 @@
 package vn.chitieu.dashboard.gap;
 
-import static vn.chitieu.dashboard.html.Cells.scrolling;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,13 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.IndicatorPicker;
 import vn.chitieu.dashboard.card.Source;
-import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
@@ -39,7 +37,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What is missing to 2012: the city's pace by indicator, the districts of one indicator, and all as a matrix. */
 @Route(value = "gap", layout = Shell.class)
-final class GapView extends Page {
+final class GapPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "gap";
     private static final String INDICATOR = "indicator";
@@ -55,15 +53,12 @@ final class GapView extends Page {
     private final H2 districtsHead = new H2();
     private final IndicatorPicker picker = new IndicatorPicker();
     private final Nav kinds = new Nav();
-    private final EChart ranges = new EChart();
     private final CardView districts = new CardView("chi-tiet", "c12");
     private final CardView matrix = new CardView("ma-tran", "c12");
     private final Div cards = new Div();
     private final List<Component> parts;
 
-    private transient @Nullable Link shown;
-
-    GapView(PublishedWarehouse warehouse) {
+    GapPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
         crumb.addClassName("crumb");
@@ -71,13 +66,6 @@ final class GapView extends Page {
         nobody.addClassName("empty");
         paceRow.addClassName("grid");
         districtsHead.addClassName("sec");
-        ranges.addClassName("leads");
-        ranges.addSelectListener(event -> {
-            Link link = shown;
-            if (link != null) {
-                getUI().ifPresent(ui -> ui.navigate("district/" + event.key(), link.parameters()));
-            }
-        });
         Div choices = new Div(picker, kinds);
         choices.addClassName("choices");
         Div row = new Div(districtsHead, choices);
@@ -107,18 +95,16 @@ final class GapView extends Page {
         Indicator chosen = figures.chosen();
         Choice choice = new Choice(
                 askedIndicator.isPresent() ? chosen.indicatorCode() : null, kind == null ? null : kind.name());
-        shown = plain;
         frame(contents, plain, choice::address, year);
 
-        GapTables tables = new GapTables(
-                figures,
-                words,
-                plain,
-                indicator -> choice.withIndicator(indicator.indicatorCode()).address(plain));
         title(language.say("Còn thiếu đến 2012, nhìn từ %d", "Gap to 2012, seen from %d")
                 .formatted(year));
         fill(parts);
-        Markup.fill(crumb, new Anchor(plain.to(""), words.crumb()), new Span("›"), new Span(words.here()));
+        Markup.fill(
+                crumb,
+                new Anchor(plain.to(""), language.say("Tổng quan", "Overview")),
+                new Span("›"),
+                new Span(words.here()));
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNote(visit, year, askedIndicator, chosen, askedKind, kind);
@@ -127,11 +113,15 @@ final class GapView extends Page {
 
         showChoices(figures, words, choice, plain);
         Source source = new Source(contents, language);
-        showPace(figures, words, tables, source);
+        Function<Indicator, String> toChoice =
+                indicator -> choice.withIndicator(indicator.indicatorCode()).address(plain);
+        RangesCard rangesCard =
+                new RangesCard(figures, words, plain, contents.years().getFirst());
+        pace.show(new PaceCard(figures, words, toChoice), source);
         below(cards, districts, matrix);
         below(again -> {
-            showDistricts(contents.years().getFirst(), figures, words, tables, source);
-            showMatrix(figures, words, tables, source);
+            districts.show(rangesCard, source);
+            matrix.show(new MatrixCard(figures, words, rangesCard, plain, toChoice), source);
         });
     }
 
@@ -196,7 +186,10 @@ final class GapView extends Page {
         links.addClassName("seg");
         links.add(kindLink(choice.withKind(null).address(link), language.say("Tất cả", "All"), figures.kind() == null));
         for (Kind kind : Kind.values()) {
-            links.add(kindLink(choice.withKind(kind.name()).address(link), words.kind(kind), kind == figures.kind()));
+            links.add(kindLink(
+                    choice.withKind(kind.name()).address(link),
+                    Place.kindName(kind, language),
+                    kind == figures.kind()));
         }
         Markup.steady(kinds, links);
     }
@@ -205,91 +198,5 @@ final class GapView extends Page {
         Anchor anchor = new Anchor(address, name);
         Cells.mark(anchor, isChosen, "true");
         return anchor;
-    }
-
-    private void showPace(GapFigures figures, GapWords words, GapTables tables, Source source) {
-        Language language = words.language();
-        pace.speak(language);
-        pace.head(words.paceTitle(), words.paceSubtitle());
-        pace.legend(List.of(
-                Cells.key("below", language.say("Nhịp đã có, mỗi năm", "Achieved a year")),
-                Cells.key("required", language.say("Nhịp cần có, mỗi năm", "Required a year"))));
-        source.under(pace);
-        pace.downloads(() -> new GapDownloads(figures, language).pace());
-        pace.only(scrolling(tables.pace()));
-    }
-
-    private void showDistricts(int first, GapFigures figures, GapWords words, GapTables tables, Source source) {
-        Language language = words.language();
-        int year = figures.year();
-        districts.speak(language);
-        districts.head(words.districtsTitle(), words.districtsSubtitle());
-        List<Component> legend = new ArrayList<>();
-        if (year > first) {
-            legend.add(Cells.key(
-                    "range",
-                    language.say("Thấp nhất – cao nhất của nơi đó, %d–%d", "Its own lowest – highest, %d–%d")
-                            .formatted(first, year)));
-            legend.add(Cells.key("ring", String.valueOf(year - 1)));
-        }
-        legend.add(Cells.key("disc", String.valueOf(year)));
-        legend.add(Cells.key(
-                "disc met",
-                language.say("%d, đã tới đích 2012", "%d, target of 2012 reached")
-                        .formatted(year)));
-        if (figures.listed().stream()
-                .anyMatch(gap -> gap.value() != null && !gap.figure().isComparable())) {
-            legend.add(Cells.key("disc open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
-        }
-        words.target().ifPresent(target -> legend.add(Cells.key("target", words.targetLineLabel(target))));
-        districts.legend(legend);
-        source.under(districts);
-        ranges.draw(GapCharts.ranges(figures, words));
-        districts.downloads(() -> new GapDownloads(figures, language).districts());
-        districts.beside(ranges, tables.districts());
-    }
-
-    private void showMatrix(GapFigures figures, GapWords words, GapTables tables, Source source) {
-        Language language = words.language();
-        matrix.speak(language);
-        matrix.head(words.matrixTitle(), words.matrixSubtitle());
-        matrix.legend(matrixLegend(figures, words));
-        source.under(matrix);
-        matrix.downloads(() -> new GapDownloads(figures, language).matrix());
-        matrix.only(scrolling(tables.matrix()));
-    }
-
-    private static List<Component> matrixLegend(GapFigures figures, GapWords words) {
-        Language language = words.language();
-        List<Component> legend = new ArrayList<>(List.of(
-                Cells.key("d7", language.say("· Đã tới đích", "· Reached")),
-                Cells.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
-                Cells.key("d4", "5–10"),
-                Cells.key("d2", "10–20"),
-                Cells.key("d1", language.say("Trên 20", "Over 20"))));
-        List<String> printed =
-                figures.shown().stream().map(words::cell).distinct().toList();
-        List<Distance> there =
-                figures.shown().stream().map(GapFigures::distance).distinct().toList();
-        if (printed.contains("0")) {
-            legend.add(new Span(language.say("0: không thiếu, nhịp chưa xét", "0: nothing missing, pace not judged")));
-        }
-        if (printed.contains("?")) {
-            legend.add(new Span(language.say("?: chưa so được với 2012", "?: not held against 2012")));
-        }
-        if (there.contains(Distance.UNJUDGED)) {
-            legend.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
-        }
-        if (there.contains(Distance.MISSING)) {
-            legend.add(Cells.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
-        }
-        if (there.contains(Distance.REFUSED)) {
-            legend.add(Cells.key("hatch", language.say("× Bị từ chối", "× Refused")));
-        }
-        if (there.contains(Distance.NOT_APPLICABLE)) {
-            legend.add(Cells.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
-        }
-        words.withoutPosition().ifPresent(text -> legend.add(new Span(text)));
-        return legend;
     }
 }

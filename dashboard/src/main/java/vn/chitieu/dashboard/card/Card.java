@@ -1,0 +1,92 @@
+package vn.chitieu.dashboard.card;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Query;
+import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.mark.Mark;
+import vn.chitieu.dashboard.text.Language;
+
+/**
+ * All that belongs to one finding, declared once: what it says, its rows and their columns, its mark and legend.
+ * {@link CardView} draws it; its table, CSV, XLSX and SQL follow from the columns.
+ *
+ * @param <R> what a row is made from
+ */
+public interface Card<R> {
+
+    Language language();
+
+    /** The finding, as one sentence without a full stop. */
+    String title();
+
+    /** Measure, unit, period, and who is in it. */
+    String subtitle();
+
+    /** What its colours and shapes mean: see {@link Cells#key}. */
+    List<Component> legend();
+
+    /** In the order in which they are shown. */
+    List<R> rows();
+
+    Columns<R> columns();
+
+    /** The name of its files, in words. */
+    String fileName();
+
+    /** Reads its rows from the marts, in their order, with a column a head. */
+    Query query(List<Head> heads);
+
+    /** What is drawn beside the table, row by row; empty where the table says all. */
+    default Optional<Mark> mark() {
+        return Optional.empty();
+    }
+
+    /** Where a click on a part of the mark leads. */
+    default String address(String key) {
+        throw new IllegalStateException("nothing of this card leads to " + key);
+    }
+
+    /** What the table is of, for those who hear it; the title follows. */
+    String tableName();
+
+    /** Of app.css. */
+    String tableClasses();
+
+    /** Why a row has no figures; empty where it has. */
+    default Optional<String> whyNot(R row) {
+        return Optional.empty();
+    }
+
+    /** The class of a row that stands out; empty for the others. */
+    default String rowClass(R row) {
+        return "";
+    }
+
+    default NativeTable table() {
+        Columns<R> columns = columns();
+        return Cells.table(
+                tableName() + ": " + title(),
+                tableClasses(),
+                columns.pageHead(),
+                rows().stream()
+                        .map(row -> classed(columns.pageRow(row, whyNot(row)), rowClass(row)))
+                        .toList());
+    }
+
+    private static NativeTableRow classed(NativeTableRow row, String name) {
+        if (!name.isEmpty()) {
+            row.addClassName(name);
+        }
+        return row;
+    }
+
+    default Download download() {
+        return columns().of(fileName(), rows(), this::query);
+    }
+}
