@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.chitieu.etl.lake.LakeFolder;
-import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;

@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;

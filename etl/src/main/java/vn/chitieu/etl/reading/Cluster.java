@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
 import org.apache.spark.sql.SparkSession;
-import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Message;
 
 /** A Spark standalone cluster. Spark itself waits minutes for one that does not come, and then speaks of a broadcast. */

@@ -60,7 +60,7 @@ final class Inbox {
      * Files a document, one at a time whoever files.
      *
      * @param ending what its content is: xlsx, xls, ods or csv
-     * @throws vn.chitieu.etl.submissions.InputException where the register can't be read
+     * @throws vn.chitieu.etl.storage.InputException where the register can't be read
      * @throws IOException on a fault of the disk
      */
     Outcome file(Path document, String sha256, Check.Filed filed, String ending) throws IOException {

@@ -26,7 +26,7 @@ import vn.chitieu.etl.reading.Readings;
 import vn.chitieu.etl.reading.ToRead;
 import vn.chitieu.etl.storage.DiskFolder;
 import vn.chitieu.etl.storage.Folder;
-import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.etl.submissions.Submission;
 import vn.chitieu.etl.submissions.Submissions;
 import vn.chitieu.etl.submissions.SubmissionsFolder;

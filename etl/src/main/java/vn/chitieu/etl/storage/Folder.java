@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.warehouse.Message;
 
 /**

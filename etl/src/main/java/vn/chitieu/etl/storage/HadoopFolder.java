@@ -28,7 +28,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.apache.hadoop.security.AccessControlException;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.submissions.InputException;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;

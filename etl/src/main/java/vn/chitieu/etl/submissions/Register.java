@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.storage.Folder;
+import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Message;
 
 /**

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.storage.Folder;
+import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.etl.workbook.Limits;
 import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Hashes;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.etl.storage.InputException;
 
 /** The book of incoming documents, and files that contradict it; the case is golden/register. */
 class RegisterTest {

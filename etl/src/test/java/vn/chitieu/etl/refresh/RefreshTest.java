@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.refresh.Refresh.Outcome.Published;
 import vn.chitieu.etl.refresh.Refresh.Outcome.Unchanged;
-import vn.chitieu.etl.submissions.InputException;
+import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.build.CheckFailedException;
 

@@ -1,4 +1,4 @@
-package vn.chitieu.etl.submissions;
+package vn.chitieu.etl.storage;
 
 import vn.chitieu.warehouse.Message;
 
