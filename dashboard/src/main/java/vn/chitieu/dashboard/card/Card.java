@@ -22,6 +22,11 @@ public interface Card<R> {
 
     Language language();
 
+    /** See {@link Language#say(String, String, Object...)}. */
+    default String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
+    }
+
     /** The finding, as one sentence without a full stop. */
     String title();
 

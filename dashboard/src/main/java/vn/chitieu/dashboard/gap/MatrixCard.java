@@ -50,10 +50,6 @@ record MatrixCard(
         return words.language();
     }
 
-    private String say(String vietnamese, String english, Object... values) {
-        return language().say(vietnamese, english, values);
-    }
-
     private PriorityWords priority() {
         return new PriorityWords(figures.prioritiesShown(), words.words());
     }

@@ -44,10 +44,6 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
         return words.language();
     }
 
-    private String say(String vietnamese, String english, Object... values) {
-        return language().say(vietnamese, english, values);
-    }
-
     /** Which indicator is farthest, or which tie. */
     @Override
     public String title() {

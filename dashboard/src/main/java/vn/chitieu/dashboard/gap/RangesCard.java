@@ -40,10 +40,6 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
         return words.language();
     }
 
-    private String say(String vietnamese, String english, Object... values) {
-        return language().say(vietnamese, english, values);
-    }
-
     private Indicator chosen() {
         return figures.chosen();
     }
