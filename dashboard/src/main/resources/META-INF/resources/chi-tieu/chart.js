@@ -48,6 +48,17 @@
     return '<b style="font-weight:600">' + title + '</b>' + rest.map(line => '<br>' + line).join('');
   }
 
+  /* ECharts comes with the first chart and no sooner: it is most of the code of a page, and no word needs it. */
+  const ENGINE = '_static/echarts/6.0.0/dist/echarts.min.js';
+  let engine = null;
+  const withEngine = then => (engine ??= new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.onload = done;
+    script.onerror = () => { engine = null; failed(new Error('no ' + script.src)); };
+    script.src = new URL(ENGINE, document.baseURI);
+    document.head.append(script);
+  })).then(then);
+
   const TOOLTIP = { trigger: 'item', formatter: tip };
 
   /* Charts are drawn when all words of an answer stand: those in sight in the next frame, measured together before the first
@@ -74,6 +85,7 @@
   }
   function drawInSight() {
     isAsked = false;
+    if (!window.echarts) { withEngine(ask); return; }
     const inSight = [];
     for (const chart of due) {
       const box = chart.getBoundingClientRect();

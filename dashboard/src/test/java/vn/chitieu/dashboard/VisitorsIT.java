@@ -64,6 +64,21 @@ class VisitorsIT {
         }
     }
 
+    /** The bench of visitors found them: what 300 people had held stayed for half an hour. */
+    @Test
+    void who_closed_all_windows_is_forgotten_too() throws IOException, InterruptedException {
+        try (RunningDashboard dashboard = RunningDashboard.over(
+                        folder, "--chitieu.session.silent=3s", "--server.tomcat.background-processor-delay=1s");
+                PageClient client = new PageClient(dashboard.address())) {
+            try (Window reader = client.open("")) {
+                reader.show("");
+                reader.show("gap");
+            }
+
+            await(dashboard, "tomcat_sessions_active_current_sessions 0.0");
+        }
+    }
+
     /** Visits that open a page and say nothing more, until one is refused: what the next one is answered. */
     private static HttpResponse<String> fill(RunningDashboard dashboard, PageClient client)
             throws IOException, InterruptedException {
@@ -80,9 +95,13 @@ class VisitorsIT {
     }
 
     private static void awaitWindows(RunningDashboard dashboard, int open) throws IOException, InterruptedException {
+        await(dashboard, "chitieu_windows " + open + ".0");
+    }
+
+    private static void await(RunningDashboard dashboard, String metric) throws IOException, InterruptedException {
         while (!Probe.get(dashboard.managementAddress() + "/actuator/prometheus")
                 .body()
-                .contains("chitieu_windows " + open + ".0")) {
+                .contains(metric)) {
             Thread.sleep(200);
         }
     }

@@ -22,7 +22,6 @@ import vn.chitieu.dashboard.text.Packed;
  * the size of its place and the theme, tells clicks. Everything stays in {@code chi-tieu/chart.js} beside the options.
  */
 @Tag("ct-chart")
-@JavaScript("context://_static/echarts/6.0.0/dist/echarts.min.js")
 @JavaScript("context://chi-tieu/marks.js")
 @JavaScript("context://chi-tieu/chart.js")
 public final class EChart extends Component implements HasStyle {

@@ -28,7 +28,7 @@ final class SignsOfLife implements VaadinServiceInitListener, VaadinRequestInter
     private final int usual;
 
     /**
-     * @param silent how long a session is held without a sign of life
+     * @param silent how long a session is held without a sign of life, or without a window
      * @param usual how long it is held after the last choice that was made on it
      */
     SignsOfLife(
@@ -67,7 +67,17 @@ final class SignsOfLife implements VaadinServiceInitListener, VaadinRequestInter
         if (session == null || session.getSession() == null || !isSignOfLife(session, request)) {
             return;
         }
-        session.getSession().setMaxInactiveInterval(usual);
+        session.getSession().setMaxInactiveInterval(isAnyOpen(session) ? usual : silent);
+    }
+
+    /** Of whoever closed all windows nothing is left to come back to but the session itself. */
+    private static boolean isAnyOpen(VaadinSession session) {
+        session.lock();
+        try {
+            return session.getUIs().stream().anyMatch(window -> !window.isClosing());
+        } finally {
+            session.unlock();
+        }
     }
 
     /** What a browser does by itself once it runs the page, or a second message from it. */
