@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gap page of the packaged dashboard in a real Chromium. */
 @ExtendWith(Site.Shared.class)
@@ -39,6 +41,27 @@ class GapPageIT {
         try (BrowserWindow window = site.window(1440, "light")) {
             window.open(link, 1);
             window.look(name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void each_district_is_drawn_with_its_disc_or_why_it_has_none_and_a_disc_leads_to_its_page(int width) {
+        try (BrowserWindow window = site.window(width, "light")) {
+            window.open("/gap?year=2011&indicator=new_life_clubs", 1);
+            Locator chart = window.page().locator("#chi-tiet ct-chart");
+            assertThat(chart.locator("svg text").allTextContents())
+                    .contains("Củ Chi", "Nhà Bè", "chưa báo cáo", "Chỉ tiêu 50%");
+            assertThat(chart.evaluate(
+                            "it => it.chart.getOption().series.find(series => series.id === 'now').data.length"))
+                    .isEqualTo(23);
+
+            List<?> disc = (List<?>) chart.evaluate("""
+                    it => it.chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 },
+                        it.chart.getOption().series.find(series => series.id === 'now').data[0].value)""");
+            chart.click(new Locator.ClickOptions()
+                    .setPosition(((Number) disc.get(0)).doubleValue(), ((Number) disc.get(1)).doubleValue()));
+            window.page().waitForURL("**/district/*?year=2011");
         }
     }
 
