@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,6 @@ final class GapPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "gap";
     private static final String INDICATOR = "indicator";
-    private static final String KIND = "kind";
 
     private final Div crumb = new Div();
     private final H1 headline = new H1();
@@ -80,7 +78,7 @@ final class GapPage extends Page {
         Language language = visit.language();
         int year = contents.yearNearest(visit.link().year());
         Optional<String> askedIndicator = visit.choice(INDICATOR);
-        Optional<String> askedKind = visit.choice(KIND);
+        Optional<String> askedKind = Optional.ofNullable(visit.link().kind());
         Indicator asked = askedIndicator.flatMap(contents::indicator).orElse(null);
         Kind kind = askedKind
                 .flatMap(code -> Arrays.stream(Kind.values())
@@ -93,12 +91,12 @@ final class GapPage extends Page {
         GapWords words =
                 new GapWords(figures, new FigureWords(language, all.targetsAreIllustrative(GapFigures.LAST_YEAR)));
         Indicator chosen = figures.chosen();
-        Choice choice = new Choice(
-                askedIndicator.isPresent() ? chosen.indicatorCode() : null, kind == null ? null : kind.name());
-        frame(contents, plain, choice::address, year);
+        Map<String, String> choice = askedIndicator.isPresent() ? Map.of(INDICATOR, chosen.indicatorCode()) : Map.of();
+        String kindName = kind == null ? null : kind.name();
+        Link here = plain.withKind(kindName);
+        frame(contents, plain, link -> link.withKind(kindName).to(PAGE, choice), year);
 
-        title(language.say("Còn thiếu đến 2012, nhìn từ %d", "Gap to 2012, seen from %d")
-                .formatted(year));
+        title(language.say("Còn thiếu đến 2012, nhìn từ %d", "Gap to 2012, seen from %d", year));
         fill(parts);
         Markup.fill(
                 crumb,
@@ -111,10 +109,9 @@ final class GapPage extends Page {
         nobody.setVisible(words.nobody().isPresent());
         Markup.fill(nobody, words.nobody().map(Span::new).stream().toList());
 
-        showChoices(figures, words, choice, plain);
         Source source = new Source(contents, language);
-        Function<Indicator, String> toChoice =
-                indicator -> choice.withIndicator(indicator.indicatorCode()).address(plain);
+        Function<Indicator, String> toChoice = indicator -> here.to(PAGE, Map.of(INDICATOR, indicator.indicatorCode()));
+        showChoices(figures, language, toChoice, of -> plain.withKind(of).to(PAGE, choice));
         RangesCard rangesCard =
                 new RangesCard(figures, words, plain, contents.years().getFirst());
         pace.show(new PaceCard(figures, words, toChoice), source);
@@ -123,29 +120,6 @@ final class GapPage extends Page {
             districts.show(rangesCard, source);
             matrix.show(new MatrixCard(figures, words, rangesCard, plain, toChoice), source);
         });
-    }
-
-    /** What the link of this page says beside year and language. */
-    private record Choice(
-            @Nullable String indicator, @Nullable String kind) {
-        Choice withIndicator(String other) {
-            return new Choice(other, kind);
-        }
-
-        Choice withKind(@Nullable String other) {
-            return new Choice(indicator, other);
-        }
-
-        String address(Link link) {
-            Map<String, String> choices = new LinkedHashMap<>();
-            if (indicator != null) {
-                choices.put(INDICATOR, indicator);
-            }
-            if (kind != null) {
-                choices.put(KIND, kind);
-            }
-            return link.to(PAGE, choices);
-        }
     }
 
     /** Says where the link asked for what is not there, and what is shown instead. */
@@ -160,36 +134,30 @@ final class GapPage extends Page {
         List<String> lines = new ArrayList<>();
         askedIndicator
                 .filter(code -> !code.equals(chosen.indicatorCode()))
-                .ifPresent(code -> lines.add(
-                        language.say("Không có chỉ tiêu “%s”; đang xem %s.", "There is no indicator “%s”; this is %s.")
-                                .formatted(code, FigureWords.shortName(chosen, language))));
+                .ifPresent(code -> lines.add(language.say(
+                        "Không có chỉ tiêu “%s”; đang xem %s.",
+                        "There is no indicator “%s”; this is %s.", code, FigureWords.shortName(chosen, language))));
         askedKind
                 .filter(code -> kind == null)
                 .ifPresent(code -> lines.add(language.say(
-                                "Không có loại quận, huyện “%s”; đang xem tất cả.",
-                                "There is no kind of district “%s”; these are all.")
-                        .formatted(code)));
+                        "Không có loại quận, huyện “%s”; đang xem tất cả.",
+                        "There is no kind of district “%s”; these are all.", code)));
         note.show(visit.link(), year, lines);
     }
 
-    private void showChoices(GapFigures figures, GapWords words, Choice choice, Link link) {
-        Language language = words.language();
+    private void showChoices(
+            GapFigures figures,
+            Language language,
+            Function<Indicator, String> toIndicator,
+            Function<@Nullable String, String> toKind) {
         districtsHead.setText(language.say("Từng quận, huyện", "District by district"));
-        picker.show(
-                "",
-                figures.indicators(),
-                figures.chosen(),
-                language,
-                indicator -> choice.withIndicator(indicator.indicatorCode()).address(link));
+        picker.show("", figures.indicators(), figures.chosen(), language, toIndicator);
         kinds.getElement().setAttribute("aria-label", language.say("Loại quận, huyện", "Kind of district"));
         Div links = new Div();
         links.addClassName("seg");
-        links.add(kindLink(choice.withKind(null).address(link), language.say("Tất cả", "All"), figures.kind() == null));
+        links.add(kindLink(toKind.apply(null), language.say("Tất cả", "All"), figures.kind() == null));
         for (Kind kind : Kind.values()) {
-            links.add(kindLink(
-                    choice.withKind(kind.name()).address(link),
-                    Place.kindName(kind, language),
-                    kind == figures.kind()));
+            links.add(kindLink(toKind.apply(kind.name()), Place.kindName(kind, language), kind == figures.kind()));
         }
         Markup.steady(kinds, links);
     }

@@ -34,7 +34,7 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 /** The page in the JVM, over a published warehouse. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class GapViewTest extends SpringBrowserlessTest {
+class GapPageTest extends SpringBrowserlessTest {
 
     @TempDir
     private static Path folder;
@@ -164,10 +164,10 @@ class GapViewTest extends SpringBrowserlessTest {
         open("gap?year=2010&indicator=new_life_clubs&kind=urban&lang=en");
         assertThat(Seen.links($(Shell.class).single()))
                 .contains(
-                        "gap?indicator=new_life_clubs&kind=rural&year=2010&lang=en",
-                        "gap?indicator=internet_units&kind=urban&year=2010&lang=en",
-                        "gap?indicator=new_life_clubs&kind=urban&year=2009&lang=en",
-                        "gap?indicator=new_life_clubs&kind=urban&year=2010");
+                        "gap?indicator=new_life_clubs&year=2010&kind=rural&lang=en",
+                        "gap?indicator=internet_units&year=2010&kind=urban&lang=en",
+                        "gap?indicator=new_life_clubs&year=2009&kind=urban&lang=en",
+                        "gap?indicator=new_life_clubs&year=2010&kind=urban");
     }
 
     @Test
