@@ -16,8 +16,8 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
     }
 
     Download answers() {

@@ -26,8 +26,8 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
     /** More are not read on one page. */
     static final int SHOWN = 60;
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     /** The texts under the heads of their points. */

@@ -114,8 +114,7 @@ final class AssessmentView extends Page {
         Source source = new Source(visit.contents(), language);
         shown = new State(link, choice);
         frame(visit.contents(), link, choice::address, year);
-        title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d")
-                .formatted(year));
+        title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d", year));
         fill(parts);
         Markup.fill(
                 crumb,
@@ -187,21 +186,18 @@ final class AssessmentView extends Page {
         List<String> lines = new ArrayList<>();
         if (asked.item() != null && choice.item() == null) {
             lines.add(language.say(
-                            "Công văn không có mục “%s”; đang xem mọi mục.",
-                            "The letter has no point “%s”; these are all.")
-                    .formatted(asked.item()));
+                    "Công văn không có mục “%s”; đang xem mọi mục.",
+                    "The letter has no point “%s”; these are all.", asked.item()));
         }
         if (asked.district() != null && choice.district() == null) {
             lines.add(language.say(
-                            "Không có quận, huyện mang mã “%s”; đang xem tất cả.",
-                            "No district has the code “%s”; these are all.")
-                    .formatted(asked.district()));
+                    "Không có quận, huyện mang mã “%s”; đang xem tất cả.",
+                    "No district has the code “%s”; these are all.", asked.district()));
         }
         if (asked.kind() != null && choice.kind() == null) {
             lines.add(language.say(
-                            "Không có loại quận, huyện “%s”; đang xem tất cả.",
-                            "There is no kind of district “%s”; these are all.")
-                    .formatted(asked.kind()));
+                    "Không có loại quận, huyện “%s”; đang xem tất cả.",
+                    "There is no kind of district “%s”; these are all.", asked.kind()));
         }
         note.show(visit.link(), year, lines);
     }

@@ -13,8 +13,8 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
 record AssessmentWords(AssessmentFigures figures, Language language) {
     private static final int SHORT = 56;
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     Numbers numbers() {
@@ -36,25 +36,30 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
     }
 
     String crumb() {
-        return say("Phần đánh giá bằng lời · công văn 1201/ĐTN, năm %d", "Assessment in words · letter 1201/ĐTN, %d")
-                .formatted(figures.year());
+        return say(
+                "Phần đánh giá bằng lời · công văn 1201/ĐTN, năm %d",
+                "Assessment in words · letter 1201/ĐTN, %d", figures.year());
     }
 
     String headline() {
         if (!figures.isCollected()) {
-            return say("Kỳ %d không yêu cầu phần đánh giá bằng lời", "The period of %d asked for no words")
-                    .formatted(figures.year());
+            return say(
+                    "Kỳ %d không yêu cầu phần đánh giá bằng lời",
+                    "The period of %d asked for no words", figures.year());
         }
         if (!figures.choice().wanted().isNothing()) {
-            String found = say("“%s” có trong %s câu trả lời của %s nơi", "“%s” stands in %s answers of %s districts")
-                    .formatted(
-                            figures.choice().wanted().typed(),
-                            numbers().whole(figures.answers().size()),
-                            figures.placesHeard());
+            String found = say(
+                    "“%s” có trong %s câu trả lời của %s nơi",
+                    "“%s” stands in %s answers of %s districts",
+                    figures.choice().wanted().typed(),
+                    numbers().whole(figures.answers().size()),
+                    figures.placesHeard());
             return figures.looksAtPapers()
                     ? found
-                            + say(" và %s văn bản", " and %s documents")
-                                    .formatted(numbers().whole(figures.papers().size()))
+                            + say(
+                                    " và %s văn bản",
+                                    " and %s documents",
+                                    numbers().whole(figures.papers().size()))
                     : found;
         }
         Optional<OutlineItem> item = figures.item();
@@ -70,46 +75,51 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
         boolean isAnswered = !figures.answers().isEmpty() || !figures.papers().isEmpty();
         String name = place.name(language);
         return isAnswered
-                ? say("%s nói về “%s”", "%s on “%s”").formatted(name, label(item))
+                ? say("%s nói về “%s”", "%s on “%s”", name, label(item))
                 : isAsked
-                        ? say("%s chưa trả lời “%s”", "%s has not answered “%s”")
-                                .formatted(name, label(item))
-                        : say("“%2$s” không áp dụng với %1$s", "“%2$s” does not apply to %1$s")
-                                .formatted(name, label(item));
+                        ? say("%s chưa trả lời “%s”", "%s has not answered “%s”", name, label(item))
+                        : say("“%2$s” không áp dụng với %1$s", "“%2$s” does not apply to %1$s", name, label(item));
     }
 
     private String ofItem(OutlineItem item) {
         Optional<Count<OutlineItem>> count =
                 figures.byItem().stream().filter(one -> one.of().equals(item)).findFirst();
-        return count.map(one -> say("%d/%d nơi nói về “%s”", "%d of %d districts speak of “%s”")
-                        .formatted(one.answered(), one.asked(), label(item)))
-                .orElseGet(() -> say("%d nơi nói về “%s”", "%d districts speak of “%s”")
-                        .formatted(figures.placesHeard(), label(item)));
+        return count.map(one -> say(
+                        "%d/%d nơi nói về “%s”",
+                        "%d of %d districts speak of “%s”", one.answered(), one.asked(), label(item)))
+                .orElseGet(() ->
+                        say("%d nơi nói về “%s”", "%d districts speak of “%s”", figures.placesHeard(), label(item)));
     }
 
     private String ofDistrict(Place place) {
         int asked = (int) figures.points().stream().filter(Point::isAsked).count();
         int answered = (int) figures.points().stream().filter(Point::isAnswered).count();
         return figures.wordless().contains(place)
-                ? say("%s không gửi phần đánh giá bằng lời năm %d", "%s sent no words for %d")
-                        .formatted(place.name(language), figures.year())
-                : say("%s trả lời %d/%d mục bằng lời, văn bản", "%s answers %d of %d points in words or documents")
-                        .formatted(place.name(language), answered, asked);
+                ? say(
+                        "%s không gửi phần đánh giá bằng lời năm %d",
+                        "%s sent no words for %d", place.name(language), figures.year())
+                : say(
+                        "%s trả lời %d/%d mục bằng lời, văn bản",
+                        "%s answers %d of %d points in words or documents", place.name(language), answered, asked);
     }
 
     private String ofAll() {
         int heard = figures.placesHeard();
         if (heard == 0 && figures.wordless().isEmpty()) {
-            return say("Chưa nơi nào gửi phần đánh giá bằng lời năm %d", "Nobody has sent words for %d")
-                    .formatted(figures.year());
+            return say(
+                    "Chưa nơi nào gửi phần đánh giá bằng lời năm %d", "Nobody has sent words for %d", figures.year());
         }
         return figures.wordless().isEmpty()
-                ? say("%d nơi gửi phần đánh giá bằng lời: %s câu trả lời", "%d districts sent words: %s answers")
-                        .formatted(heard, numbers().whole(figures.answers().size()))
+                ? say(
+                        "%d nơi gửi phần đánh giá bằng lời: %s câu trả lời",
+                        "%d districts sent words: %s answers",
+                        heard,
+                        numbers().whole(figures.answers().size()))
                 : say(
-                                "%d nơi báo cáo không có phần đánh giá bằng lời; %d nơi có",
-                                "%d districts reported without any words; %d with words")
-                        .formatted(figures.wordless().size(), heard);
+                        "%d nơi báo cáo không có phần đánh giá bằng lời; %d nơi có",
+                        "%d districts reported without any words; %d with words",
+                        figures.wordless().size(),
+                        heard);
     }
 
     String lede() {
@@ -124,8 +134,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
         }
         return figures.leastAnswered()
                 .filter(count -> figures.district().isEmpty() && count.answered() < count.asked())
-                .map(count -> say("Ít nơi trả lời nhất: %s (%d/%d nơi).", "Answered least: %s (%d of %d districts).")
-                        .formatted(label(count.of()), count.answered(), count.asked()))
+                .map(count -> say(
+                        "Ít nơi trả lời nhất: %s (%d/%d nơi).",
+                        "Answered least: %s (%d of %d districts).", label(count.of()), count.answered(), count.asked()))
                 .orElse("");
     }
 
@@ -135,8 +146,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
         int count = figures.answers().size();
         return count == 0
                 ? say("Không có câu trả lời nào để đọc", "No answer to read")
-                : say("%s câu trả lời của %d nơi", "%s answers of %d districts")
-                        .formatted(numbers().whole(count), figures.placesHeard());
+                : say(
+                        "%s câu trả lời của %d nơi",
+                        "%s answers of %d districts", numbers().whole(count), figures.placesHeard());
     }
 
     String answersSubtitle() {
@@ -158,9 +170,10 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
 
     String more(int shown) {
         return say(
-                        "Đang hiện %d/%s câu trả lời. Chọn một mục hoặc một nơi để đọc tiếp; tệp tải về có đủ.",
-                        "%d of %s answers are shown. Choose a point or a district to read on; the download has them all.")
-                .formatted(shown, numbers().whole(figures.answers().size()));
+                "Đang hiện %d/%s câu trả lời. Chọn một mục hoặc một nơi để đọc tiếp; tệp tải về có đủ.",
+                "%d of %s answers are shown. Choose a point or a district to read on; the download has them all.",
+                shown,
+                numbers().whole(figures.answers().size()));
     }
 
     /** Where it was read: 2011/760.xlsx · trang Đánh giá · dòng 12 · bản 2, nhận 05/11/2011. */
@@ -168,10 +181,10 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
         List<String> parts = new ArrayList<>();
         parts.add(origin.file());
         if (origin.sheet() != null) {
-            parts.add(say("trang “%s”", "sheet “%s”").formatted(origin.sheet()));
+            parts.add(say("trang “%s”", "sheet “%s”", origin.sheet()));
         }
-        parts.add(say("dòng %d", "row %d").formatted(origin.row()));
-        parts.add(say("bản %d", "version %d").formatted(origin.version())
+        parts.add(say("dòng %d", "row %d", origin.row()));
+        parts.add(say("bản %d", "version %d", origin.version())
                 + (origin.receivedOn() == null
                         ? ""
                         : say(", nhận ", ", received ") + numbers().day(origin.receivedOn())));
@@ -189,8 +202,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
     }
 
     String itemsSubtitle() {
-        return say("Số nơi trả lời trên số nơi được hỏi, năm %d", "Districts that answered of those asked, %d")
-                .formatted(figures.year());
+        return say(
+                "Số nơi trả lời trên số nơi được hỏi, năm %d",
+                "Districts that answered of those asked, %d", figures.year());
     }
 
     String placesTitle() {
@@ -199,37 +213,41 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
 
     String placesSubtitle() {
         return say(
-                        "Số mục trả lời bằng lời trên số mục được hỏi, năm %d",
-                        "Points answered in words of those asked, %d")
-                .formatted(figures.year());
+                "Số mục trả lời bằng lời trên số mục được hỏi, năm %d",
+                "Points answered in words of those asked, %d", figures.year());
     }
 
     String papersTitle() {
         long places = figures.papers().stream().map(Paper::place).distinct().count();
         return figures.papers().isEmpty()
                 ? say("Chưa có văn bản nào trong danh sách", "No document in the list")
-                : say("%s văn bản do %d nơi ban hành", "%s documents issued by %d districts")
-                        .formatted(numbers().whole(figures.papers().size()), places);
+                : say(
+                        "%s văn bản do %d nơi ban hành",
+                        "%s documents issued by %d districts",
+                        numbers().whole(figures.papers().size()),
+                        places);
     }
 
     String papersSubtitle() {
         return say(
-                        "Kế hoạch, chương trình, hướng dẫn mà các nơi kê khai, năm %d; từ cần tìm cũng lọc danh sách này",
-                        "Plans, programmes and guidelines that the districts list, %d; the search filters them too")
-                .formatted(figures.year());
+                "Kế hoạch, chương trình, hướng dẫn mà các nơi kê khai, năm %d; từ cần tìm cũng lọc danh sách này",
+                "Plans, programmes and guidelines that the districts list, %d; the search filters them too",
+                figures.year());
     }
 
     String jointsTitle() {
         long places = figures.joints().stream().map(Joint::place).distinct().count();
-        return say("%s chương trình phối hợp của %d nơi", "%s joint programmes of %d districts")
-                .formatted(numbers().whole(figures.joints().size()), places);
+        return say(
+                "%s chương trình phối hợp của %d nơi",
+                "%s joint programmes of %d districts",
+                numbers().whole(figures.joints().size()),
+                places);
     }
 
     String jointsSubtitle() {
         return say(
-                        "Mục %s của công văn, năm %d: phối hợp với ai, kỳ nào, kết quả ra sao",
-                        "Point %s of the letter, %d: with whom, when, and what came of it")
-                .formatted(Joint.ITEM, figures.year());
+                "Mục %s của công văn, năm %d: phối hợp với ai, kỳ nào, kết quả ra sao",
+                "Point %s of the letter, %d: with whom, when, and what came of it", Joint.ITEM, figures.year());
     }
 
     String noPapers() {

@@ -58,9 +58,8 @@ public final class InWords extends HtmlContainer {
         title.setText(
                 isWordless
                         ? language.say(
-                                        "%s không gửi phần đánh giá bằng lời năm %d",
-                                        "%s sent no assessment in words for %d")
-                                .formatted(place.shortName(language), year)
+                                "%s không gửi phần đánh giá bằng lời năm %d",
+                                "%s sent no assessment in words for %d", place.shortName(language), year)
                         : language.say("Phần đánh giá bằng lời", "Assessment in words"));
         subtitle.setText(
                 isWordless
@@ -68,9 +67,10 @@ public final class InWords extends HtmlContainer {
                                 "Báo cáo đã nhận chỉ có số liệu: không có nguyên nhân, không có đề xuất.",
                                 "The report received has figures alone: no causes, no proposals.")
                         : language.say(
-                                        "%s viết năm %d, nguyên văn: nguyên nhân và đề xuất trước, rồi theo thứ tự công văn",
-                                        "%s for %d in its own words: causes and proposals first, then in the order of the letter")
-                                .formatted(place.name(language), year));
+                                "%s viết năm %d, nguyên văn: nguyên nhân và đề xuất trước, rồi theo thứ tự công văn",
+                                "%s for %d in its own words: causes and proposals first, then in the order of the letter",
+                                place.name(language),
+                                year));
         AssessmentWords speech = speech(query, year, language);
         Markup.fill(
                 list,
@@ -79,8 +79,9 @@ public final class InWords extends HtmlContainer {
                 all,
                 new Anchor(
                         link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.DISTRICT, place.code())),
-                        language.say("Tìm trong %d câu trả lời của %s", "Search the %d answers of %s")
-                                .formatted(answers.size(), place.shortName(language))));
+                        language.say(
+                                "Tìm trong %d câu trả lời của %s",
+                                "Search the %d answers of %s", answers.size(), place.shortName(language))));
         all.setVisible(!answers.isEmpty());
     }
 
@@ -107,9 +108,8 @@ public final class InWords extends HtmlContainer {
         setVisible(!answers.isEmpty());
         title.setText(language.say("Giải pháp: các nơi viết gì", "Solutions: what districts write"));
         subtitle.setText(language.say(
-                        "Mục %s của công văn, năm %d; nguyên văn",
-                        "Section %s of the letter, %d; in the districts’ own words")
-                .formatted(section, year));
+                "Mục %s của công văn, năm %d; nguyên văn",
+                "Section %s of the letter, %d; in the districts’ own words", section, year));
         AssessmentWords speech = speech(query, year, language);
         Markup.fill(
                 list,
@@ -123,8 +123,9 @@ public final class InWords extends HtmlContainer {
                 all,
                 new Anchor(
                         link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, section)),
-                        language.say("Đọc cả %d câu trả lời ở mục %s", "Read all %d answers in section %s")
-                                .formatted(answers.size(), section)));
+                        language.say(
+                                "Đọc cả %d câu trả lời ở mục %s",
+                                "Read all %d answers in section %s", answers.size(), section)));
     }
 
     /** An answer under its point, which leads to all answers on it. */

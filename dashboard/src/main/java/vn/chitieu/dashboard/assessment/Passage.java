@@ -47,8 +47,8 @@ record Passage(String text, List<String> words, Language language) {
                     "p",
                     "dim",
                     new Span(language.say(
-                                    "Còn %s ký tự; tệp CSV tải về có đủ.", "%s more characters; the CSV has them all.")
-                            .formatted(new Numbers(language).whole(left)))));
+                            "Còn %s ký tự; tệp CSV tải về có đủ.",
+                            "%s more characters; the CSV has them all.", new Numbers(language).whole(left)))));
         }
         return details;
     }

@@ -49,8 +49,8 @@ public record CityExplanation(Language language, Indicator indicator, CityFigure
         return new FigureWords(language, false); // no target is spoken of
     }
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     private Optional<String> sum() {
@@ -65,8 +65,8 @@ public record CityExplanation(Language language, Indicator indicator, CityFigure
                 .collect(joining("; "));
         return wards + total + partial == 0
                 ? Optional.empty()
-                : Optional.of(say("Tổng của %d quận, huyện: %s.", "Sum of %d districts: %s.")
-                        .formatted(wards + total + partial, rests));
+                : Optional.of(say(
+                        "Tổng của %d quận, huyện: %s.", "Sum of %d districts: %s.", wards + total + partial, rests));
     }
 
     private Optional<String> part(long count, String vietnamese, String english) {
@@ -90,9 +90,7 @@ public record CityExplanation(Language language, Indicator indicator, CityFigure
                 .filter(figure -> !isSummed(figure))
                 .map(figure -> figure.place().shortName(language) + " (" + reason(figure) + ")")
                 .collect(joining(", "));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(say("Không cộng được: %s.", "Without: %s.").formatted(names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(say("Không cộng được: %s.", "Without: %s.", names));
     }
 
     private String reason(Figure figure) {

@@ -30,11 +30,11 @@ public record ScaleLegend(Scale scale, boolean isCount, Language language) {
         }
         if (bounds.size() == 1) {
             String bound = number(bounds.getFirst()) + sign();
-            return language.say("dưới %s · từ %s trở lên", "under %s · %s and more")
-                    .formatted(bound, bound);
+            return language.say("dưới %s · từ %s trở lên", "under %s · %s and more", bound, bound);
         }
-        return language.say("dưới %s trở lên", "under %s and more")
-                .formatted(bounds.stream().map(this::number).collect(joining(" · ")) + sign());
+        return language.say(
+                "dưới %s trở lên",
+                "under %s and more", bounds.stream().map(this::number).collect(joining(" · ")) + sign());
     }
 
     private String number(BigDecimal bound) {

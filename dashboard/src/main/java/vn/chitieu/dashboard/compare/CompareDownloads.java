@@ -30,8 +30,8 @@ import vn.chitieu.warehouse.tables.mart.tables.IndicatorByDistrict;
 /** The tables of a comparison to be taken away: the mart's figures, not rounded. */
 record CompareDownloads(CompareFigures figures, Language language) {
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     private String name(Indicator indicator) {

@@ -26,8 +26,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** The tables of a comparison, with every figure printed. */
 record CompareTables(CompareFigures figures, CompareWords words, Link link) {
 
-    private String say(String vietnamese, String english) {
-        return words.words().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.words().say(vietnamese, english, values);
     }
 
     private Anchor place(Place place) {
@@ -168,8 +168,7 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
         Div both = new Div(value);
         Span detail = dim(
                 figure.isCount()
-                        ? say("%s mỗi đơn vị", "%s per unit")
-                                .formatted(words.words().compared(figure))
+                        ? say("%s mỗi đơn vị", "%s per unit", words.words().compared(figure))
                         : words.words().fraction(figure).orElse(say("tự nêu", "stated")));
         both.add(detail);
         words.words().change(figure).ifPresent(change -> {

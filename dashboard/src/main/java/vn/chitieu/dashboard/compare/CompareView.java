@@ -215,9 +215,6 @@ final class CompareView extends Page implements BeforeEnterObserver {
         x.show(language.say("Trục ngang", "Across"), indicators, choice.x());
         y.show(language.say("Trục dọc", "Up"), indicators, choice.y());
         of.show(language.say("Hai năm của", "Two years of"), indicators, choice.of());
-        from.show(
-                language.say("%d so với".formatted(choice.year()), "%d against".formatted(choice.year())),
-                years,
-                String.valueOf(choice.from()));
+        from.show(language.say("%d so với", "%d against", choice.year()), years, String.valueOf(choice.from()));
     }
 }

@@ -31,8 +31,8 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return words.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.say(vietnamese, english, values);
     }
 
     static boolean isCount(Indicator indicator) {
@@ -43,9 +43,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
     String measure(Indicator indicator) {
         return words.name(indicator)
                 + (isCount(indicator)
-                        ? say(
-                                ", %s trên một đơn vị".formatted(words.unit(indicator)),
-                                ", %s per ward-level unit".formatted(words.unit(indicator)))
+                        ? say(", %s trên một đơn vị", ", %s per ward-level unit", words.unit(indicator))
                         : ", %");
     }
 
@@ -150,13 +148,11 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         int from = figures.choice().from();
         int to = figures.choice().year();
         if (from >= to || slopes.isEmpty()) {
-            return say(
-                    "%s: không có hai năm để so".formatted(words.name(figures.of())),
-                    "%s: no two years to compare".formatted(words.name(figures.of())));
+            return say("%s: không có hai năm để so", "%s: no two years to compare", words.name(figures.of()));
         }
         List<Slope> fell = slopes.stream().filter(slope -> change(slope) < 0).toList();
         List<Slope> rose = slopes.stream().filter(slope -> change(slope) > 0).toList();
-        return say("%s, %d đến %d: ", "%s, %d to %d: ").formatted(words.name(figures.of()), from, to)
+        return say("%s, %d đến %d: ", "%s, %d to %d: ", words.name(figures.of()), from, to)
                 + (fell.isEmpty() ? say("không nơi nào giảm", "none fell") : counted(fell, "%d nơi giảm", "%d fell"))
                 + "; "
                 + (rose.isEmpty() ? say("không nơi nào tăng", "none rose") : counted(rose, "%d nơi tăng", "%d rose"));
@@ -293,9 +289,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
     String headline() {
         int year = figures.choice().year();
         if (figures.chosen().isEmpty()) {
-            return say(
-                    "So sánh quận, huyện, chỉ tiêu và năm: %d".formatted(year),
-                    "Compare districts, indicators and years: %d".formatted(year));
+            return say("So sánh quận, huyện, chỉ tiêu và năm: %d", "Compare districts, indicators and years: %d", year);
         }
         List<Priority> judged = figures.chosen().stream()
                 .flatMap(place -> figures.priority(place).stream())
@@ -303,8 +297,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                 .sorted(comparingInt(Priority::late).reversed())
                 .toList();
         if (judged.isEmpty()) {
-            return say("Năm %d chưa xét được các nơi này", "Nothing can be judged of these districts in %d")
-                    .formatted(year);
+            return say("Năm %d chưa xét được các nơi này", "Nothing can be judged of these districts in %d", year);
         }
         return say("Chỉ tiêu chậm: ", "Late indicators: ")
                 + judged.stream()

@@ -32,8 +32,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** The tables of a district's page to be taken away: the mart's figures, not rounded. */
 record DistrictDownloads(DistrictFigures figures, Language language) {
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     private String name(String what) {

@@ -79,7 +79,7 @@ final class DistrictExplanation {
         return new Paragraph(text);
     }
 
-    private static String say(DistrictWords words, String vietnamese, String english) {
-        return words.words().say(vietnamese, english);
+    private static String say(DistrictWords words, String vietnamese, String english, Object... values) {
+        return words.words().say(vietnamese, english, values);
     }
 }

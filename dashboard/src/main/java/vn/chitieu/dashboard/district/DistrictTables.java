@@ -34,8 +34,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** The tables of a district's page, with every figure printed. */
 record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
 
-    private String say(String vietnamese, String english) {
-        return words.words().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.words().say(vietnamese, english, values);
     }
 
     private FigureWords said() {
@@ -75,9 +75,9 @@ record DistrictTables(DistrictFigures figures, DistrictWords words, Link link) {
             gap.getElement().setAttribute("aria-hidden", "true");
             head.add(gap);
         } else {
-            head.add(columnHead(say("Năm %d".formatted(before), "In %d".formatted(before)), "r"));
+            head.add(columnHead(say("Năm %d", "In %d", before), "r"));
         }
-        head.add(columnHead(say("So với %d".formatted(before), "On %d".formatted(before)), "r ch"));
+        head.add(columnHead(say("So với %d", "On %d", before), "r ch"));
         head.add(columnHead(say("Còn thiếu", "Gap"), "gp"));
         List<NativeTableRow> rows = figures.now().stream()
                 .map(figure -> indicatorRow(figure, hasSpine))

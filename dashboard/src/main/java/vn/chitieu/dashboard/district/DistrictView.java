@@ -197,8 +197,7 @@ final class DistrictView extends Page {
                 .limit(3)
                 .forEach(place -> nearest.put(place.name(language), link.toDistrict(place.code())));
         return new Message(
-                        language.say("Không có quận, huyện “%s”", "There is no district “%s”")
-                                .formatted(code),
+                        language.say("Không có quận, huyện “%s”", "There is no district “%s”", code),
                         language.say(
                                 "Liên kết có thể đã cũ hoặc gõ nhầm. Gần giống nhất là:",
                                 "The link may be old or mistyped. Nearest to it are:"))
@@ -254,7 +253,7 @@ final class DistrictView extends Page {
                 words.worseAndSame().orElse(language.say("không chỉ tiêu nào so được", "nothing can be compared"))));
         words.otherLength().ifPresent(why -> details.add(new Div(why)));
         return keyFigure(
-                language.say("So với năm %d".formatted(before), "On %d".formatted(before)),
+                language.say("So với năm %d", "On %d", before),
                 new Span(words.better().orElse("–")),
                 details);
     }
@@ -281,8 +280,7 @@ final class DistrictView extends Page {
                 .ifPresent(text -> details.add(Cells.verdict(
                         reporting.map(Reporting::onTime).orElse(false) ? TargetVerdict.met : TargetVerdict.late,
                         text)));
-        version.ifPresent(one -> details.add(
-                new Span(language.say("bản %d".formatted(one.version()), "version %d".formatted(one.version())))));
+        version.ifPresent(one -> details.add(new Span(language.say("bản %d", "version %d", one.version()))));
         if (version.isEmpty()) {
             details.add(new Span(language.say("chưa có báo cáo dùng được", "no usable report")));
         }

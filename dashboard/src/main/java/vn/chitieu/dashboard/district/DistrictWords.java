@@ -35,8 +35,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return words.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.say(vietnamese, english, values);
     }
 
     private String place() {
@@ -58,12 +58,10 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         }
         if (priority.indicatorsJudged() == 0) {
             return figures.hasTargets()
-                    ? say(
-                            "%s: chưa chỉ tiêu nào năm %d xét được".formatted(place(), year),
-                            "%s: nothing can be judged for %d".formatted(place(), year))
+                    ? say("%s: chưa chỉ tiêu nào năm %d xét được", "%s: nothing can be judged for %d", place(), year)
                     : say(
-                            "%s: năm %d chưa đặt mức nào để xét đạt hay chậm".formatted(place(), year),
-                            "%s: no target is set for %d, so nothing is judged".formatted(place(), year));
+                            "%s: năm %d chưa đặt mức nào để xét đạt hay chậm",
+                            "%s: no target is set for %d, so nothing is judged", place(), year);
         }
         if (priority.position() == null) {
             return say(
@@ -81,26 +79,22 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         }
         String late = priorityWords().late(priority);
         String farthest = words.name(priority.reasons().getFirst());
-        return say("%s %s, xa nhất: %s", "%s: %s, farthest: %s").formatted(place(), late, farthest);
+        return say("%s %s, xa nhất: %s", "%s: %s, farthest: %s", place(), late, farthest);
     }
 
     private String withoutFigures() {
         int year = figures.year();
         if (figures.now().stream().anyMatch(figure -> figure.state() == State.refused)) {
-            return say(
-                    "%s: số liệu năm %d bị từ chối".formatted(place(), year),
-                    "%s: the figures for %d were refused".formatted(place(), year));
+            return say("%s: số liệu năm %d bị từ chối", "%s: the figures for %d were refused", place(), year);
         }
         boolean hasSent = figures.reporting(year)
                 .filter(reporting -> reporting.status().equals("reported"))
                 .isPresent();
         return hasSent
                 ? say(
-                        "%s đã gửi báo cáo năm %d nhưng không có số liệu".formatted(place(), year),
-                        "%s has reported for %d, but without figures".formatted(place(), year))
-                : say(
-                        "%s chưa báo cáo năm %d".formatted(place(), year),
-                        "%s has not reported for %d".formatted(place(), year));
+                        "%s đã gửi báo cáo năm %d nhưng không có số liệu",
+                        "%s has reported for %d, but without figures", place(), year)
+                : say("%s chưa báo cáo năm %d", "%s has not reported for %d", place(), year);
     }
 
     /** Where it stands among those who need help, and how its report came in. */
@@ -116,8 +110,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         }
         List<Place> level = figures.level();
         return say(
-                        "Cần giúp thứ %d trong %d nơi".formatted(priority.position(), figures.positions()),
-                        "Place %d of %d in who needs help first".formatted(priority.position(), figures.positions()))
+                        "Cần giúp thứ %d trong %d nơi",
+                        "Place %d of %d in who needs help first", priority.position(), figures.positions())
                 + (level.isEmpty() ? "" : say(", cùng ", ", with ") + words.names(level))
                 + ".";
     }
@@ -144,15 +138,15 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     /** The first of {@link #changes()}. */
     Optional<String> better() {
         int better = figures.priority().better();
-        return hasChanges() ? Optional.of(say("%d tốt lên", "%d better").formatted(better)) : Optional.empty();
+        return hasChanges() ? Optional.of(say("%d tốt lên", "%d better", better)) : Optional.empty();
     }
 
     /** The others of {@link #changes()}. */
     Optional<String> worseAndSame() {
         Priority priority = figures.priority();
         return hasChanges()
-                ? Optional.of(say("%d kém đi · %d không đổi", "%d worse · %d unchanged")
-                        .formatted(priority.worse(), priority.same()))
+                ? Optional.of(
+                        say("%d kém đi · %d không đổi", "%d worse · %d unchanged", priority.worse(), priority.same()))
                 : Optional.empty();
     }
 
@@ -165,8 +159,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     Optional<String> otherLength() {
         return figures.isOtherLength()
                 ? Optional.of(say(
-                        "kỳ %d dài hơn nên không xét số phát sinh trong kỳ".formatted(figures.year()),
-                        "the period of %d is longer, so what happened in it is not judged".formatted(figures.year())))
+                        "kỳ %d dài hơn nên không xét số phát sinh trong kỳ",
+                        "the period of %d is longer, so what happened in it is not judged", figures.year()))
                 : Optional.empty();
     }
 
@@ -174,9 +168,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         int year = figures.year();
         Optional<Version> inForce = figures.inForce(year);
         if (inForce.isEmpty()) {
-            return say(
-                    "Chưa có báo cáo năm %d nào dùng được.".formatted(year),
-                    "No usable report for %d.".formatted(year));
+            return say("Chưa có báo cáo năm %d nào dùng được.", "No usable report for %d.", year);
         }
         Version version = inForce.get();
         LocalDate received = version.receivedOn();
@@ -188,8 +180,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
                 .map(text -> (version.version() > 1 ? say("; bản đầu ", "; the first ") : ", ") + text)
                 .orElse("");
         return say(
-                "Báo cáo năm %d: bản %d, %s%s.".formatted(year, version.version(), day, timeliness),
-                "Report for %d: version %d, %s%s.".formatted(year, version.version(), day, timeliness));
+                "Báo cáo năm %d: bản %d, %s%s.",
+                "Report for %d: version %d, %s%s.", year, version.version(), day, timeliness);
     }
 
     /** How early or late the first answer came; empty where no day was set. */
@@ -215,8 +207,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         if (townships > 0) {
             kinds.add(townships + say(" thị trấn", townships == 1 ? " township" : " townships"));
         }
-        return say("%d đơn vị".formatted(units.size()), "%d units".formatted(units.size()))
-                + (kinds.isEmpty() ? "" : ": " + String.join(", ", kinds));
+        return say("%d đơn vị", "%d units", units.size()) + (kinds.isEmpty() ? "" : ": " + String.join(", ", kinds));
     }
 
     private List<WardFigure> units() {
@@ -240,9 +231,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
 
     String spineTitle() {
         if (!figures.priority().hasReported()) {
-            return say(
-                    "Chưa có số liệu năm %d để so với nơi khác".formatted(figures.year()),
-                    "No figures for %d to compare".formatted(figures.year()));
+            return say("Chưa có số liệu năm %d để so với nơi khác", "No figures for %d to compare", figures.year());
         }
         List<Figure> ranked = figures.ranked();
         if (ranked.isEmpty()) {
@@ -251,9 +240,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         Figure worst = ranked.getLast();
         Figure best = ranked.getFirst();
         return Objects.equals(worst.rank(), best.rank())
-                ? say(
-                        "%s hạng %s ở %s".formatted(place(), rank(best), names(ranked)),
-                        "%s is %s in %s".formatted(place(), rank(best), names(ranked)))
+                ? say("%s hạng %s ở %s", "%s is %s in %s", place(), rank(best), names(ranked))
                 : say(
                         "%s hạng thấp nhất ở %s (%s), cao nhất ở %s (%s)"
                                 .formatted(place(), level(worst), rank(worst), level(best), rank(best)),
@@ -309,8 +296,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
 
     String trendTitle() {
         return changes()
-                .map(changes ->
-                        say("So với năm %d, %s: ", "On %d, %s: ").formatted(figures.year() - 1, place()) + changes)
+                .map(changes -> say("So với năm %d, %s: ", "On %d, %s: ", figures.year() - 1, place()) + changes)
                 .orElseGet(() -> say(
                         "Diễn biến %d chỉ tiêu của %s".formatted(figures.now().size(), place()),
                         "%d indicators of %s through the years"
@@ -351,12 +337,12 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         Optional<String> number = Optional.ofNullable(figure.changeCount()).map(words.numbers()::signedWhole);
         Optional<String> whyNot = whyNot(figure);
         if (whyNot.isPresent()) {
-            return say("Đảng viên mới, năm %d: ", "New Party members, %d: ").formatted(figure.year()) + whyNot.get();
+            return say("Đảng viên mới, năm %d: ", "New Party members, %d: ", figure.year()) + whyNot.get();
         }
         if (share.isEmpty() || number.isEmpty()) {
             return say(
-                    "Đảng viên mới là đoàn viên ưu tú: %s năm %d".formatted(words.value(figure), figure.year()),
-                    "New Party members from the Union: %s in %d".formatted(words.value(figure), figure.year()));
+                    "Đảng viên mới là đoàn viên ưu tú: %s năm %d",
+                    "New Party members from the Union: %s in %d", words.value(figure), figure.year());
         }
         boolean isTwofold = share.get().charAt(0) != number.get().charAt(0);
         return say(
@@ -436,8 +422,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         Integer units = figure.unitsUnreported();
         return units == null || units == 0 || figure.value() == null
                 ? Optional.empty()
-                : Optional.of(say(
-                        "%d đơn vị chưa có số liệu".formatted(units), "%d units without a figure".formatted(units)));
+                : Optional.of(say("%d đơn vị chưa có số liệu", "%d units without a figure", units));
     }
 
     /** Why there is nothing to show; what was refused has a sign, so that nobody takes it for missing. */
@@ -452,8 +437,8 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         int units = units().size();
         if (complete.units() == 0) {
             return say(
-                    "Năm %d không có số liệu của từng phường, xã, thị trấn".formatted(figures.year()),
-                    "No figures by ward-level unit for %d".formatted(figures.year()));
+                    "Năm %d không có số liệu của từng phường, xã, thị trấn",
+                    "No figures by ward-level unit for %d", figures.year());
         }
         List<String> without = figures.wards().stream()
                 .filter(ward -> ward.indicatorCode().equals("internet_units")
@@ -462,14 +447,12 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
                 .map(WardFigure::name)
                 .toList();
         if (without.isEmpty()) {
-            return say(
-                    "%d đơn vị của %s, năm %d".formatted(units, place(), figures.year()),
-                    "The %d units of %s, %d".formatted(units, place(), figures.year()));
+            return say("%d đơn vị của %s, năm %d", "The %d units of %s, %d", units, place(), figures.year());
         }
         String named = without.size() > NAMED_UNITS ? "" : ": " + String.join(", ", without);
         return say(
-                "%d/%d đơn vị chưa có máy tính nối Internet%s".formatted(without.size(), units, named),
-                "%d of %d units have no Internet-connected computer%s".formatted(without.size(), units, named));
+                "%d/%d đơn vị chưa có máy tính nối Internet%s",
+                "%d of %d units have no Internet-connected computer%s", without.size(), units, named);
     }
 
     String wardsSubtitle() {
@@ -491,10 +474,10 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     /** dòng 23–43, 21 dòng. */
     String rows(Evidence evidence) {
         String sheet = evidence.sheet();
-        String where = sheet == null ? "" : say("trang “%s”, ", "sheet “%s”, ").formatted(sheet);
+        String where = sheet == null ? "" : say("trang “%s”, ", "sheet “%s”, ", sheet);
         return where
                 + (evidence.firstRow() == evidence.lastRow()
-                        ? say("dòng %d".formatted(evidence.firstRow()), "row %d".formatted(evidence.firstRow()))
+                        ? say("dòng %d", "row %d", evidence.firstRow())
                         : say(
                                 "dòng %d–%d (%d dòng có số liệu)"
                                         .formatted(evidence.firstRow(), evidence.lastRow(), evidence.readings()),
@@ -507,7 +490,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         Integer row = refusal.rowNumber();
         String column = refusal.columnName();
         return (sheet == null ? "" : sheet + ", ")
-                + (row == null ? "" : say("dòng %d", "row %d").formatted(row))
+                + (row == null ? "" : say("dòng %d", "row %d", row))
                 + (column == null ? "" : ", " + say("cột ", "column ") + column)
                 + ": "
                 + say(refusal.messageVi(), refusal.messageEn());

@@ -26,12 +26,8 @@ public record FigureWords(Language language, boolean isIllustrative) {
         return new Numbers(language);
     }
 
-    public String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
-    }
-
     /** See {@link Language#say(String, String, Object...)}. */
-    public String say(String vietnamese, String english, Object... values) {
+    public String say(String vietnamese, String english, @Nullable Object... values) {
         return language.say(vietnamese, english, values);
     }
 
@@ -165,7 +161,7 @@ public record FigureWords(Language language, boolean isIllustrative) {
     private String over(CityFigure city, int districts) {
         return city.districtsCompared() == districts
                 ? ""
-                : say(" (cùng %d nơi)", " (the same %d districts)").formatted(city.districtsCompared());
+                : say(" (cùng %d nơi)", " (the same %d districts)", city.districtsCompared());
     }
 
     /** Over what two years are compared, where that is not the whole district: cùng 7 phường. */
@@ -175,8 +171,8 @@ public record FigureWords(Language language, boolean isIllustrative) {
                 ? Optional.empty()
                 : Optional.of(
                         figure.place().kind() == Kind.rural
-                                ? say("cùng %d xã, thị trấn".formatted(units), "the same %d communes".formatted(units))
-                                : say("cùng %d phường".formatted(units), "the same %d wards".formatted(units)));
+                                ? say("cùng %d xã, thị trấn", "the same %d communes", units)
+                                : say("cùng %d phường", "the same %d wards", units));
     }
 
     /** What is missing to the target: 4 đơn vị, or 1,5 điểm %; empty where none is or nothing is known. */
@@ -231,8 +227,7 @@ public record FigureWords(Language language, boolean isIllustrative) {
                 .toList();
         int others = places.size() - NAMED;
         return isCut
-                ? String.join(", ", named)
-                        + say(" và %d nơi khác".formatted(others), " and %d others".formatted(others))
+                ? String.join(", ", named) + say(" và %d nơi khác", " and %d others", others)
                 : language.joined(named);
     }
 
@@ -254,15 +249,10 @@ public record FigureWords(Language language, boolean isIllustrative) {
             return whyNot(figure).orElse("–");
         }
         return switch (basis) {
-            case wards ->
-                say(
-                        "cộng đủ %d đơn vị".formatted(figure.unitsExpected()),
-                        "sum of all %d units".formatted(figure.unitsExpected()));
+            case wards -> say("cộng đủ %d đơn vị", "sum of all %d units", figure.unitsExpected());
             case total -> say("dòng tổng của quận, huyện", "the district’s own total row");
             case partial ->
-                say(
-                        "cộng %d/%d đơn vị".formatted(figure.unitsReporting(), figure.unitsExpected()),
-                        "sum of %d of %d units".formatted(figure.unitsReporting(), figure.unitsExpected()));
+                say("cộng %d/%d đơn vị", "sum of %d of %d units", figure.unitsReporting(), figure.unitsExpected());
             case stated -> say("tỷ lệ tự nêu, không có tử số, mẫu số", "a stated percentage without its parts");
         };
     }

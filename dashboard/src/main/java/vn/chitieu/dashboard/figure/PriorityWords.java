@@ -58,7 +58,7 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
                             "Không nơi nào chậm so với mức đề ra", "No district is late against its targets"));
         }
         String names = first.size() > NAMED
-                ? words.say("%d nơi cùng".formatted(first.size()), "%d districts".formatted(first.size()))
+                ? words.say("%d nơi cùng", "%d districts", first.size())
                 : words.names(first.stream().map(Priority::place).toList());
         return Optional.of(words.say(
                         names + " cần giúp trước: ",
@@ -69,8 +69,7 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
     /** chậm 8/11 chỉ tiêu. */
     public String late(Priority priority) {
         return words.say(
-                "chậm %d/%d chỉ tiêu".formatted(priority.late(), priority.indicatorsJudged()),
-                "%d of %d indicators late".formatted(priority.late(), priority.indicatorsJudged()));
+                "chậm %d/%d chỉ tiêu", "%d of %d indicators late", priority.late(), priority.indicatorsJudged());
     }
 
     /** The same of those that share a position; chậm 8 chỉ tiêu where not as many are judged of each. */
@@ -78,7 +77,7 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
         Priority first = tied.getFirst();
         return tied.stream().allMatch(priority -> priority.indicatorsJudged() == first.indicatorsJudged())
                 ? late(first)
-                : words.say("chậm %d chỉ tiêu".formatted(first.late()), "%d indicators late".formatted(first.late()));
+                : words.say("chậm %d chỉ tiêu", "%d indicators late", first.late());
     }
 
     /** xa nhất: Mô hình kinh tế, CLB Sức sống mới, Tư vấn việc làm. */
@@ -106,9 +105,7 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
             return words.say("chưa xét được chỉ tiêu nào", "nothing can be judged");
         }
         return priority.hasReported()
-                ? words.say(
-                        "mới xét được %d chỉ tiêu".formatted(priority.indicatorsJudged()),
-                        "only %d indicators can be judged".formatted(priority.indicatorsJudged()))
+                ? words.say("mới xét được %d chỉ tiêu", "only %d indicators can be judged", priority.indicatorsJudged())
                 : words.say("chưa báo cáo", "not reported");
     }
 }

@@ -31,8 +31,8 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
         return new HeatTable(latest, new IndicatorWords(latest, language));
     }
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     /** How many stand in the two lowest classes in the first and in the last year, each out of those that compare. */
@@ -51,10 +51,10 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
         String below = words.numbers().exact(bound) + (figures.isCount() ? " " + words.unit() : "%");
         int first = known.getFirst();
         int last = known.getLast();
-        String now = say("%s năm %d", "%s in %d").formatted(below(last, bound), last);
+        String now = say("%s năm %d", "%s in %d", below(last, bound), last);
         String each = figures.isCount() ? say(" trên một đơn vị", " per unit") : "";
         return first == last
-                ? say("Dưới %s%s: %s nơi".formatted(below, each, now), "Under %s%s: %s".formatted(below, each, now))
+                ? say("Dưới %s%s: %s nơi", "Under %s%s: %s", below, each, now)
                 : say(
                         "Dưới %s%s: từ %s nơi năm %d đến %s nơi năm %d"
                                 .formatted(below, each, below(first, bound), first, below(last, bound), last),

@@ -27,8 +27,8 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
     }
 
     private String name(String what) {

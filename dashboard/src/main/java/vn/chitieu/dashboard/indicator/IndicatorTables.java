@@ -33,8 +33,8 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
     }
 
     // ---- Ranked bars ----------------------------------------------------------------------------------------------
@@ -60,8 +60,8 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
             head.add(columnHead(say("Cơ sở", "Basis"), ""));
         }
         if (hasBefore) {
-            head.add(columnHead(say("Năm %d".formatted(before), "In %d".formatted(before)), "r table-only"));
-            head.add(columnHead(say("So với %d".formatted(before), "Change on %d".formatted(before)), "r"));
+            head.add(columnHead(say("Năm %d", "In %d", before), "r table-only"));
+            head.add(columnHead(say("So với %d", "Change on %d", before), "r"));
         }
         head.add(columnHead(say("Còn thiếu", "Gap"), "r"));
         return table(
@@ -127,13 +127,12 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
         if (hasBefore) {
             int before = figures.year() - 1;
             line.add(labelled(
-                    say("Năm %d".formatted(before), "In %d".formatted(before)),
+                    say("Năm %d", "In %d", before),
                     new Span(figures.of(row.place(), before)
                             .flatMap(words::fraction)
                             .orElse("–")),
                     "r table-only pv"));
-            line.add(labelled(
-                    say("So với %d".formatted(before), "Change on %d".formatted(before)), change(row), "r ch"));
+            line.add(labelled(say("So với %d", "Change on %d", before), change(row), "r ch"));
         }
         line.add(labelled(say("Còn thiếu", "Gap"), gap(row), "r gp"));
         return line;

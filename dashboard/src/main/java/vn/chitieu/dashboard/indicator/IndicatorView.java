@@ -291,8 +291,7 @@ final class IndicatorView extends Page {
                         indicator.letter() + "  " + FigureWords.fullName(indicator, language),
                         new Link(language, link.year(), null).toIndicator(indicator.indicatorCode())));
         return new Message(
-                        language.say("Không có chỉ tiêu “%s”", "There is no indicator “%s”")
-                                .formatted(code),
+                        language.say("Không có chỉ tiêu “%s”", "There is no indicator “%s”", code),
                         language.say(
                                 "Liên kết có thể đã cũ hoặc gõ nhầm. Gần giống nhất là:",
                                 "The link may be old or mistyped. Nearest to it are:"))

@@ -51,8 +51,8 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return figures.isCount();
     }
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     /** Word after the number: thanh niên, lớp. */
@@ -67,8 +67,8 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         CityFigure city = figures.cityNow();
         String name = words().name(indicator());
         if (city.districtsReporting() == 0) {
-            return say("%s: chưa nơi nào có số liệu năm %d", "%s: no district has figures for %d")
-                    .formatted(name, figures.year());
+            return say(
+                    "%s: chưa nơi nào có số liệu năm %d", "%s: no district has figures for %d", name, figures.year());
         }
         if (!city.isSufficient()) {
             return name + ": " + insufficient() + say(", chưa thể kết luận", ", too few to conclude");
@@ -89,8 +89,11 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     /** mới 1/24 nơi báo cáo. */
     String insufficient() {
-        return say("mới %d/%d nơi báo cáo", "only %d of %d districts reported")
-                .formatted(figures.cityNow().districtsReporting(), figures.now().size());
+        return say(
+                "mới %d/%d nơi báo cáo",
+                "only %d of %d districts reported",
+                figures.cityNow().districtsReporting(),
+                figures.now().size());
     }
 
     /** What there is to say of the city, the most important first. */
@@ -166,16 +169,16 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                 late.stream().filter(figure -> figures.gap(figure) == widest).toList();
         return Optional.of(
                 farthest.size() > NAMED
-                        ? say("%d nơi cùng xa nhất", "%d districts equally far").formatted(farthest.size())
+                        ? say("%d nơi cùng xa nhất", "%d districts equally far", farthest.size())
                         : say("xa nhất: ", "farthest: ") + who(farthest));
     }
 
     private String late(int count) {
-        return say("%d nơi chậm", "%d late").formatted(count);
+        return say("%d nơi chậm", "%d late", count);
     }
 
     private String worse(CityFigure city) {
-        return say("%d nơi kém đi", "%d worse").formatted(city.districtsWorse());
+        return say("%d nơi kém đi", "%d worse", city.districtsWorse());
     }
 
     /** Quận 3, Bình Tân và Thủ Đức; how many where they are more than three. */
@@ -211,15 +214,12 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
             return Optional.of(say("Chưa đặt chỉ tiêu cho năm này.", "No target is set for this year."));
         }
         String each = isCount() ? say(" cho mỗi quận, huyện", " for each district") : "";
-        String until = last.map(target -> say(
-                        ", %s đến hết năm %d".formatted(aim(target), target.year()),
-                        ", %s by the end of %d".formatted(aim(target), target.year())))
+        String until = last.map(
+                        target -> say(", %s đến hết năm %d", ", %s by the end of %d", aim(target), target.year()))
                 .orElse("");
         return Optional.of(FigureWords.capitalized(targetName())
                 + each
-                + say(
-                        ": %s năm %d%s.".formatted(aim(now.get()), figures.year(), until),
-                        ": %s in %d%s.".formatted(aim(now.get()), figures.year(), until)));
+                + say(": %s năm %d%s.", ": %s in %d%s.", aim(now.get()), figures.year(), until));
     }
 
     private String aim(YearTarget target) {
@@ -273,9 +273,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
             case wards -> Optional.empty();
             case total -> Optional.of(say("dòng tổng", "total row"));
             case partial ->
-                Optional.of(say(
-                        "%d/%d đơn vị".formatted(figure.unitsReporting(), figure.unitsExpected()),
-                        "%d/%d units".formatted(figure.unitsReporting(), figure.unitsExpected())));
+                Optional.of(say("%d/%d đơn vị", "%d/%d units", figure.unitsReporting(), figure.unitsExpected()));
             case stated -> Optional.of(say("tự nêu", "stated"));
         };
     }
@@ -330,35 +328,41 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         CityFigure city = figures.cityNow();
         List<Figure> comparable = figures.comparable();
         if (city.districtsReporting() > 0 && !city.isSufficient()) {
-            return say("Năm %d %s, chưa so được với nhau", "%d: %s, too few to compare")
-                    .formatted(figures.year(), insufficient());
+            return say(
+                    "Năm %d %s, chưa so được với nhau", "%d: %s, too few to compare", figures.year(), insufficient());
         }
         if (comparable.isEmpty()) {
             return say(
-                    "Năm %d chưa có nơi nào đủ số liệu để so sánh".formatted(figures.year()),
-                    "No district has enough figures to compare in %d".formatted(figures.year()));
+                    "Năm %d chưa có nơi nào đủ số liệu để so sánh",
+                    "No district has enough figures to compare in %d", figures.year());
         }
         Figure best = comparable.getFirst();
         Figure last = comparable.getLast();
         if (!isCount() && best.rank() == null) {
-            return say("Chỉ %d nơi đủ số liệu để so, chưa xếp hạng", "Only %d with enough figures, not ranked yet")
-                    .formatted(comparable.size());
+            return say(
+                    "Chỉ %d nơi đủ số liệu để so, chưa xếp hạng",
+                    "Only %d with enough figures, not ranked yet", comparable.size());
         }
         List<Figure> leaders = level(comparable, best);
         List<Figure> trailers = level(comparable, last);
         if (comparable.size() == 1) {
-            return say("Chỉ %s đủ số liệu để so: %s", "Only %s has enough figures to compare: %s")
-                    .formatted(who(leaders), words().compared(best));
+            return say(
+                    "Chỉ %s đủ số liệu để so: %s",
+                    "Only %s has enough figures to compare: %s", who(leaders), words().compared(best));
         }
         if (leaders.size() == comparable.size()) {
-            return say("Cả %d nơi cùng mức %s", "All %d districts level at %s")
-                    .formatted(comparable.size(), words().compared(best));
+            return say(
+                    "Cả %d nơi cùng mức %s", "All %d districts level at %s", comparable.size(), words().compared(best));
         }
         return isCount()
                 ? say(
-                                "Trên một phường, xã: %s thấp nhất, %s %s; %s cao nhất, %s",
-                                "Per ward-level unit: %s lowest, %s %s; %s highest, %s")
-                        .formatted(who(trailers), words().compared(last), unit(), who(leaders), words().compared(best))
+                        "Trên một phường, xã: %s thấp nhất, %s %s; %s cao nhất, %s",
+                        "Per ward-level unit: %s lowest, %s %s; %s highest, %s",
+                        who(trailers),
+                        words().compared(last),
+                        unit(),
+                        who(leaders),
+                        words().compared(best))
                 : who(trailers) + together(trailers, say("đứng cuối với ", "last with ")) + words().compared(last)
                         + "; " + who(leaders) + together(leaders, say("dẫn đầu với ", "first with "))
                         + words().compared(best);
@@ -392,9 +396,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                                 .formatted(
                                         FigureWords.capitalized(indicator().numeratorEn()),
                                         indicator().denominatorEn()));
-        return measure
-                + say(", năm %d · ".formatted(figures.year()), ", %d · ".formatted(figures.year()))
-                + reportedText(figures.cityNow());
+        return measure + say(", năm %d · ", ", %d · ", figures.year()) + reportedText(figures.cityNow());
     }
 
     /** 23/24 quận, huyện báo cáo. */
@@ -405,9 +407,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                 : figures.of(city.year()).stream()
                         .filter(figure -> figure.state() == State.reported)
                         .count();
-        return say(
-                "%d/%d quận, huyện báo cáo".formatted(reporting, all),
-                "%d of %d districts reported".formatted(reporting, all));
+        return say("%d/%d quận, huyện báo cáo", "%d of %d districts reported", reporting, all);
     }
 
     /** Those that did not report, by what became of their figures: "thiếu Nhà Bè". */
@@ -458,8 +458,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         CityFigure last = known.getLast();
         if (first.equals(last)) {
             return say(
-                    "Chỉ năm %d đủ nơi báo cáo: %s".formatted(first.year(), cityText(first)),
-                    "Enough reported in %d only: %s".formatted(first.year(), cityText(first)));
+                    "Chỉ năm %d đủ nơi báo cáo: %s", "Enough reported in %d only: %s", first.year(), cityText(first));
         }
         int direction = cityText(first).equals(cityText(last))
                 ? 0
@@ -485,9 +484,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                         "%s, %s · above: whole city; below: districts, per ward-level unit"
                                 .formatted(FigureWords.capitalized(unit()), span))
                 : "%, " + span;
-        String start = axisStart > 0
-                ? say(" · trục bắt đầu từ %d%%".formatted(axisStart), " · axis starts at %d%%".formatted(axisStart))
-                : "";
+        String start = axisStart > 0 ? say(" · trục bắt đầu từ %d%%", " · axis starts at %d%%", axisStart) : "";
         return measure + start + say(" · chỗ ngắt: không có số liệu", " · gap: no figures");
     }
 

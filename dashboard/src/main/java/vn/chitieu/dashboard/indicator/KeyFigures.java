@@ -35,8 +35,8 @@ record KeyFigures(
         return List.of(city(), gap(), change(), met(), range(), reported());
     }
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     /** Of the city where enough have reported to speak of it, else of those that have. */
@@ -48,9 +48,10 @@ record KeyFigures(
                     new CityExplanation(words.language(), figures.indicator(), city, figures.now()).leadingTo(ranking));
         }
         String label = city.isSufficient() || city.districtsReporting() == 0
-                ? say("Toàn thành phố, %d", "Whole city, %d").formatted(figures.year())
-                : say("%d nơi đã báo cáo, %d", "%d districts that reported, %d")
-                        .formatted(city.districtsReporting(), figures.year());
+                ? say("Toàn thành phố, %d", "Whole city, %d", figures.year())
+                : say(
+                        "%d nơi đã báo cáo, %d",
+                        "%d districts that reported, %d", city.districtsReporting(), figures.year());
         return keyFigure(
                 label,
                 value,
@@ -93,14 +94,14 @@ record KeyFigures(
         Integer units = city.unitsUnreported();
         return units == null || units == 0
                 ? Optional.empty()
-                : Optional.of(say("chưa kể %d phường, xã chưa báo cáo", "without the %d ward-level units not reported")
-                        .formatted(units));
+                : Optional.of(say(
+                        "chưa kể %d phường, xã chưa báo cáo", "without the %d ward-level units not reported", units));
     }
 
     private Component change() {
         CityFigure city = figures.cityNow();
         int before = figures.year() - 1;
-        String label = say("So với năm %d".formatted(before), "Change on %d".formatted(before));
+        String label = say("So với năm %d", "Change on %d", before);
         Long number = city.changeCount();
         Double points = city.changePoints();
         if (!city.isSufficient() || (figures.isCount() ? number == null : points == null)) {
@@ -125,8 +126,8 @@ record KeyFigures(
             details.add(new Div(words.words().verdict(city.verdictChange())));
         }
         details.add(new Div(say(
-                "tính trên phường, xã có cả hai năm của %d nơi".formatted(city.districtsCompared()),
-                "over the units with both years of %d districts".formatted(city.districtsCompared()))));
+                "tính trên phường, xã có cả hai năm của %d nơi",
+                "over the units with both years of %d districts", city.districtsCompared())));
         if (figures.indicator().measure() == Indicator.Measure.flow && !figures.isCount() && number != null) {
             details.add(new Div(
                     say("số lượng: ", "in numbers: ") + words.numbers().signedWhole(number) + " " + words.unit()));
@@ -180,9 +181,7 @@ record KeyFigures(
                         figures.isCount()
                                 ? numbers.perUnit(lowest) + "–" + numbers.perUnit(highest)
                                 : numbers.percentNumber(lowest) + "–" + numbers.percent(highest)),
-                text((figures.isCount()
-                                ? say("%s mỗi đơn vị: ", "%s per unit: ").formatted(words.unit())
-                                : "")
+                text((figures.isCount() ? say("%s mỗi đơn vị: ", "%s per unit: ", words.unit()) : "")
                         + who(comparable, lowest) + " – " + who(comparable, highest)));
     }
 

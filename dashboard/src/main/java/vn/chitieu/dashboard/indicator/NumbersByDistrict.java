@@ -43,8 +43,8 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
     private static final int HEAD = 8;
     private static final int FOOT = 26;
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     /** Who has fewer than the year before stands before who has more. */
@@ -53,19 +53,19 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
                 .filter(figure -> figure.changeCount() != null)
                 .toList();
         if (changed.isEmpty()) {
-            return say("Năm %d không có năm trước để so số lượng", "No year before %d to compare numbers with")
-                    .formatted(figures.year());
+            return say(
+                    "Năm %d không có năm trước để so số lượng",
+                    "No year before %d to compare numbers with", figures.year());
         }
         long fewer = changed.stream().filter(figure -> change(figure) < 0).count();
         List<Figure> least = level(changed, changed.getLast());
         List<Figure> most = level(changed, changed.getFirst());
         List<String> parts = new ArrayList<>();
         if (fewer > 0) {
-            parts.add(say("%d nơi ít đi, nhiều nhất là %s", "%d with fewer, most so %s")
-                    .formatted(fewer, extreme(least)));
+            parts.add(say("%d nơi ít đi, nhiều nhất là %s", "%d with fewer, most so %s", fewer, extreme(least)));
         }
         if (change(changed.getFirst()) > 0) {
-            parts.add(say("tăng nhiều nhất: %s", "largest rise: %s").formatted(extreme(most)));
+            parts.add(say("tăng nhiều nhất: %s", "largest rise: %s", extreme(most)));
         }
         return parts.isEmpty()
                 ? say("Không nơi nào thay đổi số lượng", "No number has changed")
@@ -89,9 +89,10 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
         return FigureWords.capitalized(say(
                         figures.indicator().numeratorVi(), figures.indicator().numeratorEn()))
                 + say(
-                                ", năm %d · xếp theo thay đổi so với %d, chỉ tính phường, xã có cả hai năm · ",
-                                ", %d · by the change on %d, over the ward-level units with both years · ")
-                        .formatted(figures.year(), before)
+                        ", năm %d · xếp theo thay đổi so với %d, chỉ tính phường, xã có cả hai năm · ",
+                        ", %d · by the change on %d, over the ward-level units with both years · ",
+                        figures.year(),
+                        before)
                 + (figures.cityNow().isOtherLength() ? words.otherLength() + " · " : "")
                 + words.reportedText(figures.cityNow());
     }
@@ -213,7 +214,7 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
                 Cells.columnHead(say("Quận, huyện", "Place"), ""),
                 Cells.columnHead(String.valueOf(figures.year()), "r"),
                 Cells.columnHead(String.valueOf(before), "r"),
-                Cells.columnHead(say("So với %d", "Change on %d").formatted(before), "r"),
+                Cells.columnHead(say("So với %d", "Change on %d", before), "r"),
                 Cells.columnHead(say("Tính trên", "Over"), ""));
         List<NativeTableRow> rows = figures.byChangeOfNumber().stream()
                 .map(figure -> {

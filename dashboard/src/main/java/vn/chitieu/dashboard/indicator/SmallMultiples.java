@@ -43,8 +43,8 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
         return new SmallMultiples(latest, new IndicatorWords(latest, language));
     }
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     String title() {
@@ -64,20 +64,20 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
         String rising = compared == 0
                 ? say("Chưa nơi nào có hai năm để so", "No district has two years to compare")
                 : higher == compared
-                        ? say("Cả %d nơi cao hơn năm đầu so được", "All %d districts above their first comparable year")
-                                .formatted(compared)
+                        ? say(
+                                "Cả %d nơi cao hơn năm đầu so được",
+                                "All %d districts above their first comparable year", compared)
                         : say(
-                                        "%d/%d nơi không cao hơn năm đầu so được",
-                                        "%d of %d districts not above their first comparable year")
-                                .formatted(compared - higher, compared);
+                                "%d/%d nơi không cao hơn năm đầu so được",
+                                "%d of %d districts not above their first comparable year",
+                                compared - higher,
+                                compared);
         if (figures.targets().isEmpty()) {
             return words.within(rising);
         }
         int met = figures.met();
-        return words.within(rising
-                + say(
-                        "; %d nơi đạt %s %d".formatted(met, words.targetName(), figures.year()),
-                        "; %d met the %s of %d".formatted(met, words.targetName(), figures.year())));
+        return words.within(
+                rising + say("; %d nơi đạt %s %d", "; %d met the %s of %d", met, words.targetName(), figures.year()));
     }
 
     String subtitle() {

@@ -31,8 +31,8 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     static final int HEIGHT = 396;
     private static final String TILES = "tiles";
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     /** One kind of district and what its districts come to together. */
@@ -70,16 +70,17 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
         List<Together> all = together(figures.year());
         if (all.size() < 2 || !figures.cityNow().isSufficient()) {
             return say(
-                    "Năm %d chưa đủ số liệu để so các loại địa bàn".formatted(figures.year()),
-                    "Not enough figures to compare kinds of district in %d".formatted(figures.year()));
+                    "Năm %d chưa đủ số liệu để so các loại địa bàn",
+                    "Not enough figures to compare kinds of district in %d", figures.year());
         }
-        return say("Năm %d: %s thấp nhất, %s; %s cao nhất, %s", "%d: %s lowest, %s; %s highest, %s")
-                .formatted(
-                        figures.year(),
-                        kind(all.getLast()),
-                        words.comparedText(all.getLast().value()),
-                        kind(all.getFirst()),
-                        words.comparedText(all.getFirst().value()));
+        return say(
+                "Năm %d: %s thấp nhất, %s; %s cao nhất, %s",
+                "%d: %s lowest, %s; %s highest, %s",
+                figures.year(),
+                kind(all.getLast()),
+                words.comparedText(all.getLast().value()),
+                kind(all.getFirst()),
+                words.comparedText(all.getFirst().value()));
     }
 
     private String kind(Together together) {

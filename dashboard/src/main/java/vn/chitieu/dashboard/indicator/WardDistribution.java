@@ -55,8 +55,8 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     /** One bar. @param met how many of them reached the target of the year */
     record Bin(String name, int units, int met) {}
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     private Numbers numbers() {
@@ -140,17 +140,15 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         int known = known().size();
         if (known == 0) {
             return say(
-                    "Năm %d chưa có số liệu của phường, xã, thị trấn".formatted(figures.year()),
-                    "No ward-level figures for %d".formatted(figures.year()));
+                    "Năm %d chưa có số liệu của phường, xã, thị trấn", "No ward-level figures for %d", figures.year());
         }
         return switch (kind()) {
             case person_rate -> rateTitle(known);
             case unit_rate -> {
                 Bin has = bins().getFirst();
                 Bin none = bins().get(2);
-                String rest = none.units() == 0
-                        ? ""
-                        : say("; %d không áp dụng", "; it does not apply to %d").formatted(none.units());
+                String rest =
+                        none.units() == 0 ? "" : say("; %d không áp dụng", "; it does not apply to %d", none.units());
                 yield say(
                         "%d/%d phường, xã, thị trấn đã có; %d chưa có%s"
                                 .formatted(has.units(), known, known - has.units(), rest),
@@ -182,17 +180,17 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         String to = bins.get(Math.min(at + 1, bins.size() - 1)).name();
         String span = from + "–" + to.substring(to.indexOf('–') + 1) + "%";
         String most = say(
-                "%d/%d phường, xã, thị trấn ở mức %s".formatted(pair(bins, at), known, span),
-                "%d of %d ward-level units at %s".formatted(pair(bins, at), known, span));
+                "%d/%d phường, xã, thị trấn ở mức %s", "%d of %d ward-level units at %s", pair(bins, at), known, span);
         long judged =
                 known().stream().filter(ward -> ward.reachesTarget() != null).count();
         if (judged == 0) {
             return most;
         }
         int met = bins.stream().mapToInt(Bin::met).sum();
-        return say("%d/%d phường, xã, thị trấn chưa đạt chỉ tiêu; ", "%d of %d ward-level units below the target; ")
-                        .formatted(judged - met, judged)
-                + say("đông nhất ở %s: %d", "most at %s: %d").formatted(span, pair(bins, at));
+        return say(
+                        "%d/%d phường, xã, thị trấn chưa đạt chỉ tiêu; ",
+                        "%d of %d ward-level units below the target; ", judged - met, judged)
+                + say("đông nhất ở %s: %d", "most at %s: %d", span, pair(bins, at));
     }
 
     private static int pair(List<Bin> bins, int at) {
@@ -201,24 +199,26 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
 
     String subtitle() {
         List<String> parts = new ArrayList<>();
-        parts.add(say("Số phường, xã, thị trấn, năm %d", "Ward-level units, %d").formatted(figures.year()));
+        parts.add(say("Số phường, xã, thị trấn, năm %d", "Ward-level units, %d", figures.year()));
         int applies = in(WardFigure.State.not_applicable);
-        parts.add(say("%d/%d có số liệu", "%d of %d with figures")
-                .formatted(known().size() + (kind() == Indicator.Kind.unit_rate ? applies : 0), wards.size()));
+        parts.add(say(
+                "%d/%d có số liệu",
+                "%d of %d with figures",
+                known().size() + (kind() == Indicator.Kind.unit_rate ? applies : 0),
+                wards.size()));
         int stated = in(WardFigure.State.stated);
         if (stated > 0) {
-            parts.add(
-                    say("%d chỉ nêu tỷ lệ", "%d with a stated percentage only").formatted(stated));
+            parts.add(say("%d chỉ nêu tỷ lệ", "%d with a stated percentage only", stated));
         }
         int refused = in(WardFigure.State.refused);
         if (refused > 0) {
-            parts.add(say("%d bị từ chối", "%d refused").formatted(refused));
+            parts.add(say("%d bị từ chối", "%d refused", refused));
         }
         int zero = (int) wards.stream()
                 .filter(ward -> ward.state() == WardFigure.State.reported && ward.value() == null)
                 .count();
         if (zero > 0) {
-            parts.add(say("%d là 0/0", "%d are 0/0").formatted(zero));
+            parts.add(say("%d là 0/0", "%d are 0/0", zero));
         }
         return String.join(" · ", parts);
     }
@@ -298,10 +298,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         String unit =
                 kind() == Indicator.Kind.person_rate ? "%" : kind() == Indicator.Kind.count ? " " + words.unit() : "";
         BarItem item = new BarItem(
-                null,
-                List.of(
-                        bin.name() + unit,
-                        say("%d phường, xã, thị trấn", "%d ward-level units").formatted(bin.units())));
+                null, List.of(bin.name() + unit, say("%d phường, xã, thị trấn", "%d ward-level units", bin.units())));
         item.setValue(units);
         return item;
     }

@@ -8,8 +8,8 @@ import vn.chitieu.warehouse.catalogue.Word;
 /** The table of the method's page to be taken away. */
 record MethodDownloads(MethodFacts facts, MethodWords words) {
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     /** What a word means where a figure is due. */

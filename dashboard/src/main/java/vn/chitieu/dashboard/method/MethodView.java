@@ -161,8 +161,8 @@ final class MethodView extends Page {
                 "chi-tieu",
                 "c12",
                 language.say(
-                        "%d chỉ tiêu".formatted(contents.indicators().size()),
-                        "The %d indicators".formatted(contents.indicators().size())),
+                        "%d chỉ tiêu",
+                        "The %d indicators", contents.indicators().size()),
                 all);
     }
 

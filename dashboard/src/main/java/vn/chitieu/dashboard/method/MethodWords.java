@@ -20,8 +20,8 @@ record MethodWords(MethodFacts facts, Language language) {
     /** A rule for numbers: its name, and what it says. */
     record NumberRule(String name, String text) {}
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     Numbers numbers() {

@@ -20,8 +20,8 @@ import java.util.List;
 /** The table of snapshots, with a button for each where one may press it, else the command to type. */
 record OperationsTables(WarehouseState state, OperationsWords words, boolean isOperator) {
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     NativeTable snapshots(SerializableConsumer<SnapshotFile> pin, SerializableConsumer<SnapshotFile> unpin) {

@@ -127,8 +127,7 @@ final class OperationsView extends Page {
     private void askToPin(SnapshotFile file, OperationsWords words) {
         Language language = words.language();
         askFirst.ask(
-                language.say("Ghim bản nạp lúc %s?", "Pin the snapshot loaded at %s?")
-                        .formatted(words.built(file.id())),
+                language.say("Ghim bản nạp lúc %s?", "Pin the snapshot loaded at %s?", words.built(file.id())),
                 language.say(
                         "Mọi người đang xem sẽ chuyển sang bản này ngay. Các lần nạp vẫn dựng bản mới, nhưng chỉ công bố lại sau khi bấm “Về bản mới nhất”.",
                         "Everybody who is looking moves to it at once. Refreshes go on building, and publish again only after “Back to the newest”."),

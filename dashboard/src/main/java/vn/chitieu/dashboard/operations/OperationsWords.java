@@ -14,8 +14,8 @@ import vn.chitieu.warehouse.Snapshots;
 /** What the page of operations says, worded from the state of the warehouse. Times are those of the city. */
 record OperationsWords(WarehouseState state, Instant now, Language language) {
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     Numbers numbers() {
@@ -56,15 +56,14 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
         List<String> warnings = new ArrayList<>();
         if (state.freshness().isStale(now)) {
             warnings.add(say(
-                            "Đã quá %s không có lần nạp nào thành công: số liệu có thể đã cũ. Xem nhật ký của lần nạp, hoặc chạy ./chitieu refresh.",
-                            "No refresh has succeeded for over %s: the figures may be old. See the log of the refresh, or run ./chitieu refresh.")
-                    .formatted(hours(state.freshness().staleAfter())));
+                    "Đã quá %s không có lần nạp nào thành công: số liệu có thể đã cũ. Xem nhật ký của lần nạp, hoặc chạy ./chitieu refresh.",
+                    "No refresh has succeeded for over %s: the figures may be old. See the log of the refresh, or run ./chitieu refresh.",
+                    hours(state.freshness().staleAfter())));
         }
         if (state.damaged() != null) {
             warnings.add(say(
-                            "Bản %s đã hỏng (sai tổng kiểm tra) nên bị bỏ qua.",
-                            "Snapshot %s is damaged (another checksum) and is passed over.")
-                    .formatted(state.damaged()));
+                    "Bản %s đã hỏng (sai tổng kiểm tra) nên bị bỏ qua.",
+                    "Snapshot %s is damaged (another checksum) and is passed over.", state.damaged()));
         }
         if (state.unopened() != null) {
             warnings.add(say("Máy chủ thử mở lại mỗi giây: ", "The server tries again every second: ")
@@ -148,8 +147,9 @@ record OperationsWords(WarehouseState state, Instant now, Language language) {
             case done ->
                 snapshotId == null
                         ? say("Đã bỏ ghim; đang công bố bản mới nhất.", "Pinned no longer; the newest is published.")
-                        : say("Đã ghim và công bố bản nạp lúc %s.", "Pinned and published: the snapshot loaded at %s.")
-                                .formatted(built(snapshotId));
+                        : say(
+                                "Đã ghim và công bố bản nạp lúc %s.",
+                                "Pinned and published: the snapshot loaded at %s.", built(snapshotId));
             case not_operator ->
                 say(
                         "Không thay đổi gì: cần mã vận hành trước.",

@@ -26,8 +26,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** The tables of the first page to be taken away: the mart's figures, not rounded. */
 record OverviewDownloads(OverviewFigures figures, Language language) {
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     /** The city through all years, which the tiles and their small lines show. */

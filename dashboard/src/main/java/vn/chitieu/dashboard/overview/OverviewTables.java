@@ -27,8 +27,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** The tables of the first page: the heat table, and the one beside the map. */
 record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     // ---- Heat table -----------------------------------------------------------------------------------------------

@@ -128,7 +128,7 @@ final class OverviewView extends Page {
         OverviewQuery query = OverviewQuery.of(visit.reader(), contents);
         OverviewFigures figures = query.figures(contents, year, mapped);
         OverviewWords words = new OverviewWords(figures, visit.language());
-        title(words.language().say("Tổng quan %d", "Overview %d").formatted(year));
+        title(words.language().say("Tổng quan %d", "Overview %d", year));
         fill(parts);
         crumb.setText(words.crumb());
         headline.setText(words.headline());
@@ -147,9 +147,10 @@ final class OverviewView extends Page {
         List<String> lines = new ArrayList<>();
         asked.filter(code -> !code.equals(mapped.indicatorCode()))
                 .ifPresent(code -> lines.add(language.say(
-                                "Không có chỉ tiêu “%s”; bản đồ đang vẽ %s.",
-                                "There is no indicator “%s”; the map shows %s.")
-                        .formatted(code, FigureWords.shortName(mapped, language))));
+                        "Không có chỉ tiêu “%s”; bản đồ đang vẽ %s.",
+                        "There is no indicator “%s”; the map shows %s.",
+                        code,
+                        FigureWords.shortName(mapped, language))));
         words.refusedFiles(refusedFiles).ifPresent(lines::add);
         note.show(visit.link(), words.figures().year(), lines);
     }
@@ -179,8 +180,9 @@ final class OverviewView extends Page {
 
     private void showTiles(Visit visit, OverviewFigures figures, OverviewWords words, Link link) {
         Language language = words.language();
-        tilesHead.setText(language.say("%d chỉ tiêu của thành phố", "The city’s %d indicators")
-                .formatted(figures.indicators().size()));
+        tilesHead.setText(language.say(
+                "%d chỉ tiêu của thành phố",
+                "The city’s %d indicators", figures.indicators().size()));
         List<Component> legend = new ArrayList<>(List.of(
                 Cells.key("level", language.say("Mức hiện tại", "Level now")),
                 Cells.key(

@@ -44,8 +44,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
         return new PriorityWords(figures.priorities(), figure());
     }
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     private String shortName(Indicator indicator) {
@@ -60,27 +60,30 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     String crumb() {
         Reporting reporting = figures.reporting();
-        return say("Tổng quan · năm %d · %d/%d quận, huyện đã báo cáo", "Overview · %d · %d of %d districts reported")
-                .formatted(year(), reporting.actual(), reporting.expected());
+        return say(
+                "Tổng quan · năm %d · %d/%d quận, huyện đã báo cáo",
+                "Overview · %d · %d of %d districts reported", year(), reporting.actual(), reporting.expected());
     }
 
     /** Who needs help first; where too few reported, or nothing can be judged, how many reported. */
     String headline() {
         Reporting reporting = figures.reporting();
         if (reporting.actual() == 0) {
-            return say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d")
-                    .formatted(year());
+            return say("Chưa nơi nào báo cáo năm %d", "No district has reported for %d", year());
         }
         if (!figures.isSufficient()) {
             return say(
-                            "Mới %d/%d quận, huyện báo cáo năm %d, chưa đủ để nói về thành phố",
-                            "Only %d of %d districts reported for %d, too few to speak of the city")
-                    .formatted(reporting.actual(), reporting.expected(), year());
+                    "Mới %d/%d quận, huyện báo cáo năm %d, chưa đủ để nói về thành phố",
+                    "Only %d of %d districts reported for %d, too few to speak of the city",
+                    reporting.actual(),
+                    reporting.expected(),
+                    year());
         }
         return priority()
                 .headline()
-                .orElseGet(() -> say("Năm %d: %d/%d quận, huyện đã báo cáo, ", "%d: %d of %d districts reported, ")
-                                .formatted(year(), reporting.actual(), reporting.expected())
+                .orElseGet(() -> say(
+                                "Năm %d: %d/%d quận, huyện đã báo cáo, ",
+                                "%d: %d of %d districts reported, ", year(), reporting.actual(), reporting.expected())
                         + (hasTarget()
                                 ? say("chưa xét được thứ tự cần giúp", "too little to say who needs help first")
                                 : say("chưa có chỉ tiêu để so", "no targets to compare with")));
@@ -113,9 +116,11 @@ record OverviewWords(OverviewFigures figures, Language language) {
         return judged == 0
                 ? Optional.empty()
                 : Optional.of(say(
-                                "Thành phố đạt mức đề ra%s ở %d/%d chỉ tiêu.",
-                                "The city meets the year’s%s target in %d of %d indicators.")
-                        .formatted(illustrative(say(" (minh họa)", " (illustrative)")), met, judged));
+                        "Thành phố đạt mức đề ra%s ở %d/%d chỉ tiêu.",
+                        "The city meets the year’s%s target in %d of %d indicators.",
+                        illustrative(say(" (minh họa)", " (illustrative)")),
+                        met,
+                        judged));
     }
 
     /** Empty where no pace is judged, as in the first year. */
@@ -128,15 +133,16 @@ record OverviewWords(OverviewFigures figures, Language language) {
         }
         int first = figures.paces().stream().mapToInt(Pace::firstYear).min().orElse(year());
         return Optional.of(say(
-                                "Nếu giữ mức tăng bình quân từ %d, %d/%d chỉ tiêu kịp đích cuối 2012",
-                                "At the mean rise since %d, %d of %d indicators reach their target by the end of 2012")
-                        .formatted(first, reached, judged)
+                        "Nếu giữ mức tăng bình quân từ %d, %d/%d chỉ tiêu kịp đích cuối 2012",
+                        "At the mean rise since %d, %d of %d indicators reach their target by the end of 2012",
+                        first,
+                        reached,
+                        judged)
                 + (slowing == 0
                         ? "."
                         : say(
-                                        "; %d chỉ tiêu nữa cũng kịp nhưng đang chậm lại.",
-                                        "; %d more would, but are slowing down.")
-                                .formatted(slowing)));
+                                "; %d chỉ tiêu nữa cũng kịp nhưng đang chậm lại.",
+                                "; %d more would, but are slowing down.", slowing)));
     }
 
     // ---- Findings -------------------------------------------------------------------------------------------------
@@ -172,9 +178,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 ? Optional.empty()
                 : Optional.of(say("Tệp bị từ chối, không có trong số liệu: ", "Files refused, not in the figures: ")
                         + String.join(", ", files.subList(0, Math.min(NAMED, files.size())))
-                        + (others <= 0
-                                ? ""
-                                : say(" và %d tệp khác", " and %d others").formatted(others))
+                        + (others <= 0 ? "" : say(" và %d tệp khác", " and %d others", others))
                         + say("; lý do ở trang Chất lượng số liệu.", "; why, see Data quality."));
     }
 
@@ -239,10 +243,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                                                         priority.place().shortName(language),
                                                         priority().whyApart(priority)))
                                         .collect(joining(", "))
-                                + (others > 0
-                                        ? say(" và %d nơi khác", " and %d others")
-                                                .formatted(others)
-                                        : "")
+                                + (others > 0 ? say(" và %d nơi khác", " and %d others", others) : "")
                                 + ".",
                         say("Xem bảng", "See the table"),
                         new Target.HeatTable()));
@@ -261,9 +262,9 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 : say("kém đi", "got worse");
         return Optional.of(new Finding(
                 TargetVerdict.late.name(),
-                say("%s %s ở %d nơi", "%s %s in %d districts").formatted(named(tied), verb, fallen),
+                say("%s %s ở %d nơi", "%s %s in %d districts", named(tied), verb, fallen),
                 (tied.size() == 1 ? largest(figures.worse(first)) : largestOfEach(tied))
-                        + say(" so với năm %d.", " since %d.").formatted(year() - 1),
+                        + say(" so với năm %d.", " since %d.", year() - 1),
                 say("Xem diễn biến", "See how it moved"),
                 new Target.OfIndicator(first.indicatorCode())));
     }
@@ -282,7 +283,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     /** Internet và Mô hình kinh tế; how many where they are more than a sentence takes. */
     private String named(List<Indicator> indicators) {
         return indicators.size() > FIRST
-                ? say("%d chỉ tiêu cùng", "%d indicators").formatted(indicators.size())
+                ? say("%d chỉ tiêu cùng", "%d indicators", indicators.size())
                 : language.joined(indicators.stream().map(this::shortName).toList());
     }
 
@@ -293,11 +294,12 @@ record OverviewWords(OverviewFigures figures, Language language) {
                         .limit(FIRST)
                         .map(indicator -> {
                             List<Figure> first = largestAlike(figures.worse(indicator));
-                            return say("%s nhiều nhất ở %s (%s)", "%s most in %s (%s)")
-                                    .formatted(
-                                            shortName(indicator),
-                                            figure().names(places(first)),
-                                            change(first.getFirst()));
+                            return say(
+                                    "%s nhiều nhất ở %s (%s)",
+                                    "%s most in %s (%s)",
+                                    shortName(indicator),
+                                    figure().names(places(first)),
+                                    change(first.getFirst()));
                         })
                         .collect(joining("; "));
     }
@@ -318,7 +320,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 .map(place -> place.shortName(language))
                 .toList());
         if (then.size() > named) {
-            names.add(say("%d nơi khác", "%d others").formatted(then.size() - named));
+            names.add(say("%d nơi khác", "%d others", then.size() - named));
         }
         return (then.isEmpty() ? ": %s (%s)" : say(", nhiều nhất là %s (%s)", ", most in %s (%s)"))
                         .formatted(figure().names(places(first)), change(first.getFirst()))
@@ -365,9 +367,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (missing.isEmpty()) {
             return new Finding(
                     TargetVerdict.met.name(),
-                    say("Đủ %d/%d quận, huyện", "All %2$d districts")
-                            .formatted(reporting.actual(), reporting.expected()),
-                    say(" đã báo cáo năm %d.", " reported for %d.").formatted(year()),
+                    say("Đủ %d/%d quận, huyện", "All %2$d districts", reporting.actual(), reporting.expected()),
+                    say(" đã báo cáo năm %d.", " reported for %d.", year()),
                     say("Xem bảng", "See the table"),
                     new Target.HeatTable());
         }
@@ -375,14 +376,13 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 ? ""
                 : figures.isSufficient()
                         ? say(
-                                        ", nên không xếp thứ tự; số liệu toàn thành phố tính trên %d nơi",
-                                        ", so not in order; the city’s figures rest on %d districts")
-                                .formatted(reporting.actual())
+                                ", nên không xếp thứ tự; số liệu toàn thành phố tính trên %d nơi",
+                                ", so not in order; the city’s figures rest on %d districts", reporting.actual())
                         : say(", chưa đủ để nói về thành phố", ", too few to speak of the city");
         return new Finding(
                 TargetVerdict.none.name(),
-                say("%s chưa báo cáo", "Not reported: %s").formatted(figure().names(missing)),
-                say(" năm %d", " for %d").formatted(year()) + so + ".",
+                say("%s chưa báo cáo", "Not reported: %s", figure().names(missing)),
+                say(" năm %d", " for %d", year()) + so + ".",
                 missing.size() == 1
                         ? say("Xem ", "See ") + missing.getFirst().shortName(language)
                         : say("Xem bảng", "See the table"),
@@ -400,23 +400,26 @@ record OverviewWords(OverviewFigures figures, Language language) {
         String since = tied.stream()
                 .limit(FIRST)
                 .filter(indicator -> more(indicator) != 0)
-                .map(indicator -> say("%s%s %d nơi", "%s%s by %d")
-                        .formatted(
-                                tied.size() == 1 ? "" : shortName(indicator) + " ",
-                                more(indicator) > 0 ? say("tăng", "up") : say("giảm", "down"),
-                                Math.abs(more(indicator))))
+                .map(indicator -> say(
+                        "%s%s %d nơi",
+                        "%s%s by %d",
+                        tied.size() == 1 ? "" : shortName(indicator) + " ",
+                        more(indicator) > 0 ? say("tăng", "up") : say("giảm", "down"),
+                        Math.abs(more(indicator))))
                 .collect(joining(", "));
         return Optional.of(new Finding(
                 (isFewer ? TargetVerdict.late : TargetVerdict.met).name(),
-                say("%d/%d quận, huyện", "%d of %d districts")
-                        .formatted(
-                                figures.cityNow(first).districtsMet(),
-                                figures.districts().size()),
-                say(" đạt mức đề ra%s về %s", " met the%s target for %s")
-                                .formatted(illustrative(say(" (minh họa)", " (illustrative)")), named(tied))
-                        + (since.isEmpty()
-                                ? ""
-                                : ", " + since + say(" so với năm %d", " on %d").formatted(year() - 1))
+                say(
+                        "%d/%d quận, huyện",
+                        "%d of %d districts",
+                        figures.cityNow(first).districtsMet(),
+                        figures.districts().size()),
+                say(
+                                " đạt mức đề ra%s về %s",
+                                " met the%s target for %s",
+                                illustrative(say(" (minh họa)", " (illustrative)")),
+                                named(tied))
+                        + (since.isEmpty() ? "" : ", " + since + say(" so với năm %d", " on %d", year() - 1))
                         + ".",
                 say("Xem từng nơi", "See the districts"),
                 new Target.OfIndicator(first.indicatorCode())));
@@ -449,11 +452,10 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 + (city.isSufficient()
                         ? ""
                         : say(
-                                        "; mới %d/%d nơi, chưa đủ để nói về thành phố",
-                                        "; only %d of %d districts, too few to speak of the city")
-                                .formatted(
-                                        city.districtsReporting(),
-                                        figures.districts().size()));
+                                "; mới %d/%d nơi, chưa đủ để nói về thành phố",
+                                "; only %d of %d districts, too few to speak of the city",
+                                city.districtsReporting(),
+                                figures.districts().size()));
     }
 
     /** Chỉ tiêu 64%; a count's says whose it is the sum of: Chỉ tiêu 2.310 (của 21 nơi báo đủ). */
@@ -467,8 +469,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 + figure().target(indicator, target)
                 + (OverviewFigures.isCount(indicator)
                                 && held < figures.districts().size()
-                        ? say(" (của %d nơi báo đủ)", " (of %d complete districts)")
-                                .formatted(held)
+                        ? say(" (của %d nơi báo đủ)", " (of %d complete districts)", held)
                         : "");
     }
 
@@ -494,9 +495,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 numbers().whole(Objects.requireNonNullElse(city.gapUnits(), 0L)) + " " + figure().unit(indicator);
         Double points = city.gapPoints();
         return points == null
-                ? say("còn %s", "%s short").formatted(units)
-                : say("còn %s điểm %% (%s)", "%s points short (%s)")
-                        .formatted(numbers().points(points), units);
+                ? say("còn %s", "%s short", units)
+                : say("còn %s điểm %% (%s)", "%s points short (%s)", numbers().points(points), units);
     }
 
     /** What has no figures, which is not lacking: 9 phường, xã. */
@@ -504,22 +504,22 @@ record OverviewWords(OverviewFigures figures, Language language) {
         Integer units = figures.cityNow(indicator).unitsUnreported();
         return units == null || units == 0
                 ? Optional.empty()
-                : Optional.of(say("%d phường, xã", "%d ward-level units").formatted(units));
+                : Optional.of(say("%d phường, xã", "%d ward-level units", units));
     }
 
     /** 5 nơi đạt. */
     String districtsMet(Indicator indicator) {
-        return say("%d nơi đạt", "%d districts met")
-                .formatted(figures.cityNow(indicator).districtsMet());
+        return say("%d nơi đạt", "%d districts met", figures.cityNow(indicator).districtsMet());
     }
 
     /** 5 nơi đạt; 23/24 nơi báo cáo. */
     String metAndReported(Indicator indicator) {
         return districtsMet(indicator)
-                + say("; %d/%d nơi báo cáo", "; %d of %d reported")
-                        .formatted(
-                                figures.cityNow(indicator).districtsReporting(),
-                                figures.districts().size());
+                + say(
+                        "; %d/%d nơi báo cáo",
+                        "; %d of %d reported",
+                        figures.cityNow(indicator).districtsReporting(),
+                        figures.districts().size());
     }
 
     /** The change of the city with its sign and unit, and over what. */
@@ -544,9 +544,8 @@ record OverviewWords(OverviewFigures figures, Language language) {
                         .noneMatch(indicator -> figures.cityNow(indicator).isOtherLength())
                 ? Optional.empty()
                 : Optional.of(say(
-                                "Kỳ %d dài hơn nên không xét số phát sinh trong kỳ",
-                                "The period of %d is longer, so changes of what happened in it are not judged")
-                        .formatted(year()));
+                        "Kỳ %d dài hơn nên không xét số phát sinh trong kỳ",
+                        "The period of %d is longer, so changes of what happened in it are not judged", year()));
     }
 
     String sparkLabel(Indicator indicator) {
@@ -571,22 +570,20 @@ record OverviewWords(OverviewFigures figures, Language language) {
         CityFigure city = figures.cityNow(mapped);
         String name = shortName(mapped) + ": ";
         if (city.districtsReporting() == 0) {
-            return name
-                    + say("chưa nơi nào có số liệu năm %d", "no district has figures for %d")
-                            .formatted(year());
+            return name + say("chưa nơi nào có số liệu năm %d", "no district has figures for %d", year());
         }
         if (!city.isSufficient()) {
             return name
-                    + say("mới %d/%d nơi có số liệu năm %d", "only %d of %d districts have figures for %d")
-                            .formatted(
-                                    city.districtsReporting(),
-                                    figures.districts().size(),
-                                    year());
+                    + say(
+                            "mới %d/%d nơi có số liệu năm %d",
+                            "only %d of %d districts have figures for %d",
+                            city.districtsReporting(),
+                            figures.districts().size(),
+                            year());
         }
         if (OverviewFigures.isCount(mapped)) {
             return name
-                    + say("toàn thành phố %s %s", "%s %s citywide")
-                            .formatted(value(mapped, city.value()), figure().unit(mapped));
+                    + say("toàn thành phố %s %s", "%s %s citywide", value(mapped, city.value()), figure().unit(mapped));
         }
         List<KindFigure> known = figures.kinds().stream()
                 .filter(kind -> kind.value() != null)
@@ -597,10 +594,11 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (least.equals(most)) {
             return name + known.stream().map(kind -> kind(kind.kind())).collect(joining(", ")) + " " + least;
         }
-        String lowest = say("%s thấp nhất, %s", "lowest in the %s, %s")
-                .formatted(kind(known.getFirst().kind()), least);
-        String highest = say("%s cao nhất, %s", "highest in the %s, %s")
-                .formatted(kind(known.getLast().kind()), most);
+        String lowest = say(
+                "%s thấp nhất, %s",
+                "lowest in the %s, %s", kind(known.getFirst().kind()), least);
+        String highest = say(
+                "%s cao nhất, %s", "highest in the %s, %s", kind(known.getLast().kind()), most);
         return name
                 + (mapped.direction() == Indicator.Direction.lower ? highest + "; " + lowest : lowest + "; " + highest);
     }
@@ -617,9 +615,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
         Indicator mapped = figures.mapped();
         CityFigure city = figures.cityNow(mapped);
         String measure = OverviewFigures.isCount(mapped)
-                ? say(
-                        "%s, trên một phường, xã, thị trấn".formatted(capitalized(figure().unit(mapped))),
-                        "%s per ward-level unit".formatted(capitalized(figure().unit(mapped))))
+                ? say("%s, trên một phường, xã, thị trấn", "%s per ward-level unit", capitalized(figure().unit(mapped)))
                 : say(
                         "%s ÷ %s, %%".formatted(capitalized(mapped.numeratorVi()), mapped.denominatorVi()),
                         "%s ÷ %s, %%".formatted(capitalized(mapped.numeratorEn()), mapped.denominatorEn()));
@@ -674,10 +670,11 @@ record OverviewWords(OverviewFigures figures, Language language) {
         return late.isEmpty()
                 ? headline()
                 : named(late)
-                        + say(" chậm ở nhiều nơi nhất: %d/%d", " late in most districts: %d of %d")
-                                .formatted(
-                                        figures.cityNow(late.getFirst()).districtsLate(),
-                                        figures.districts().size());
+                        + say(
+                                " chậm ở nhiều nơi nhất: %d/%d",
+                                " late in most districts: %d of %d",
+                                figures.cityNow(late.getFirst()).districtsLate(),
+                                figures.districts().size());
     }
 
     String heatSubtitle() {

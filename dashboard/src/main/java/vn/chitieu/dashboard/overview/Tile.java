@@ -100,8 +100,9 @@ final class Tile extends HtmlContainer {
                 onTime == null || reporting.dueBefore() == null
                         ? words.language().say("không quy định hạn nộp cho năm này", "no due day set for this year")
                         : words.language()
-                                .say("%d nơi nộp trước ngày %s", "%d before %s")
-                                .formatted(onTime, words.numbers().day(reporting.dueBefore())));
+                                .say(
+                                        "%d nơi nộp trước ngày %s",
+                                        "%d before %s", onTime, words.numbers().day(reporting.dueBefore())));
         bullet.setClassName("good", isComplete);
         Markup.fill(
                 bullet,
@@ -117,8 +118,10 @@ final class Tile extends HtmlContainer {
                                 : reporting.missing().size() == 1
                                         ? reporting.missing().getFirst().shortName(words.language())
                                         : words.language()
-                                                .say("%d nơi", "%d districts")
-                                                .formatted(reporting.missing().size())));
+                                                .say(
+                                                        "%d nơi",
+                                                        "%d districts",
+                                                        reporting.missing().size())));
         term(
                 list,
                 words.language().say("Giá trị bị từ chối", "Values refused"),
@@ -174,12 +177,12 @@ final class Tile extends HtmlContainer {
         int before = figures.year() - 1;
         term(
                 list,
-                words.language().say("So với %d", "Change on %d").formatted(before),
+                words.language().say("So với %d", "Change on %d", before),
                 changeMark(words.change(indicator), city.verdictChange()));
         if (indicator.kind() == Indicator.Kind.person_rate && indicator.measure() == Indicator.Measure.flow) {
             term(
                     list,
-                    words.language().say("Số lượng, so với %d", "Number, on %d").formatted(before),
+                    words.language().say("Số lượng, so với %d", "Number, on %d", before),
                     changeMark(words.numberChange(indicator), ChangeVerdict.none)); // the verdict is on the share
         }
         term(list, words.language().say("Các nơi", "Districts"), new Span(words.metAndReported(indicator)));

@@ -23,8 +23,8 @@ record ProgrammeDownloads(ProgrammeFigures figures, ProgrammeWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return words.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.say(vietnamese, english, values);
     }
 
     /** One row an indicator and year, of the years compared. */

@@ -25,8 +25,8 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
 /** The tables of the page of programmes. */
 record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link) {
 
-    private String say(String vietnamese, String english) {
-        return words.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.say(vietnamese, english, values);
     }
 
     /** First and last year of Action Programme 03, the way between, the target, and what followed. */

@@ -94,14 +94,14 @@ final class ProgrammeView extends Page {
         card(courses, words.courseTitle(), words.courseSubtitle(), source, language);
         Programme main = figures.main();
         courses.legend(List.of(
-                Cells.key("ring", language.say("Năm %d", "%d").formatted(main.firstYear())),
-                Cells.key("disc met", language.say("Năm %d, đạt", "%d, met").formatted(main.lastYear())),
-                Cells.key(
-                        "disc", language.say("Năm %d, chưa đạt", "%d, not met").formatted(main.lastYear())),
+                Cells.key("ring", language.say("Năm %d", "%d", main.firstYear())),
+                Cells.key("disc met", language.say("Năm %d, đạt", "%d, met", main.lastYear())),
+                Cells.key("disc", language.say("Năm %d, chưa đạt", "%d, not met", main.lastYear())),
                 Cells.key(
                         "triangle",
-                        language.say("Sau đó, năm %d", "After it, %d")
-                                .formatted(figures.years().getLast())),
+                        language.say(
+                                "Sau đó, năm %d",
+                                "After it, %d", figures.years().getLast())),
                 Cells.key("diamond", words.targetHead() + " " + main.lastYear())));
         coursesChart.draw(ProgrammeCharts.courses(figures, words));
         courses.downloads(downloads::courses);

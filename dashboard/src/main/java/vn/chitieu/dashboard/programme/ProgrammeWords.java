@@ -23,8 +23,8 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         return words.language();
     }
 
-    String say(String vietnamese, String english) {
-        return words.say(vietnamese, english);
+    String say(String vietnamese, String english, Object... values) {
+        return words.say(vietnamese, english, values);
     }
 
     Numbers numbers() {
@@ -57,18 +57,19 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         long behind = count(TargetVerdict.late) + count(TargetVerdict.on_track);
         if (met + behind == 0) {
             return programme
-                    + say("chưa đủ cơ sở để xét mức đề ra năm %d", "too little to judge the targets of %d")
-                            .formatted(year);
+                    + say("chưa đủ cơ sở để xét mức đề ra năm %d", "too little to judge the targets of %d", year);
         }
         String aim = words.isIllustrative()
                 ? say("mức đề ra (minh họa)", "illustrative targets")
                 : say("mức đề ra", "targets");
         return programme
                 + (behind == 0
-                        ? say("%d/%d chỉ tiêu đạt %s năm %d", "%d of %d indicators met the %s of %d")
-                                .formatted(met, met, aim, year)
-                        : say("%d/%d chỉ tiêu chưa đạt %s năm %d", "%d of %d indicators missed the %s of %d")
-                                .formatted(behind, met + behind, aim, year));
+                        ? say(
+                                "%d/%d chỉ tiêu đạt %s năm %d",
+                                "%d of %d indicators met the %s of %d", met, met, aim, year)
+                        : say(
+                                "%d/%d chỉ tiêu chưa đạt %s năm %d",
+                                "%d of %d indicators missed the %s of %d", behind, met + behind, aim, year));
     }
 
     String lede() {
@@ -78,16 +79,16 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                 .toList();
         return behind.isEmpty()
                 ? ""
-                : say("Chưa đạt khi chương trình kết thúc: %s.", "Not met when the programme ended: %s.")
-                        .formatted(named(behind));
+                : say(
+                        "Chưa đạt khi chương trình kết thúc: %s.",
+                        "Not met when the programme ended: %s.", named(behind));
     }
 
     private String named(List<String> names) {
         int more = names.size() - NAMED;
         return more <= 1
                 ? language().joined(names)
-                : String.join(", ", names.subList(0, NAMED))
-                        + say(" và %d chỉ tiêu khác", " and %d others").formatted(more);
+                : String.join(", ", names.subList(0, NAMED)) + say(" và %d chỉ tiêu khác", " and %d others", more);
     }
 
     // ---- Action Programme 03 --------------------------------------------------------------------------------------
@@ -106,21 +107,22 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         }
         List<Course> first =
                 rates.stream().filter(course -> course.change().equals(most)).toList();
-        return say("%s tăng nhiều nhất: %s điểm %% từ %d đến %d", "%s rose most: %s points from %d to %d")
-                .formatted(
-                        named(first.stream()
-                                .map(course -> words.name(course.indicator()))
-                                .toList()),
-                        numbers().signedPoints(most.get()),
-                        first.getFirst().first().orElseThrow().year(),
-                        first.getFirst().last().orElseThrow().year());
+        return say(
+                "%s tăng nhiều nhất: %s điểm %% từ %d đến %d",
+                "%s rose most: %s points from %d to %d",
+                named(first.stream()
+                        .map(course -> words.name(course.indicator()))
+                        .toList()),
+                numbers().signedPoints(most.get()),
+                first.getFirst().first().orElseThrow().year(),
+                first.getFirst().last().orElseThrow().year());
     }
 
     String courseSubtitle() {
         return say(
-                        "Toàn thành phố, năm đầu và năm cuối của chương trình, rồi năm %d · mỗi năm cộng những nơi báo cáo năm đó · chỉ tiêu đếm ghi bằng số",
-                        "Whole city, first and last year of the programme, then %d · each year over whoever reported in it · counts stand in numbers")
-                .formatted(figures.years().getLast());
+                "Toàn thành phố, năm đầu và năm cuối của chương trình, rồi năm %d · mỗi năm cộng những nơi báo cáo năm đó · chỉ tiêu đếm ghi bằng số",
+                "Whole city, first and last year of the programme, then %d · each year over whoever reported in it · counts stand in numbers",
+                figures.years().getLast());
     }
 
     String targetHead() {
@@ -174,8 +176,11 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
     }
 
     String yearsTitle() {
-        return say("Từng năm, từ %d đến %d", "Year by year, %d to %d")
-                .formatted(figures.years().getFirst(), figures.years().getLast());
+        return say(
+                "Từng năm, từ %d đến %d",
+                "Year by year, %d to %d",
+                figures.years().getFirst(),
+                figures.years().getLast());
     }
 
     String yearsSubtitle() {
@@ -195,8 +200,9 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                 .sorted(Comparator.comparingDouble(row -> (double) row.answered() / row.asked()))
                 .toList();
         if (asked.isEmpty()) {
-            return say("Năm %d không yêu cầu phần đánh giá bằng lời", "No answers in words were asked for in %d")
-                    .formatted(figures.year());
+            return say(
+                    "Năm %d không yêu cầu phần đánh giá bằng lời",
+                    "No answers in words were asked for in %d", figures.year());
         }
         Progress least = asked.getFirst();
         List<String> points = asked.stream()
@@ -205,9 +211,12 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                 .distinct()
                 .toList();
         return say(
-                        "Mục %s được trả lời ít nhất: %d/%d nơi năm %d",
-                        "Point %s is answered least: %d of %d districts in %d")
-                .formatted(language().joined(points), least.answered(), least.asked(), least.year());
+                "Mục %s được trả lời ít nhất: %d/%d nơi năm %d",
+                "Point %s is answered least: %d of %d districts in %d",
+                language().joined(points),
+                least.answered(),
+                least.asked(),
+                least.year());
     }
 
     String othersSubtitle() {
@@ -231,15 +240,16 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         String name = say("Đảng viên mới: ", "New Party members: ");
         Optional<CityFigure> there = figures.partyOfCity();
         if (there.isEmpty() || there.get().districtsReporting() == 0) {
-            return name
-                    + say("chưa nơi nào có số liệu năm %d", "no figures for %d").formatted(figures.year());
+            return name + say("chưa nơi nào có số liệu năm %d", "no figures for %d", figures.year());
         }
         CityFigure city = there.get();
         if (!city.isSufficient()) {
             return name
-                    + say("mới %d/%d nơi có số liệu", "only %d of %d districts have figures")
-                            .formatted(
-                                    city.districtsReporting(), figures.party().size());
+                    + say(
+                            "mới %d/%d nơi có số liệu",
+                            "only %d of %d districts have figures",
+                            city.districtsReporting(),
+                            figures.party().size());
         }
         if (city.districtsCompared() == 0) {
             return name + say("chưa có hai năm liền để so", "no two years in a row to compare");
@@ -247,8 +257,9 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         int judged = city.districtsBetter() + city.districtsSame() + city.districtsWorse();
         return city.districtsWorse() > 0
                 ? name
-                        + say("tỷ lệ kém đi ở %d/%d nơi xét được", "the share is worse in %d of %d districts judged")
-                                .formatted(city.districtsWorse(), judged)
+                        + say(
+                                "tỷ lệ kém đi ở %d/%d nơi xét được",
+                                "the share is worse in %d of %d districts judged", city.districtsWorse(), judged)
                 : name + ofCity(city);
     }
 
@@ -259,21 +270,22 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         return (count == null ? "" : numbers().signedWhole(count) + say(" người", " people"))
                 + (points == null
                         ? ""
-                        : say(", tỷ lệ %s điểm %%", ", the share %s points")
-                                .formatted(numbers().signedPoints(points)))
-                + say(" ở %d nơi so được", " in %d districts compared").formatted(city.districtsCompared());
+                        : say(
+                                ", tỷ lệ %s điểm %%",
+                                ", the share %s points", numbers().signedPoints(points)))
+                + say(" ở %d nơi so được", " in %d districts compared", city.districtsCompared());
     }
 
     String partySubtitle() {
         String both = say(
-                        "Thay đổi %d so với %d: trái là tỷ lệ, điểm %%; phải là số người; nơi chỉ một số đơn vị báo cáo thì so cùng đơn vị cả hai năm",
-                        "Change %d on %d: left the share, points; right the number of people; where only some units reported, over the same units in both years")
-                .formatted(figures.year(), figures.year() - 1);
+                "Thay đổi %d so với %d: trái là tỷ lệ, điểm %%; phải là số người; nơi chỉ một số đơn vị báo cáo thì so cùng đơn vị cả hai năm",
+                "Change %d on %d: left the share, points; right the number of people; where only some units reported, over the same units in both years",
+                figures.year(),
+                figures.year() - 1);
         List<Figure> apart = figures.apart();
         String ways = apart.isEmpty()
                 ? ""
-                : say(" · hai số đi ngược nhau ở %d nơi", " · the two go opposite ways in %d districts")
-                        .formatted(apart.size());
+                : say(" · hai số đi ngược nhau ở %d nơi", " · the two go opposite ways in %d districts", apart.size());
         return both
                 + figures.partyOfCity()
                         .filter(city -> city.isSufficient() && city.districtsCompared() > 0)
@@ -283,9 +295,9 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                 + figures.partyOfCity()
                         .filter(CityFigure::isOtherLength)
                         .map(city -> say(
-                                        " · kỳ %d dài khác nên không xét thay đổi",
-                                        " · the period of %d is of another length, so the change is not judged")
-                                .formatted(figures.year()))
+                                " · kỳ %d dài khác nên không xét thay đổi",
+                                " · the period of %d is of another length, so the change is not judged",
+                                figures.year()))
                         .orElse("");
     }
 

@@ -50,8 +50,9 @@ final class QualityCharts {
                 List.of(
                         String.valueOf(period.year()),
                         words.language()
-                                .say("%s/%s giá trị bị từ chối", "%s of %s values refused")
-                                .formatted(
+                                .say(
+                                        "%s/%s giá trị bị từ chối",
+                                        "%s of %s values refused",
                                         words.numbers().whole(period.refused()),
                                         words.numbers().whole(period.readings()))));
         if (period.readings() == 0) {

@@ -16,8 +16,8 @@ record QualityDownloads(QualityFigures figures, QualityWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
     }
 
     private String name(String what) {

@@ -23,8 +23,8 @@ record QualityTables(QualityFigures figures, QualityWords words, Link link) {
     /** Rows of remarks that are shown; the download has all. */
     static final int MOST = 200;
 
-    private String say(String vietnamese, String english) {
-        return words.language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return words.language().say(vietnamese, english, values);
     }
 
     private static HtmlContainer code(String text) {

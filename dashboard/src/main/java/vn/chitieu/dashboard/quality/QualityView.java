@@ -82,14 +82,13 @@ final class QualityView extends Page {
         QualityDownloads downloads = new QualityDownloads(figures, words);
         Source source = new Source(visit.contents(), language);
 
-        title(language.say("Chất lượng số liệu %d", "Data quality, %d").formatted(year));
+        title(language.say("Chất lượng số liệu %d", "Data quality, %d", year));
         fill(parts);
         Markup.fill(
                 crumb,
                 new Anchor(link.to(""), language.say("Tổng quan", "Overview")),
                 new Span("›"),
-                new Span(language.say("Chất lượng số liệu · báo cáo năm %d", "Data quality · reports for %d")
-                        .formatted(year)));
+                new Span(language.say("Chất lượng số liệu · báo cáo năm %d", "Data quality · reports for %d", year)));
         headline.setText(words.headline());
         lede.setText(words.lede());
         showNote(visit, figures, district);
@@ -158,9 +157,8 @@ final class QualityView extends Page {
         List<String> lines = new ArrayList<>();
         district.filter(code -> figures.district() == null)
                 .ifPresent(code -> lines.add(language.say(
-                                "Không có quận, huyện “%s”; đang xem tất cả.",
-                                "There is no district “%s”; these are all.")
-                        .formatted(code)));
+                        "Không có quận, huyện “%s”; đang xem tất cả.",
+                        "There is no district “%s”; these are all.", code)));
         note.show(visit.link(), figures.year(), lines);
     }
 

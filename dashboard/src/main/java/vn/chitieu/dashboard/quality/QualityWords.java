@@ -14,8 +14,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the page of data quality says, worded from its figures. */
 record QualityWords(QualityFigures figures, Contents contents, Language language) {
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     Numbers numbers() {
@@ -24,18 +24,19 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
 
     String headline() {
         if (figures.period().filter(period -> period.files() > 0).isEmpty()) {
-            return say("Chưa có báo cáo năm %d nào để xem", "There is no report for %d to look at")
-                    .formatted(figures.year());
+            return say("Chưa có báo cáo năm %d nào để xem", "There is no report for %d to look at", figures.year());
         }
         if (figures.refusals() == 0 && figures.refusedFiles().isEmpty()) {
-            return say("Năm %d không có giá trị nào bị từ chối; %d lời nhắc", "Nothing was refused for %d; %d warnings")
-                    .formatted(figures.year(), figures.warnings());
+            return say(
+                    "Năm %d không có giá trị nào bị từ chối; %d lời nhắc",
+                    "Nothing was refused for %d; %d warnings", figures.year(), figures.warnings());
         }
         List<PlaceCount> places = figures.byPlace();
         int most = places.isEmpty() ? 0 : places.getFirst().refusals();
         String where = most == 0 ? "" : say(", nhiều nhất: ", ", most in ") + most(places, most) + " (" + most + ")";
-        return say("%s giá trị năm %d bị từ chối", "%s values for %d were refused")
-                        .formatted(numbers().whole(figures.refusals()), figures.year())
+        return say(
+                        "%s giá trị năm %d bị từ chối",
+                        "%s values for %d were refused", numbers().whole(figures.refusals()), figures.year())
                 + where;
     }
 
@@ -46,7 +47,7 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
                 .map(PlaceCount::place)
                 .toList();
         return those.size() > 2
-                ? say("%d nơi", "%d districts").formatted(those.size())
+                ? say("%d nơi", "%d districts", those.size())
                 : new FigureWords(language, false).names(those);
     }
 
@@ -67,15 +68,15 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         int all = Remark.times(figures.chosen());
         return all == 0
                 ? say("Không có gì để sửa", "Nothing to correct")
-                : say("%s chỗ cần xem: %s", "%s places to look at: %s")
-                        .formatted(numbers().whole(all), filter());
+                : say(
+                        "%s chỗ cần xem: %s",
+                        "%s places to look at: %s", numbers().whole(all), filter());
     }
 
     String remarksSubtitle(int most) {
         int all = figures.chosen().size();
         String shown = all > most
-                ? say(" · hiện %d dòng đầu, bản tải về có đủ", " · the first %d are shown, the download has all")
-                        .formatted(most)
+                ? say(" · hiện %d dòng đầu, bản tải về có đủ", " · the first %d are shown, the download has all", most)
                 : "";
         String summed = figures.chosen().stream().anyMatch(remark -> remark.times() > 1)
                 ? say(
@@ -93,8 +94,9 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         int all = figures.chosenDoubts().size();
         return all == 0
                 ? say("Không số liệu nào lệch xa các nơi cùng loại", "No figure is far from its kind")
-                : say("%s số liệu lệch xa các nơi cùng loại", "%s figures are far from their kind")
-                        .formatted(numbers().whole(all));
+                : say(
+                        "%s số liệu lệch xa các nơi cùng loại",
+                        "%s figures are far from their kind", numbers().whole(all));
     }
 
     String doubtsSubtitle() {
@@ -112,11 +114,11 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         String median = isCount ? numbers().perUnit(doubt.median()) : points(doubt, doubt.median());
         return switch (doubt.kind()) {
             case level ->
-                say("%s, trung vị %s của %d nơi", "%s, the median of %3$d is %2$s")
-                        .formatted(measured, median, doubt.figures());
+                say("%s, trung vị %s của %d nơi", "%s, the median of %3$d is %2$s", measured, median, doubt.figures());
             case change ->
-                say("đổi %s so với năm trước, trung vị %s của %d nơi", "changed by %s, the median of %3$d is %2$s")
-                        .formatted(measured, median, doubt.figures());
+                say(
+                        "đổi %s so với năm trước, trung vị %s của %d nơi",
+                        "changed by %s, the median of %3$d is %2$s", measured, median, doubt.figures());
         };
     }
 
@@ -181,9 +183,10 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
                 .filter(period -> period.readings() > 0)
                 .max(java.util.Comparator.comparingDouble(PeriodCount::refusedShare))
                 .map(worst -> say(
-                                "Bị từ chối nhiều nhất ở kỳ %d: %s số đã đọc",
-                                "Most was refused in %d: %s of the readings")
-                        .formatted(worst.year(), numbers().percent(worst.refusedShare())))
+                        "Bị từ chối nhiều nhất ở kỳ %d: %s số đã đọc",
+                        "Most was refused in %d: %s of the readings",
+                        worst.year(),
+                        numbers().percent(worst.refusedShare())))
                 .orElse(say("Chưa đọc tệp nào", "No file was read"));
     }
 
@@ -193,20 +196,21 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
     }
 
     String placesTitle() {
-        return say("%d quận, huyện có chỗ cần xem", "%d districts have something to look at")
-                .formatted(figures.byPlace().size());
+        return say(
+                "%d quận, huyện có chỗ cần xem",
+                "%d districts have something to look at", figures.byPlace().size());
     }
 
     String rulesTitle() {
-        return say("%d quy tắc đã gặp", "%d rules were met")
-                .formatted(figures.rules().size());
+        return say("%d quy tắc đã gặp", "%d rules were met", figures.rules().size());
     }
 
     String filesTitle() {
         return figures.refusedFiles().isEmpty()
                 ? say("Không tệp nào bị từ chối", "No file was refused")
-                : say("%d tệp bị từ chối", "%d files were refused")
-                        .formatted(figures.refusedFiles().size());
+                : say(
+                        "%d tệp bị từ chối",
+                        "%d files were refused", figures.refusedFiles().size());
     }
 
     String runsTitle() {

@@ -88,8 +88,7 @@ final class Cover extends Section {
         fact(
                 facts,
                 language.say("Đã báo cáo", "Reported"),
-                language.say("%d/%d quận, huyện", "%d of %d districts")
-                        .formatted(summary.reporting(), summary.expected()));
+                language.say("%d/%d quận, huyện", "%d of %d districts", summary.reporting(), summary.expected()));
         if (!summary.missing().isEmpty()) {
             fact(
                     facts,

@@ -97,8 +97,9 @@ final class ReportingCharts {
                 List.of(
                         row.point().itemCode() + " " + words.whole(row.point()),
                         words.language()
-                                .say("%d/%d nơi trả lời đủ", "answered whole by %d of %d")
-                                .formatted(row.answered(), row.asked())));
+                                .say(
+                                        "%d/%d nơi trả lời đủ",
+                                        "answered whole by %d of %d", row.answered(), row.asked())));
         bar.setValue(100 * row.share());
         return bar;
     }
@@ -126,8 +127,7 @@ final class ReportingCharts {
                     List.of(
                             words.numbers().day(day),
                             words.language()
-                                    .say("%d/%d báo cáo đã nhận", "%d of %d reports received")
-                                    .formatted(received, districts)));
+                                    .say("%d/%d báo cáo đã nhận", "%d of %d reports received", received, districts)));
             item.setValue(received);
             counts.add(item);
         }

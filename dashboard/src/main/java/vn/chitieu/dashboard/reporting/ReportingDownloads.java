@@ -19,8 +19,8 @@ record ReportingDownloads(ReportingFigures figures, ReportingWords words) {
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
     }
 
     /** One row a district and point. */

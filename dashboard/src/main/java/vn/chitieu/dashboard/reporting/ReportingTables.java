@@ -33,8 +33,8 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
         return words.language();
     }
 
-    private String say(String vietnamese, String english) {
-        return language().say(vietnamese, english);
+    private String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
     }
 
     /** Every district and point, the fullest report first; the shape of a cell says how it was answered. */
@@ -111,7 +111,7 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
     private NativeTableCell received(Arrival arrival) {
         Span day = new Span(words.received(arrival));
         words.correction(arrival).ifPresent(when -> {
-            Span version = styled(say("bản %d", "v. %d").formatted(arrival.versions()), "dim");
+            Span version = styled(say("bản %d", "v. %d", arrival.versions()), "dim");
             version.getElement().setAttribute("title", when);
             day.add(new Span(" "), version);
         });

@@ -79,7 +79,7 @@ final class ReportingView extends Page {
         ReportingDownloads downloads = new ReportingDownloads(figures, words);
         Source source = new Source(visit.contents(), language);
 
-        title(language.say("Tình hình báo cáo %d", "Reporting, %d").formatted(year));
+        title(language.say("Tình hình báo cáo %d", "Reporting, %d", year));
         fill(parts);
         Markup.fill(
                 crumb,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.Answer.Status;
@@ -22,8 +23,8 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     private static final int NAMED = 4;
     private static final int SHORT = 40;
 
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
+    private String say(String vietnamese, String english, @Nullable Object... values) {
+        return language.say(vietnamese, english, values);
     }
 
     Numbers numbers() {
@@ -61,13 +62,12 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     String crumb() {
         return figures.dueBefore() == null
                 ? say(
-                                "Tình hình báo cáo · kỳ %d, công văn không đặt hạn",
-                                "Reporting · period %d, no day set by the letter")
-                        .formatted(figures.year())
+                        "Tình hình báo cáo · kỳ %d, công văn không đặt hạn",
+                        "Reporting · period %d, no day set by the letter", figures.year())
                 : say(
-                                "Tình hình báo cáo · công văn 1201/ĐTN, nhận trước ngày %s",
-                                "Reporting · letter 1201/ĐTN, to come before %s")
-                        .formatted(numbers().day(figures.dueBefore()));
+                        "Tình hình báo cáo · công văn 1201/ĐTN, nhận trước ngày %s",
+                        "Reporting · letter 1201/ĐTN, to come before %s",
+                        numbers().day(figures.dueBefore()));
     }
 
     /** What is wrong with most reports, before what is right. */
@@ -80,10 +80,12 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                 .max(Comparator.comparingInt(Fault::districts))
                 .map(fault -> fault.said().get())
                 .orElseGet(() -> figures.dueBefore() == null
-                        ? say("Cả %d nơi đã nộp báo cáo năm %d", "All %d districts have reported for %d")
-                                .formatted(districts(), figures.year())
-                        : say("Cả %d nơi đã nộp báo cáo năm %d trong hạn", "All %d districts reported for %d in time")
-                                .formatted(districts(), figures.year()));
+                        ? say(
+                                "Cả %d nơi đã nộp báo cáo năm %d",
+                                "All %d districts have reported for %d", districts(), figures.year())
+                        : say(
+                                "Cả %d nơi đã nộp báo cáo năm %d trong hạn",
+                                "All %d districts reported for %d in time", districts(), figures.year()));
     }
 
     /** What is wrong with the reports of some districts, and how it is said where it comes first. */
@@ -91,50 +93,53 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
 
     private String silent() {
         return reported() == 0
-                ? say("Chưa nơi nào nộp báo cáo năm %d", "Nobody has reported for %d")
-                        .formatted(figures.year())
-                : say("%d/%d nơi chưa nộp báo cáo năm %d: %s", "%d of %d districts have not reported for %d: %s")
-                        .formatted(
-                                figures.silent().size(),
-                                districts(),
-                                figures.year(),
-                                figures.silent().size() > 1
-                                        ? say("mới có %d", "%d have").formatted(reported())
-                                        : names(figures.silent()));
+                ? say("Chưa nơi nào nộp báo cáo năm %d", "Nobody has reported for %d", figures.year())
+                : say(
+                        "%d/%d nơi chưa nộp báo cáo năm %d: %s",
+                        "%d of %d districts have not reported for %d: %s",
+                        figures.silent().size(),
+                        districts(),
+                        figures.year(),
+                        figures.silent().size() > 1
+                                ? say("mới có %d", "%d have", reported())
+                                : names(figures.silent()));
     }
 
     private String wordless() {
         String kinds = language.joined(figures.wordlessKinds().stream()
                 .map(kind -> Place.kindName(kind, language).toLowerCase(language.locale()))
                 .toList());
-        return say("%d/%d báo cáo không có phần đánh giá bằng lời", "%d of %d reports have no words")
-                        .formatted(figures.wordlessReports(), reported())
-                + (kinds.isEmpty()
-                        ? ""
-                        : say(", gồm mọi nơi %s", ", all %s ones among them").formatted(kinds));
+        return say(
+                        "%d/%d báo cáo không có phần đánh giá bằng lời",
+                        "%d of %d reports have no words", figures.wordlessReports(), reported())
+                + (kinds.isEmpty() ? "" : say(", gồm mọi nơi %s", ", all %s ones among them", kinds));
     }
 
     private String lateness() {
-        return say("%d/%d báo cáo năm %d đến trễ", "%d of %d reports for %d came late")
-                .formatted(late(), reported(), figures.year());
+        return say(
+                "%d/%d báo cáo năm %d đến trễ",
+                "%d of %d reports for %d came late", late(), reported(), figures.year());
     }
 
     /** Who is meant: who sent no report, who no words, who was late. */
     String lede() {
         List<String> sentences = new ArrayList<>();
         if (!figures.silent().isEmpty() && reported() > 0) {
-            sentences.add(say("Chưa nộp: %s.", "Not reported: %s.").formatted(names(figures.silent())));
+            sentences.add(say("Chưa nộp: %s.", "Not reported: %s.", names(figures.silent())));
         }
         if (!figures.wordless().isEmpty()) {
-            sentences.add(say("Không gửi phần đánh giá bằng lời: %s.", "No words: %s.")
-                    .formatted(language.joined(figures.wordless().stream()
+            sentences.add(say(
+                    "Không gửi phần đánh giá bằng lời: %s.",
+                    "No words: %s.",
+                    language.joined(figures.wordless().stream()
                             .map(place -> place.shortName(language))
                             .toList())));
         }
         if (late() > 0) {
-            sentences.add(say("Trễ: %s.", "Late: %s.")
-                    .formatted(String.join(
-                            ", ", figures.late().stream().map(this::lateBy).toList())));
+            sentences.add(say(
+                    "Trễ: %s.",
+                    "Late: %s.",
+                    String.join(", ", figures.late().stream().map(this::lateBy).toList())));
         }
         if (!figures.hasWords()) {
             sentences.add(say(
@@ -171,8 +176,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
 
     String onTimeDetail() {
         return lastDay()
-                .map(day ->
-                        say("hạn cuối %s; %d nơi trễ", "last day %s; %d late").formatted(day, late()))
+                .map(day -> say("hạn cuối %s; %d nơi trễ", "last day %s; %d late", day, late()))
                 .orElse(say("công văn không đặt hạn", "the letter sets no day"));
     }
 
@@ -189,8 +193,9 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     }
 
     String answeredDetail() {
-        return say("%s/%s mục phải trả lời", "%s of %s points asked")
-                .formatted(numbers().whole(answered()), numbers().whole(asked()));
+        return say(
+                "%s/%s mục phải trả lời",
+                "%s of %s points asked", numbers().whole(answered()), numbers().whole(asked()));
     }
 
     String statedCount() {
@@ -220,15 +225,21 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         int theirs = emptiest.stream()
                 .mapToInt(place -> figures.count(place, Status.not_answered))
                 .sum();
-        return say("%s/%s ô bỏ trống nằm ở %s", "%s of %s empty cells are in %s")
-                .formatted(numbers().whole(theirs), numbers().whole(empty), names(emptiest));
+        return say(
+                "%s/%s ô bỏ trống nằm ở %s",
+                "%s of %s empty cells are in %s",
+                numbers().whole(theirs),
+                numbers().whole(empty),
+                names(emptiest));
     }
 
     String matrixSubtitle() {
         return say(
-                        "%d quận, huyện × %d mục của công văn, năm %d · chọn một ô để đọc câu trả lời và nguồn",
-                        "%d districts × %d points of the letter, %d · choose a cell to read the answer and its source")
-                .formatted(districts(), figures.points().size(), figures.year());
+                "%d quận, huyện × %d mục của công văn, năm %d · chọn một ô để đọc câu trả lời và nguồn",
+                "%d districts × %d points of the letter, %d · choose a cell to read the answer and its source",
+                districts(),
+                figures.points().size(),
+                figures.year());
     }
 
     /** The name of a point where there is little room: an indicator's short name, the beginning of the rest. */
@@ -256,8 +267,9 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
             case partly ->
                 answer.isOnlyStated()
                         ? say("chỉ nêu phần trăm", "only a percentage")
-                        : say("một phần: %d/%d đơn vị", "partly: %d of %d units")
-                                .formatted(answer.unitsReporting(), answer.unitsExpected());
+                        : say(
+                                "một phần: %d/%d đơn vị",
+                                "partly: %d of %d units", answer.unitsReporting(), answer.unitsExpected());
             case not_answered -> say("bỏ trống", "not answered");
             case not_applicable -> say("không áp dụng", "does not apply");
             case not_collected -> say("kỳ này không yêu cầu", "not asked for in this period");
@@ -282,9 +294,12 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         return arrival.versions() > 1
                 ? Optional.of(
                         arrival.latestReceivedOn() == null
-                                ? say("bản %d", "version %d").formatted(arrival.versions())
-                                : say("bản %d, %s", "version %d, %s")
-                                        .formatted(arrival.versions(), numbers().day(arrival.latestReceivedOn())))
+                                ? say("bản %d", "version %d", arrival.versions())
+                                : say(
+                                        "bản %d, %s",
+                                        "version %d, %s",
+                                        arrival.versions(),
+                                        numbers().day(arrival.latestReceivedOn())))
                 : Optional.empty();
     }
 
@@ -298,15 +313,15 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         PointCount first = least.getFirst();
         return first.answered() == first.asked()
                 ? say("Mục nào cũng được trả lời đủ", "Every point was answered whole")
-                : say("%s: chỉ %d/%d nơi trả lời đủ", "%s: answered whole by %d of %d")
-                        .formatted(label(first.point()), first.answered(), first.asked());
+                : say(
+                        "%s: chỉ %d/%d nơi trả lời đủ",
+                        "%s: answered whole by %d of %d", label(first.point()), first.answered(), first.asked());
     }
 
     String leastSubtitle() {
         return say(
-                        "Số nơi trả lời đủ trên số nơi phải trả lời, năm %d · những mục thấp nhất",
-                        "Districts that answered whole of those asked, %d · the lowest points")
-                .formatted(figures.year());
+                "Số nơi trả lời đủ trên số nơi phải trả lời, năm %d · những mục thấp nhất",
+                "Districts that answered whole of those asked, %d · the lowest points", figures.year());
     }
 
     String arrivalsTitle() {
@@ -315,10 +330,10 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         }
         int silent = figures.silent().size();
         return figures.dueBefore() == null
-                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not")
-                        .formatted(reported(), silent)
-                : say("%d nơi nộp trễ, %d nơi chưa nộp, %d nơi trong hạn", "%d late, %d have not reported, %d in time")
-                        .formatted(late(), silent, onTime());
+                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not", reported(), silent)
+                : say(
+                        "%d nơi nộp trễ, %d nơi chưa nộp, %d nơi trong hạn",
+                        "%d late, %d have not reported, %d in time", late(), silent, onTime());
     }
 
     String arrivalsSubtitle() {
@@ -343,9 +358,8 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         return places == 0
                 ? say("Không nơi nào còn thiếu", "Nothing is missing")
                 : say(
-                                "%d nơi còn thiếu, kèm lời nhắc để gửi",
-                                "%d districts have something missing, with the words of a reminder")
-                        .formatted(places);
+                        "%d nơi còn thiếu, kèm lời nhắc để gửi",
+                        "%d districts have something missing, with the words of a reminder", places);
     }
 
     String missingSubtitle() {
@@ -367,23 +381,22 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         Arrival arrival = figures.arrival(place);
         if (!arrival.isReported()) {
             return say(
-                            "Kính gửi %s: chúng tôi chưa nhận được báo cáo năm %d theo công văn 1201/ĐTN%s. Mong các đồng chí sớm gửi.",
-                            "To %s: your report for %d under letter 1201/ĐTN has not reached us%s. Please send it soon.")
-                    .formatted(
-                            language == Language.VI ? committee(place) : place.name(language),
-                            figures.year(),
-                            figures.dueBefore() == null
-                                    ? ""
-                                    : say(" (nhận trước ngày %s)", " (due before %s)")
-                                            .formatted(numbers().day(figures.dueBefore())));
+                    "Kính gửi %s: chúng tôi chưa nhận được báo cáo năm %d theo công văn 1201/ĐTN%s. Mong các đồng chí sớm gửi.",
+                    "To %s: your report for %d under letter 1201/ĐTN has not reached us%s. Please send it soon.",
+                    language == Language.VI ? committee(place) : place.name(language),
+                    figures.year(),
+                    figures.dueBefore() == null
+                            ? ""
+                            : say(
+                                    " (nhận trước ngày %s)",
+                                    " (due before %s)", numbers().day(figures.dueBefore())));
         }
         return say(
-                        "Kính gửi %s: báo cáo năm %d đã nhận còn thiếu: %s. Mong các đồng chí bổ sung.",
-                        "To %s: your report for %d still lacks: %s. Please complete it.")
-                .formatted(
-                        language == Language.VI ? committee(place) : place.name(language),
-                        figures.year(),
-                        points(figures.missing(place)));
+                "Kính gửi %s: báo cáo năm %d đã nhận còn thiếu: %s. Mong các đồng chí bổ sung.",
+                "To %s: your report for %d still lacks: %s. Please complete it.",
+                language == Language.VI ? committee(place) : place.name(language),
+                figures.year(),
+                points(figures.missing(place)));
     }
 
     /** A few points by name; many by their place in the letter, which the district has before it. */

@@ -92,7 +92,7 @@ public final class SearchField extends Div {
                 ? ""
                 : found.isEmpty()
                         ? language.say("Không tìm thấy gì", "Nothing found")
-                        : language.say("%d kết quả".formatted(found.size()), "%d found".formatted(found.size()));
+                        : language.say("%d kết quả", "%d found", found.size());
         status.setText(said);
         if (isAsked && found.isEmpty()) {
             Div nothing = new Div(said);

@@ -37,8 +37,7 @@ public final class PageNote extends Div {
                 .map(asked -> link.language()
                         .say(
                                 "Liên kết hỏi năm “%s”, năm này không có; đang xem năm %d.",
-                                "The link asks for the year “%s”, which is not there; this is %d.")
-                        .formatted(asked, year));
+                                "The link asks for the year “%s”, which is not there; this is %d.", asked, year));
     }
 
     /** Names the districts that the link asks for and nobody knows; empty where there are none. */
@@ -49,7 +48,8 @@ public final class PageNote extends Div {
                 .toList();
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(language.say("Không có quận, huyện mang mã: %s.", "No district has the code %s.")
-                        .formatted(String.join(", ", unknown)));
+                : Optional.of(language.say(
+                        "Không có quận, huyện mang mã: %s.",
+                        "No district has the code %s.", String.join(", ", unknown)));
     }
 }

@@ -43,7 +43,7 @@ public enum Language {
     }
 
     /** The same with values put in: with any, both wordings are formats of {@link java.util.Formatter}. */
-    public String say(String vietnamese, String english, Object... values) {
+    public String say(String vietnamese, String english, @Nullable Object... values) {
         String said = say(vietnamese, english);
         return values.length == 0 ? said : String.format(Locale.ROOT, said, values);
     }
