@@ -2,6 +2,8 @@ package vn.chitieu.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -76,6 +78,24 @@ class VisitorsIT {
             }
 
             await(dashboard, "tomcat_sessions_active_current_sessions 0.0");
+        }
+    }
+
+    @Test
+    void a_page_that_nobody_used_says_so_and_comes_back_to_the_same_link_by_a_click()
+            throws IOException, InterruptedException {
+        try (RunningDashboard dashboard = RunningDashboard.over(
+                        folder, "--server.servlet.session.timeout=3s", "--vaadin.heartbeat-interval=2");
+                Chromium chromium = new Chromium();
+                BrowserWindow window = new BrowserWindow(chromium, dashboard.address(), 1440, "light")) {
+            window.open("/gap?year=2009", 1);
+            Locator rest = window.page().locator("text=Trang đã nghỉ vì lâu không dùng");
+            rest.waitFor();
+            rest.click();
+
+            window.page().locator("main .crumb:has-text('nhìn từ năm 2009')").waitFor();
+            rest.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(window.page().url()).endsWith("/gap?year=2009");
         }
     }
 
