@@ -67,14 +67,18 @@ final class SignsOfLife implements VaadinServiceInitListener, VaadinRequestInter
         if (session == null || session.getSession() == null || !isSignOfLife(session, request)) {
             return;
         }
-        session.getSession().setMaxInactiveInterval(isAnyOpen(session) ? usual : silent);
+        hold(session);
     }
 
-    /** Of whoever closed all windows nothing is left to come back to but the session itself. */
-    private static boolean isAnyOpen(VaadinSession session) {
+    /**
+     * Of whoever closed all windows nothing is left to come back to but the session itself. Looks and sets in one step: an
+     * answer can end after the message that closed its window, which was sent as soon as the answer was read.
+     */
+    private void hold(VaadinSession session) {
         session.lock();
         try {
-            return session.getUIs().stream().anyMatch(window -> !window.isClosing());
+            boolean isAnyOpen = session.getUIs().stream().anyMatch(window -> !window.isClosing());
+            session.getSession().setMaxInactiveInterval(isAnyOpen ? usual : silent);
         } finally {
             session.unlock();
         }

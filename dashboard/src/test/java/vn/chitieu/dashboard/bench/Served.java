@@ -9,10 +9,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sample, served as people serve it: by the launcher. */
 final class Served implements AutoCloseable {
+    private static final Pattern CLASS =
+            Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(?!\\[?L?jdk\\.internal\\.vm\\.Filler).*");
+
     private final String address;
     private final Process server;
     private final double secondsToStart;
@@ -77,7 +83,10 @@ final class Served implements AutoCloseable {
                 / 1024;
     }
 
-    /** What is reachable on the heap: it is collected first. */
+    /**
+     * What is reachable on the heap: it is collected first. A histogram also lists what fills the gaps where nothing is any
+     * more ({@code jdk.internal.vm.Filler…}), which can be half of all.
+     */
     double liveMegabytes() throws IOException, InterruptedException {
         Process histogram = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
@@ -85,15 +94,23 @@ final class Served implements AutoCloseable {
                         "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
-        String[] total = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        List<String> lines = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
-                .reduce("", (before, line) -> line)
-                .strip()
-                .split("\\s+");
-        if (histogram.waitFor() != 0 || !total[0].equals("Total")) {
-            throw new IOException("jcmd: " + String.join(" ", total));
+                .toList();
+        if (histogram.waitFor() != 0 || !lines.getLast().startsWith("Total")) {
+            throw new IOException("jcmd: " + lines.getLast());
         }
-        return Long.parseLong(total[2]) / 1e6;
+        return lines.stream()
+                        .map(Served::bytesOfClass)
+                        .mapToLong(Long::longValue)
+                        .sum()
+                / 1e6;
+    }
+
+    /** Of a line such as {@code 1: 158046 13220320 [B (java.base@25.0.3)}; 0 of any other. */
+    private static long bytesOfClass(String line) {
+        Matcher matcher = CLASS.matcher(line);
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
     }
 
     /** VmRSS of proc(5); a process that has just ended holds nothing. */
