@@ -77,13 +77,31 @@
 
   /* A link to a card is followed once the card is there: what stands further down comes after the first answer. */
   let wanted = null;
+  const led = () => { try { return location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; } };
   const forget = () => { wanted = null; };
   ['wheel', 'touchmove', 'keydown'].forEach(scrolling => addEventListener(scrolling, forget, { passive: true }));
   const arrive = () => {
-    const target = wanted && wanted === location.hash && document.getElementById(decodeURIComponent(wanted.slice(1)));
+    const target = wanted && wanted === location.hash && led();
     if (target) target.scrollIntoView();
     forget();
   };
+
+  /* What a phone folds comes open, as wide windows and paper have it: a phone closes it before it is painted, but for what a link
+     leads to. */
+  const folds = () => [...document.querySelectorAll('details.folds:not(.led)')];
+  const unfold = () => {
+    const target = led(), around = target && target.closest('details.folds');
+    if (!around) return;
+    around.open = true;
+    target.scrollIntoView();
+  };
+  const fold = () => {
+    if (!phone.matches || root.classList.contains('printing')) return;
+    folds().forEach(part => { part.open = false; });
+    unfold();
+  };
+  phone.addEventListener('change', () => folds().forEach(part => { part.open = !phone.matches; }));
+  addEventListener('hashchange', unfold);
 
   document.addEventListener('click', event => {
     const at = selector => event.target.closest && event.target.closest(selector);
@@ -121,6 +139,7 @@
   let held = null;
   window.chiTieu = {
     arrive,
+    fold,
     hold() {
       const all = selector => [...document.querySelectorAll(selector)], active = document.activeElement;
       held = {
@@ -162,9 +181,11 @@
 
   /* Paper is light and as wide as it is, whatever the window shows; charts are drawn anew for it before it is laid out. */
   const redraw = () => document.querySelectorAll('ct-chart').forEach(chart => chart.paint && chart.wide && chart.paint(chart.room()));
-  let shown = null;
+  let shown = null, closed = [];
   addEventListener('beforeprint', () => {
     if (shown) return;
+    closed = folds().filter(part => !part.open);
+    closed.forEach(part => { part.open = true; });
     shown = root.getAttribute('theme');
     root.classList.add('printing');
     root.setAttribute('theme', 'light');
@@ -175,6 +196,7 @@
     root.classList.remove('printing');
     root.setAttribute('theme', shown);
     shown = null;
+    closed.forEach(part => { part.open = false; });
     redraw();
   });
 })();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of answers in words of the packaged dashboard in a real Chromium. */
 @ExtendWith(Site.Shared.class)
@@ -37,6 +38,40 @@ class AssessmentPageIT {
             window.page().locator("mark").first().waitFor();
             assertThat(window.page().locator(".answers mark").first().textContent())
                     .isEqualTo("tập");
+        }
+    }
+
+    @Test
+    void a_phone_opens_it_folded_by_item_and_a_key_unfolds_one() {
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/assessment?year=2011", 0);
+            assertThat(window.page().locator("details.folds[open]").count()).isZero();
+            assertThat((int) window.page().evaluate("document.documentElement.scrollHeight"))
+                    .isLessThan(4_000);
+            window.page().locator("[id='muc-3.a'] > summary").press("Enter");
+            assertThat(window.page().getByText("Đoàn viên về xã.").isVisible()).isTrue();
+            window.look("assessment-unfolded");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#muc-3.a", "&item=3.a"})
+    void a_phone_opens_the_item_that_a_link_leads_to(String end) {
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/assessment?year=2011" + end, 0);
+            assertThat(window.page().getByText("Đoàn viên về xã.").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void paper_has_all_of_it_and_a_phone_is_folded_again_after() {
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/assessment?year=2011", 0);
+            window.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertThat(window.page().locator("details.folds:not([open])").count())
+                    .isZero();
+            window.page().evaluate("dispatchEvent(new Event('afterprint'))");
+            assertThat(window.page().locator("details.folds[open]").count()).isZero();
         }
     }
 

@@ -88,8 +88,24 @@ class ReportPageIT {
     @CsvSource({"1440, dark, en", "390, light, vi"})
     void the_page_meets_wcag_and_never_scrolls_sideways(int width, String theme, String language) {
         try (BrowserWindow window = site.window(width, theme)) {
-            window.open("/report?year=2011&lang=" + language, CHARTS);
+            window.open("/report?year=2011&lang=" + language, width < 700 ? 0 : CHARTS);
             window.look("report");
+        }
+    }
+
+    @Test
+    void a_phone_opens_it_folded_by_sheet_and_draws_a_sheet_when_it_is_unfolded() {
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/report?year=2011", 0);
+            assertThat((int) window.page().evaluate("document.documentElement.scrollHeight"))
+                    .isLessThan(4_000);
+            window.page()
+                    .locator("details.folds:has(ct-chart) > summary")
+                    .first()
+                    .press("Enter");
+            window.page()
+                    .waitForCondition(() ->
+                            window.page().locator("ct-chart[data-drawn] svg").count() == 2);
         }
     }
 

@@ -14,13 +14,9 @@ final class AnswerItem extends HtmlContainer {
     AnswerItem(Answer answer, Anchor title, List<String> words, AssessmentWords speech) {
         super("article");
         addClassName("answer");
-        HtmlContainer head = Cells.element("header", "", title);
-        if (answer.origin().isSample()) {
-            head.add(Cells.styled(speech.sample(), "sample-mark"));
-        }
         add(
-                head,
-                new Passage(answer.text(), words, speech.language()).component(),
+                Cells.element("header", "", title),
+                new Passage(answer.said(), words, speech.language()).component(),
                 Cells.element("footer", "dim", new Span(speech.origin(answer.origin()))));
     }
 }

@@ -74,7 +74,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
         Map<String, OutlineItem> byItem =
                 outline.stream().collect(Collectors.toMap(OutlineItem::itemCode, Function.identity()));
         return sql
-                .select(ASSESSMENT.DISTRICT_CODE, ASSESSMENT.ITEM_CODE, ASSESSMENT.TEXT)
+                .select(ASSESSMENT.DISTRICT_CODE, ASSESSMENT.ITEM_CODE, ASSESSMENT.YEAR, ASSESSMENT.TEXT)
                 .select(ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)
                 .select(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE)
                 .from(ASSESSMENT)
@@ -85,6 +85,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                 .fetch(row -> new Answer(
                         Objects.requireNonNull(byCode.get(row.get(ASSESSMENT.DISTRICT_CODE))),
                         Objects.requireNonNull(byItem.get(row.get(ASSESSMENT.ITEM_CODE))),
+                        row.get(ASSESSMENT.YEAR),
                         row.get(ASSESSMENT.TEXT),
                         origin(row, ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)))
                 .stream()

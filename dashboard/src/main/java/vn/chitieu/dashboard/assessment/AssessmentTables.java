@@ -1,5 +1,7 @@
 package vn.chitieu.dashboard.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static vn.chitieu.dashboard.html.Cells.cell;
 import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
@@ -7,12 +9,14 @@ import static vn.chitieu.dashboard.html.Cells.styled;
 import static vn.chitieu.dashboard.html.Cells.table;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.html.Cells;
@@ -36,16 +40,10 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
         if (figures.answers().isEmpty()) {
             list.add(Cells.element("p", "nothing", new Span(words.empty())));
         }
-        OutlineItem under = null;
-        for (Answer answer : figures.answers().stream().limit(SHOWN).toList()) {
-            if (!answer.item().equals(under)) {
-                under = answer.item();
-                list.add(Cells.element("h3", "", styled(under.itemCode(), "lt"), new Span(words.whole(under))));
-            }
-            Anchor place = new Anchor(
-                    link.toDistrict(answer.place().code()), answer.place().shortName(words.language()));
-            list.add(new AnswerItem(answer, place, figures.choice().wanted().words(), words));
-        }
+        figures.answers().stream()
+                .limit(SHOWN)
+                .collect(groupingBy(Answer::item, LinkedHashMap::new, toList()))
+                .forEach((item, answers) -> list.add(under(item, answers)));
         if (figures.answers().size() > SHOWN) {
             list.add(Cells.element("p", "nothing", new Span(words.more(SHOWN))));
         }
@@ -55,8 +53,29 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
         return answers;
     }
 
+    /** Open on a phone, too, where the link asks for a point or for words: they are what it leads to. */
+    private Component under(OutlineItem item, List<Answer> answers) {
+        HtmlContainer summary = Cells.element(
+                "summary",
+                "",
+                Cells.element("h3", "", styled(item.itemCode(), "lt"), new Span(words.whole(item))),
+                Cells.dim(words.numbers().whole(answers.size())));
+        Component[] articles = answers.stream().map(this::article).toArray(Component[]::new);
+        AssessmentChoice choice = figures.choice();
+        boolean isLed = choice.item() != null || !choice.wanted().isNothing();
+        HtmlContainer details = Cells.folds(isLed ? "led" : "", summary, articles);
+        details.setId("muc-" + item.itemCode());
+        return details;
+    }
+
+    private Component article(Answer answer) {
+        Anchor place = new Anchor(
+                link.toDistrict(answer.place().code()), answer.place().shortName(words.language()));
+        return new AnswerItem(answer, place, figures.choice().wanted().words(), words);
+    }
+
     /** How many answered each point. */
-    NativeTable items() {
+    Component items() {
         NativeTableRow head = new NativeTableRow();
         head.add(
                 columnHead(say("Mục", "Point"), ""),
@@ -86,11 +105,13 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                     return row;
                 })
                 .toList();
-        return new LinkGrid(words.itemsTitle(), "tbl counts", head, rows);
+        return folded(
+                say("Xem %d mục", "Show %d points", rows.size()),
+                new LinkGrid(words.itemsTitle(), "tbl counts", head, rows));
     }
 
     /** How many points each district answered. */
-    NativeTable places() {
+    Component places() {
         NativeTableRow head = new NativeTableRow();
         head.add(columnHead(say("Quận, huyện", "District"), ""), columnHead(say("Trả lời", "Answered"), "r"));
         List<NativeTableRow> rows = figures.byPlace().stream()
@@ -112,7 +133,9 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                     return row;
                 })
                 .toList();
-        return new LinkGrid(words.placesTitle(), "tbl counts", head, rows);
+        return folded(
+                say("Xem %d nơi", "Show %d districts", rows.size()),
+                new LinkGrid(words.placesTitle(), "tbl counts", head, rows));
     }
 
     /** The documents, or why there are none. */
@@ -150,15 +173,16 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                     return row;
                 })
                 .toList();
-        return Cells.scrolling(table(words.papersTitle(), "tbl upper", head, rows));
+        return folded(say("Xem danh sách", "Show the list"), table(words.papersTitle(), "tbl upper", head, rows));
     }
 
     private Span source(Origin origin) {
-        Span source = new Span(styled(words.origin(origin), "dim"));
-        if (origin.isSample()) {
-            source.add(new Span(" "), styled(words.sample(), "sample-mark"));
-        }
-        return source;
+        return Cells.dim(words.origin(origin));
+    }
+
+    /** A table behind what it holds: a phone shows it when it is asked to. */
+    Component folded(String summary, NativeTable table) {
+        return Cells.folds("whole", Cells.element("summary", "", new Span(summary)), Cells.scrolling(table));
     }
 
     /** The joint programmes: with whom, when, on what, and what came of it. */
@@ -184,7 +208,7 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                     return row;
                 })
                 .toList();
-        return Cells.scrolling(table(words.jointsTitle(), "tbl upper", head, rows));
+        return folded(say("Xem danh sách", "Show the list"), table(words.jointsTitle(), "tbl upper", head, rows));
     }
 
     private Component marked(@Nullable String text) {

@@ -133,11 +133,11 @@ final class AssessmentView extends Page {
 
         card(byItem, words.itemsTitle(), words.itemsSubtitle(), source, language);
         byItem.downloads(downloads::items);
-        byItem.only(List.of(figures.byItem(), choice, language), tables::items);
+        byItem.only(tables.items());
 
         card(byPlace, words.placesTitle(), words.placesSubtitle(), source, language);
         byPlace.downloads(downloads::places);
-        byPlace.only(List.of(figures.byPlace(), choice, language), tables::places);
+        byPlace.only(tables.places());
 
         papers.setVisible(figures.looksAtPapers());
         card(papers, words.papersTitle(), words.papersSubtitle(), source, language);
@@ -148,6 +148,7 @@ final class AssessmentView extends Page {
         card(joints, words.jointsTitle(), words.jointsSubtitle(), source, language);
         joints.downloads(downloads::joints);
         joints.only(tables.joints());
+        foldOnPhones();
     }
 
     private static void card(CardView card, String title, String subtitle, Source source, Language language) {

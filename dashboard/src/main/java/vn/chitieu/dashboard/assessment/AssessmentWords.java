@@ -191,10 +191,6 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
         return String.join(" · ", parts);
     }
 
-    String sample() {
-        return say("Dữ liệu mẫu", "Sample data");
-    }
-
     // ---- Counts and documents -------------------------------------------------------------------------------------
 
     String itemsTitle() {

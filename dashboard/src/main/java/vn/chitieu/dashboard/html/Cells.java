@@ -153,6 +153,18 @@ public final class Cells {
         return element;
     }
 
+    /**
+     * What a phone folds behind its summary, and only a phone: see {@code fold} of shell.js.
+     *
+     * @param classes "whole" where nothing but a phone is to see the summary, "led" where the link leads to it, so that it stays open
+     */
+    public static HtmlContainer folds(String classes, HtmlContainer summary, Component... content) {
+        HtmlContainer details = element("details", "folds " + classes, summary);
+        details.getElement().setAttribute("open", true);
+        details.add(content);
+        return details;
+    }
+
     public static Span dim(String text) {
         return styled(text, "dim");
     }

@@ -64,10 +64,14 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
         return foot;
     }
 
+    /** The letter and name of the indicator. */
+    public String title() {
+        return figures.indicator().letter() + "  " + FigureWords.fullName(figures.indicator(), words.language());
+    }
+
     private List<Component> head() {
         Language language = words.language();
-        Indicator indicator = figures.indicator();
-        Span name = new Span(indicator.letter() + "  " + FigureWords.fullName(indicator, language));
+        Span name = new Span(title());
         Div kicker = new Div(name, new Span(language.say("Năm ", "Year ") + figures.year()));
         kicker.addClassName("kicker");
         if (contents.isSample()) {

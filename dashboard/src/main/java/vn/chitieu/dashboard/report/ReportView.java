@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -52,9 +53,16 @@ final class ReportView extends Page {
         add(actions(language, pages), note, new Cover(contents, year, language, summary, sheets));
         below(again -> {
             for (int at = 0; at < sheets.size(); at++) {
-                add(sheets.get(at).sheet(at + 2, pages));
+                IndicatorSheet sheet = sheets.get(at);
+                add(folded(sheet.title(), sheet.sheet(at + 2, pages)));
             }
+            foldOnPhones();
         });
+    }
+
+    /** A sheet behind its title: a phone shows it when it is asked to. */
+    private static Component folded(String title, Section sheet) {
+        return Cells.folds("whole", Cells.element("summary", "", new Span(title)), sheet);
     }
 
     /** It is for paper. */

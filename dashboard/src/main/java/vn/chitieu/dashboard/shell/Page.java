@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.util.UriUtils;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.snapshot.Contents;
@@ -172,6 +173,11 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         stand = here;
         NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
         visit(here, trigger == NavigationTrigger.ROUTER_LINK || trigger == NavigationTrigger.CLIENT_SIDE);
+    }
+
+    /** Folds on a phone what is to be folded there: see {@link Cells#folds}. */
+    protected final void foldOnPhones() {
+        getElement().executeJs("window.chiTieu.fold()");
     }
 
     /** What the page shows; empty where it can show no figures. */
