@@ -42,6 +42,21 @@ class AssessmentPageIT {
     }
 
     @Test
+    void the_field_of_every_page_finds_words_of_a_text_and_leads_to_it() {
+        try (BrowserWindow window = site.window(1440, "light")) {
+            window.open("/method", 0);
+            window.page().locator(".search input").fill("hoa giai");
+            window.page().locator(".found mark").first().waitFor();
+            assertThat(window.page().locator(".found img").count()).isZero();
+            window.lookAt(".search");
+            window.page().locator(".search input").press("Enter");
+            window.page().waitForURL("**/assessment?district=783&item=I.2.1&q=hoa+giai&year=2011");
+            assertThat(window.page().locator(".answers mark").first().textContent())
+                    .isEqualTo("Hòa");
+        }
+    }
+
+    @Test
     void a_phone_opens_it_folded_by_item_and_a_key_unfolds_one() {
         try (BrowserWindow window = site.window(390, "light")) {
             window.open("/assessment?year=2011", 0);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.search.Wanted;
 
 /**
  * What the page shows; the link says all of it.

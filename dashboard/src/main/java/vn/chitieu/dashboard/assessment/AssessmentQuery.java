@@ -1,10 +1,6 @@
 package vn.chitieu.dashboard.assessment;
 
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.val;
 import static vn.chitieu.warehouse.tables.main.Tables.ASSESSMENT;
 import static vn.chitieu.warehouse.tables.main.Tables.DOCUMENT;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
@@ -24,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.search.Wanted;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** Reads texts and documents from one snapshot; it holds of each district and year those of the latest version. */
@@ -56,7 +53,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
 
     /** The texts of a year that hold all the words, in reading order, then by district. */
     List<Answer> answers(int year, Wanted wanted) {
-        return answers(year, holds(wanted, ASSESSMENT.TEXT));
+        return answers(year, wanted.in(ASSESSMENT.TEXT));
     }
 
     /** The texts of a year on some points. */
@@ -119,7 +116,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                 .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
                 .where(DOCUMENT.YEAR.eq(year))
                 .and(DOCUMENT.KIND.eq("issued"))
-                .and(holds(wanted, searched))
+                .and(wanted.in(searched))
                 .fetch(row -> new Paper(
                         Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
                         row.get(DOCUMENT.DOCUMENT_NUMBER),
@@ -146,7 +143,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                 .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
                 .where(DOCUMENT.YEAR.eq(year))
                 .and(DOCUMENT.KIND.eq("joint_programme"))
-                .and(holds(wanted, searched))
+                .and(wanted.in(searched))
                 .fetch(row -> new Joint(
                         Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
                         row.get(DOCUMENT.PARTNER),
@@ -172,20 +169,5 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
 
     private Map<String, Place> placesByCode() {
         return places.stream().collect(Collectors.toMap(Place::code, Function.identity()));
-    }
-
-    /** Every word must begin a word of the text, accents aside. What was typed goes in as bound values only. */
-    private static Condition holds(Wanted wanted, Field<String> text) {
-        if (wanted.isNothing()) {
-            return noCondition();
-        }
-        if (wanted.words().isEmpty()) {
-            return falseCondition();
-        }
-        Field<String> folded = field(
-                "(' ' || regexp_replace(mart.folded({0}), {1}, ' ', 'g'))", String.class, text, val("[^\\pL\\pN]+"));
-        return wanted.words().stream()
-                .map(word -> condition("contains({0}, {1})", folded, val(" " + word)))
-                .reduce(noCondition(), Condition::and);
     }
 }

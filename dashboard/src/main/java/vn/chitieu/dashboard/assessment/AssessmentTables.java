@@ -23,6 +23,7 @@ import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.search.Hits;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** The lists and tables of the page of answers in words. */
@@ -155,10 +156,13 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                 .map(paper -> {
                     Div title = new Div();
                     title.addClassName("in-words");
-                    title.add(Passage.marked(paper.title(), wanted));
+                    title.add(Hits.of(paper.title(), wanted).marked());
                     Span number = new Span();
                     String written = paper.number();
-                    number.add(written == null ? List.of(new Span("–")) : Passage.marked(written, wanted));
+                    number.add(
+                            written == null
+                                    ? List.of(new Span("–"))
+                                    : Hits.of(written, wanted).marked());
                     NativeTableRow row = new NativeTableRow();
                     row.add(
                             rowHead(new Span(paper.place().shortName(words.language())), ""),
@@ -217,7 +221,7 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
         said.add(
                 text == null
                         ? List.of(new Span("–"))
-                        : Passage.marked(text, figures.choice().wanted().words()));
+                        : Hits.of(text, figures.choice().wanted().words()).marked());
         return said;
     }
 }

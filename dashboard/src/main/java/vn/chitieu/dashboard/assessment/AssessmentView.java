@@ -21,6 +21,7 @@ import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.search.Wanted;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;

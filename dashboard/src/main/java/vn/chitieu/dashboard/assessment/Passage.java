@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.search.Hits;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 
@@ -56,22 +57,8 @@ record Passage(String text, List<String> words, Language language) {
     private Div said(String part) {
         Div said = new Div();
         said.addClassName("in-words");
-        marked(part, words).forEach(said::add);
+        said.add(Hits.of(part, words).marked());
         return said;
-    }
-
-    /** A text with what is looked for in {@code mark}. */
-    static List<Component> marked(String text, List<String> words) {
-        return Hits.of(text, words).pieces().stream()
-                .map(piece -> {
-                    if (!piece.isHit()) {
-                        return (Component) new Span(piece.text());
-                    }
-                    HtmlContainer mark = new HtmlContainer("mark");
-                    mark.setText(piece.text());
-                    return mark;
-                })
-                .toList();
     }
 
     private static int startOfWord(String text, int near) {

@@ -26,6 +26,7 @@ import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 public final class SearchField extends Div {
     private static final long serialVersionUID = 1L;
     private static final int DEBOUNCE = 120;
+    private static final int MOST = 12;
 
     private final transient PublishedWarehouse warehouse;
     private final Element input = new Element("input");
@@ -67,19 +68,22 @@ public final class SearchField extends Div {
     /** Where the reader stands, so that what is found opens in the same year and language. */
     public void show(Link here) {
         link = new Link(here.language(), here.year(), null);
-        String placeholder = here.language().say("Tìm quận, phường, chỉ tiêu…", "Find a district, ward, indicator…");
+        String placeholder =
+                here.language().say("Tìm quận, phường, chỉ tiêu, câu chữ…", "Find a district, indicator, words…");
         input.setAttribute("placeholder", placeholder).setAttribute("aria-label", placeholder);
         list.getElement().setAttribute("aria-label", here.language().say("Tìm thấy", "Found"));
     }
 
     /** Lists what a text finds. */
     void find(String text) {
-        List<Entry> found = entries(text);
+        List<Found> found = found(text);
         List<Component> options = new ArrayList<>();
-        for (Entry entry : found) {
-            Anchor anchor = new Anchor(link.to(entry.page()));
+        for (Found one : found) {
+            Anchor anchor = new Anchor(one.address());
             anchor.setId("tim-thay-" + options.size());
-            anchor.add(new Span(entry.name()), new Span(entry.kind()));
+            Span said = new Span();
+            said.add(Hits.marked(one.said()));
+            anchor.add(said, new Span(one.kind()));
             anchor.getElement()
                     .setAttribute("role", "option")
                     .setAttribute("tabindex", "-1")
@@ -108,13 +112,17 @@ public final class SearchField extends Div {
         input.setAttribute("aria-expanded", String.valueOf(isAsked));
     }
 
-    private List<Entry> entries(String text) {
+    /** Names first; texts and documents where these leave room. */
+    private List<Found> found(String text) {
         Optional<Reader> opened = warehouse.reader();
         if (opened.isEmpty()) {
             return List.of();
         }
         try (Reader reader = opened.get()) {
-            return Index.of(reader).find(text, link.language());
+            List<Found> found = new ArrayList<>();
+            Index.of(reader).find(text, link.language()).forEach(entry -> found.add(Found.of(entry, link)));
+            found.addAll(new Texts(reader.sql()).find(Wanted.of(text), link, MOST - found.size()));
+            return found;
         }
     }
 }

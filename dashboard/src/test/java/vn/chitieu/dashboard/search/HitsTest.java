@@ -1,4 +1,4 @@
-package vn.chitieu.dashboard.assessment;
+package vn.chitieu.dashboard.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

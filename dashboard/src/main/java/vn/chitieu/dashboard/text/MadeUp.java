@@ -1,0 +1,13 @@
+package vn.chitieu.dashboard.text;
+
+/** Made-up texts say so themselves, wherever they are taken; a page says it once for all of them. */
+public final class MadeUp {
+    private static final String MARK = "Dữ liệu mẫu: ";
+
+    private MadeUp() {}
+
+    /** The text without what made-up ones begin with. */
+    public static String unmarked(String text) {
+        return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    }
+}
