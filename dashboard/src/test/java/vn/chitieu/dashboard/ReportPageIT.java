@@ -53,7 +53,7 @@ class ReportPageIT {
 
     @ParameterizedTest
     @CsvSource({"2011, vi, dark", "2006, en, light"})
-    void the_pdf_is_12_pages_of_a4_landscape(int year, String language, String theme) throws IOException {
+    void the_pdf_is_37_pages_of_a4_landscape(int year, String language, String theme) throws IOException {
         try (BrowserWindow window = site.window(1440, theme)) {
             window.open("/report?year=" + year + "&lang=" + language, CHARTS);
             byte[] pdf = window.page()
@@ -65,7 +65,7 @@ class ReportPageIT {
                     .results()
                     .toList();
             assertThat(pages)
-                    .hasSize(12)
+                    .hasSize(37)
                     .allMatch(box -> Math.abs(Double.parseDouble(box.group(1)) - 841.9) < 1
                             && Math.abs(Double.parseDouble(box.group(2)) - 595.3) < 1);
             assertThat(window.page().evaluate("document.documentElement.getAttribute('theme')"))

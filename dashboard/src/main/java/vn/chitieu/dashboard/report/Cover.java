@@ -31,13 +31,19 @@ import vn.chitieu.dashboard.text.Numbers;
 final class Cover extends Section {
     private static final long serialVersionUID = 1L;
 
-    Cover(Contents contents, int year, Language language, OverviewSummary summary, List<IndicatorSheet> sheets) {
+    Cover(
+            Contents contents,
+            int year,
+            Language language,
+            OverviewSummary summary,
+            List<IndicatorSheet> sheets,
+            int pages) {
         addClassNames("sheet", "cover");
         Div halves = new Div(
                 new Div(about(contents, year, language), facts(contents, year, language, summary)),
                 new Div(findings(language, summary), table(contents, language, summary, sheets)));
         halves.addClassName("halves");
-        Markup.fill(this, halves, IndicatorSheet.foot(new Source(contents, language), 1, sheets.size() + 1));
+        Markup.fill(this, halves, IndicatorSheet.foot(new Source(contents, language), 1, pages));
     }
 
     private static Component about(Contents contents, int year, Language language) {
@@ -57,14 +63,10 @@ final class Cover extends Section {
                         new Span(" " + language.say("năm ", "") + year)),
                 styled(language.say("Thành phố Hồ Chí Minh", "Ho Chi Minh City"), "place"),
                 new Paragraph(language.say(
-                        "%d chỉ tiêu mà %d quận, huyện báo cáo theo công văn 1201/ĐTN của Thành Đoàn: một trang tổng hợp, rồi mỗi chỉ tiêu một trang."
-                                .formatted(
-                                        contents.indicators().size(),
-                                        contents.districts().size()),
-                        "The %d indicators that %d districts report under letter 1201/ĐTN of the City Youth Union: this summary, then one page each."
-                                .formatted(
-                                        contents.indicators().size(),
-                                        contents.districts().size()))));
+                        "%d chỉ tiêu mà %d quận, huyện báo cáo theo công văn 1201/ĐTN của Thành Đoàn: tổng hợp và ai cần giúp trước, rồi mỗi chỉ tiêu, mỗi quận, huyện một trang.",
+                        "The %d indicators that %d districts report under letter 1201/ĐTN of the City Youth Union: a summary and who needs help first, then a page each, indicators and districts.",
+                        contents.indicators().size(),
+                        contents.districts().size())));
         about.addClassName("about");
         return about;
     }
@@ -160,7 +162,7 @@ final class Cover extends Section {
                 columnHead(language.say("Báo cáo", "Reported"), "r"),
                 columnHead(language.say("Trang", "Page"), "r"));
         List<NativeTableRow> rows = new ArrayList<>();
-        sheets.forEach(sheet -> rows.add(sheet.line(rows.size() + 2)));
+        sheets.forEach(sheet -> rows.add(sheet.line(rows.size() + ReportView.FIRST_INDICATOR)));
         Div table = new Div(Cells.table(
                 language.say(
                         "%d chỉ tiêu của thành phố"

@@ -32,6 +32,10 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 @ViewPackages(packages = "vn.chitieu.dashboard")
 class ReportViewTest extends SpringBrowserlessTest {
 
+    private static final int PAGES = 37;
+    private static final int FIRST_INDICATOR = 2;
+    private static final int FIRST_DISTRICT = 13;
+
     @TempDir
     private static Path folder;
 
@@ -49,9 +53,50 @@ class ReportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_report_is_a_cover_and_a_sheet_for_each_of_11_indicators() {
+    void the_report_is_a_cover_who_needs_help_first_and_a_sheet_for_each_of_11_indicators_and_24_districts() {
         open("report?year=2011");
-        assertThat(sheets()).hasSize(12);
+        assertThat(sheets()).hasSize(PAGES);
+    }
+
+    @Test
+    void who_needs_help_first_stands_in_the_order_of_the_mart() {
+        open("report?year=2011");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            List<String> first = reader.sql().fetch("""
+                            SELECT format('{} {} {}/{} ', district_priority.position, short_name_vi, late, indicators_judged)
+                            FROM mart.district_priority JOIN district USING (district_code)
+                            WHERE year = 2011 AND district_priority.position IS NOT NULL
+                            ORDER BY district_priority.position, district.position
+                            """).map(row -> String.valueOf(row.get(0)));
+            List<String> rows = rows(sheets().get(1));
+            assertThat(rows).hasSize(24);
+            for (int at = 0; at < first.size(); at++) {
+                assertThat(rows.get(at)).startsWith(first.get(at));
+            }
+        }
+    }
+
+    @Test
+    void a_district_has_a_page_with_what_it_misses_most_in_the_order_of_the_mart() {
+        open("report?year=2011");
+        Section sheet = sheets().get(FIRST_DISTRICT);
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            List<String> reasons = reader.sql().fetch("""
+                            SELECT short_name_vi FROM (
+                                SELECT unnest(reasons) AS indicator_code, generate_subscripts(reasons, 1) AS place
+                                FROM mart.district_priority WHERE year = 2011 AND district_code = '760'
+                            ) JOIN indicator USING (indicator_code) ORDER BY place LIMIT 6
+                            """).map(row -> String.valueOf(row.get(0)));
+            assertThat(Seen.text(sheet)).startsWith("Quận 1 ").endsWith((FIRST_DISTRICT + 1) + "/" + PAGES);
+            assertThat(Seen.of(sheet).select(".missing-most b").eachText()).isEqualTo(reasons);
+        }
+    }
+
+    @Test
+    void a_district_that_did_not_report_says_so_on_its_page() {
+        open("report?year=2011");
+        assertThat(sheets().stream().skip(FIRST_DISTRICT).map(Seen::text))
+                .anyMatch(text -> text.contains("Nhà Bè: chưa báo cáo"));
     }
 
     @Test
@@ -60,9 +105,9 @@ class ReportViewTest extends SpringBrowserlessTest {
         List<Indicator> indicators = TestWarehouse.catalogue().indicators();
         List<String> texts = sheets().stream().map(Seen::text).toList();
         for (int at = 0; at < indicators.size(); at++) {
-            assertThat(texts.get(at + 1))
+            assertThat(texts.get(at + FIRST_INDICATOR))
                     .startsWith(indicators.get(at).letter() + " ")
-                    .endsWith((at + 2) + "/12");
+                    .endsWith((at + FIRST_INDICATOR + 1) + "/" + PAGES);
         }
     }
 
@@ -84,7 +129,7 @@ class ReportViewTest extends SpringBrowserlessTest {
                 String text = indicator.kind() == Indicator.Kind.count
                         ? numbers.whole(Math.round(value))
                         : numbers.percent(value);
-                assertThat(Seen.text(sheets.get(at + 1))).contains(text);
+                assertThat(Seen.text(sheets.get(at + FIRST_INDICATOR))).contains(text);
                 assertThat(rows(sheets.getFirst()).get(at)).contains(text);
             }
         }
@@ -96,7 +141,7 @@ class ReportViewTest extends SpringBrowserlessTest {
         List<Indicator> indicators = TestWarehouse.catalogue().indicators();
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             for (int at = 0; at < indicators.size(); at++) {
-                List<String> rows = rows(sheets().get(at + 1));
+                List<String> rows = rows(sheets().get(at + FIRST_INDICATOR));
                 assertThat(rows).hasSize(24);
                 Numbers numbers = new Numbers(Language.VI);
                 reader.sql()
@@ -117,7 +162,7 @@ class ReportViewTest extends SpringBrowserlessTest {
     @Test
     void counts_are_compared_by_unit_and_not_ranked() {
         open("report?year=2011");
-        assertThat(Seen.text(sheets().get(6)))
+        assertThat(Seen.text(sheets().get(7)))
                 .contains("II.1.2", "số đếm so trên một đơn vị, không xếp hạng")
                 .doesNotContain("Hạng");
     }
@@ -149,7 +194,8 @@ class ReportViewTest extends SpringBrowserlessTest {
     void who_did_not_report_is_on_the_cover_and_on_each_sheet() {
         open("report?year=2011");
         assertThat(Seen.text(sheets().getFirst())).contains("Chưa báo cáo Nhà Bè");
-        assertThat(sheets().stream().skip(1).map(Seen::text)).allMatch(text -> text.contains("Nhà Bè – chưa báo cáo"));
+        assertThat(sheets().subList(FIRST_INDICATOR, FIRST_DISTRICT).stream().map(Seen::text))
+                .allMatch(text -> text.contains("Nhà Bè – chưa báo cáo"));
     }
 
     @Test
