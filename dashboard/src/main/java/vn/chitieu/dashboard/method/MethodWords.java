@@ -75,7 +75,7 @@ record MethodWords(MethodFacts facts, Language language) {
     String bounds(Indicator indicator) {
         return indicator.kind() == Indicator.Kind.count
                 ? say("Số nguyên từ 0", "A whole number from 0")
-                : indicator.bounded()
+                : indicator.isBounded()
                         ? say(
                                 "0–100%: tử số lớn hơn mẫu số thì bị từ chối",
                                 "0–100%: a numerator above the denominator is refused")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.catalogue.Fields;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.Period;
 
@@ -34,6 +35,9 @@ public record Contents(
         boolean isSample,
         List<DistrictName> districts) {
 
+    private static final Fields<Indicator> INDICATORS = Fields.of(Indicator.class);
+    private static final Fields<Period> PERIODS = Fields.of(Period.class);
+
     /** A district as menus name it. */
     public record DistrictName(String code, String shortNameVi, String shortNameEn) {}
 
@@ -43,36 +47,12 @@ public record Contents(
     }
 
     private static Contents read(DSLContext sql) {
-        List<Indicator> indicators = sql.select(
-                        INDICATOR.INDICATOR_CODE,
-                        INDICATOR.LETTER,
-                        INDICATOR.POSITION,
-                        INDICATOR.KIND.convertFrom(Indicator.Kind::valueOf),
-                        INDICATOR.MEASURE.convertFrom(Indicator.Measure::valueOf),
-                        INDICATOR.IS_BOUNDED,
-                        INDICATOR.DIRECTION.convertFrom(Indicator.Direction::valueOf),
-                        INDICATOR.SAME_WITHIN_POINTS,
-                        INDICATOR.NAME_VI,
-                        INDICATOR.NAME_EN,
-                        INDICATOR.SHORT_NAME_VI,
-                        INDICATOR.SHORT_NAME_EN,
-                        INDICATOR.DEFINITION_VI,
-                        INDICATOR.DEFINITION_EN,
-                        INDICATOR.NUMERATOR_VI,
-                        INDICATOR.NUMERATOR_EN,
-                        INDICATOR.DENOMINATOR_VI,
-                        INDICATOR.DENOMINATOR_EN,
-                        INDICATOR.UNIT_VI,
-                        INDICATOR.UNIT_EN,
-                        INDICATOR.CAVEAT_VI,
-                        INDICATOR.CAVEAT_EN)
-                .from(INDICATOR)
+        List<Indicator> indicators = sql.selectFrom(INDICATOR)
                 .orderBy(INDICATOR.POSITION)
-                .fetch(mapping(Indicator::new));
-        List<Period> periods = sql.select(PERIOD.YEAR, PERIOD.STARTS_ON, PERIOD.ENDS_ON, PERIOD.DUE_BEFORE)
-                .from(PERIOD)
+                .fetch(row -> INDICATORS.make(field -> row.get(field.name(), field.type())));
+        List<Period> periods = sql.selectFrom(PERIOD)
                 .orderBy(PERIOD.YEAR)
-                .fetch(mapping(Period::new));
+                .fetch(row -> PERIODS.make(field -> row.get(field.name(), field.type())));
         Integer latestReceived =
                 sql.select(max(SUBMISSION.YEAR)).from(SUBMISSION).fetchOne(max(SUBMISSION.YEAR));
         LocalDate asOf =

@@ -275,7 +275,7 @@ public final class FormWorkbook {
                         formats,
                         both,
                         "AND(ISNUMBER(%1$s),ISNUMBER(%2$s),%1$s>%2$s)".formatted(numerator, denominator),
-                        column.indicator().bounded() ? RED : AMBER);
+                        column.indicator().isBounded() ? RED : AMBER);
                 colour(formats, both, "(%s=\"\")<>(%s=\"\")".formatted(numerator, denominator), AMBER);
             }
             String units = "%1$s$%2$d:%1$s$%3$d".formatted(own, firstRow, lastUnitRow + 1);

@@ -27,7 +27,7 @@ final class Column {
 
     /** Takes note of a text. */
     void add(String cell) {
-        String text = Numbers.trimmed(cell);
+        String text = FigureReader.trimmed(cell);
         // Most cells are small numbers, which tell nothing.
         if (text.length() < 3) {
             return;

@@ -95,7 +95,7 @@ final class CoverSheet {
     /** What stands behind the colon, else in the next cell that holds something. */
     private static @Nullable Cell value(NavigableMap<Integer, Cell> cells, Cell label) {
         int colon = label.text().indexOf(':');
-        String behind = colon < 0 ? "" : Numbers.trimmed(label.text().substring(colon + 1));
+        String behind = colon < 0 ? "" : FigureReader.trimmed(label.text().substring(colon + 1));
         if (!behind.isEmpty()) {
             return new Cell(label.column(), Cell.Kind.text, behind, null, false);
         }

@@ -38,7 +38,7 @@ final class Days {
     }
 
     private static @Nullable LocalDate ofText(String written) {
-        String text = END_OF_SENTENCE.matcher(Numbers.trimmed(written)).replaceFirst("");
+        String text = END_OF_SENTENCE.matcher(FigureReader.trimmed(written)).replaceFirst("");
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return day(iso.group(1), iso.group(3), iso.group(4));

@@ -38,7 +38,7 @@ final class FigureSheet {
     private final Sheet sheet;
     private final boolean isText;
     private final Names names;
-    private final Numbers numbers;
+    private final FigureReader numbers;
     private final String district;
     private final int year;
     private final Content content;
@@ -85,7 +85,7 @@ final class FigureSheet {
             Grid grid,
             boolean isText,
             Names names,
-            Numbers numbers,
+            FigureReader numbers,
             String district,
             int year,
             Content content,
@@ -157,13 +157,13 @@ final class FigureSheet {
         return switch (cell.kind()) {
             case number -> !isYear(cell.text());
             case percent, error -> true;
-            case text -> FIGURE.matcher(Numbers.trimmed(cell.text())).matches() && !isYear(cell.text());
+            case text -> FIGURE.matcher(FigureReader.trimmed(cell.text())).matches() && !isYear(cell.text());
             case date, truth -> false;
         };
     }
 
     private boolean isYear(String text) {
-        String year = Numbers.trimmed(text);
+        String year = FigureReader.trimmed(text);
         return year.length() == 4 && YEAR.matcher(year).matches() && names.isYear(Integer.valueOf(year));
     }
 
@@ -172,7 +172,7 @@ final class FigureSheet {
         int last = 0;
         int numbers = 0;
         for (Cell cell : row.cells()) {
-            Matcher number = COLUMN_NUMBER.matcher(Numbers.trimmed(cell.text()));
+            Matcher number = COLUMN_NUMBER.matcher(FigureReader.trimmed(cell.text()));
             if (!number.matches()) {
                 return false;
             }
@@ -629,7 +629,7 @@ final class FigureSheet {
 
     private @Nullable String note(SheetRow row, Headings headings, ReadingParts.Parts parts) {
         List<String> notes = new ArrayList<>(notesOfRow.computeIfAbsent(row, any -> notes(any, headings)));
-        for (Numbers.Figure figure : List.of(parts.numerator(), parts.denominator(), parts.stated())) {
+        for (FigureReader.Figure figure : List.of(parts.numerator(), parts.denominator(), parts.stated())) {
             if (figure.remark() != null) {
                 notes.add(figure.remark());
             }
@@ -640,7 +640,7 @@ final class FigureSheet {
     private static List<String> notes(SheetRow row, Headings headings) {
         return row.cells().stream()
                 .filter(cell -> headings.isNote(cell.column()) && !cell.text().isBlank())
-                .map(cell -> Numbers.trimmed(cell.text()))
+                .map(cell -> FigureReader.trimmed(cell.text()))
                 .toList();
     }
 
@@ -694,7 +694,9 @@ final class FigureSheet {
 
     private static boolean isCounting(List<Cell> cells) {
         for (int at = 0; at < cells.size(); at++) {
-            if (!Numbers.trimmed(cells.get(at).text()).replaceFirst("\\.$", "").equals(String.valueOf(at + 1))) {
+            if (!FigureReader.trimmed(cells.get(at).text())
+                    .replaceFirst("\\.$", "")
+                    .equals(String.valueOf(at + 1))) {
                 return false;
             }
         }

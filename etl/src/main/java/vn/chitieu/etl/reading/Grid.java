@@ -30,7 +30,7 @@ final class Grid {
             for (Cell cell : row.cells()) {
                 cells.put(cell.column(), cell);
                 if (!cell.text().isBlank()) {
-                    texts.put(cell.column(), Numbers.trimmed(cell.text()));
+                    texts.put(cell.column(), FigureReader.trimmed(cell.text()));
                 }
             }
             own.put(row.number(), cells);

@@ -215,7 +215,7 @@ final class PlainTable {
      */
     static String column(String name) {
         String shown = UNSEEN.matcher(name).replaceAll("");
-        String column = Numbers.trimmed(shown).toLowerCase(Locale.ROOT);
+        String column = FigureReader.trimmed(shown).toLowerCase(Locale.ROOT);
         if (COLUMNS.contains(column)) {
             return column;
         }
@@ -233,7 +233,7 @@ final class PlainTable {
         for (String name : names) {
             String column = column(name);
             if (COLUMNS.contains(column)) {
-                if (header.put(column, Numbers.trimmed(name)) != null) {
+                if (header.put(column, FigureReader.trimmed(name)) != null) {
                     twice.add(column);
                 }
             } else if (!column.isEmpty()) {
@@ -266,7 +266,7 @@ final class PlainTable {
 
     /** A name as it stands, and the first letter in it that only looks like one of ours. */
     private static String shown(String name) {
-        String text = Numbers.trimmed(UNSEEN.matcher(name).replaceAll("")).replaceAll("\\s+", " ");
+        String text = FigureReader.trimmed(UNSEEN.matcher(name).replaceAll("")).replaceAll("\\s+", " ");
         return text.codePoints()
                 .filter(sign ->
                         Character.isLetter(sign) && Character.UnicodeScript.of(sign) != Character.UnicodeScript.LATIN)
@@ -281,7 +281,7 @@ final class PlainTable {
     }
 
     private static boolean isBlank(String text) {
-        return Numbers.trimmed(UNSEEN.matcher(text).replaceAll("")).isEmpty();
+        return FigureReader.trimmed(UNSEEN.matcher(text).replaceAll("")).isEmpty();
     }
 
     /** A column without a name, as it is read: blank, or one that numbers the rows. */
@@ -301,7 +301,7 @@ final class PlainTable {
             if (isBlank(text)) {
                 return true;
             }
-            Matcher number = COUNT.matcher(Numbers.trimmed(text));
+            Matcher number = COUNT.matcher(FigureReader.trimmed(text));
             if (!number.matches()) {
                 return false;
             }

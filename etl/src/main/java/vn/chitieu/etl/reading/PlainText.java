@@ -13,7 +13,7 @@ record PlainText(String text, boolean isChanged) {
                 .forEach(kept::appendCodePoint);
         boolean isChanged = raw.codePoints()
                 .anyMatch(sign -> sign != '\n' && sign != '\t' && sign != '\r' && sign != 0x0b && isControl(sign));
-        return new PlainText(Numbers.trimmed(kept.toString()), isChanged);
+        return new PlainText(FigureReader.trimmed(kept.toString()), isChanged);
     }
 
     /** Bidirectional marks too: they make a text read otherwise than it stands. */

@@ -107,11 +107,14 @@ final class ReadSubmission implements FlatMapFunction<ToRead, InternalRow> {
     private final Places places;
     private final CollectionAccumulator<String> unread;
     private final Broadcast<Names> names;
-    private final Broadcast<Numbers> numbers;
+    private final Broadcast<FigureReader> numbers;
 
     /** Names in {@code unread} the reading keys of files that could not be read for a fault that may pass. */
     ReadSubmission(
-            Places places, CollectionAccumulator<String> unread, Broadcast<Names> names, Broadcast<Numbers> numbers) {
+            Places places,
+            CollectionAccumulator<String> unread,
+            Broadcast<Names> names,
+            Broadcast<FigureReader> numbers) {
         this.places = places;
         this.unread = unread;
         this.names = names;

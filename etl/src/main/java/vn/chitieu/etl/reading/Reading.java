@@ -20,9 +20,9 @@ record Reading(
         String wardCode,
         String indicatorCode,
         String year,
-        Numbers.Figure numerator,
-        Numbers.Figure denominator,
-        Numbers.Figure stated,
+        FigureReader.Figure numerator,
+        FigureReader.Figure denominator,
+        FigureReader.Figure stated,
         @Nullable String note,
         @Nullable String extraCells,
         Map<String, String> columns) {

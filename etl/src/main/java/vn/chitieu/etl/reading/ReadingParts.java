@@ -57,7 +57,7 @@ final class ReadingParts {
     }
 
     /** What the cells come to. */
-    Parts read(Numbers numbers, Indicator.@Nullable Kind kind) {
+    Parts read(FigureReader numbers, Indicator.@Nullable Kind kind) {
         Map<String, String> places = new HashMap<>(columns);
         Cell top = numerator;
         Cell bottom = denominator;
@@ -65,7 +65,7 @@ final class ReadingParts {
         boolean isRate = kind != Indicator.Kind.count;
         if (any != null) {
             String place = places.getOrDefault("any", "");
-            Numbers.Figure figure = numbers.percentage(any, kind);
+            FigureReader.Figure figure = numbers.percentage(any, kind);
             boolean isStated = isRate && figure.plain() != null && (figure.isPercentage() || anyIsStated);
             if (isStated && share == null) {
                 share = any;
@@ -92,14 +92,14 @@ final class ReadingParts {
         places.putIfAbsent("denominator", places.get("numerator"));
         places.putIfAbsent("stated", places.get("numerator"));
         return new Parts(
-                top == null ? Numbers.Figure.MISSING : numbers.whole(top, kind, numeratorColumn),
-                bottom == null ? Numbers.Figure.MISSING : numbers.whole(bottom, kind, denominatorColumn),
-                share == null ? Numbers.Figure.MISSING : numbers.percentage(share, kind),
+                top == null ? FigureReader.Figure.MISSING : numbers.whole(top, kind, numeratorColumn),
+                bottom == null ? FigureReader.Figure.MISSING : numbers.whole(bottom, kind, denominatorColumn),
+                share == null ? FigureReader.Figure.MISSING : numbers.percentage(share, kind),
                 share != null && share.kind() == Cell.Kind.number,
                 places);
     }
 
-    private @Nullable Cell fraction(Numbers numbers, Indicator.@Nullable Kind kind, @Nullable Cell cell) {
+    private @Nullable Cell fraction(FigureReader numbers, Indicator.@Nullable Kind kind, @Nullable Cell cell) {
         if (cell == null || cell.kind() != Cell.Kind.text) {
             return null;
         }
@@ -124,9 +124,9 @@ final class ReadingParts {
      * @param columns by name of a part, where it stands
      */
     record Parts(
-            Numbers.Figure numerator,
-            Numbers.Figure denominator,
-            Numbers.Figure stated,
+            FigureReader.Figure numerator,
+            FigureReader.Figure denominator,
+            FigureReader.Figure stated,
             boolean isBareNumber,
             Map<String, String> columns) {
 
@@ -148,7 +148,7 @@ final class ReadingParts {
                     : new Parts(
                             numerator,
                             denominator,
-                            new Numbers.Figure(
+                            new FigureReader.Figure(
                                     stated.text(), null, "share_or_percentage", false, false, stated.remark()),
                             false,
                             columns);
@@ -182,7 +182,7 @@ final class ReadingParts {
             return new Parts(
                     numerator,
                     denominator,
-                    new Numbers.Figure(plain + "%", plain, null, false, true, stated.remark()),
+                    new FigureReader.Figure(plain + "%", plain, null, false, true, stated.remark()),
                     false,
                     columns);
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -34,9 +34,12 @@ import org.apache.spark.sql.catalyst.plans.physical.RangePartitioning;
 import org.apache.spark.sql.catalyst.types.DataTypeUtils;
 import org.apache.spark.sql.classic.Dataset;
 import org.apache.spark.sql.execution.LogicalRDD;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.CollectionAccumulator;
+import org.jspecify.annotations.Nullable;
 import scala.Option;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -46,7 +49,11 @@ import vn.chitieu.etl.storage.Places;
 import vn.chitieu.warehouse.Disk;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.warehouse.catalogue.District;
+import vn.chitieu.warehouse.catalogue.Fields;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.warehouse.catalogue.Period;
+import vn.chitieu.warehouse.catalogue.Ward;
 
 /** Runs the stages over files in Spark SQL and keeps what comes out as Parquet. */
 public final class Readings {
@@ -91,7 +98,7 @@ public final class Readings {
                                             files.stream().map(ToRead::path).allMatch(DiskFolder::isHere)),
                                     unread,
                                     context.broadcast(new Names(catalogue)),
-                                    context.broadcast(new Numbers(catalogue.words())))));
+                                    context.broadcast(new FigureReader(catalogue.words())))));
             catalogueViews(spark, catalogue);
             String last = "as_read";
             for (String stage : stages()) {
@@ -212,46 +219,46 @@ public final class Readings {
                 .collect(Collectors.joining(","));
     }
 
+    /** What the stages ask of the catalogue: a view a file, named as the table of the warehouse, with the same columns. */
     private static void catalogueViews(SparkSession spark, Catalogue catalogue) {
-        view(
-                spark,
-                "district",
-                new StructType().add("district_code", StringType, false),
-                catalogue.districts().stream().map(district -> RowFactory.create(district.districtCode())));
-        view(
-                spark,
-                "ward",
-                new StructType()
-                        .add("ward_code", StringType, false)
-                        .add("district_code", StringType, false)
-                        .add("valid_from", DateType, false)
-                        .add("valid_to", DateType),
-                catalogue.wards().stream()
-                        .map(ward -> RowFactory.create(
-                                ward.wardCode(),
-                                ward.districtCode(),
-                                java.sql.Date.valueOf(ward.validFrom()),
-                                ward.validTo() == null ? null : java.sql.Date.valueOf(ward.validTo()))));
-        view(
-                spark,
-                "indicator",
-                new StructType()
-                        .add("indicator_code", StringType, false)
-                        .add("kind", StringType, false)
-                        .add("is_bounded", BooleanType, false),
-                catalogue.indicators().stream()
-                        .map((Indicator indicator) -> RowFactory.create(
-                                indicator.indicatorCode(), indicator.kind().name(), indicator.bounded())));
-        view(
-                spark,
-                "period",
-                new StructType().add("year", IntegerType, false).add("starts_on", DateType, false),
-                catalogue.periods().stream()
-                        .map(period -> RowFactory.create(period.year(), java.sql.Date.valueOf(period.startsOn()))));
+        view(spark, District.class, catalogue.districts());
+        view(spark, Ward.class, catalogue.wards());
+        view(spark, Indicator.class, catalogue.indicators());
+        view(spark, Period.class, catalogue.periods());
     }
 
-    private static void view(SparkSession spark, String name, StructType columns, Stream<Row> rows) {
-        spark.createDataFrame(rows.toList(), columns).createOrReplaceTempView(name);
+    private static <T extends Record> void view(SparkSession spark, Class<T> type, List<T> records) {
+        Fields<T> fields = Fields.of(type);
+        StructType columns = new StructType();
+        for (Fields.Field field : fields.all()) {
+            columns = columns.add(field.name(), sparkType(field.type()), field.isOptional());
+        }
+        spark.createDataFrame(
+                        records.stream()
+                                .map(each -> RowFactory.create(fields.values(each).values().stream()
+                                        .map(Readings::sparkValue)
+                                        .toArray()))
+                                .toList(),
+                        columns)
+                .createOrReplaceTempView(fields.table());
+    }
+
+    private static DataType sparkType(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "int", "Integer" -> IntegerType;
+            case "boolean" -> BooleanType;
+            case "BigDecimal" -> DataTypes.createDecimalType(18, 6);
+            case "LocalDate" -> DateType;
+            default -> StringType;
+        };
+    }
+
+    private static @Nullable Object sparkValue(@Nullable Object value) {
+        return switch (value) {
+            case LocalDate day -> java.sql.Date.valueOf(day);
+            case Enum<?> constant -> constant.name();
+            case null, default -> value;
+        };
     }
 
     private static List<String> stages() {

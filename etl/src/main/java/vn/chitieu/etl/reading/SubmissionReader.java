@@ -31,14 +31,14 @@ final class SubmissionReader {
     private static final int LOOKED_AT = 1 << 13;
 
     private final Names names;
-    private final Numbers numbers;
+    private final FigureReader numbers;
     private final Limits limits;
 
-    SubmissionReader(Names names, Numbers numbers) {
+    SubmissionReader(Names names, FigureReader numbers) {
         this(names, numbers, new Limits());
     }
 
-    SubmissionReader(Names names, Numbers numbers, Limits limits) {
+    SubmissionReader(Names names, FigureReader numbers, Limits limits) {
         this.names = names;
         this.numbers = numbers;
         this.limits = limits;
@@ -189,9 +189,9 @@ final class SubmissionReader {
             Identity identity,
             Column numerators,
             Column denominators) {
-        String district = Numbers.trimmed(line.text("district_code"));
-        String ward = Numbers.trimmed(line.text("ward_code"));
-        String indicator = Numbers.trimmed(line.text("indicator_code"));
+        String district = FigureReader.trimmed(line.text("district_code"));
+        String ward = FigureReader.trimmed(line.text("ward_code"));
+        String indicator = FigureReader.trimmed(line.text("indicator_code"));
         if (!names.isDistrictCode(district)) {
             String named = names.districtMeant(district);
             district = named == null ? district : named;
@@ -227,7 +227,7 @@ final class SubmissionReader {
                 district,
                 ward,
                 indicator,
-                Names.withoutFraction(Numbers.trimmed(line.text("year"))),
+                Names.withoutFraction(FigureReader.trimmed(line.text("year"))),
                 parts.numerator(),
                 parts.denominator(),
                 parts.stated(),
@@ -271,8 +271,8 @@ final class SubmissionReader {
     }
 
     private static @Nullable String note(String written, ReadingParts.Parts parts) {
-        String note = Numbers.trimmed(written);
-        for (Numbers.Figure figure : List.of(parts.numerator(), parts.denominator(), parts.stated())) {
+        String note = FigureReader.trimmed(written);
+        for (FigureReader.Figure figure : List.of(parts.numerator(), parts.denominator(), parts.stated())) {
             if (figure.remark() != null) {
                 note = note.isEmpty() ? figure.remark() : note + "; " + figure.remark();
             }

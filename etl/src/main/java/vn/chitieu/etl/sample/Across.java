@@ -26,7 +26,7 @@ record Across(List<Line> lines) {
     }
 
     /** Whether such a table can say all that the rows say: it has no place for another district, year or indicator. */
-    static boolean canHold(Submission submission, List<Row> rows) {
+    static boolean canHold(SampleSubmission submission, List<Row> rows) {
         return rows.stream()
                 .allMatch(row -> row.districtCode().equals(submission.district().districtCode())
                         && row.year()

@@ -15,7 +15,7 @@ final class FilledForm {
     private FilledForm() {}
 
     /** Whether the form has a place for all that counts in the rows: it asks for no percentages. */
-    static boolean canHold(Submission submission, List<Row> rows) {
+    static boolean canHold(SampleSubmission submission, List<Row> rows) {
         List<SpecialCase> cases =
                 SpecialCase.of(submission.district(), submission.period().year());
         return !SpecialCase.has(cases, SpecialCase.StatedOff.class)
@@ -28,7 +28,7 @@ final class FilledForm {
     static byte[] bytes(
             long seed,
             Catalogue catalogue,
-            Submission submission,
+            SampleSubmission submission,
             List<Row> rows,
             String documentNumber,
             LocalDate signedOn) {

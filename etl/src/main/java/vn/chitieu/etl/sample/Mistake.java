@@ -61,7 +61,7 @@ enum Mistake {
      *
      * @param place what the codes of another ward or an unknown one are made from
      */
-    Row made(Row row, Dice dice, Place place) {
+    Row made(Row row, Dice dice, SampleDistrict place) {
         return switch (this) {
             case not_a_number -> row.withParts(notANumber(row.numerator(), dice), row.denominator());
             case not_whole ->

@@ -16,12 +16,17 @@ final class Mistakes {
     private static final int FIRST_YEAR = 2006;
 
     private final long seed;
-    private final Submission submission;
-    private final Place place;
+    private final SampleSubmission submission;
+    private final SampleDistrict place;
     private final Map<String, Indicator.Kind> kinds;
     private final Set<String> spared = new HashSet<>();
 
-    Mistakes(long seed, Submission submission, Place place, List<Indicator> indicators, List<SpecialCase> cases) {
+    Mistakes(
+            long seed,
+            SampleSubmission submission,
+            SampleDistrict place,
+            List<Indicator> indicators,
+            List<SpecialCase> cases) {
         this.seed = seed;
         this.submission = submission;
         this.place = place;

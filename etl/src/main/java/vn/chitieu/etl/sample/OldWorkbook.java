@@ -60,7 +60,7 @@ final class OldWorkbook {
      *
      * @param legacy null for Unicode
      */
-    static byte[] bytes(Catalogue catalogue, Submission submission, List<Row> rows, @Nullable LegacyText legacy) {
+    static byte[] bytes(Catalogue catalogue, SampleSubmission submission, List<Row> rows, @Nullable LegacyText legacy) {
         try (HSSFWorkbook workbook = new HSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new OldWorkbook(legacy, workbook).write(catalogue, submission, rows);
@@ -71,7 +71,7 @@ final class OldWorkbook {
         }
     }
 
-    private void write(Catalogue catalogue, Submission submission, List<Row> rows) {
+    private void write(Catalogue catalogue, SampleSubmission submission, List<Row> rows) {
         String district = submission.district().nameVi();
         text(0, 0, "Thành Đoàn TP. Hồ Chí Minh", title);
         text(1, 0, "Đơn vị: " + district, title);
@@ -140,7 +140,7 @@ final class OldWorkbook {
         return last + 1;
     }
 
-    private static String unit(Across.Line line, Submission submission, Catalogue catalogue) {
+    private static String unit(Across.Line line, SampleSubmission submission, Catalogue catalogue) {
         if (line.isTotal()) {
             return "Tổng cộng";
         }

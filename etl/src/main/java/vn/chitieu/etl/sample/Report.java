@@ -27,8 +27,8 @@ final class Report {
     static final String MARK = "dữ liệu mẫu";
 
     private final long seed;
-    private final Submission submission;
-    private final Place place;
+    private final SampleSubmission submission;
+    private final SampleDistrict place;
     private final List<Indicator> indicators;
     private final District district;
     private final int year;
@@ -41,7 +41,7 @@ final class Report {
     private final boolean statesWards;
     private final String separator;
 
-    Report(long seed, Catalogue catalogue, Submission submission, Place place) {
+    Report(long seed, Catalogue catalogue, SampleSubmission submission, SampleDistrict place) {
         this.seed = seed;
         this.submission = submission;
         this.place = place;
@@ -67,7 +67,7 @@ final class Report {
     /** The lines of the file, without the header. */
     List<Row> rows() {
         ReportedParts reported =
-                new ReportedParts(seed, submission, new Figures(seed, district, place.wards()), expected, cases);
+                new ReportedParts(seed, submission, new SampleFigures(seed, district, place.wards()), expected, cases);
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : indicators) {
             Level.of(indicator.indicatorCode())

@@ -12,12 +12,17 @@ import vn.chitieu.warehouse.catalogue.Ward;
 /** What the wards told their district: what happened, but for the oddities of the plan and what is corrected later. */
 final class ReportedParts {
     private final long seed;
-    private final Submission submission;
-    private final Figures figures;
+    private final SampleSubmission submission;
+    private final SampleFigures figures;
     private final List<Ward> expected;
     private final List<SpecialCase> cases;
 
-    ReportedParts(long seed, Submission submission, Figures figures, List<Ward> expected, List<SpecialCase> cases) {
+    ReportedParts(
+            long seed,
+            SampleSubmission submission,
+            SampleFigures figures,
+            List<Ward> expected,
+            List<SpecialCase> cases) {
         this.seed = seed;
         this.submission = submission;
         this.figures = figures;

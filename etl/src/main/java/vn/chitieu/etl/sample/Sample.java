@@ -24,7 +24,7 @@ public final class Sample {
      */
     public static void write(Path out, long seed, Catalogue catalogue, SampleFormat format) {
         try {
-            Register register = new Register(seed);
+            SampleRegister register = new SampleRegister(seed);
             writeCity(out, seed, catalogue, register, format);
             register.write(out);
         } catch (IOException fault) {
@@ -44,7 +44,7 @@ public final class Sample {
         try {
             CatalogueFolder.write(out.resolve(CATALOGUE), Cities.all(catalogue, cities));
             Path submissions = out.resolve(SUBMISSIONS);
-            Register register = new Register(seed);
+            SampleRegister register = new SampleRegister(seed);
             for (int city = 1; city <= cities; city++) {
                 writeCity(submissions, seed, Cities.one(catalogue, city), register, SampleFormat.csv);
             }
@@ -57,7 +57,7 @@ public final class Sample {
     /** The files that {@link #write} writes, relative to its folder. */
     static List<Path> files(long seed, Catalogue catalogue, SampleFormat format) {
         List<Path> files = new ArrayList<>();
-        files.add(Path.of(Register.FILE));
+        files.add(Path.of(SampleRegister.FILE));
         reports(seed, catalogue).forEach(report -> files.add(Path.of(report.file(format))));
         return files;
     }
@@ -74,7 +74,7 @@ public final class Sample {
     }
 
     /** A report and what stands in it. */
-    private record Written(long seed, Submission submission, List<Row> rows) {
+    private record Written(long seed, SampleSubmission submission, List<Row> rows) {
         SavedAs savedAs(SampleFormat format) {
             return format == SampleFormat.csv ? SavedAs.csv : SavedAs.of(seed, submission, rows);
         }
@@ -84,7 +84,8 @@ public final class Sample {
         }
     }
 
-    private static void writeCity(Path folder, long seed, Catalogue catalogue, Register register, SampleFormat format)
+    private static void writeCity(
+            Path folder, long seed, Catalogue catalogue, SampleRegister register, SampleFormat format)
             throws IOException {
         Files.createDirectories(folder);
         for (Written report : (Iterable<Written>) reports(seed, catalogue)::iterator) {
@@ -96,9 +97,9 @@ public final class Sample {
 
     private static Stream<Written> reports(long seed, Catalogue catalogue) {
         return catalogue.districts().stream().flatMap(district -> {
-            Place place = new Place(district, catalogue);
+            SampleDistrict place = new SampleDistrict(district, catalogue);
             return catalogue.periods().stream()
-                    .flatMap(period -> Submission.of(district, period, seed).stream())
+                    .flatMap(period -> SampleSubmission.of(district, period, seed).stream())
                     .map(submission ->
                             new Written(seed, submission, new Report(seed, catalogue, submission, place).rows()));
         });

@@ -33,7 +33,7 @@ enum SavedAs {
     }
 
     /** How a report of these rows came in. */
-    static SavedAs of(long seed, Submission submission, List<Row> rows) {
+    static SavedAs of(long seed, SampleSubmission submission, List<Row> rows) {
         int year = submission.period().year();
         if (submission.saved().isPresent()) {
             return csv;

@@ -33,10 +33,10 @@ final class SubmissionFile {
 
     private final long seed;
     private final Catalogue catalogue;
-    private final Submission submission;
+    private final SampleSubmission submission;
     private final List<Row> rows;
 
-    SubmissionFile(long seed, Catalogue catalogue, Submission submission, List<Row> rows) {
+    SubmissionFile(long seed, Catalogue catalogue, SampleSubmission submission, List<Row> rows) {
         this.seed = seed;
         this.catalogue = catalogue;
         this.submission = submission;
@@ -44,17 +44,17 @@ final class SubmissionFile {
     }
 
     /** Relative to the submissions folder. */
-    static String name(Submission submission, SavedAs as) {
+    static String name(SampleSubmission submission, SavedAs as) {
         return submission.stem() + "." + as.ending();
     }
 
-    void write(Path folder, SavedAs as, Register register) throws IOException {
+    void write(Path folder, SavedAs as, SampleRegister register) throws IOException {
         Path file = folder.resolve(name(submission, as));
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Files.write(file, bytes(as, register));
     }
 
-    private byte[] bytes(SavedAs as, Register register) {
+    private byte[] bytes(SavedAs as, SampleRegister register) {
         return switch (as) {
             case csv -> {
                 Saved saved = submission.saved().orElse(UNSPOILED);
@@ -76,8 +76,8 @@ final class SubmissionFile {
         };
     }
 
-    private byte[] form(Register register) {
-        Register.Entry entry = register.entry(submission);
+    private byte[] form(SampleRegister register) {
+        SampleRegister.Entry entry = register.entry(submission);
         return FilledForm.bytes(seed, catalogue, submission, rows, entry.documentNumber(), entry.signedOn());
     }
 

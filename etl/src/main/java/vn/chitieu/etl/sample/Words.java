@@ -41,10 +41,10 @@ final class Words {
 
     private final long seed;
     private final Catalogue catalogue;
-    private final Submission submission;
+    private final SampleSubmission submission;
     private final boolean isSilent;
 
-    Words(long seed, Catalogue catalogue, Submission submission) {
+    Words(long seed, Catalogue catalogue, SampleSubmission submission) {
         this.seed = seed;
         this.catalogue = catalogue;
         this.submission = submission;

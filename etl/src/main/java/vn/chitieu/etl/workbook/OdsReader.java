@@ -277,11 +277,11 @@ final class OdsReader {
             Written shown = shown(styles.cellFont(style));
             if (isError || (isFormula && isErrorSign(shown.text()))) {
                 return new Content(
-                        Numbers.error(column, shown.text().isBlank() ? "#N/A" : shown.text(), isFormula), null);
+                        StoredNumbers.error(column, shown.text().isBlank() ? "#N/A" : shown.text(), isFormula), null);
             }
             if (type == null) {
                 if (isFormula) {
-                    return new Content(Numbers.error(column, Cell.NOT_CALCULATED, true), null);
+                    return new Content(StoredNumbers.error(column, Cell.NOT_CALCULATED, true), null);
                 }
                 return shown.text().isEmpty() ? null : text(column, shown, false);
             }
@@ -293,9 +293,10 @@ final class OdsReader {
                             styles.showsPercentSign(style) ? NumberFormat.percent_sign : NumberFormat.plain,
                             isFormula);
                 case "percentage" -> number(column, value, NumberFormat.percent, isFormula);
-                case "date" -> day == null ? broken(column) : new Content(Numbers.isoDay(column, day, isFormula), null);
+                case "date" ->
+                    day == null ? broken(column) : new Content(StoredNumbers.isoDay(column, day, isFormula), null);
                 case "time" -> new Content(new Cell(column, Cell.Kind.date, time(column, time), null, isFormula), null);
-                case "boolean" -> new Content(Numbers.truth(column, "true".equals(truth), isFormula), null);
+                case "boolean" -> new Content(StoredNumbers.truth(column, "true".equals(truth), isFormula), null);
                 case "string" ->
                     shown.text().isEmpty() && string != null
                             ? text(column, Written.in(styles.cellFont(style), string), isFormula)
@@ -318,7 +319,8 @@ final class OdsReader {
                 return value == null
                         ? broken(column)
                         : new Content(
-                                Numbers.cell(column, Double.parseDouble(value), format, isFormula, dayZero), null);
+                                StoredNumbers.cell(column, Double.parseDouble(value), format, isFormula, dayZero),
+                                null);
             } catch (NumberFormatException noNumber) {
                 return broken(column);
             }
@@ -330,7 +332,7 @@ final class OdsReader {
                 if (text != null) {
                     Duration duration = Duration.parse(text);
                     if (!duration.isNegative() && duration.compareTo(Duration.ofDays(1)) < 0) {
-                        return Numbers.clock(LocalTime.ofSecondOfDay(duration.toSeconds()));
+                        return StoredNumbers.clock(LocalTime.ofSecondOfDay(duration.toSeconds()));
                     }
                     return text;
                 }

@@ -336,7 +336,7 @@ final class XlsReader {
                 default -> readFormula(record, row, column, into);
             }
         } catch (IndexOutOfBoundsException | BufferUnderflowException shorter) {
-            into.put(row, Numbers.error(column, Cell.UNREAD, false));
+            into.put(row, StoredNumbers.error(column, Cell.UNREAD, false));
         }
     }
 
@@ -355,7 +355,7 @@ final class XlsReader {
             into.put(
                     row,
                     at + 6 > record.length() - 2
-                            ? Numbers.error(column, Cell.UNREAD, false)
+                            ? StoredNumbers.error(column, Cell.UNREAD, false)
                             : number(column, RKUtil.decodeNumber(record.s32(at + 2)), record.u16(at), false));
         }
     }
@@ -387,7 +387,7 @@ final class XlsReader {
             case 1 -> into.put(row, truthOrError(column, record.u8(8), false, true));
             case 2 -> into.put(row, truthOrError(column, record.u8(8), true, true));
             case 3 -> {}
-            default -> into.put(row, Numbers.error(column, Cell.UNREAD, true));
+            default -> into.put(row, StoredNumbers.error(column, Cell.UNREAD, true));
         }
     }
 
@@ -409,22 +409,22 @@ final class XlsReader {
     private void endFormula() throws RefusedFileException {
         TextFormula formula = formulaOfText;
         if (formula != null && sheet != null) {
-            sheet.put(formula.row(), Numbers.error(formula.column(), Cell.UNREAD, true));
+            sheet.put(formula.row(), StoredNumbers.error(formula.column(), Cell.UNREAD, true));
         }
         formulaOfText = null;
     }
 
     private Cell number(int column, double value, int format, boolean isFormula) {
-        return Numbers.cell(column, value, numberFormat(format), isFormula, dayZero);
+        return StoredNumbers.cell(column, value, numberFormat(format), isFormula, dayZero);
     }
 
     private static Cell truthOrError(int column, int value, boolean isError, boolean isFormula) {
         if (!isError) {
-            return Numbers.truth(column, value != 0, isFormula);
+            return StoredNumbers.truth(column, value != 0, isFormula);
         }
         String sign =
                 FormulaError.isValidCode(value) ? FormulaError.forInt(value).getString() : "#N/A";
-        return Numbers.error(column, sign, isFormula);
+        return StoredNumbers.error(column, sign, isFormula);
     }
 
     private Written written(XlsText text, @Nullable String cellFont) {

@@ -189,7 +189,7 @@ final class XlsxReader {
             sheet.text(start.row(), start.column(), inline.in(styles.font(start.style())), isFormula);
         } else if (value == null || (value.isEmpty() && !start.type().equals("str"))) {
             if (isFormula) {
-                sheet.put(start.row(), Numbers.error(start.column(), Cell.NOT_CALCULATED, true));
+                sheet.put(start.row(), StoredNumbers.error(start.column(), Cell.NOT_CALCULATED, true));
             }
         } else {
             readValue(start, value, isFormula, sheet);
@@ -210,9 +210,9 @@ final class XlsxReader {
             }
             case "str", "inlineStr" ->
                 sheet.text(row, column, Written.in(styles.font(start.style()), XlsxText.unescape(value)), isFormula);
-            case "b" -> sheet.put(row, Numbers.truth(column, value.strip().equals("1"), isFormula));
-            case "e" -> sheet.put(row, Numbers.error(column, value.strip(), isFormula));
-            case "d" -> sheet.put(row, Numbers.isoDay(column, value.strip(), isFormula));
+            case "b" -> sheet.put(row, StoredNumbers.truth(column, value.strip().equals("1"), isFormula));
+            case "e" -> sheet.put(row, StoredNumbers.error(column, value.strip(), isFormula));
+            case "d" -> sheet.put(row, StoredNumbers.isoDay(column, value.strip(), isFormula));
             case "n" -> {
                 double number;
                 try {
@@ -220,7 +220,9 @@ final class XlsxReader {
                 } catch (NumberFormatException noNumber) {
                     throw brokenCell(start);
                 }
-                sheet.put(row, Numbers.cell(column, number, styles.numberFormat(start.style()), isFormula, dayZero));
+                sheet.put(
+                        row,
+                        StoredNumbers.cell(column, number, styles.numberFormat(start.style()), isFormula, dayZero));
             }
             default -> throw brokenCell(start);
         }

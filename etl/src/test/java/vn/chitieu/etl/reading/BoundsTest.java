@@ -35,7 +35,7 @@ class BoundsTest {
     }
 
     private static SubmissionReader reader(Limits limits) {
-        return new SubmissionReader(new Names(Tables.SHIPPED), new Numbers(Tables.SHIPPED.words()), limits);
+        return new SubmissionReader(new Names(Tables.SHIPPED), new FigureReader(Tables.SHIPPED.words()), limits);
     }
 
     private interface Read {

@@ -74,7 +74,7 @@ class PlainTableTest {
 
     private static List<String> readings(String text) throws RefusedFileException {
         List<String> readings = new ArrayList<>();
-        new SubmissionReader(new Names(Tables.SHIPPED), new Numbers(Tables.SHIPPED.words()))
+        new SubmissionReader(new Names(Tables.SHIPPED), new FigureReader(Tables.SHIPPED.words()))
                 .read(text.getBytes(UTF_8), new ToRead("key", "path", "hash", "774", 2010, true))
                 .content()
                 .readings
@@ -87,7 +87,7 @@ class PlainTableTest {
         return readings;
     }
 
-    private static String shown(Numbers.Figure figure) {
+    private static String shown(FigureReader.Figure figure) {
         return String.valueOf(figure.plain()).replaceFirst("\\.0$", "");
     }
 

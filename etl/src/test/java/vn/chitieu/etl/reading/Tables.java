@@ -74,7 +74,7 @@ final class Tables {
     }
 
     static SubmissionReader.Read read(ToRead file, Sheet... sheets) throws RefusedFileException {
-        return new SubmissionReader(new Names(SHIPPED), new Numbers(SHIPPED.words()))
+        return new SubmissionReader(new Names(SHIPPED), new FigureReader(SHIPPED.words()))
                 .read(new Workbook(Workbook.Format.xlsx, List.of(sheets)), file);
     }
 
@@ -97,7 +97,7 @@ final class Tables {
                         reading.columns().get("stated"));
     }
 
-    private static String shown(Numbers.Figure figure) {
+    private static String shown(FigureReader.Figure figure) {
         return figure.isMissing() ? "-" : figure.plain() == null ? String.valueOf(figure.rule()) : figure.plain();
     }
 

@@ -1,5 +1,7 @@
 package vn.chitieu.warehouse.build;
 
+import static java.util.stream.Collectors.joining;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,25 +9,22 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.warehouse.catalogue.Fields;
 
 /** Builds one snapshot: schema, catalogue, facts, marts, checks, all in a new file. */
 public final class SnapshotBuilder {
 
-    /** Where there is no Parquet file its columns are still needed; Spark writes the same. */
+    /** What the stages of the loader write as Parquet. Where there is no such file its columns are still needed. */
     private static final String NO_RECORDS = """
-            CREATE TABLE lake.record (
+            CREATE TABLE lake.no_record (
                 record VARCHAR, reading_key VARCHAR, file_rule VARCHAR, detail_vi VARCHAR, detail_en VARCHAR, sheet VARCHAR,
                 row_number INTEGER, district_code VARCHAR, ward_code VARCHAR, indicator_code VARCHAR, year INTEGER,
                 level VARCHAR, state VARCHAR, numerator BIGINT, denominator BIGINT, stated DECIMAL(18, 6),
@@ -152,153 +151,47 @@ public final class SnapshotBuilder {
 
     private static void attachLake(Statement sql, DuckDBConnection duckdb, Lake lake) throws SQLException {
         sql.execute(LAKE_TABLES);
-        if (lake.readings().isEmpty()) {
-            sql.execute(NO_RECORDS);
-        } else {
-            String paths = lake.readings().stream()
-                    .map(SnapshotBuilder::globLiteral)
-                    .reduce((a, b) -> a + ", " + b)
-                    .orElseThrow();
-            sql.execute("CREATE VIEW lake.record AS SELECT * FROM read_parquet([" + paths + "])");
-        }
+        sql.execute(NO_RECORDS);
+        String records = lake.readings().isEmpty()
+                ? "lake.no_record"
+                : lake.readings().stream()
+                        .map(SnapshotBuilder::globLiteral)
+                        .collect(joining(", ", "read_parquet([", "])"));
+        sql.execute("CREATE VIEW lake.record AS SELECT %s FROM %s"
+                .formatted(
+                        String.join(
+                                ", ",
+                                Rows.into(duckdb, "lake", "main", "no_record").columns()),
+                        records));
         sql.execute(RECORDS);
-        append(duckdb, "lake", "main", "file", lake.files(), (row, file) -> {
-            row.append(file.file());
-            row.append(file.sha256());
-            row.append(file.bytes());
-            row.append(file.districtCode());
-            append(row, file.year());
-            row.append(file.documentNumber());
-            row.append(file.signedOn());
-            row.append(file.receivedOn());
-            row.append(file.isRegistered());
-            row.append(file.isSample());
-            row.append(file.rule());
-            row.append(file.detailVi());
-            row.append(file.detailEn());
-            row.append(file.readingKey());
-            row.append(utc(file.firstLoadedAt()));
-        });
-        append(duckdb, "lake", "main", "not_received", lake.notReceived(), DuckDBAppender::append);
-        append(duckdb, "lake", "main", "register_remark", lake.registerRemarks(), (row, remark) -> {
-            row.append(remark.file());
-            row.append(remark.line());
-            row.append(remark.columnName());
-            row.append(remark.raw());
-        });
+        Rows.into(duckdb, "lake", "main", "file").appendAll(lake.files());
+        Rows.into(duckdb, "lake", "main", "not_received")
+                .append(lake.notReceived().stream()
+                        .map(file -> Map.<String, @Nullable Object>of("file", file))
+                        .toList());
+        Rows.into(duckdb, "lake", "main", "register_remark").appendAll(lake.registerRemarks());
     }
 
     private static void appendCatalogue(DuckDBConnection duckdb, Catalogue catalogue) throws SQLException {
-        int[] position = {0};
-        append(duckdb, "district", catalogue.districts(), (row, district) -> {
-            row.append(district.districtCode());
-            row.append(++position[0]);
-            row.append(district.nameVi());
-            row.append(district.nameEn());
-            row.append(district.shortNameVi());
-            row.append(district.shortNameEn());
-            row.append(district.abbreviation());
-            row.append(district.kind().name());
-            row.append(district.hasIndustrialZone());
-            row.append(district.areaKm2().setScale(2, java.math.RoundingMode.HALF_UP));
-            row.append(district.population());
-            row.append(district.tileColumn());
-            row.append(district.tileRow());
-        });
-        position[0] = 0;
-        append(duckdb, "ward", catalogue.wards(), (row, ward) -> {
-            row.append(ward.wardCode());
-            row.append(ward.districtCode());
-            row.append(++position[0]);
-            row.append(ward.nameVi());
-            row.append(ward.kind().name());
-            row.append(ward.validFrom());
-            row.append(ward.validTo());
-        });
-        append(duckdb, "indicator", catalogue.indicators(), (row, indicator) -> {
-            row.append(indicator.indicatorCode());
-            row.append(indicator.letter());
-            row.append(indicator.position());
-            row.append(indicator.kind().name());
-            row.append(indicator.measure().name());
-            row.append(indicator.bounded());
-            row.append(indicator.direction().name());
-            row.append(indicator.sameWithinPoints().setScale(6));
-            row.append(indicator.nameVi());
-            row.append(indicator.nameEn());
-            row.append(indicator.shortNameVi());
-            row.append(indicator.shortNameEn());
-            row.append(indicator.definitionVi());
-            row.append(indicator.definitionEn());
-            row.append(indicator.numeratorVi());
-            row.append(indicator.numeratorEn());
-            row.append(indicator.denominatorVi());
-            row.append(indicator.denominatorEn());
-            row.append(indicator.unitVi());
-            row.append(indicator.unitEn());
-            row.append(indicator.caveatVi());
-            row.append(indicator.caveatEn());
-        });
-        append(duckdb, "outline_item", catalogue.outline(), (row, item) -> {
-            row.append(item.itemCode());
-            row.append(item.parentCode());
-            row.append(item.position());
-            row.append(item.kind().name());
-            row.append(item.appliesTo().name());
-            row.append(item.indicatorCode());
-            row.append(item.labelVi());
-            row.append(item.labelEn());
-        });
-        append(duckdb, "programme", catalogue.programmes(), (row, programme) -> {
-            row.append(programme.programmeCode());
-            row.append(programme.nameVi());
-            row.append(programme.nameEn());
-            append(row, programme.firstYear());
-            append(row, programme.lastYear());
-        });
-        append(duckdb, "programme_item", catalogue.programmeItems(), (row, item) -> {
-            row.append(item.programmeCode());
-            row.append(item.itemCode());
-        });
-        append(duckdb, "period", catalogue.periods(), (row, period) -> {
-            row.append(period.year());
-            row.append(period.startsOn());
-            row.append(period.endsOn());
-            row.append(period.dueBefore());
-        });
-        append(duckdb, "target", catalogue.targets(), (row, target) -> {
-            row.append(target.indicatorCode());
-            row.append(target.year());
-            row.append(target.target().setScale(6));
-            row.append(target.illustrative());
-        });
-        append(duckdb, "word", catalogue.words(), (row, word) -> {
-            row.append(word.word());
-            row.append(word.meaning().name());
-            row.append(word.appliesTo().name());
-            row.append(word.noteVi());
-            row.append(word.noteEn());
-        });
-        append(duckdb, "warehouse", "audit", "rule", Rule.all(), (row, rule) -> {
-            row.append(rule.rule());
-            row.append(rule.severity());
-            row.append(rule.messageVi());
-            row.append(rule.messageEn());
-        });
+        for (Catalogue.Table<?> table : catalogue.tables()) {
+            Rows.into(duckdb, "warehouse", "main", Fields.of(table.type()).table())
+                    .appendAll(table.records());
+        }
+        Rows.into(duckdb, "warehouse", "audit", "rule").appendAll(Rule.all());
     }
 
     private static void appendRuns(DuckDBConnection duckdb, List<LoadRun> runs, String snapshotId, Built built)
             throws SQLException {
         LoadRun present = runs.getLast();
-        append(duckdb, "warehouse", "audit", "load_run", runs, (row, run) -> {
-            row.append(run.runId());
-            row.append(utc(run.startedAt()));
-            row.append(run.files());
-            row.append(run.filesRead());
-            row.append(run == present ? snapshotId : null);
-            append(row, run == present ? (Integer) (int) built.samplesLeftOut() : null);
-            row.append(run == present ? built.contentHash() : null);
-        });
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (LoadRun run : runs) {
+            Map<String, @Nullable Object> row = Fields.of(LoadRun.class).values(run);
+            row.put("snapshot_id", run == present ? snapshotId : null);
+            row.put("samples_left_out", run == present ? (Integer) Math.toIntExact(built.samplesLeftOut()) : null);
+            row.put("content_hash", run == present ? built.contentHash() : null);
+            rows.add(row);
+        }
+        Rows.into(duckdb, "warehouse", "audit", "load_run").append(rows);
     }
 
     private static void check(Statement sql, DuckDBConnection duckdb) throws SQLException {
@@ -314,10 +207,10 @@ public final class SnapshotBuilder {
         if (!firstOffenders.isEmpty()) {
             throw new CheckFailedException(firstOffenders);
         }
-        append(duckdb, "warehouse", "audit", "check_result", checks, (row, check) -> {
-            row.append(check.name());
-            row.append(0L);
-        });
+        Rows.into(duckdb, "warehouse", "audit", "check_result")
+                .append(checks.stream()
+                        .map(check -> Map.<String, @Nullable Object>of("check_name", check.name(), "offenders", 0L))
+                        .toList());
     }
 
     private static String row(ResultSet rows) throws SQLException {
@@ -369,39 +262,6 @@ public final class SnapshotBuilder {
             }
         }
         return refused;
-    }
-
-    private interface RowWriter<T> {
-        void write(DuckDBAppender row, T value) throws SQLException;
-    }
-
-    private static <T> void append(DuckDBConnection duckdb, String table, List<T> values, RowWriter<T> writer)
-            throws SQLException {
-        append(duckdb, "warehouse", "main", table, values, writer);
-    }
-
-    private static <T> void append(
-            DuckDBConnection duckdb, String database, String schema, String table, List<T> values, RowWriter<T> writer)
-            throws SQLException {
-        try (DuckDBAppender appender = duckdb.createAppender(database, schema, table)) {
-            for (T value : values) {
-                appender.beginRow();
-                writer.write(appender, value);
-                appender.endRow();
-            }
-        }
-    }
-
-    private static void append(DuckDBAppender row, @Nullable Integer value) throws SQLException {
-        if (value == null) {
-            row.appendNull();
-        } else {
-            row.append(value.intValue());
-        }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     static String literal(Path path) {

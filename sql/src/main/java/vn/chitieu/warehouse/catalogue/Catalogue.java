@@ -33,16 +33,9 @@ public record Catalogue(
     private static final String WORDS = "words.csv";
 
     /** The files of a catalogue folder; words.csv may be absent, as in folders made before there was one. */
-    public static final List<String> FILES = List.of(
-            "districts.csv",
-            "wards.csv",
-            "indicators.csv",
-            "outline.csv",
-            "programmes.csv",
-            "programme_items.csv",
-            "periods.csv",
-            "targets.csv",
-            WORDS);
+    public static final List<String> FILES = new Catalogue(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())
+            .tables().stream().map(Table::file).toList();
 
     /**
      * Reads and checks a catalogue folder.
@@ -51,150 +44,61 @@ public record Catalogue(
      */
     public static Catalogue read(Path folder) {
         List<District> districts = CsvTable.read(
-                folder.resolve("districts.csv"),
-                List.of(
-                        "district_code",
-                        "name_vi",
-                        "name_en",
-                        "short_name_vi",
-                        "short_name_en",
-                        "abbreviation",
-                        "kind",
-                        "has_industrial_zone",
-                        "area_km2",
-                        "population",
-                        "tile_column",
-                        "tile_row"),
-                row -> new District(
-                        row.text("district_code"),
-                        row.text("name_vi"),
-                        row.text("name_en"),
-                        row.text("short_name_vi"),
-                        row.text("short_name_en"),
-                        row.text("abbreviation"),
-                        row.oneOf("kind", District.Kind.class),
-                        row.yesOrNo("has_industrial_zone"),
-                        row.decimal("area_km2"),
-                        row.integer("population"),
-                        row.integer("tile_column"),
-                        row.integer("tile_row")),
-                District::districtCode);
+                folder.resolve("districts.csv"), District.class, District::districtCode, (row, any) -> {});
         Set<String> districtCodes = keys(districts, District::districtCode);
-
-        List<Ward> wards = CsvTable.read(
-                folder.resolve("wards.csv"),
-                List.of("ward_code", "district_code", "name_vi", "kind", "valid_from", "valid_to"),
-                row -> {
-                    Ward ward = new Ward(
-                            row.text("ward_code"),
-                            row.text("district_code"),
-                            row.text("name_vi"),
-                            row.oneOf("kind", Ward.Kind.class),
-                            row.day("valid_from"),
-                            row.optionalDay("valid_to"));
-                    row.refersTo("district_code", ward.districtCode(), districtCodes, "districts.csv");
-                    if (ward.validTo() != null && ward.validTo().isBefore(ward.validFrom())) {
-                        throw row.problem(new Message("valid_to trước valid_from", "valid_to lies before valid_from"));
-                    }
-                    return ward;
-                },
-                Ward::wardCode);
-
+        List<Ward> wards = CsvTable.read(folder.resolve("wards.csv"), Ward.class, Ward::wardCode, (row, ward) -> {
+            row.refersTo("district_code", ward.districtCode(), districtCodes, "districts.csv");
+            if (ward.validTo() != null && ward.validTo().isBefore(ward.validFrom())) {
+                throw row.problem(new Message("valid_to trước valid_from", "valid_to lies before valid_from"));
+            }
+        });
         List<Indicator> indicators = CsvTable.read(
-                folder.resolve("indicators.csv"),
-                List.of(
-                        "indicator_code",
-                        "letter",
-                        "position",
-                        "kind",
-                        "measure",
-                        "is_bounded",
-                        "direction",
-                        "name_vi",
-                        "name_en",
-                        "short_name_vi",
-                        "short_name_en",
-                        "definition_vi",
-                        "definition_en",
-                        "numerator_vi",
-                        "numerator_en",
-                        "denominator_vi",
-                        "denominator_en",
-                        "unit_vi",
-                        "unit_en",
-                        "caveat_vi",
-                        "caveat_en"),
-                List.of("same_within_points"),
-                Catalogue::indicator,
-                Indicator::indicatorCode);
+                folder.resolve("indicators.csv"), Indicator.class, Indicator::indicatorCode, Catalogue::check);
         Set<String> indicatorCodes = keys(indicators, Indicator::indicatorCode);
-
         Set<String> itemsAbove = new HashSet<>();
-        List<OutlineItem> outline = CsvTable.read(
-                folder.resolve("outline.csv"),
-                List.of(
-                        "item_code",
-                        "parent_code",
-                        "position",
-                        "kind",
-                        "applies_to",
-                        "indicator_code",
-                        "label_vi",
-                        "label_en"),
-                row -> {
-                    OutlineItem item = outlineItem(row, itemsAbove, indicatorCodes);
+        List<OutlineItem> outline =
+                CsvTable.read(folder.resolve("outline.csv"), OutlineItem.class, OutlineItem::itemCode, (row, item) -> {
+                    check(row, item, itemsAbove, indicatorCodes);
                     itemsAbove.add(item.itemCode());
-                    return item;
-                },
-                OutlineItem::itemCode);
-
+                });
         List<Programme> programmes = CsvTable.read(
-                folder.resolve("programmes.csv"),
-                List.of("programme_code", "name_vi", "name_en", "first_year", "last_year"),
-                row -> new Programme(
-                        row.text("programme_code"),
-                        row.text("name_vi"),
-                        row.text("name_en"),
-                        row.optionalInteger("first_year"),
-                        row.optionalInteger("last_year")),
-                Programme::programmeCode);
+                folder.resolve("programmes.csv"), Programme.class, Programme::programmeCode, (row, any) -> {});
         Set<String> programmeCodes = keys(programmes, Programme::programmeCode);
-
-        List<ProgrammeItem> programmeItems = CsvTable.read(
-                folder.resolve("programme_items.csv"),
-                List.of("programme_code", "item_code"),
-                row -> {
-                    ProgrammeItem item = new ProgrammeItem(row.text("programme_code"), row.text("item_code"));
+        List<ProgrammeItem> programmeItems =
+                CsvTable.read(folder.resolve("programme_items.csv"), ProgrammeItem.class, item -> item, (row, item) -> {
                     row.refersTo("programme_code", item.programmeCode(), programmeCodes, "programmes.csv");
                     row.refersTo("item_code", item.itemCode(), itemsAbove, "outline.csv");
-                    return item;
-                },
-                item -> item);
-
-        List<Period> periods = CsvTable.read(
-                folder.resolve("periods.csv"),
-                List.of("year", "starts_on", "ends_on", "due_before"),
-                row -> {
-                    Period period = new Period(
-                            row.integer("year"),
-                            row.day("starts_on"),
-                            row.day("ends_on"),
-                            row.optionalDay("due_before"));
+                });
+        List<Period> periods =
+                CsvTable.read(folder.resolve("periods.csv"), Period.class, Period::year, (row, period) -> {
                     if (period.endsOn().isBefore(period.startsOn())) {
                         throw row.problem(new Message("ends_on trước starts_on", "ends_on lies before starts_on"));
                     }
-                    return period;
-                },
-                Period::year);
-
+                });
         List<Target> targets = CsvTable.readOrNone(
                 folder.resolve("targets.csv"),
-                List.of("indicator_code", "year", "target", "is_illustrative"),
-                row -> target(row, indicators),
-                target -> target.indicatorCode() + " " + target.year());
-
+                Target.class,
+                target -> target.indicatorCode() + " " + target.year(),
+                (row, target) -> check(row, target, indicators));
         return new Catalogue(
                 districts, wards, indicators, outline, programmes, programmeItems, periods, targets, words(folder));
+    }
+
+    /** A file of the catalogue; its columns are the {@link Fields} of its records. */
+    public record Table<T extends Record>(String file, Class<T> type, List<T> records) {}
+
+    /** All of it, file by file. */
+    public List<Table<?>> tables() {
+        return List.of(
+                new Table<>("districts.csv", District.class, districts),
+                new Table<>("wards.csv", Ward.class, wards),
+                new Table<>("indicators.csv", Indicator.class, indicators),
+                new Table<>("outline.csv", OutlineItem.class, outline),
+                new Table<>("programmes.csv", Programme.class, programmes),
+                new Table<>("programme_items.csv", ProgrammeItem.class, programmeItems),
+                new Table<>("periods.csv", Period.class, periods),
+                new Table<>("targets.csv", Target.class, targets),
+                new Table<>(WORDS, Word.class, words));
     }
 
     /** The ward-level units that a district's report of a period is expected to cover: those valid on its first day. */
@@ -213,14 +117,9 @@ public record Catalogue(
         Map<String, Boolean> isForAll = new HashMap<>();
         return CsvTable.read(
                 folder.resolve(WORDS),
-                List.of("word", "meaning", "applies_to", "note_vi", "note_en"),
-                row -> {
-                    Word word = new Word(
-                            row.text("word"),
-                            row.oneOf("meaning", Word.Meaning.class),
-                            row.oneOf("applies_to", Word.AppliesTo.class),
-                            row.optional("note_vi"),
-                            row.optional("note_en"));
+                Word.class,
+                word -> word.word().toLowerCase(Locale.ROOT) + " " + word.appliesTo(),
+                (row, word) -> {
                     if (word.word().codePoints().anyMatch(Character::isDigit)) {
                         throw row.problem(new Message(
                                 "“%s” có chữ số: số thì đọc là số".formatted(word.word()),
@@ -233,66 +132,24 @@ public record Catalogue(
                                 "“%s” đã có nghĩa cho mọi loại chỉ tiêu".formatted(word.word()),
                                 "“%s” has a meaning for every kind of indicator already".formatted(word.word())));
                     }
-                    return word;
-                },
-                word -> word.word().toLowerCase(Locale.ROOT) + " " + word.appliesTo());
+                });
     }
 
-    private static Indicator indicator(CsvTable.Row row) {
-        Indicator indicator = new Indicator(
-                row.text("indicator_code"),
-                row.text("letter"),
-                row.integer("position"),
-                row.oneOf("kind", Indicator.Kind.class),
-                row.oneOf("measure", Indicator.Measure.class),
-                row.yesOrNo("is_bounded"),
-                row.oneOf("direction", Indicator.Direction.class),
-                sameWithinPoints(row),
-                row.text("name_vi"),
-                row.text("name_en"),
-                row.text("short_name_vi"),
-                row.text("short_name_en"),
-                row.text("definition_vi"),
-                row.text("definition_en"),
-                row.text("numerator_vi"),
-                row.text("numerator_en"),
-                row.optional("denominator_vi"),
-                row.optional("denominator_en"),
-                row.text("unit_vi"),
-                row.text("unit_en"),
-                row.optional("caveat_vi"),
-                row.optional("caveat_en"));
+    private static void check(CsvTable.Row row, Indicator indicator) {
         boolean isCount = indicator.kind() == Indicator.Kind.count;
         if (isCount != (indicator.denominatorVi() == null) || isCount != (indicator.denominatorEn() == null)) {
             throw row.problem(new Message(
                     "một tỷ lệ cần mẫu số, một số đếm thì không", "a rate needs a denominator, and a count has none"));
         }
-        return indicator;
-    }
-
-    private static BigDecimal sameWithinPoints(CsvTable.Row row) {
-        if (row.optional("same_within_points") == null) {
-            return Indicator.SAME_WITHIN_POINTS;
-        }
-        BigDecimal points = row.decimal("same_within_points");
+        BigDecimal points = indicator.sameWithinPoints();
         if (points.signum() < 0 || points.compareTo(new BigDecimal(100)) > 0 || points.scale() > 6) {
             throw row.problem(new Message(
                     "same_within_points nằm từ 0 đến 100, tối đa sáu chữ số thập phân",
                     "same_within_points lies from 0 to 100, with six digits after the point at the most"));
         }
-        return points;
     }
 
-    private static OutlineItem outlineItem(CsvTable.Row row, Set<String> itemsAbove, Set<String> indicatorCodes) {
-        OutlineItem item = new OutlineItem(
-                row.text("item_code"),
-                row.optional("parent_code"),
-                row.integer("position"),
-                row.oneOf("kind", OutlineItem.Kind.class),
-                row.oneOf("applies_to", OutlineItem.AppliesTo.class),
-                row.optional("indicator_code"),
-                row.text("label_vi"),
-                row.text("label_en"));
+    private static void check(CsvTable.Row row, OutlineItem item, Set<String> itemsAbove, Set<String> indicatorCodes) {
         if (item.parentCode() != null) {
             row.refersTo("parent_code", item.parentCode(), itemsAbove, "outline.csv (↑)");
         }
@@ -304,12 +161,9 @@ public record Catalogue(
         if (item.indicatorCode() != null) {
             row.refersTo("indicator_code", item.indicatorCode(), indicatorCodes, "indicators.csv");
         }
-        return item;
     }
 
-    private static Target target(CsvTable.Row row, List<Indicator> indicators) {
-        Target target = new Target(
-                row.text("indicator_code"), row.integer("year"), row.decimal("target"), row.yesOrNo("is_illustrative"));
+    private static void check(CsvTable.Row row, Target target, List<Indicator> indicators) {
         row.refersTo(
                 "indicator_code", target.indicatorCode(), keys(indicators, Indicator::indicatorCode), "indicators.csv");
         boolean isCount = indicators.stream()
@@ -327,7 +181,6 @@ public record Catalogue(
             throw row.problem(
                     new Message("nhiều hơn sáu chữ số thập phân", "has more than six digits after the point"));
         }
-        return target;
     }
 
     private static <T> Set<String> keys(List<T> records, Function<T, String> key) {

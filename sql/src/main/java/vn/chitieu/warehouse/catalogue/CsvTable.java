@@ -38,13 +38,12 @@ final class CsvTable {
             return new CatalogueException(file, cells.getStartingLineNumber(), message);
         }
 
-        @Nullable
-        String optional(String column) {
+        private @Nullable String optional(String column) {
             String value = cells.findField(column).orElse("").strip();
             return value.isEmpty() ? null : value;
         }
 
-        String text(String column) {
+        private String text(String column) {
             String value = optional(column);
             if (value == null) {
                 throw problem(new Message("cột %s trống".formatted(column), "column %s is empty".formatted(column)));
@@ -52,29 +51,19 @@ final class CsvTable {
             return value;
         }
 
-        int integer(String column) {
+        private int integer(String column) {
             return parse(column, text(column), Integer::parseInt, "số nguyên", "a whole number");
         }
 
-        @Nullable
-        Integer optionalInteger(String column) {
-            return optional(column) == null ? null : (Integer) integer(column);
-        }
-
-        BigDecimal decimal(String column) {
+        private BigDecimal decimal(String column) {
             return parse(column, text(column), BigDecimal::new, "số", "a number");
         }
 
-        LocalDate day(String column) {
+        private LocalDate day(String column) {
             return parse(column, text(column), LocalDate::parse, "ngày dạng 2011-11-15", "a day as 2011-11-15");
         }
 
-        @Nullable
-        LocalDate optionalDay(String column) {
-            return optional(column) == null ? null : day(column);
-        }
-
-        boolean yesOrNo(String column) {
+        private boolean yesOrNo(String column) {
             return switch (text(column)) {
                 case "yes" -> true;
                 case "no" -> false;
@@ -85,16 +74,41 @@ final class CsvTable {
             };
         }
 
-        <E extends Enum<E>> E oneOf(String column, Class<E> values) {
+        private Object oneOf(String column, Object[] values) {
             String value = text(column);
-            return Arrays.stream(values.getEnumConstants())
-                    .filter(constant -> constant.name().equals(value))
+            return Arrays.stream(values)
+                    .filter(constant -> ((Enum<?>) constant).name().equals(value))
                     .findFirst()
                     .orElseThrow(() -> problem(new Message(
                             "cột %s phải là một trong %s, không phải “%s”"
-                                    .formatted(column, Arrays.toString(values.getEnumConstants()), value),
+                                    .formatted(column, Arrays.toString(values), value),
                             "column %s must be one of %s, not “%s”"
-                                    .formatted(column, Arrays.toString(values.getEnumConstants()), value))));
+                                    .formatted(column, Arrays.toString(values), value))));
+        }
+
+        /** What stands in the cell of a field; null only where it may. */
+        private @Nullable Object value(Fields.Field field) {
+            String column = field.name();
+            Class<?> type = field.type();
+            if (optional(column) == null) {
+                if (field.otherwise() != null) {
+                    return new BigDecimal(field.otherwise());
+                }
+                if (field.isOptional()) {
+                    return null;
+                }
+            }
+            if (type.isEnum()) {
+                return oneOf(column, type.getEnumConstants());
+            }
+            return switch (type.getSimpleName()) {
+                case "String" -> text(column);
+                case "int", "Integer" -> integer(column);
+                case "BigDecimal" -> decimal(column);
+                case "LocalDate" -> day(column);
+                case "boolean" -> yesOrNo(column);
+                default -> throw new IllegalArgumentException("no cell holds a " + type);
+            };
         }
 
         /** Fails unless {@code value} is among the keys of another file. */
@@ -117,24 +131,23 @@ final class CsvTable {
         }
     }
 
+    /** What is wrong with a record beside the form of its cells. */
+    @FunctionalInterface
+    interface Check<T> {
+        /** @throws CatalogueException for the first mistake found; see {@link Row#problem} */
+        void of(Row row, T value);
+    }
+
     /**
      * The records of a file in its order.
      *
-     * @param columns exactly the columns that the file must have
+     * @param record whose {@link Fields} are exactly the columns that the file must have
      * @param key what must differ from line to line
      * @throws CatalogueException for the first mistake found
      */
-    static <T> List<T> read(Path file, List<String> columns, Function<Row, T> record, Function<? super T, ?> key) {
-        return read(file, columns, List.of(), record, key);
-    }
-
-    /** @param optional columns that files made before there were such may lack */
-    static <T> List<T> read(
-            Path file,
-            List<String> columns,
-            List<String> optional,
-            Function<Row, T> record,
-            Function<? super T, ?> key) {
+    static <T extends Record> List<T> read(Path file, Class<T> record, Function<? super T, ?> key, Check<T> check) {
+        Fields<T> fields = Fields.of(record);
+        List<String> columns = required(fields);
         String name = file.getFileName().toString();
         List<T> records = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
@@ -146,7 +159,10 @@ final class CsvTable {
             for (NamedCsvRecord line : lines) {
                 Row row = new Row(name, line);
                 Set<String> header = new HashSet<>(line.getHeader());
-                optional.forEach(header::remove);
+                fields.all().stream()
+                        .filter(field -> field.otherwise() != null)
+                        .map(Fields.Field::name)
+                        .forEach(header::remove);
                 if (!header.equals(Set.copyOf(columns))) {
                     throw new CatalogueException(
                             name,
@@ -161,7 +177,8 @@ final class CsvTable {
                             "có %d ô, tiêu đề có %d".formatted(line.getFieldCount(), width),
                             "has %d cells, the header %d".formatted(line.getFieldCount(), width)));
                 }
-                T value = record.apply(row);
+                T value = fields.make(row::value);
+                check.of(row, value);
                 if (!keys.add(key.apply(value))) {
                     throw row.problem(new Message(
                             "“%s” đã có ở dòng trên".formatted(key.apply(value)),
@@ -192,10 +209,17 @@ final class CsvTable {
         return List.copyOf(records);
     }
 
+    private static List<String> required(Fields<?> fields) {
+        return fields.all().stream()
+                .filter(field -> field.otherwise() == null)
+                .map(Fields.Field::name)
+                .toList();
+    }
+
     /** The records of a file that may hold nothing but its header. */
-    static <T> List<T> readOrNone(
-            Path file, List<String> columns, Function<Row, T> record, Function<? super T, ?> key) {
-        return isHeaderAlone(file, columns) ? List.of() : read(file, columns, record, key);
+    static <T extends Record> List<T> readOrNone(
+            Path file, Class<T> record, Function<? super T, ?> key, Check<T> check) {
+        return isHeaderAlone(file, required(Fields.of(record))) ? List.of() : read(file, record, key, check);
     }
 
     private static boolean isHeaderAlone(Path file, List<String> columns) {

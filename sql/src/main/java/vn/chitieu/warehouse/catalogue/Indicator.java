@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One of the indicators (chỉ tiêu) that the letter asks for.
  *
  * @param letter where it stands in the letter's outline, as in I.1.3
- * @param bounded whether the numerator may never exceed the denominator
+ * @param isBounded whether the numerator may never exceed the denominator
  * @param sameWithinPoints a change of a rate by fewer percentage points counts as the same
  * @param numeratorVi what is counted on top
  * @param denominatorVi what it is divided by, null for a count
@@ -19,9 +19,9 @@ public record Indicator(
         int position,
         Kind kind,
         Measure measure,
-        boolean bounded,
+        boolean isBounded,
         Direction direction,
-        BigDecimal sameWithinPoints,
+        @Fields.Otherwise("0.5") BigDecimal sameWithinPoints,
         String nameVi,
         String nameEn,
         String shortNameVi,
@@ -36,9 +36,6 @@ public record Indicator(
         String unitEn,
         @Nullable String caveatVi,
         @Nullable String caveatEn) {
-
-    /** Where the catalogue does not say which changes count as the same. */
-    static final BigDecimal SAME_WITHIN_POINTS = new BigDecimal("0.5");
 
     /** People by people, ward-level units by ward-level units, or a numerator alone. */
     public enum Kind {

@@ -48,7 +48,7 @@ class CatalogueTest {
 
     @Test
     void every_shipped_target_is_marked_illustrative() {
-        assertThat(Catalogue.read(SHIPPED).targets()).allMatch(Target::illustrative);
+        assertThat(Catalogue.read(SHIPPED).targets()).allMatch(Target::isIllustrative);
     }
 
     @Test

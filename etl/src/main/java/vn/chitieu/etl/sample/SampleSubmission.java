@@ -14,7 +14,7 @@ import vn.chitieu.warehouse.catalogue.Period;
  * @param version 1 for the first report, 2 for its correction
  * @param correction what a second version puts right, null where none ever came
  */
-record Submission(
+record SampleSubmission(
         District district,
         Period period,
         int version,
@@ -22,7 +22,7 @@ record Submission(
         SpecialCase.@Nullable Correction correction) {
 
     /** The files of a district and period in the order in which they came; none where it did not report. */
-    static List<Submission> of(District district, Period period, long seed) {
+    static List<SampleSubmission> of(District district, Period period, long seed) {
         List<SpecialCase> cases = SpecialCase.of(district, period.year());
         if (SpecialCase.has(cases, SpecialCase.NoReport.class)) {
             return List.of();
@@ -30,10 +30,10 @@ record Submission(
         List<SpecialCase.Corrected> corrected = SpecialCase.find(cases, SpecialCase.Corrected.class);
         SpecialCase.Correction correction =
                 corrected.isEmpty() ? null : corrected.getFirst().correction();
-        List<Submission> submissions = new ArrayList<>();
-        submissions.add(new Submission(district, period, 1, firstDay(district, period, seed), correction));
+        List<SampleSubmission> submissions = new ArrayList<>();
+        submissions.add(new SampleSubmission(district, period, 1, firstDay(district, period, seed), correction));
         for (SpecialCase.Corrected second : corrected) {
-            submissions.add(new Submission(district, period, 2, second.day(), correction));
+            submissions.add(new SampleSubmission(district, period, 2, second.day(), correction));
         }
         return submissions;
     }

@@ -17,7 +17,7 @@ import vn.chitieu.warehouse.catalogue.Ward;
  * What happened in a district, before anybody writes it down. Each figure depends on the seed, the place, the indicator
  * and the year alone; what a ward is like stays with it over the years, so that states grow and do not jump about.
  */
-final class Figures {
+final class SampleFigures {
     private static final int FIRST_YEAR = 2006;
     private static final int CENSUS_YEAR = 2009;
     private static final double YOUNG_PEOPLE_PER_RESIDENT = 0.27;
@@ -34,7 +34,7 @@ final class Figures {
     /**
      * @param wards all units that the district ever had
      */
-    Figures(long seed, District district, List<Ward> wards) {
+    SampleFigures(long seed, District district, List<Ward> wards) {
         this.seed = seed;
         this.district = district;
         this.wards = wards;

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Cells of numbers as spreadsheet programs keep them. */
-final class Numbers {
+final class StoredNumbers {
 
     /** Spreadsheet programs calculate in binary and show 15 digits: what lies beyond was never typed. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -18,7 +18,7 @@ final class Numbers {
 
     private static final int SECONDS_OF_A_DAY = 86_400;
 
-    private Numbers() {}
+    private StoredNumbers() {}
 
     /**
      * A number as its format shows it.

@@ -9,13 +9,13 @@ import vn.chitieu.warehouse.catalogue.District;
 import vn.chitieu.warehouse.catalogue.Ward;
 
 /** A district among the others, as somebody sees it who mixes up their codes. */
-final class Place {
+final class SampleDistrict {
     private final List<Ward> wards;
     private final List<Ward> wardsElsewhere;
     private final Set<String> wardCodes;
     private final Set<String> districtCodes;
 
-    Place(District district, Catalogue catalogue) {
+    SampleDistrict(District district, Catalogue catalogue) {
         wards = catalogue.wards().stream()
                 .filter(ward -> ward.districtCode().equals(district.districtCode()))
                 .toList();

@@ -19,7 +19,7 @@ import vn.chitieu.warehouse.catalogue.Word;
  * Reads what stands where a figure is due: 1.234,5, 1 234, 85,5%, words such as “chưa có”. What could be read in two
  * ways is not read.
  */
-final class Numbers implements Serializable {
+final class FigureReader implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_DIGITS = 9;
@@ -59,7 +59,7 @@ final class Numbers implements Serializable {
         }
     }
 
-    Numbers(List<Word> words) {
+    FigureReader(List<Word> words) {
         for (Word word : words) {
             this.words
                     .computeIfAbsent(normal(word.word()), none -> new HashMap<>())

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The book of incoming documents, in the order in which they came; some days written the Vietnamese way. */
-final class Register {
+final class SampleRegister {
     static final String FILE = "register.csv";
 
     private static final List<String> HEADER =
@@ -25,9 +25,9 @@ final class Register {
     private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final long seed;
-    private final Map<Submission, String> files = new HashMap<>();
+    private final Map<SampleSubmission, String> files = new HashMap<>();
 
-    Register(long seed) {
+    SampleRegister(long seed) {
         this.seed = seed;
     }
 
@@ -39,27 +39,27 @@ final class Register {
     record Entry(String documentNumber, LocalDate signedOn, boolean isVietnamese) {}
 
     /** Drawn by the place of the report, not by its file's ending: the same however it was saved. */
-    Entry entry(Submission submission) {
+    Entry entry(SampleSubmission submission) {
         Dice dice = Dice.of(seed, "register", submission.stem() + ".csv");
         LocalDate signedOn = WorkingDay.onOrBefore(submission.receivedOn().minusDays(1 + dice.below(8)));
         boolean isVietnamese = dice.chance(0.15);
         return new Entry((1 + dice.below(180)) + "/BC-ĐTN", signedOn, isVietnamese);
     }
 
-    void enter(Submission submission, String file) {
+    void enter(SampleSubmission submission, String file) {
         files.put(submission, file);
     }
 
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        List<Submission> submissions = files.keySet().stream()
-                .sorted(comparing(Submission::receivedOn).thenComparing(Submission::stem))
+        List<SampleSubmission> submissions = files.keySet().stream()
+                .sorted(comparing(SampleSubmission::receivedOn).thenComparing(SampleSubmission::stem))
                 .toList();
         try (CsvWriter book = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8))) {
             book.writeRecord(HEADER);
-            for (Submission submission : submissions) {
+            for (SampleSubmission submission : submissions) {
                 Entry entry = entry(submission);
                 book.writeRecord(
                         Objects.requireNonNull(files.get(submission)),

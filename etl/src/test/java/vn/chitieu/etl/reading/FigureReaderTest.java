@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-class NumbersTest {
-    private static final Numbers NUMBERS = new Numbers(Tables.SHIPPED.words());
+class FigureReaderTest {
+    private static final FigureReader NUMBERS = new FigureReader(Tables.SHIPPED.words());
 
     @ParameterizedTest
     @CsvSource(
@@ -95,7 +95,7 @@ class NumbersTest {
                 .isEqualTo(read);
     }
 
-    private static String shown(Numbers.Figure figure) {
+    private static String shown(FigureReader.Figure figure) {
         if (figure.isMissing()) {
             return "missing";
         }
