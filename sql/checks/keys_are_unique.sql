@@ -22,6 +22,8 @@ SELECT 'target', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM tar
 UNION ALL
 SELECT 'indicator_citywide', (concat_ws(' ', indicator_code, year))::VARCHAR AS key FROM mart.indicator_citywide GROUP BY key HAVING count(*) > 1
 UNION ALL
+SELECT 'indicator_by_kind', (concat_ws(' ', kind, indicator_code, year))::VARCHAR AS key FROM mart.indicator_by_kind GROUP BY key HAVING count(*) > 1
+UNION ALL
 SELECT 'pace', (concat_ws(' ', coalesce(district_code, '*'), indicator_code, year))::VARCHAR AS key FROM mart.pace GROUP BY key HAVING count(*) > 1
 UNION ALL
 SELECT 'pace_by_kind', (concat_ws(' ', indicator_code, year, coalesce(kind, '*')))::VARCHAR AS key FROM mart.pace_by_kind GROUP BY key HAVING count(*) > 1

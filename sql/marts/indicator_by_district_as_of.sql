@@ -3,7 +3,7 @@ CREATE MACRO mart.indicator_by_district_as_of(day) AS TABLE
 WITH judged AS (
     SELECT
         *,
-        max(CASE WHEN district_code IS NULL AND kind <> 'count' THEN value END) OVER of_year AS city_value,
+        max(CASE WHEN district_code IS NULL AND district_kind IS NULL AND kind <> 'count' THEN value END) OVER of_year AS city_value,
         count(*) FILTER (district_code IS NOT NULL AND is_comparable) OVER of_year AS districts_comparable
     FROM mart.judged_figure_as_of(day)
     WINDOW of_year AS (PARTITION BY indicator_code, year)

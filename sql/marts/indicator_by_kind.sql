@@ -1,30 +1,36 @@
--- One row per kind of district, indicator and year: a ratio of sums, as for the city.
+-- One row per kind of district, indicator and year: its districts together, as the whole city is judged.
 CREATE TABLE mart.indicator_by_kind AS
-WITH final AS (
-    SELECT
-        district.kind,
-        figure.indicator_code,
-        figure.year,
-        sum(figure.numerator)::BIGINT AS numerator,
-        sum(figure.denominator)::BIGINT AS denominator,
-        CASE
-            WHEN any_value(indicator.kind) = 'count' THEN sum(figure.numerator)::DOUBLE
-            ELSE sum(figure.numerator)::DOUBLE / nullif(sum(figure.denominator), 0)
-        END AS value,
-        count(*) FILTER (figure.state = 'reported')::INTEGER AS districts_reporting,
-        count(*)::INTEGER AS districts
-    FROM mart.indicator_by_district AS figure
-    JOIN district USING (district_code)
-    JOIN indicator USING (indicator_code)
-    GROUP BY district.kind, figure.indicator_code, figure.year
-)
-SELECT * FROM final ORDER BY indicator_code, year, kind;
-COMMENT ON TABLE mart.indicator_by_kind IS 'One row per kind of district, indicator and year: a ratio of sums, as for the city.';
+FROM mart.indicator_by_group_as_of(DATE '9999-12-31') WHERE kind IS NOT NULL ORDER BY indicator_code, year, kind;
+COMMENT ON TABLE mart.indicator_by_kind IS 'One row per kind of district, indicator and year: its districts together, as the whole city is judged.';
 COMMENT ON COLUMN mart.indicator_by_kind.kind IS 'urban, peri_urban or rural';
 COMMENT ON COLUMN mart.indicator_by_kind.indicator_code IS 'Indicator';
 COMMENT ON COLUMN mart.indicator_by_kind.year IS 'Year';
 COMMENT ON COLUMN mart.indicator_by_kind.numerator IS 'Sum over the districts with basis wards, total or partial';
 COMMENT ON COLUMN mart.indicator_by_kind.denominator IS 'Sum over the same districts; NULL for a count';
-COMMENT ON COLUMN mart.indicator_by_kind.value IS 'Numerator ÷ denominator; for a count the numerator';
+COMMENT ON COLUMN mart.indicator_by_kind.value IS 'Numerator ÷ denominator, 0–1 and not rounded; for a count the numerator';
 COMMENT ON COLUMN mart.indicator_by_kind.districts_reporting IS 'Districts whose state is reported';
 COMMENT ON COLUMN mart.indicator_by_kind.districts IS 'Districts of this kind';
+COMMENT ON COLUMN mart.indicator_by_kind.per_unit IS 'Numerator of a count ÷ ward-level units: those reporting where a district is partial, else those expected; NULL for a rate';
+COMMENT ON COLUMN mart.indicator_by_kind.previous_value IS 'Value of the year before, over whoever reported then';
+COMMENT ON COLUMN mart.indicator_by_kind.change_points IS 'Change in percentage points, like with like: over what the districts compare; NULL for a count';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_compared IS 'Districts whose change compares parts in both years';
+COMMENT ON COLUMN mart.indicator_by_kind.target IS 'Target of the year; for a count the sum of the targets of the districts with basis wards or total';
+COMMENT ON COLUMN mart.indicator_by_kind.gap_points IS 'Points missing to the target, never below zero; NULL for a count';
+COMMENT ON COLUMN mart.indicator_by_kind.gap_units IS 'People or units missing to the target over the own denominator, never below zero; for a count over the districts with basis wards or total';
+COMMENT ON COLUMN mart.indicator_by_kind.is_sample IS 'Made-up data';
+COMMENT ON COLUMN mart.indicator_by_kind.units_reporting IS 'Ward-level units with an accepted reading that is more than a percentage';
+COMMENT ON COLUMN mart.indicator_by_kind.units_expected IS 'Ward-level units valid on the first day of the period';
+COMMENT ON COLUMN mart.indicator_by_kind.units_unreported IS 'Ward-level units that gave no parts, all of the districts that did not report included; those of districts with basis total or stated are not known';
+COMMENT ON COLUMN mart.indicator_by_kind.change_count IS 'Change of the numerator, like with like: the sum of the districts'' own';
+COMMENT ON COLUMN mart.indicator_by_kind.target_2012 IS 'Target of 2012; for a count summed like target';
+COMMENT ON COLUMN mart.indicator_by_kind.gap_2012_points IS 'Points missing to the target of 2012; NULL for a count';
+COMMENT ON COLUMN mart.indicator_by_kind.gap_2012_units IS 'People or units missing to the target of 2012';
+COMMENT ON COLUMN mart.indicator_by_kind.verdict_target IS 'met, on_track, late or none, as for a district; a count is met, late or none';
+COMMENT ON COLUMN mart.indicator_by_kind.verdict_change IS 'better, same, worse or none, of the like-for-like change';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_met IS 'Districts whose verdict_target is met';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_on_track IS 'Districts whose verdict_target is on_track';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_late IS 'Districts whose verdict_target is late';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_better IS 'Districts whose verdict_change is better';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_same IS 'Districts whose verdict_change is same';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_worse IS 'Districts whose verdict_change is worse';
+COMMENT ON COLUMN mart.indicator_by_kind.is_sufficient IS 'Whether the state of at least half of the districts is reported or not_applicable, so that it speaks for them all';

@@ -1,6 +1,6 @@
--- One row per district, or the whole city (no district), indicator and year: the figure beside the year before and its targets,
--- and what is judged of it, from submissions received up to a day. The marts of districts, of the city, of the pace and of who
--- needs help first are all made of it, so that a rule stands once and holds for a district and for the city.
+-- One row per district, kind of district (no district) or the whole city (neither), indicator and year: the figure beside the year
+-- before and its targets, and what is judged of it, from submissions received up to a day. The marts of districts, of their kinds, of
+-- the city, of the pace and of who needs help first are all made of it, so that a rule stands once and holds for all of them.
 CREATE OR REPLACE MACRO mart.judged_figure_as_of(day) AS TABLE
 WITH figure AS (
     SELECT * FROM mart.figure_as_of(day)
@@ -63,6 +63,7 @@ common AS (
 of_district AS (
     SELECT
         paired.district_code,
+        district.kind AS district_kind,
         paired.indicator_code,
         paired.year,
         paired.kind,
@@ -89,10 +90,15 @@ of_district AS (
             AS before_denominator,
         CASE WHEN paired.is_whole AND NOT paired.is_stated THEN paired.units_expected ELSE common.units END::INTEGER AS units_compared
     FROM paired
-    LEFT JOIN common USING (district_code, indicator_code, year)
+    JOIN district ON district.district_code = paired.district_code
+    LEFT JOIN common
+        ON common.district_code = paired.district_code
+        AND common.indicator_code = paired.indicator_code
+        AND common.year = paired.year
 ),
-of_city AS (
+of_group AS (
     SELECT
+        district_kind,
         indicator_code,
         year,
         any_value(kind) AS kind,
@@ -108,27 +114,19 @@ of_city AS (
         sum(units_reporting)::INTEGER AS units_reporting,
         sum(units_expected)::INTEGER AS units_expected,
         sum(units_unreported)::INTEGER AS units_unreported,
-        2 * count(*) FILTER (state IN ('reported', 'not_applicable')) >= count(*) AS is_comparable
-    FROM of_district
-    GROUP BY indicator_code, year
-),
-change_of_city AS (
-    SELECT
-        indicator_code,
-        year,
-        sum(after_numerator) AS after_numerator,
-        CASE WHEN any_value(kind) = 'count' THEN 1 ELSE sum(after_denominator) END AS after_denominator,
-        sum(before_numerator) AS before_numerator,
-        CASE WHEN any_value(kind) = 'count' THEN 1 ELSE sum(before_denominator) END AS before_denominator,
+        2 * count(*) FILTER (state IN ('reported', 'not_applicable')) >= count(*) AS is_comparable,
+        sum(after_numerator) FILTER (units_compared IS NOT NULL) AS after_numerator,
+        CASE WHEN any_value(kind) = 'count' THEN 1 ELSE sum(after_denominator) FILTER (units_compared IS NOT NULL) END AS after_denominator,
+        sum(before_numerator) FILTER (units_compared IS NOT NULL) AS before_numerator,
+        CASE WHEN any_value(kind) = 'count' THEN 1 ELSE sum(before_denominator) FILTER (units_compared IS NOT NULL) END AS before_denominator,
         sum(units_compared)::INTEGER AS units_compared
     FROM of_district
-    WHERE units_compared IS NOT NULL
-    GROUP BY indicator_code, year
+    GROUP BY GROUPING SETS ((indicator_code, year), (indicator_code, year, district_kind))
 ),
 everyone AS (
     SELECT *, 1 AS districts_held FROM of_district
     UNION ALL BY NAME
-    SELECT *, numerator::DECIMAL(38, 6) AS exact_numerator, false AS is_break FROM of_city LEFT JOIN change_of_city USING (indicator_code, year)
+    SELECT *, numerator::DECIMAL(38, 6) AS exact_numerator, false AS is_break FROM of_group
 ),
 -- Everything that a verdict compares stands in one row, as exact fractions.
 beside AS (
@@ -146,7 +144,7 @@ beside AS (
         CASE everyone.kind WHEN 'count' THEN 1 ELSE nullif(everyone.exact_denominator, 0) END AS held_denominator,
         CASE WHEN everyone.basis IS DISTINCT FROM 'stated' THEN everyone.held_numerator END AS parts_numerator,
         CASE everyone.kind WHEN 'count' THEN 1 ELSE everyone.denominator END AS parts_denominator,
-        -- A count's target is each district's, so the city's is the sum for those that are held against it.
+        -- A count's target is each district's, so that of several is the sum for those that are held against it.
         (target.target * CASE everyone.kind WHEN 'count' THEN nullif(everyone.districts_held, 0) ELSE 1 END)::DECIMAL(18, 6) AS target,
         (target_2012.target * CASE everyone.kind WHEN 'count' THEN nullif(everyone.districts_held, 0) ELSE 1 END)::DECIMAL(18, 6)
             AS target_2012,
@@ -156,10 +154,12 @@ beside AS (
     JOIN mart.indicator_period USING (indicator_code, year)
     LEFT JOIN everyone AS previous
         ON previous.district_code IS NOT DISTINCT FROM everyone.district_code
+        AND previous.district_kind IS NOT DISTINCT FROM everyone.district_kind
         AND previous.indicator_code = everyone.indicator_code
         AND previous.year = everyone.year - 1
     LEFT JOIN everyone AS first
         ON first.district_code IS NOT DISTINCT FROM everyone.district_code
+        AND first.district_kind IS NOT DISTINCT FROM everyone.district_kind
         AND first.indicator_code = everyone.indicator_code
         AND first.year = 2006
     LEFT JOIN target ON target.indicator_code = everyone.indicator_code AND target.year = everyone.year
@@ -212,4 +212,4 @@ SELECT
         ELSE 'worse'
     END AS verdict_change
 FROM weighed;
-COMMENT ON MACRO TABLE mart.judged_figure_as_of IS 'One row per district, or the whole city (no district), indicator and year: the figure beside the year before and its targets, and what is judged of it, from submissions received up to a day.';
+COMMENT ON MACRO TABLE mart.judged_figure_as_of IS 'One row per district, kind of district (no district) or the whole city (neither), indicator and year: the figure beside the year before and its targets, and what is judged of it, from submissions received up to a day.';

@@ -11,7 +11,7 @@ WITH started AS (
         CASE kind WHEN 'count' THEN 1 ELSE 100 END AS scale,
         nullif(greatest(2012 - year, 0), 0) AS years_left
     FROM mart.judged_figure_as_of(day)
-    WHERE value IS NOT NULL
+    WHERE value IS NOT NULL AND (district_code IS NOT NULL OR district_kind IS NULL)
     WINDOW so_far AS (PARTITION BY district_code, indicator_code ORDER BY year)
 ),
 paced AS (

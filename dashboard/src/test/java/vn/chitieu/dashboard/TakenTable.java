@@ -57,6 +57,15 @@ enum TakenTable {
             FROM mart.indicator_citywide
             WHERE indicator_code = 'fair_units_supported'
             """),
+    INDICATOR_TREND_OF_KIND("indicator/training_courses?kind=rural", "dien-bien", """
+            SELECT district_code, name_vi, year, state, numerator, per_unit, target
+            FROM mart.indicator_by_district JOIN district USING (district_code)
+            WHERE indicator_code = 'training_courses' AND kind = 'rural'
+            UNION ALL
+            SELECT NULL, 'Ngoại thành', year, NULL, numerator, per_unit, target
+            FROM mart.indicator_by_kind
+            WHERE indicator_code = 'training_courses' AND kind = 'rural'
+            """),
     INDICATOR_WARDS("indicator/internet_units?year=2010", "phuong-xa", """
             SELECT ward_code, ward.name_vi, district.short_name_vi, year, state, numerator, denominator, value
             FROM mart.indicator_by_ward JOIN ward USING (ward_code)

@@ -10,21 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
- * Beside a figure of the whole city: of which districts it is the sum, which it has to do without, and how to read it by
+ * Beside a figure of the whole city, or of a kind of district: of which districts it is the sum, which it has to do without, and how to read it by
  * SQL.
  *
  * @param districts their figures of the same indicator and year
+ * @param kind the kind of district whose figure it is; null for the whole city
  */
-public record CityExplanation(Language language, Indicator indicator, CityFigure city, List<Figure> districts) {
+public record CityExplanation(
+        Language language,
+        Indicator indicator,
+        CityFigure city,
+        List<Figure> districts,
+        @Nullable Kind kind) {
 
     /** @param ranking where each district stands with its figure */
     public Explanation leadingTo(String ranking) {
@@ -38,9 +46,11 @@ public record CityExplanation(Language language, Indicator indicator, CityFigure
         without().map(Paragraph::new).ifPresent(parts::add);
         parts.add(new Anchor(ranking, say("Từng nơi, tới tệp và dòng →", "Each district, down to file and row →")));
         HtmlContainer query = new HtmlContainer("code");
-        query.setText(
-                "SELECT numerator, denominator, value FROM mart.indicator_citywide WHERE indicator_code = '%s' AND year = %d"
-                        .formatted(indicator.indicatorCode().replace("'", "''"), city.year()));
+        query.setText("SELECT numerator, denominator, value FROM mart.%s indicator_code = '%s' AND year = %d"
+                .formatted(
+                        kind == null ? "indicator_citywide WHERE" : "indicator_by_kind WHERE kind = '" + kind + "' AND",
+                        indicator.indicatorCode().replace("'", "''"),
+                        city.year()));
         parts.add(query);
         return new Explanation(words().name(indicator), language, parts.toArray(Component[]::new));
     }

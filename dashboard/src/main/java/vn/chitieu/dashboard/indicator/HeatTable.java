@@ -37,6 +37,10 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
 
     /** How many stand in the two lowest classes in the first and in the last year, each out of those that compare. */
     String title() {
+        return words.within(finding());
+    }
+
+    private String finding() {
         List<Integer> known = figures.years().stream()
                 .filter(year -> figures.of(year).stream().anyMatch(Figure::isComparable))
                 .toList();
@@ -93,7 +97,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
         if (!figures.isCount()) {
             NativeTableRow city = new NativeTableRow();
             city.addClassName("city");
-            city.add(Cells.rowHead(new Span(say("Thành phố", "City")), ""));
+            city.add(Cells.rowHead(new Span(words.city()), ""));
             figures.city()
                     .forEach(figure -> city.add(cell(
                             to(figure.year()).toIndicator(figures.indicator().indicatorCode()),

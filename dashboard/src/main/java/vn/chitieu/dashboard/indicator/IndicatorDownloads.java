@@ -9,6 +9,8 @@ import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD_FIGURE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Download;
@@ -19,6 +21,7 @@ import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 
 /** The tables of the indicator page to be taken away: the mart's figures, not rounded, in the order of the cards. */
 record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
@@ -127,7 +130,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
                         Head.DISTRICT,
                         row -> either(
                                 row,
-                                city -> say("Toàn thành phố", "Whole city"),
+                                city -> words.everyone(),
                                 figure -> figure.place().name(language())))
                 .add(Head.YEAR, row -> either(row, CityFigure::year, Figure::year))
                 .add(
@@ -138,7 +141,7 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
                         isCount ? Head.NUMBER : Head.NUMERATOR,
                         row -> either(row, CityFigure::numerator, Figure::numerator));
         if (isCount) {
-            columns.add(Head.PER_UNIT, row -> either(row, city -> null, Figure::perUnit));
+            columns.add(Head.PER_UNIT, row -> either(row, this::perUnit, Figure::perUnit));
         } else {
             columns.add(Head.DENOMINATOR, row -> either(row, CityFigure::denominator, Figure::denominator))
                     .add(
@@ -160,10 +163,22 @@ record IndicatorDownloads(IndicatorFigures figures, IndicatorWords words) {
         return columns.of(
                 name(first + "-" + last + " " + what),
                 rows,
-                heads -> select().city(
-                                heads,
-                                CITY.INDICATOR_CODE.eq(figures.indicator().indicatorCode()))
-                        .unionAll(select().districts(heads, ofIndicator())));
+                heads -> together(heads).unionAll(select().districts(heads, ofIndicator())));
+    }
+
+    private @Nullable Double perUnit(CityFigure city) {
+        return figures.only() == null
+                ? null
+                : figures.together(city.year()).stream()
+                        .findFirst()
+                        .map(IndicatorFigures.Together::value)
+                        .orElse(null);
+    }
+
+    private SelectConditionStep<Record> together(List<Head> heads) {
+        String code = figures.indicator().indicatorCode();
+        Kind only = figures.only();
+        return only == null ? select().city(heads, CITY.INDICATOR_CODE.eq(code)) : select().kind(heads, only, code);
     }
 
     private static @Nullable Object either(

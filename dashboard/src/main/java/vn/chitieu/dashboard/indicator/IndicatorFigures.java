@@ -14,6 +14,7 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -22,19 +23,20 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /**
  * All that is known of one indicator, seen from one year; from one snapshot.
  *
- * @param city one a year, in order
- * @param districts one a district and year
+ * @param whole the whole city, one a year, in order
+ * @param everywhere one a district and year, of all kinds
  * @param targets one a year, in order, up to 2012; empty where none is set
  * @param kinds one a kind of district and year
  * @param scale the classes of its colours
  * @param isLonger whether the period is longer than the one before
- * @param only the kind of district that is left in {@code districts}; null where all are
+ * @param only the kind of district that is looked at: then {@link #districts()} are those of this kind, and
+ *     {@link #city()} is what they come to together; null for all
  */
 record IndicatorFigures(
         Indicator indicator,
         int year,
-        List<CityFigure> city,
-        List<Figure> districts,
+        List<CityFigure> whole,
+        List<Figure> everywhere,
         List<YearTarget> targets,
         List<KindFigure> kinds,
         Scale scale,
@@ -48,32 +50,71 @@ record IndicatorFigures(
         return indicator.indicatorCode().equals(ASKED_IN_NUMBERS);
     }
 
-    /** The same with the districts of one kind alone; ranks and the city stay what they are. */
+    /** The same with the districts of one kind alone; ranks stay those among all. A kind without districts is none. */
     IndicatorFigures within(@Nullable Kind kind) {
-        return kind == null
-                ? this
-                : new IndicatorFigures(
-                        indicator,
-                        year,
-                        city,
-                        districts.stream()
-                                .filter(figure -> figure.place().kind() == kind)
-                                .toList(),
-                        targets,
-                        kinds,
-                        scale,
-                        isLonger,
-                        kind);
+        return kind == null || of(kind).isEmpty() ? this : seen(year, kind);
     }
 
     /** The same, seen from the last year in which anything was reported: what does not change with the year shown. */
     IndicatorFigures latest() {
-        int last = city.stream()
+        int last = city().stream()
                 .filter(figure -> figure.value() != null)
                 .mapToInt(CityFigure::year)
                 .max()
                 .orElse(year);
-        return new IndicatorFigures(indicator, last, city, districts, targets, kinds, scale, isLonger, only);
+        return seen(last, only);
+    }
+
+    private IndicatorFigures seen(int from, @Nullable Kind kind) {
+        return new IndicatorFigures(indicator, from, whole, everywhere, targets, kinds, scale, isLonger, kind);
+    }
+
+    /** What those who are looked at come to together, one a year: the whole city, or its districts of one kind. */
+    List<CityFigure> city() {
+        return only == null ? whole : of(only).stream().map(KindFigure::figure).toList();
+    }
+
+    private List<KindFigure> of(Kind kind) {
+        return kinds.stream().filter(figure -> figure.kind() == kind).toList();
+    }
+
+    /** Those who are looked at, one a district and year. */
+    List<Figure> districts() {
+        return everywhere.stream().filter(this::isLookedAt).toList();
+    }
+
+    /** The districts of a year, of all kinds, in natural order. */
+    List<Figure> all(int ofYear) {
+        return everywhere.stream()
+                .filter(figure -> figure.year() == ofYear)
+                .sorted(comparing(figure -> figure.place().position()))
+                .toList();
+    }
+
+    /** The kinds that there are. */
+    List<Kind> allKinds() {
+        return kinds.stream().map(KindFigure::kind).distinct().sorted().toList();
+    }
+
+    boolean isLookedAt(Figure figure) {
+        return only == null || figure.place().kind() == only;
+    }
+
+    /** A kind of district in a year, measured as districts compare. */
+    record Together(Kind kind, double value) {}
+
+    /** What the kinds looked at come to in a year, the highest first; only those of which enough have reported. */
+    List<Together> together(int ofYear) {
+        return kinds.stream()
+                .filter(kind -> kind.year() == ofYear
+                        && (only == null || kind.kind() == only)
+                        && kind.figure().isSufficient())
+                .flatMap(kind -> Optional.ofNullable(
+                        isCount() ? kind.perUnit() : kind.figure().value())
+                        .map(value -> new Together(kind.kind(), value))
+                        .stream())
+                .sorted(comparing(Together::value).reversed())
+                .toList();
     }
 
     boolean isCount() {
@@ -81,7 +122,7 @@ record IndicatorFigures(
     }
 
     List<Integer> years() {
-        return city.stream().map(CityFigure::year).toList();
+        return whole.stream().map(CityFigure::year).toList();
     }
 
     CityFigure cityNow() {
@@ -89,7 +130,7 @@ record IndicatorFigures(
     }
 
     CityFigure city(int ofYear) {
-        return city.stream()
+        return city().stream()
                 .filter(figure -> figure.year() == ofYear)
                 .findFirst()
                 .orElseThrow();
@@ -101,15 +142,12 @@ record IndicatorFigures(
     }
 
     List<Figure> of(int ofYear) {
-        return districts.stream()
-                .filter(figure -> figure.year() == ofYear)
-                .sorted(comparing(figure -> figure.place().position()))
-                .toList();
+        return all(ofYear).stream().filter(this::isLookedAt).toList();
     }
 
     /** One district through the years. */
     List<Figure> of(Place district) {
-        return districts.stream()
+        return districts().stream()
                 .filter(figure -> figure.place().equals(district))
                 .sorted(comparing(Figure::year))
                 .toList();
@@ -117,7 +155,7 @@ record IndicatorFigures(
 
     /** All districts through the years, in natural order. */
     List<Figure> byDistrictAndYear() {
-        return districts.stream()
+        return districts().stream()
                 .sorted(comparing((Figure figure) -> figure.place().position()).thenComparing(Figure::year))
                 .toList();
     }

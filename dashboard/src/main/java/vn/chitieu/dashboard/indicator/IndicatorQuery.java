@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.row;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
-import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
 import java.time.temporal.ChronoUnit;
@@ -25,10 +24,10 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** Reads the figures of one indicator from the marts of one snapshot. */
 record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
 
-    /** What an indicator has besides its figures by district, by its code; read once for all of them. */
-    private record Yearly(Map<String, List<KindFigure>> kinds, Map<String, List<YearTarget>> targets) {
+    /** The targets of each indicator, by its code; read once for all of them. */
+    private record Yearly(Map<String, List<YearTarget>> targets) {
         static Yearly read(DSLContext sql) {
-            return new Yearly(IndicatorQuery.kinds(sql), IndicatorQuery.targets(sql));
+            return new Yearly(IndicatorQuery.targets(sql));
         }
     }
 
@@ -47,7 +46,7 @@ record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
                 figures.city(code),
                 figures.ofIndicator(code),
                 yearly.targets().getOrDefault(code, List.of()),
-                yearly.kinds().getOrDefault(code, List.of()),
+                Figures.kinds(reader, code),
                 figures.scale(code),
                 isLonger(contents, year),
                 null);
@@ -65,19 +64,6 @@ record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
                 .sum();
     }
 
-    private static Map<String, List<KindFigure>> kinds(DSLContext sql) {
-        return sql.select(
-                        INDICATOR_BY_KIND.INDICATOR_CODE,
-                        row(
-                                        INDICATOR_BY_KIND.KIND.convertFrom(Kind::valueOf),
-                                        INDICATOR_BY_KIND.YEAR,
-                                        INDICATOR_BY_KIND.VALUE)
-                                .mapping(KindFigure::new))
-                .from(INDICATOR_BY_KIND)
-                .orderBy(INDICATOR_BY_KIND.YEAR, INDICATOR_BY_KIND.KIND)
-                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
-    }
-
     /** The ward-level units of one year, by district. */
     List<WardFigure> wards(String indicatorCode, int year) {
         return reader.recent(new WardsOf(indicatorCode, year), sql -> wards(sql, indicatorCode, year));
@@ -89,6 +75,7 @@ record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
                         WARD.NAME_VI,
                         DISTRICT.SHORT_NAME_VI,
                         DISTRICT.SHORT_NAME_EN,
+                        DISTRICT.KIND.convertFrom(Kind::valueOf),
                         INDICATOR_BY_WARD.STATE.convertFrom(WardFigure.State::valueOf),
                         INDICATOR_BY_WARD.NUMERATOR,
                         INDICATOR_BY_WARD.DENOMINATOR,

@@ -185,8 +185,7 @@ record IndicatorTables(IndicatorFigures figures, IndicatorWords words) {
 
         NativeTableRow city = new NativeTableRow();
         city.addClassName("city");
-        city.add(rowHead(
-                new Span(figures.isCount() ? say("Thành phố, tổng", "City, total") : say("Thành phố", "City")), ""));
+        city.add(rowHead(new Span(words.city() + (figures.isCount() ? say(", tổng", ", total") : "")), ""));
         figures.city()
                 .forEach(figure -> city.add(cell(
                         figures.cityValue(figure.year()) == null

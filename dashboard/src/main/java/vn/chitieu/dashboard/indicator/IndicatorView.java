@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
@@ -38,7 +39,6 @@ import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
-import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** One indicator: the finding, its key figures, the districts beside each other, and through the years. */
@@ -126,10 +126,9 @@ final class IndicatorView extends Page {
             say(noSuchIndicator(code, contents, shown));
             return;
         }
-        IndicatorFigures figures = IndicatorQuery.of(visit.reader(), contents).figures(contents, indicator.get(), year);
-        Kind kind = KindChoice.asked(link).orElse(null);
-        IndicatorFigures looked = figures.within(kind);
-        IndicatorWords lookedWords = new IndicatorWords(looked, link.language());
+        IndicatorFigures figures = IndicatorQuery.of(visit.reader(), contents)
+                .figures(contents, indicator.get(), year)
+                .within(KindChoice.asked(link).orElse(null));
         List<Place> chosen = chosen(figures, link);
         state = new State(shown, code, chosen.stream().map(Place::code).toList());
         IndicatorWords words = new IndicatorWords(figures, link.language());
@@ -139,7 +138,7 @@ final class IndicatorView extends Page {
         showHead(visit, indicator.get(), words);
         showNote(visit, figures, year);
         Markup.fill(keyFigures, new KeyFigures(figures, words, shown.toIndicator(code) + "#xep-hang").all());
-        kinds.show(shown, code, figures.now().size(), kind);
+        kinds.show(shown, figures);
         choice.show(
                 chosen,
                 new PlaceChoice.Words(
@@ -148,23 +147,25 @@ final class IndicatorView extends Page {
                         link.language().say("Bỏ nêu bật ", "Stop highlighting ")),
                 link.language());
         Source source = new Source(contents, link.language());
-        showRanking(looked, lookedWords, source);
+        showRanking(figures, words, source);
         below(cards, numbers, years, mapped, multiples, heat, column, inWords);
         numbers.setVisible(figures.isAskedInNumbers());
         below(again -> {
             if (figures.isAskedInNumbers()) {
-                showNumbers(looked, lookedWords, source);
+                showNumbers(figures, words, source);
             }
             choice.offer(figures.now().stream().map(Figure::place).toList(), chosen, link.language());
             showTrend(figures, words, chosen, source);
             showMap(figures, words, source);
-            showMultiples(looked, source);
+            showMultiples(figures, source);
             showHeat(figures, source);
             showWards(
                     new WardDistribution(
                             figures,
                             words,
-                            IndicatorQuery.of(again.reader(), contents).wards(code, year)),
+                            IndicatorQuery.of(again.reader(), contents).wards(code, year).stream()
+                                    .filter(ward -> figures.only() == null || ward.kind() == figures.only())
+                                    .toList()),
                     source);
             definition.show(figures, words);
             inWords.onIndicator(
@@ -182,16 +183,16 @@ final class IndicatorView extends Page {
         return link.year() == null ? link : link.withYear(year);
     }
 
-    /** The districts of the link, at most four; where it names none, those worth following. */
+    /** The districts of the link that are looked at, at most four; where it names none of them, those worth following. */
     private static List<Place> chosen(IndicatorFigures figures, Link link) {
-        List<String> asked = link.districts();
-        return asked == null
-                ? figures.suggested()
-                : asked.stream()
-                        .flatMap(code -> figures.district(code).stream())
-                        .distinct()
-                        .limit(PlaceChoice.MOST)
-                        .toList();
+        List<String> asked = Objects.requireNonNullElse(link.districts(), List.of());
+        List<Place> chosen = asked.stream()
+                .flatMap(code -> figures.district(code).stream())
+                .distinct()
+                .limit(PlaceChoice.MOST)
+                .toList();
+        boolean isChoice = link.districts() != null && (asked.isEmpty() || figures.only() == null);
+        return isChoice || !chosen.isEmpty() ? chosen : figures.suggested();
     }
 
     private void toggle(String districtCode) {
@@ -241,7 +242,7 @@ final class IndicatorView extends Page {
     private void showNeighbours(Contents contents, Link link, Indicator indicator) {
         List<Indicator> all = contents.indicators();
         int at = all.indexOf(indicator);
-        Link carried = new Link(link.language(), link.year(), null);
+        Link carried = new Link(link.language(), link.year(), null, link.kind());
         neighbour(
                 previous,
                 at > 0 ? all.get(at - 1) : null,
@@ -276,7 +277,10 @@ final class IndicatorView extends Page {
                 visit.link(),
                 year,
                 PageNote.unknownDistricts(
-                                visit.link(), code -> figures.district(code).isPresent())
+                                visit.link(),
+                                code -> figures.all(year).stream()
+                                        .anyMatch(
+                                                figure -> figure.place().code().equals(code)))
                         .stream()
                         .toList());
     }
@@ -358,7 +362,7 @@ final class IndicatorView extends Page {
         multiples.head(plots.title(), plots.subtitle());
         List<Component> legend = new ArrayList<>();
         if (!figures.isCount()) {
-            legend.add(Cells.key("context", language.say("Toàn thành phố", "Whole city")));
+            legend.add(Cells.key("context", plots.words().everyone()));
             if (!figures.targets().isEmpty()) {
                 legend.add(Cells.key(
                         "target", FigureWords.capitalized(plots.words().targetName())));

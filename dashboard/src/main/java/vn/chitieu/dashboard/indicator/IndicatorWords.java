@@ -60,12 +60,35 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return words().unit(indicator());
     }
 
+    /** Who is looked at: Toàn thành phố, or a kind of district. */
+    String everyone() {
+        Kind only = figures.only();
+        return only == null ? say("Toàn thành phố", "Whole city") : Place.kindName(only, language);
+    }
+
+    /** The same where there is little room. */
+    String city() {
+        return figures.only() == null ? say("Thành phố", "City") : everyone();
+    }
+
+    /** The same within a sentence. */
+    private String theCity() {
+        Kind only = figures.only();
+        return only == null
+                ? say("toàn thành phố", "the city")
+                : say("", "the ")
+                        + Place.kindName(only, language).toLowerCase(language.locale())
+                        + say("", " districts");
+    }
+
     // ---- The page -------------------------------------------------------------------------------------------------
 
     /** The finding of the page: what is wrong before what is well, and as much of it as a headline holds. */
     String headline() {
         CityFigure city = figures.cityNow();
-        String name = words().name(indicator());
+        Kind only = figures.only();
+        String name = words().name(indicator())
+                + (only == null ? "" : ", " + Place.kindName(only, language).toLowerCase(language.locale()));
         if (city.districtsReporting() == 0) {
             return say(
                     "%s: chưa nơi nào có số liệu năm %d", "%s: no district has figures for %d", name, figures.year());
@@ -108,8 +131,8 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
             }
             clauses.add(
                     clauses.isEmpty()
-                            ? say("toàn thành phố đạt, không nơi nào chậm", "the city met its target, nobody is late")
-                            : say("toàn thành phố đạt", "the city met its target"));
+                            ? say("%s đạt, không nơi nào chậm", "%s met the target, nobody is late", theCity())
+                            : say("%s đạt", "%s met the target", theCity()));
             return clauses;
         }
         Optional<String> missing = missing(city);
@@ -117,7 +140,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
             if (city.districtsWorse() > 0) {
                 clauses.add(worse(city));
             }
-            clauses.add(say("toàn thành phố ", "citywide ")
+            clauses.add((figures.only() == null ? say("toàn thành phố ", "citywide ") : "")
                     + words().amount(indicator(), value)
                     + (isCount() ? " " + unit() : "")
                     + (figures.target(figures.year()).isEmpty() ? say(", chưa đặt chỉ tiêu", ", no target set") : ""));
@@ -226,6 +249,11 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return isCount() ? numbers().exact(target.target()) + " " + unit() : targetText(target.target());
     }
 
+    /** lớp trên một đơn vị; empty for a rate. */
+    String perUnit() {
+        return isCount() ? say("%s trên một đơn vị", "%s per unit", unit()) : "";
+    }
+
     // ---- Figures --------------------------------------------------------------------------------------------------
 
     /** A target as it is written: 57,5% or 312. */
@@ -300,7 +328,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** The lines over the city's figure. */
     List<String> tip(CityFigure city) {
         List<String> lines = new ArrayList<>();
-        lines.add(say("Toàn thành phố", "Whole city"));
+        lines.add(everyone());
         lines.add(city.year() + ": " + cityText(city)
                 + (isCount()
                         ? " " + unit()
@@ -396,18 +424,19 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                                 .formatted(
                                         FigureWords.capitalized(indicator().numeratorEn()),
                                         indicator().denominatorEn()));
-        return measure + say(", năm %d · ", ", %d · ", figures.year()) + reportedText(figures.cityNow());
+        String ranks = isCount() || figures.only() == null
+                ? ""
+                : say("hạng trong cả thành phố · ", "ranks among all districts · ");
+        return measure + say(", năm %d · ", ", %d · ", figures.year()) + ranks + reportedText(figures.cityNow());
     }
 
     /** 23/24 quận, huyện báo cáo. */
     String reportedText(CityFigure city) {
-        int all = figures.of(city.year()).size();
-        long reporting = figures.only() == null
-                ? city.districtsReporting()
-                : figures.of(city.year()).stream()
-                        .filter(figure -> figure.state() == State.reported)
-                        .count();
-        return say("%d/%d quận, huyện báo cáo", "%d of %d districts reported", reporting, all);
+        return say(
+                "%d/%d quận, huyện báo cáo",
+                "%d of %d districts reported",
+                city.districtsReporting(),
+                figures.of(city.year()).size());
     }
 
     /** Those that did not report, by what became of their figures: "thiếu Nhà Bè". */
@@ -438,7 +467,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     }
 
     String cityLineLabel(double value) {
-        return say("Thành phố ", "City ") + numbers().percent(value);
+        return city() + " " + numbers().percent(value);
     }
 
     String targetLineLabel(BigDecimal target) {
@@ -452,13 +481,13 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                 .filter(city -> figures.cityValue(city.year()) != null)
                 .toList();
         if (known.isEmpty()) {
-            return say("Chưa năm nào đủ nơi báo cáo", "In no year have enough districts reported");
+            return within(say("Chưa năm nào đủ nơi báo cáo", "In no year have enough districts reported"));
         }
         CityFigure first = known.getFirst();
         CityFigure last = known.getLast();
         if (first.equals(last)) {
-            return say(
-                    "Chỉ năm %d đủ nơi báo cáo: %s", "Enough reported in %d only: %s", first.year(), cityText(first));
+            return within(say(
+                    "Chỉ năm %d đủ nơi báo cáo: %s", "Enough reported in %d only: %s", first.year(), cityText(first)));
         }
         int direction = cityText(first).equals(cityText(last))
                 ? 0
@@ -467,11 +496,16 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                 ? say("giữ ở", "unchanged at")
                 : direction > 0 ? say("lên", "up to") : say("xuống", "down to");
         String unit = isCount() ? " " + unit() : "";
-        return say(
-                "Từ %s%s năm %d %s %s%s năm %d"
-                        .formatted(cityText(first), unit, first.year(), verb, cityText(last), unit, last.year()),
-                "From %s%s in %d %s %s%s in %d"
-                        .formatted(cityText(first), unit, first.year(), verb, cityText(last), unit, last.year()));
+        return within(say(
+                "Từ %s%s năm %d %s %s%s năm %d",
+                "From %s%s in %d %s %s%s in %d",
+                cityText(first),
+                unit,
+                first.year(),
+                verb,
+                cityText(last),
+                unit,
+                last.year()));
     }
 
     String trendSubtitle(int axisStart) {
@@ -479,10 +513,11 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         String span = years.getFirst() + "–" + years.getLast();
         String measure = isCount()
                 ? say(
-                        "%s, %s · trên: toàn thành phố; dưới: từng nơi, trên một đơn vị"
-                                .formatted(FigureWords.capitalized(unit()), span),
-                        "%s, %s · above: whole city; below: districts, per ward-level unit"
-                                .formatted(FigureWords.capitalized(unit()), span))
+                        "%s, %s · trên: %s; dưới: từng nơi, trên một đơn vị",
+                        "%s, %s · above: %s; below: districts, per ward-level unit",
+                        FigureWords.capitalized(unit()),
+                        span,
+                        everyone().toLowerCase(language.locale()))
                 : "%, " + span;
         String start = axisStart > 0 ? say(" · trục bắt đầu từ %d%%", " · axis starts at %d%%", axisStart) : "";
         return measure + start + say(" · chỗ ngắt: không có số liệu", " · gap: no figures");

@@ -44,14 +44,14 @@ record KeyFigures(
         CityFigure city = figures.cityNow();
         Span value = new Span(new Span(words.cityText(city)));
         if (ranking != null) {
-            value.add(
-                    new CityExplanation(words.language(), figures.indicator(), city, figures.now()).leadingTo(ranking));
+            value.add(new CityExplanation(words.language(), figures.indicator(), city, figures.now(), figures.only())
+                    .leadingTo(ranking));
         }
         String label = city.isSufficient() || city.districtsReporting() == 0
-                ? say("Toàn thành phố, %d", "Whole city, %d", figures.year())
-                : say(
+                ? words.everyone() + ", " + figures.year()
+                : words.within(say(
                         "%d nơi đã báo cáo, %d",
-                        "%d districts that reported, %d", city.districtsReporting(), figures.year());
+                        "%d districts that reported, %d", city.districtsReporting(), figures.year()));
         return keyFigure(
                 label,
                 value,

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -30,19 +29,20 @@ final class KindChoice extends Nav {
                 .findFirst();
     }
 
-    void show(Link link, String indicatorCode, int districts, @Nullable Kind chosen) {
+    void show(Link link, IndicatorFigures figures) {
         Language language = link.language();
+        String indicatorCode = figures.indicator().indicatorCode();
         getElement().setAttribute("aria-label", language.say("Loại địa bàn", "Kind of district"));
         List<Component> links = new ArrayList<>();
         links.add(link(
                 link.withKind(null).toIndicator(indicatorCode),
-                language.say("Tất cả " + districts, "All " + districts),
-                chosen == null));
-        for (Kind kind : Kind.values()) {
+                language.say("Tất cả %d", "All %d", figures.all(figures.year()).size()),
+                figures.only() == null));
+        for (Kind kind : figures.allKinds()) {
             links.add(link(
                     link.withKind(kind.name()).toIndicator(indicatorCode),
                     Place.kindName(kind, language),
-                    kind == chosen));
+                    kind == figures.only()));
         }
         Markup.steady(this, links);
     }

@@ -47,7 +47,7 @@ record Legends(IndicatorFigures figures, IndicatorWords words) {
     List<Component> trend() {
         Language language = words.language();
         List<Component> legend = new ArrayList<>();
-        legend.add(Cells.key("city", language.say("Toàn thành phố", "Whole city")));
+        legend.add(Cells.key("city", words.everyone()));
         if (!figures.targets().isEmpty()) {
             legend.add(Cells.key("target", FigureWords.capitalized(words.targetName())));
         }

@@ -1,13 +1,9 @@
 package vn.chitieu.dashboard.indicator;
 
-import static java.util.Comparator.comparing;
-
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.heatmap.HeatmapSeries;
@@ -20,63 +16,54 @@ import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Frame;
 import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.Tile;
+import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.warehouse.catalogue.District.Kind;
+import vn.chitieu.dashboard.indicator.IndicatorFigures.Together;
 
 /** The districts as tiles about where they lie, coloured by classes that are the same in every year. */
 record TileMap(IndicatorFigures figures, IndicatorWords words) {
     static final int HEIGHT = 396;
     private static final String TILES = "tiles";
 
+    /** Where the district lies, and nothing else. */
+    private static final Fill OTHER_KIND =
+            new Fill(new Tile.Fill(Roles.CARD, 5, 1, Roles.HAIRLINE, null, null), Roles.INK_THIRD);
+
     private String say(String vietnamese, String english, Object... values) {
         return words.language().say(vietnamese, english, values);
     }
 
-    /** One kind of district and what its districts come to together. */
-    private record Together(Kind kind, double value) {}
-
-    private List<Together> together(int year) {
-        List<Together> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            if (figures.isCount()) {
-                List<Figure> those = figures.of(year).stream()
-                        .filter(figure -> figure.place().kind() == kind && figure.perUnit() != null)
-                        .toList();
-                int units = those.stream().mapToInt(TileMap::units).sum();
-                long number = those.stream()
-                        .mapToLong(figure -> Objects.requireNonNullElse(figure.numerator(), 0L))
-                        .sum();
-                if (units > 0) {
-                    all.add(new Together(kind, (double) number / units));
-                }
-            } else {
-                figures.kinds().stream()
-                        .filter(figure -> figure.kind() == kind && figure.year() == year && figure.value() != null)
-                        .forEach(figure -> all.add(new Together(kind, Objects.requireNonNull(figure.value()))));
-            }
-        }
-        return all.stream().sorted(comparing(Together::value).reversed()).toList();
-    }
-
-    /** The units that a count is divided by. */
-    private static int units(Figure figure) {
-        return figure.basis() == Basis.partial ? figure.unitsReporting() : figure.unitsExpected();
-    }
-
     String title() {
-        List<Together> all = together(figures.year());
+        int year = figures.year();
+        List<Together> all = figures.together(year);
+        if (figures.only() != null) {
+            CityFigure city = figures.whole().stream()
+                    .filter(whole -> whole.year() == year)
+                    .findFirst()
+                    .orElseThrow();
+            Double value = city.value();
+            if (all.isEmpty()) {
+                return words.within(words.insufficient());
+            }
+            String own =
+                    words.everyone() + " " + words.comparedText(all.getFirst().value()) + " " + words.perUnit();
+            return own.strip()
+                    + (figures.isCount() || value == null || !city.isSufficient()
+                            ? ""
+                            : say(", toàn thành phố %s", ", whole city %s", words.comparedText(value)))
+                    + say(" năm %d", " in %d", year);
+        }
         if (all.size() < 2 || !figures.cityNow().isSufficient()) {
             return say(
                     "Năm %d chưa đủ số liệu để so các loại địa bàn",
-                    "Not enough figures to compare kinds of district in %d", figures.year());
+                    "Not enough figures to compare kinds of district in %d", year);
         }
         return say(
                 "Năm %d: %s thấp nhất, %s; %s cao nhất, %s",
                 "%d: %s lowest, %s; %s highest, %s",
-                figures.year(),
+                year,
                 kind(all.getLast()),
                 words.comparedText(all.getLast().value()),
                 kind(all.getFirst()),
@@ -125,14 +112,14 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private String said(int year) {
-        List<String> parts = together(year).stream()
+        List<String> parts = figures.together(year).stream()
                 .map(each -> kind(each) + " " + words.comparedText(each.value()))
                 .toList();
         return year + ": " + (parts.isEmpty() ? say("chưa có số liệu", "no figures") : String.join(" · ", parts));
     }
 
     private int columns() {
-        return figures.now().stream()
+        return figures.everywhere().stream()
                         .mapToInt(figure -> figure.place().tileColumn())
                         .max()
                         .orElse(0)
@@ -140,7 +127,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private int rows() {
-        return figures.now().stream()
+        return figures.everywhere().stream()
                         .mapToInt(figure -> figure.place().tileRow())
                         .max()
                         .orElse(0)
@@ -155,7 +142,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
 
     private List<Tile> tiles(int year, boolean isFirst) {
         int last = rows() - 1;
-        return figures.of(year).stream()
+        return figures.all(year).stream()
                 .map(figure -> tile(figure, last, isFirst))
                 .toList();
     }
@@ -163,12 +150,15 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     private Tile tile(Figure figure, int lastRow, boolean isFirst) {
         Place district = figure.place();
         Double value = figure.compared();
-        Fill fill = fill(figure);
-        String said = value == null
-                ? say("chưa có", "none")
-                : figures.isCount()
-                        ? words.numbers().perUnit(value)
-                        : words.numbers().percentNumber(value);
+        boolean isLookedAt = figures.isLookedAt(figure);
+        Fill fill = isLookedAt ? fill(figure) : OTHER_KIND;
+        String said = !isLookedAt
+                ? ""
+                : value == null
+                        ? say("chưa có", "none")
+                        : figures.isCount()
+                                ? words.numbers().perUnit(value)
+                                : words.numbers().percentNumber(value);
         Map<String, Tile.Style> styles = new LinkedHashMap<>();
         styles.put("a", new Tile.Style(12, 600, 17, fill.ink()));
         styles.put("b", new Tile.Style(12, 400, 16, fill.ink()));

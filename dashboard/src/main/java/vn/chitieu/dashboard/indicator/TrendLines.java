@@ -130,7 +130,7 @@ final class TrendLines {
                 })
                 .setXAxis(new CategoryAxis[] {yearAxis(figures, 0, false, room), yearAxis(figures, 1, true, room)})
                 .setYAxis(new Object[] {
-                    valueAxis(0, cityScale, Roles.WHOLE, words.language().say("Toàn thành phố", "Whole city")),
+                    valueAxis(0, cityScale, Roles.WHOLE, words.everyone()),
                     valueAxis(
                             1,
                             scale,
@@ -249,8 +249,7 @@ final class TrendLines {
                 .filter(city -> figures.cityValue(city.year()) != null)
                 .reduce((earlier, later) -> later)
                 .ifPresent(last -> {
-                    String text = words.endLabel(
-                            words.language().say("Thành phố", "City"), words.cityText(last), last.year());
+                    String text = words.endLabel(words.city(), words.cityText(last), last.year());
                     SeriesLabel label = endLabel(line, text, CITY, "600");
                     if (last.year() == figures.years().getLast()) {
                         ends.add(new End(label, 0, drawn(figures, Objects.requireNonNull(last.value()))));

@@ -137,6 +137,10 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     String title() {
+        return words.within(finding());
+    }
+
+    private String finding() {
         int known = known().size();
         if (known == 0) {
             return say(

@@ -68,7 +68,7 @@ final class Tile extends HtmlContainer {
         Markup.fill(
                 figure,
                 new Span(words.value(indicator, city.value())),
-                new CityExplanation(words.language(), indicator, city, figures.of(indicator))
+                new CityExplanation(words.language(), indicator, city, figures.of(indicator), null)
                         .leadingTo(link.toIndicator(indicator.indicatorCode()) + "#xep-hang"));
         spark.draw(OverviewCharts.spark(figures, words, indicator));
         fraction.setText(words.fraction(indicator));

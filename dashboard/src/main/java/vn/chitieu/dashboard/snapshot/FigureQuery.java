@@ -11,6 +11,7 @@ import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
 import static vn.chitieu.warehouse.tables.main.Tables.TARGET;
 import static vn.chitieu.warehouse.tables.mart.Tables.DISTRICT_PRIORITY;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PERIOD;
 import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
@@ -30,6 +31,7 @@ import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
@@ -131,6 +133,20 @@ record FigureQuery(DSLContext sql) {
                 .fetch(FigureQuery::city);
     }
 
+    /** Every indicator, year and kind of district. */
+    List<KindFigure> kinds() {
+        return sql.select(INDICATOR_BY_KIND.fields())
+                .select(INDICATOR_PERIOD.IS_OTHER_LENGTH)
+                .from(INDICATOR_BY_KIND)
+                .join(INDICATOR_PERIOD)
+                .on(INDICATOR_PERIOD.INDICATOR_CODE.eq(INDICATOR_BY_KIND.INDICATOR_CODE))
+                .and(INDICATOR_PERIOD.YEAR.eq(INDICATOR_BY_KIND.YEAR))
+                .orderBy(INDICATOR_BY_KIND.INDICATOR_CODE, INDICATOR_BY_KIND.YEAR, INDICATOR_BY_KIND.KIND)
+                .fetch(row -> new KindFigure(
+                        Kind.valueOf(row.get(INDICATOR_BY_KIND.KIND)), city(row), row.get(INDICATOR_BY_KIND.PER_UNIT)));
+    }
+
+    /** Of the city or of a kind of district, which have columns of the same names. */
     private static CityFigure city(Record row) {
         return new CityFigure(
                 row.get(INDICATOR_CITYWIDE.INDICATOR_CODE),

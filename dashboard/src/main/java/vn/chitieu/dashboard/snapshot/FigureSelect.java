@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.snapshot;
 
 import static org.jooq.impl.DSL.inline;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
@@ -15,7 +16,9 @@ import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.tables.main.tables.District;
 import vn.chitieu.warehouse.tables.main.tables.Indicator;
 import vn.chitieu.warehouse.tables.main.tables.Ward;
@@ -138,6 +141,19 @@ public record FigureSelect(Language language) {
             case DISTRICTS_JUDGED -> COUNTS.DISTRICTS_JUDGED;
             default -> own == null ? inline((String) null) : own;
         };
+    }
+
+    /** One row an indicator and year of one kind of district; what only districts have is empty. */
+    public SelectConditionStep<Record> kind(List<Head> heads, Kind kind, String indicatorCode) {
+        return DSL.select(columns(heads, head -> {
+                    Field<?> own = INDICATOR_BY_KIND.field(head.column());
+                    return head == Head.DISTRICT
+                            ? inline(Place.kindName(kind, language))
+                            : own == null ? inline((String) null) : own;
+                }))
+                .from(INDICATOR_BY_KIND)
+                .where(INDICATOR_BY_KIND.KIND.eq(kind.name()))
+                .and(INDICATOR_BY_KIND.INDICATOR_CODE.eq(indicatorCode));
     }
 
     /** One row a ward-level unit, indicator and year. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
@@ -93,6 +94,18 @@ public final class Figures {
     /** The whole city, every year of an indicator. */
     public List<CityFigure> city(String indicatorCode) {
         return cityByIndicator.getOrDefault(indicatorCode, List.of());
+    }
+
+    /** The districts of each kind together, every year of an indicator; read once, when first asked for. */
+    public static List<KindFigure> kinds(Reader reader, String indicatorCode) {
+        return reader.once(ByKind.class, ByKind::read).byIndicator().getOrDefault(indicatorCode, List.of());
+    }
+
+    private record ByKind(Map<String, List<KindFigure>> byIndicator) {
+        static ByKind read(DSLContext sql) {
+            return new ByKind(new FigureQuery(sql)
+                    .kinds().stream().collect(groupingBy(kind -> kind.figure().indicatorCode(), toUnmodifiableList())));
+        }
     }
 
     /** How fast the whole city goes in a year, an indicator each; those without a value are not there. */

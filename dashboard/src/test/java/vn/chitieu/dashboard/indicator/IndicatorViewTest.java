@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.count;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -35,6 +38,7 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.tables.mart.tables.records.IndicatorByKindRecord;
 
 /** The page in the JVM, over a published warehouse. */
 @SpringBootTest
@@ -81,6 +85,68 @@ class IndicatorViewTest extends SpringBrowserlessTest {
                             numbers.percent(city.getValue()),
                             numbers.whole(city.getNumerator()) + "/" + numbers.whole(city.getDenominator()));
         }
+    }
+
+    @Test
+    void the_figure_of_a_kind_of_district_is_the_mart_s() {
+        open("indicator/youth_gathering?year=2010&kind=rural");
+        var kind = ofRural("youth_gathering", 2010);
+        Numbers numbers = new Numbers(Language.VI);
+        assertThat(text())
+                .contains(
+                        "Ngoại thành, 2010 " + numbers.percent(kind.getValue()),
+                        numbers.whole(kind.getNumerator()) + "/" + numbers.whole(kind.getDenominator()),
+                        "FROM mart.indicator_by_kind WHERE kind = 'rural'");
+    }
+
+    @Test
+    void how_many_of_a_kind_reported_and_met_is_the_mart_s() {
+        open("indicator/youth_gathering?year=2011&kind=rural");
+        var kind = ofRural("youth_gathering", 2011);
+        assertThat(text())
+                .contains(
+                        "Đã báo cáo %d/%d".formatted(kind.getDistrictsReporting(), kind.getDistricts()),
+                        "Nơi đạt %d/%d".formatted(kind.getDistrictsMet(), kind.getDistricts()));
+    }
+
+    private IndicatorByKindRecord ofRural(String indicatorCode, int year) {
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            return reader.sql()
+                    .selectFrom(INDICATOR_BY_KIND)
+                    .where(INDICATOR_BY_KIND.INDICATOR_CODE.eq(indicatorCode))
+                    .and(INDICATOR_BY_KIND.YEAR.eq(year))
+                    .and(INDICATOR_BY_KIND.KIND.eq("rural"))
+                    .fetchSingle();
+        }
+    }
+
+    @Test
+    void the_headline_speaks_of_the_kind_alone() {
+        open("indicator/youth_gathering?year=2010&kind=rural");
+        assertThat(heading()).startsWith("Tập hợp thanh niên, ngoại thành: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"youth_gathering", "training_courses", "internet_units", "party_admission"})
+    void every_card_speaks_of_the_kind(String code) {
+        open("indicator/" + code + "?year=2011&kind=rural");
+        assertThat($(CardView.class).all().stream()
+                        .filter(Component::isVisible)
+                        .map(card -> Seen.of(card).select("h2").text()))
+                .allSatisfy(title -> assertThat(title).startsWith("Ngoại thành"));
+    }
+
+    @Test
+    void nothing_of_other_kinds_is_drawn_but_where_it_lies() {
+        open("indicator/youth_gathering?year=2010&kind=rural&districts=760,783");
+        assertThat(chips()).containsExactly("Củ Chi");
+        assertThat(text()).doesNotContain("Toàn thành phố");
+    }
+
+    @Test
+    void the_wards_of_a_kind_are_those_of_its_districts() {
+        open("indicator/internet_units?year=2010&kind=rural");
+        assertThat(text()).contains("/" + ofRural("internet_units", 2010).getUnitsExpected() + " có số liệu");
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureRows;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -294,10 +295,10 @@ final class Rows {
         return new IndicatorFigures(
                 figures.indicator(),
                 figures.year(),
-                figures.city().stream()
+                figures.whole().stream()
                         .map(city -> city.year() == YEAR ? other.apply(city) : city)
                         .toList(),
-                figures.districts(),
+                figures.everywhere(),
                 figures.targets(),
                 figures.kinds(),
                 figures.scale(),
@@ -310,7 +311,7 @@ final class Rows {
         return new IndicatorFigures(
                 figures.indicator(),
                 figures.year(),
-                figures.city(),
+                figures.whole(),
                 districts,
                 figures.targets(),
                 figures.kinds(),
@@ -361,6 +362,7 @@ final class Rows {
                 HOSTILE,
                 "Quận 1",
                 "Place 1",
+                Kind.urban,
                 state,
                 numerator,
                 denominator,
@@ -370,11 +372,20 @@ final class Rows {
                         : (Boolean) (value >= 0.625));
     }
 
+    private static KindFigure kind(
+            Kind kind, @Nullable Long numerator, @Nullable Long denominator, @Nullable Double value) {
+        return new KindFigure(
+                kind,
+                FigureRows.city(
+                        "job_counselling", YEAR, numerator, denominator, value, 4, null, null, 0, null, null, null),
+                value);
+    }
+
     private static List<KindFigure> kinds() {
         return List.of(
-                new KindFigure(Kind.urban, YEAR, 0.61),
-                new KindFigure(Kind.peri_urban, YEAR, 1.18),
-                new KindFigure(Kind.rural, YEAR, null));
+                kind(Kind.urban, 610L, 1000L, 0.61),
+                kind(Kind.peri_urban, 1180L, 1000L, 1.18),
+                kind(Kind.rural, null, null, null));
     }
 
     /** Twelve places in two rows; the hostile name has a hostile abbreviation. */
