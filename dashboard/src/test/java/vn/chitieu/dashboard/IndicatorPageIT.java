@@ -218,7 +218,7 @@ class IndicatorPageIT {
         page.locator("a[hreflang=en]").click();
         page.waitForCondition(() -> page.locator("h1").textContent().startsWith("Youth gathering"));
         page.waitForCondition(() -> "en".equals(page.evaluate("document.documentElement.lang")));
-        assertThat(page.title()).isEqualTo("Youth gathering 2011 · Chỉ Tiêu");
+        page.waitForCondition(() -> page.title().equals("Youth gathering 2011 · Chỉ Tiêu"));
     }
 
     @Test
