@@ -64,7 +64,8 @@
 
   /* A table as it stands on the page: the fill, the marks and the words of every cell that is seen. */
   function table(element) {
-    const edge = element.getBoundingClientRect(), parts = [];
+    const whole = element.getBoundingClientRect(), above = element.caption ? element.caption.offsetHeight : 0; /* what only the page needs */
+    const edge = new DOMRect(whole.x, whole.y + above, whole.width, whole.height - above), parts = [];
     for (const cell of element.querySelectorAll('th, td')) {
       const place = cell.getBoundingClientRect(), style = getComputedStyle(cell);
       if (place.width < 4) continue;

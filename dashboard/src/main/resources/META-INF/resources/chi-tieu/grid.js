@@ -2,7 +2,7 @@
    ends of the row, with Ctrl to the corners; Enter follows the link, as the browser does by itself. */
 (() => {
   const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
-  const gridOf = element => element.closest && element.closest('table[role=grid]');
+  const gridOf = element => element.closest && element.closest('table[role=grid] > :not(caption)')?.parentElement;
   const within = (at, length) => Math.min(Math.max(at, 0), length - 1);
 
   function target(grid, cell, event) {
@@ -15,14 +15,18 @@
     return step && !corner ? at(row + step[0], column + step[1]) : null;
   }
 
+  /* The links and buttons of a cell; one without any can be read all the same. */
+  const stopsOf = cell => { const stops = [...cell.querySelectorAll('a[href], button')]; return stops.length ? stops : [cell]; };
+
   document.addEventListener('keydown', event => {
     const grid = gridOf(event.target), cell = grid && event.target.closest('th, td');
     if (!cell || event.altKey || event.shiftKey) return;
     const next = target(grid, cell, event);
     if (!next) return;
     event.preventDefault();
-    if (next === cell) return; /* at the edge: focus() would say nothing, and the stop be lost */
-    const stop = next.querySelector('a[href]') || next; /* a cell without a link can be read all the same */
+    const within = stopsOf(cell), other = within[within.indexOf(event.target) + { ArrowDown: 1, ArrowUp: -1 }[event.key]];
+    const stop = other || stopsOf(next)[0];
+    if (stop === event.target) return; /* at the edge: focus() would say nothing, and the stop be lost */
     stop.tabIndex = -1;
     stop.focus({ preventScroll: true });
     stop.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -111,6 +111,8 @@
     if (at('.print-btn')) print();
     if (at('.menu-btn')) showMenu(true);
     if (at('.menu-close') || at('.scrim') || at('.side a')) showMenu(false);
+    const choice = at('.card > header .seg > button');
+    if (choice) remember('view', at('.card').id, choice.previousElementSibling ? 'table' : '');
     if (at('.skip')) document.querySelector('main').focus();
     if (event.target.isConnected) closePickers(at('details.picker, details.menu'));
   });
@@ -121,6 +123,39 @@
     else if (root.hasAttribute('data-present') && !document.querySelector('.app.open')) present(false);
     showMenu(false);
   });
+
+  /* What a reader makes of a page's cards stands in its link, and is carried on while he stays on the page: which are shown as
+     tables ("view"), how a table is sorted, what is looked for in it; each as <card>.<what>, as often as there are cards. */
+  const MADE = ['view', 'sort', 'find'];
+  const asked = (name, place) => new URLSearchParams(location.search).getAll(name).find(made => made.startsWith(place + '.'));
+  const recall = (name, place) => (asked(name, place) || '').slice(place.length + 1);
+  const remember = (name, place, what) => {
+    const next = new URL(location.href), all = next.searchParams, before = asked(name, place);
+    if (before) all.delete(name, before);
+    if (what !== '') all.append(name, place + '.' + what);
+    next.search = String(all).replaceAll('%2C', ',');
+    history.replaceState(history.state, '', next);
+  };
+  const push = history.pushState;
+  history.pushState = (state, title, address) => {
+    const next = new URL(address ?? location.href, document.baseURI), made = new URLSearchParams(location.search);
+    if (next.pathname === location.pathname && !MADE.some(name => next.searchParams.has(name))) {
+      MADE.forEach(name => made.getAll(name).forEach(what => next.searchParams.append(name, what)));
+      next.search = next.search.replaceAll('%2C', ',');
+    }
+    push.call(history, state, title, next);
+  };
+  /* A table is known by what it stands in, and there by its number. */
+  const placeOf = table => {
+    const home = table.parentElement.closest('[id]'), at = [...home.querySelectorAll('table')].indexOf(table);
+    return home.id + (at ? '_' + (at + 1) : '');
+  };
+  addEventListener('popstate', () => document.querySelectorAll('.card[data-view] > header .seg').forEach(choice => {
+    const card = choice.closest('.card'), view = recall('view', card.id) || 'chart';
+    if (view !== card.dataset.view) choice.children[view === 'table' ? 1 : 0].click();
+  }));
+  /* Tables are read before they are sorted: what does that comes when the page stands. */
+  addEventListener('load', () => (window.requestIdleCallback || setTimeout)(() => import('./tables.js')));
 
   /* Other figures come while a page is looked at. What only the browser knows is held before, and put back after: elements
      that stayed are themselves; one that was made anew is known by its place under an id and by what it says. */
@@ -140,6 +175,9 @@
   window.chiTieu = {
     arrive,
     fold,
+    recall,
+    remember,
+    placeOf,
     hold() {
       const all = selector => [...document.querySelectorAll(selector)], active = document.activeElement;
       held = {

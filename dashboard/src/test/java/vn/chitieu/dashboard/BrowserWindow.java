@@ -9,13 +9,20 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A window of a browser that remembers what it had to complain of, and takes pictures. */
 final class BrowserWindow implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final String CONTRAST = text("/contrast.js");
 
     private final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;
@@ -75,11 +82,22 @@ final class BrowserWindow implements AutoCloseable {
 
     void assertNoViolations() {
         assertThat(violations(new AxeBuilder(page))).isEmpty();
+        assertThat((List<?>) page.evaluate(CONTRAST))
+                .as("text that is too faint")
+                .isEmpty();
     }
 
     /** WCAG 2.2 AA of one part, as of a list that lies over the rest while it is open. */
     void lookAt(String part) {
         assertThat(violations(new AxeBuilder(page).include(part))).isEmpty();
+    }
+
+    private static String text(String resource) {
+        try (InputStream bytes = BrowserWindow.class.getResourceAsStream(resource)) {
+            return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** In one go, for a page without frames, and without what axe found in order: that took ten times as long to hand over. */

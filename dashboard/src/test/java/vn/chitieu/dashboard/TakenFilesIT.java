@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,6 +113,45 @@ class TakenFilesIT {
             BufferedImage png = ImageIO.read(take(window, card, "png").toFile());
             assertThat(png.getWidth()).isGreaterThan(960);
             assertThat(colours(png)).isGreaterThan(50);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, /?year=2011, ban-do", "dark, /?year=2011, bang-nhiet", "dark, /gap?year=2011, chi-tiet"})
+    void all_words_of_a_picture_are_within_it_however_long_its_title(String theme, String link, String card)
+            throws Exception {
+        try (BrowserWindow window = site.window(1440, theme)) {
+            window.page().navigate(site.address() + link);
+            window.page().locator("ct-chart[data-drawn]").first().waitFor();
+            Locator shown = window.page().locator("#" + card);
+            String title = "Nghiêng ngả, ".repeat(30) + "hết";
+            shown.locator("h2").evaluate("(heading, title) => { heading.textContent = title; }", title);
+            String svg = Files.readString(take(window, card, "svg"));
+            window.page().evaluate("svg => { document.body.innerHTML = svg; }", svg);
+            assertThat(String.join(
+                            " ",
+                            window.page().locator("svg > text[font-size='18']").allTextContents()))
+                    .isEqualTo(title);
+            assertThat(window.page().evaluate("""
+                    [...document.querySelectorAll('svg text')].filter(text => {
+                      const it = text.getBoundingClientRect(), all = document.querySelector('svg').getBoundingClientRect();
+                      return it.left < all.left || it.right > all.right || it.bottom > all.bottom;
+                    }).map(text => text.textContent)"""))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, true", "dark, false"})
+    void a_picture_is_as_light_or_dark_as_the_page_and_has_its_measure(String theme, boolean isLight) throws Exception {
+        try (BrowserWindow window = site.window(1440, theme)) {
+            window.open("/gap?year=2011", 1);
+            String measure = window.page().locator("#chi-tiet .sub").textContent();
+            assertThat(Files.readString(take(window, "chi-tiet", "svg")).replaceAll("</text><text[^>]*>", " "))
+                    .contains(measure);
+            BufferedImage png = ImageIO.read(take(window, "chi-tiet", "png").toFile());
+            assertThat((png.getRGB(2, 2) & 0xFF) > 128).isEqualTo(isLight);
         }
     }
 

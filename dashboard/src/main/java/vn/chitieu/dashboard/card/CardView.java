@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.card;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -78,6 +79,17 @@ public final class CardView extends HtmlContainer {
         view(true);
     }
 
+    /** Begins with what the link asks for (shell.js keeps it there). */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        List<String> asked = event.getUI()
+                .getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getParameters("view");
+        view(!(views.isVisible() && asked.contains(getId().orElseThrow() + ".table")));
+    }
+
     /** Shows what is declared; the same chart stays from one to the next. */
     public void show(Card<?> card, Source source) {
         speak(card.language());
@@ -135,6 +147,7 @@ public final class CardView extends HtmlContainer {
     /** Leaves out the choice between chart and table, for a card that is both. */
     public void oneView() {
         views.setVisible(false);
+        view(true);
     }
 
     private About about() {
@@ -159,7 +172,7 @@ public final class CardView extends HtmlContainer {
 
     /** What is a table already and has no other view. */
     public void only(Component content) {
-        views.setVisible(false);
+        oneView();
         body.removeClassName("pair");
         place(content, null);
     }

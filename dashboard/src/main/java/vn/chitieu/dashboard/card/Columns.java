@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
@@ -132,7 +133,12 @@ public final class Columns<R> {
     /** A row on the page; why it has no figures stands once across the columns that would have them. */
     NativeTableRow pageRow(R of, Optional<String> whyNot) {
         NativeTableRow row = new NativeTableRow();
-        faces().stream().filter(face -> whyNot.isEmpty() || face.isAlways).forEach(face -> row.add(cell(face, of)));
+        for (Column<R> column : all) {
+            Face<R> face = column.face;
+            if (face != null && (whyNot.isEmpty() || face.isAlways)) {
+                row.add(cell(face, of, column.value));
+            }
+        }
         whyNot.ifPresent(reason -> {
             NativeTableCell across = Cells.cell(reason, "why");
             long empty = faces().stream().filter(face -> !face.isAlways).count();
@@ -142,12 +148,18 @@ public final class Columns<R> {
         return row;
     }
 
-    private static <R> Component cell(Face<R> face, R of) {
+    private static <R> Component cell(Face<R> face, R of, @Nullable Cell<R> value) {
         Component content = face.content.apply(of);
         if (face.isHead) {
             return Cells.rowHead(content, face.css);
         }
-        return face.phone.isEmpty() ? Cells.cell(content, face.css) : Cells.labelled(face.phone, content, face.css);
+        NativeTableCell cell =
+                face.phone.isEmpty() ? Cells.cell(content, face.css) : Cells.labelled(face.phone, content, face.css);
+        if (value != null) {
+            Object taken = value.of(of);
+            Cells.sortedBy(cell, taken instanceof Share share ? share.value() : taken);
+        }
+        return cell;
     }
 
     private List<Face<R>> faces() {

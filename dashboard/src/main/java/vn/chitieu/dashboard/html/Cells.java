@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 
@@ -30,13 +31,13 @@ public final class Cells {
         return table;
     }
 
-    /** Gives a table its rows. */
+    /** Gives a table its rows, which the reader may sort, and filter where they are many (tables.js). */
     static void fill(NativeTable table, NativeTableRow head, List<NativeTableRow> rows) {
         NativeTableHeader header = new NativeTableHeader();
         header.add(head);
         NativeTableBody body = new NativeTableBody();
         rows.forEach(body::add);
-        Markup.fill(table, header, body);
+        Markup.fill(table, element("caption", "", element("ct-rows", "")), header, body);
     }
 
     /**
@@ -96,6 +97,13 @@ public final class Cells {
         NativeTableCell cell = cell(content, classes);
         cell.getElement().setAttribute("data-label", label);
         return cell;
+    }
+
+    /** Has a cell sorted by a number in place of what is written in it, and last where that is null; texts sort as written. */
+    public static void sortedBy(NativeTableCell cell, @Nullable Object value) {
+        if (value == null || value instanceof Number) {
+            cell.getElement().setAttribute("data-value", value == null ? "" : value.toString());
+        }
     }
 
     /** An icon of app.css; it says nothing to those who do not see it, so what holds it must. */
