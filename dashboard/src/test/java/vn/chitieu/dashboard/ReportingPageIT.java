@@ -26,7 +26,7 @@ class ReportingPageIT {
     }
 
     @Test
-    void every_point_of_the_letter_has_its_column() {
+    void every_point_of_the_letter_has_its_row() {
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/reporting?year=2011", 2);
             assertThat(browser.page().locator("#ma-tran th.it").count()).isEqualTo(42);

@@ -156,7 +156,7 @@ enum TakenTable {
             WHERE year = 2011
             """),
     METHOD_CHECKS("method", "kiem-tra", """
-            SELECT rule,
+            SELECT rule, name_vi,
                 CASE severity WHEN 'refuses_file' THEN 'Từ chối cả tệp' WHEN 'refuses_value' THEN 'Từ chối giá trị' ELSE 'Nhắc' END,
                 regexp_replace(message_vi, '\\{[a-z_]+\\}', '…', 'g'),
                 (SELECT coalesce(sum(times), 0) FROM audit.rejected_value AS met WHERE met.rule = rule.rule)

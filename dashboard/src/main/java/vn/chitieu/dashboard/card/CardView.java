@@ -107,6 +107,25 @@ public final class CardView extends HtmlContainer {
         beside(chart, card.table());
     }
 
+    /** Shows what is listed and has no other view. */
+    public void show(Listing<?> listing, Source source) {
+        describe(listing, source);
+        only(Cells.scrolling(listing.table()));
+    }
+
+    /** Shows a chart with what it draws listed one click away. */
+    public void show(Listing<?> listing, EChart drawn, Source source) {
+        describe(listing, source);
+        either(drawn, listing::table);
+    }
+
+    private void describe(Listing<?> listing, Source source) {
+        speak(source.language());
+        head(listing.title(), listing.subtitle());
+        source.under(this);
+        downloads(listing::download);
+    }
+
     private void follow(String key) {
         Card<?> card = shown;
         if (card != null) {

@@ -183,6 +183,20 @@ public final class Cells {
         return bold;
     }
 
+    /** As it stands in a file, or in SQL. */
+    public static HtmlContainer code(String text) {
+        HtmlContainer code = new HtmlContainer("code");
+        code.setText(text);
+        return code;
+    }
+
+    /** A name in words, with the code that SQL knows it by. */
+    public static Span named(String name, String code) {
+        Span named = new Span(new Text(name), code(code));
+        named.addClassName("named");
+        return named;
+    }
+
     public static HtmlContainer small(String text) {
         HtmlContainer small = new HtmlContainer("small");
         small.setText(text);

@@ -1,16 +1,10 @@
 package vn.chitieu.dashboard.method;
 
-import static vn.chitieu.dashboard.html.Cells.cell;
-import static vn.chitieu.dashboard.html.Cells.columnHead;
-import static vn.chitieu.dashboard.html.Cells.rowHead;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -67,19 +61,11 @@ final class MethodView extends Page {
                 new Span(language.say("Phương pháp", "Method")));
         headline.setText(words.headline());
         lede.setText(words.lede());
-        checks.speak(language);
-        checks.head(words.rulesTitle(), words.rulesSubtitle());
-        checks.legend(List.of());
-        new Source(contents, language).under(checks);
-        checks.downloads(() -> new MethodDownloads(facts, words).checks());
-        checks.only(Cells.scrolling(checks(facts, words)));
+        MethodCards listed = new MethodCards(facts, words);
+        Source source = new Source(contents, language);
+        checks.show(listed.checks(), source);
         signs.setVisible(!facts.words().isEmpty());
-        signs.oneView();
-        signs.speak(language);
-        signs.head(words.wordsTitle(), words.wordsSubtitle());
-        new Source(contents, language).under(signs);
-        signs.downloads(() -> new MethodDownloads(facts, words).signs());
-        signs.only(Cells.scrolling(signs(facts, words)));
+        signs.show(listed.signs(), source);
         cards.removeAll();
         cards.add(numberRules(words), data(words), indicators(contents, words, link), signs, checks);
     }
@@ -148,12 +134,10 @@ final class MethodView extends Page {
             if (caveat != null) {
                 term(terms, language.say("Lưu ý", "Mind"), caveat);
             }
-            HtmlContainer code = new HtmlContainer("code");
-            code.setText(indicator.indicatorCode());
             HtmlContainer term = new HtmlContainer("dt");
             term.setText(language.say("Mã", "Code"));
             HtmlContainer description = new HtmlContainer("dd");
-            description.add(code);
+            description.add(Cells.code(indicator.indicatorCode()));
             terms.add(term, description);
             all.add(new Div(heading, definition, terms));
         }
@@ -164,51 +148,6 @@ final class MethodView extends Page {
                         "%d chỉ tiêu",
                         "The %d indicators", contents.indicators().size()),
                 all);
-    }
-
-    private static NativeTable signs(MethodFacts facts, MethodWords words) {
-        Language language = words.language();
-        NativeTableRow head = new NativeTableRow();
-        head.add(columnHead(language.say("Đã ghi", "Written"), ""));
-        head.add(columnHead(language.say("Hiểu là", "Read as"), ""));
-        head.add(columnHead(language.say("Áp dụng cho", "Applies to"), ""));
-        head.add(columnHead(language.say("Vì sao", "Why"), ""));
-        List<NativeTableRow> rows = facts.words().stream()
-                .map(word -> {
-                    NativeTableRow row = new NativeTableRow();
-                    HtmlContainer code = new HtmlContainer("code");
-                    code.setText(word.word());
-                    String note = language.pick(word.noteVi(), word.noteEn());
-                    row.add(rowHead(code, "file"));
-                    row.add(cell(words.meaning(word), "nowrap"));
-                    row.add(cell(words.appliesTo(word), "nowrap"));
-                    row.add(cell(note == null ? "–" : note, ""));
-                    return row;
-                })
-                .toList();
-        return Cells.table(words.wordsTitle(), "tbl", head, rows);
-    }
-
-    private static NativeTable checks(MethodFacts facts, MethodWords words) {
-        Language language = words.language();
-        NativeTableRow head = new NativeTableRow();
-        head.add(columnHead(language.say("Quy tắc", "Check"), ""));
-        head.add(columnHead(language.say("Việc làm", "What it does"), ""));
-        head.add(columnHead(language.say("Nói gì", "What it says"), ""));
-        head.add(columnHead(language.say("Số lần gặp", "Times met"), "r"));
-        List<NativeTableRow> rows = facts.rules().stream()
-                .map(rule -> {
-                    NativeTableRow row = new NativeTableRow();
-                    HtmlContainer code = new HtmlContainer("code");
-                    code.setText(rule.rule());
-                    row.add(rowHead(code, "file"));
-                    row.add(cell(words.severity(rule), "nowrap"));
-                    row.add(cell(words.message(rule), ""));
-                    row.add(cell(words.numbers().whole(rule.times()), rule.times() == 0 ? "r dim" : "r strong"));
-                    return row;
-                })
-                .toList();
-        return Cells.table(words.rulesTitle(), "tbl checks", head, rows);
     }
 
     private static void term(HtmlContainer list, String name, String text) {

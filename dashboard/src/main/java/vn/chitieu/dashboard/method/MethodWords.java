@@ -11,6 +11,7 @@ import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
 import vn.chitieu.dashboard.method.MethodFacts.Target;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.build.Rule;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.Word;
 
@@ -285,29 +286,16 @@ record MethodWords(MethodFacts facts, Language language) {
         };
     }
 
+    /** Its name in words; of a check of another release its code. */
+    String name(RuleMet met) {
+        return Rule.of(met.rule())
+                .map(rule -> say(rule.nameVi(), rule.nameEn()))
+                .orElse(met.rule());
+    }
+
     /** The message with its blanks as dots: what stands in them differs from case to case. */
     String message(RuleMet rule) {
         return say(rule.messageVi(), rule.messageEn()).replaceAll("\\{[a-z_]+}", "…");
-    }
-
-    String rulesSubtitle() {
-        return say(
-                "Số lần gặp trong mọi tệp đã nhận; từ chối tệp, từ chối số liệu, rồi nhắc nhở",
-                "Times met in all files received; refusals of files, of values, then warnings");
-    }
-
-    String wordsTitle() {
-        return language.say(
-                "%d chữ và dấu có thể đứng ở chỗ của con số"
-                        .formatted(facts.words().size()),
-                "%d words and signs that may stand where a figure is due"
-                        .formatted(facts.words().size()));
-    }
-
-    String wordsSubtitle() {
-        return language.say(
-                "Ô trống cũng là chưa có số liệu. Chữ khác bị từ chối, không đoán. Danh mục: words.csv",
-                "A blank cell is missing too. Any other word is refused, not guessed at. Catalogue: words.csv");
     }
 
     String meaning(Word word) {

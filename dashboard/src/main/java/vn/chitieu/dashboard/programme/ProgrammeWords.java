@@ -59,16 +59,13 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
             return programme
                     + say("chưa đủ cơ sở để xét mức đề ra năm %d", "too little to judge the targets of %d", year);
         }
-        String aim = words.isIllustrative()
-                ? say("mức đề ra (minh họa)", "illustrative targets")
-                : say("mức đề ra", "targets");
+        String aim =
+                words.isIllustrative() ? say("chỉ tiêu minh họa", "illustrative targets") : say("chỉ tiêu", "targets");
         return programme
                 + (behind == 0
-                        ? say(
-                                "%d/%d chỉ tiêu đạt %s năm %d",
-                                "%d of %d indicators met the %s of %d", met, met, aim, year)
+                        ? say("đạt %d/%d %s năm %d", "%d of %d indicators met the %s of %d", met, met, aim, year)
                         : say(
-                                "%d/%d chỉ tiêu chưa đạt %s năm %d",
+                                "chưa đạt %d/%d %s năm %d",
                                 "%d of %d indicators missed the %s of %d", behind, met + behind, aim, year));
     }
 

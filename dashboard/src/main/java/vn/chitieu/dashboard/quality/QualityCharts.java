@@ -8,7 +8,6 @@ import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarItemStyle;
 import org.icepear.echarts.charts.bar.BarLabel;
 import org.icepear.echarts.charts.bar.BarSeries;
-import org.icepear.echarts.components.coord.ValueAxisLabel;
 import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
 import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import vn.chitieu.dashboard.chart.BarItem;
@@ -22,17 +21,14 @@ final class QualityCharts {
     private QualityCharts() {}
 
     /** The share of refused readings by period, from zero; a period without files has no bar. */
-    static Chart trend(QualityFigures figures, QualityWords words) {
+    static Chart trend(QualityFigures figures, QualityWords words, String title) {
         Option option = new Option()
-                .setGrid(new FixedGrid().setLeft(44).setRight(12).setTop(24).setBottom(26))
+                .setGrid(new FixedGrid().setLeft(12).setRight(12).setTop(24).setBottom(26))
                 .setXAxis(new CategoryAxis()
                         .setData(figures.periods().stream()
                                 .map(period -> (Object) String.valueOf(period.year()))
                                 .toArray()))
-                .setYAxis(new ValueAxis()
-                        .setMin(0)
-                        .setMinInterval(1)
-                        .setAxisLabel(new ValueAxisLabel().setFormatter("{value}%")))
+                .setYAxis(new ValueAxis().setShow(false).setMin(0)) // each bar carries its share
                 .setSeries(new BarSeries()
                         .setId("refused")
                         .setBarWidth("45%")
@@ -41,7 +37,7 @@ final class QualityCharts {
                         .setData(figures.periods().stream()
                                 .map(period -> (Object) bar(period, words))
                                 .toArray()));
-        return new Chart(option, option, HEIGHT, words.trendTitle());
+        return new Chart(option, option, HEIGHT, title);
     }
 
     private static BarItem bar(PeriodCount period, QualityWords words) {

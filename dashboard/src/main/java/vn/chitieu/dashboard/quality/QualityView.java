@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +53,6 @@ final class QualityView extends Page {
         crumb.addClassName("crumb");
         lede.addClassName("lede");
         chosen.addClassName("choices");
-        List.of(remarks, places, rules, doubts, files, runs).forEach(CardView::oneView);
         Div cards = new Div(places, rules, remarks, doubts, trend, files, runs);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, chosen, cards);
@@ -78,8 +75,7 @@ final class QualityView extends Page {
         rule.ifPresent(code -> choices.put(RULE, code));
         frame(visit.contents(), link, other -> other.to(PAGE, choices), year);
         QualityWords words = new QualityWords(figures, visit.contents(), language);
-        QualityTables tables = new QualityTables(figures, words, link);
-        QualityDownloads downloads = new QualityDownloads(figures, words);
+        QualityCards all = new QualityCards(figures, words, link);
         Source source = new Source(visit.contents(), language);
 
         title(language.say("Chất lượng số liệu %d", "Data quality, %d", year));
@@ -94,62 +90,14 @@ final class QualityView extends Page {
         showNote(visit, figures, district);
         showChosen(figures, words, link);
 
-        Object from = List.of(figures, language);
-        show(
-                places,
-                words.placesTitle(),
-                language.say("chọn một nơi để lọc", "choose one to narrow down"),
-                source,
-                from,
-                tables::places);
-        places.downloads(downloads::places);
-        show(
-                rules,
-                words.rulesTitle(),
-                language.say("chọn một quy tắc để lọc", "choose one to narrow down"),
-                source,
-                from,
-                tables::rules);
-        rules.downloads(downloads::rules);
-        show(remarks, words.remarksTitle(), words.remarksSubtitle(QualityTables.MOST), source, from, tables::remarks);
-        remarks.downloads(downloads::remarks);
-        show(doubts, words.doubtsTitle(), words.doubtsSubtitle(), source, from, tables::doubts);
-        doubts.downloads(downloads::doubts);
-        show(
-                files,
-                words.filesTitle(),
-                language.say("tệp không phải là báo cáo, và vì sao", "files that are no submission, and why"),
-                source,
-                from,
-                tables::files);
-        files.downloads(downloads::files);
-        show(
-                runs,
-                words.runsTitle(),
-                language.say("lần nạp có thay đổi; mới nhất ở trên", "loads that changed something; the latest first"),
-                source,
-                from,
-                tables::runs);
-
-        trend.speak(language);
-        trend.head(words.trendTitle(), words.trendSubtitle());
-        source.under(trend);
-        trendChart.draw(QualityCharts.trend(figures, words));
-        trend.downloads(downloads::trend);
-        trend.either(trendChart, tables::trend);
-    }
-
-    private static void show(
-            CardView card,
-            String title,
-            String subtitle,
-            Source source,
-            Object from,
-            SerializableSupplier<NativeTable> table) {
-        card.speak(source.language());
-        card.head(title, subtitle);
-        source.under(card);
-        card.only(from, table);
+        places.show(all.places(), source);
+        rules.show(all.rules(), source);
+        remarks.show(all.remarks(), source);
+        doubts.show(all.doubts(), source);
+        files.show(all.files(), source);
+        runs.show(all.runs(), source);
+        trendChart.draw(QualityCharts.trend(figures, words, all.trend().title()));
+        trend.show(all.trend(), trendChart, source);
     }
 
     private void showNote(Visit visit, QualityFigures figures, Optional<String> district) {

@@ -1,6 +1,5 @@
 package vn.chitieu.dashboard.quality;
 
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.build.Rule;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the page of data quality says, worded from its figures. */
@@ -64,47 +64,6 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         return figures.rule() == null ? place : place + " · " + rule(figures.rule());
     }
 
-    String remarksTitle() {
-        int all = Remark.times(figures.chosen());
-        return all == 0
-                ? say("Không có gì để sửa", "Nothing to correct")
-                : say(
-                        "%s chỗ cần xem: %s",
-                        "%s places to look at: %s", numbers().whole(all), filter());
-    }
-
-    String remarksSubtitle(int most) {
-        int all = figures.chosen().size();
-        String shown = all > most
-                ? say(" · hiện %d dòng đầu, bản tải về có đủ", " · the first %d are shown, the download has all", most)
-                : "";
-        String summed = figures.chosen().stream().anyMatch(remark -> remark.times() > 1)
-                ? say(
-                        " · quá 1.000 chỗ cùng quy tắc trong một tệp thì phần còn lại chỉ ghi số lượng",
-                        " · of more than 1,000 of one rule in a file the rest is only counted")
-                : "";
-        return say(
-                        "Tệp, trang tính, dòng, cột và chữ đã ghi; tải về để gửi lại cho quận, huyện sửa",
-                        "File, sheet, row, column and what was written; take it to send to the district for correction")
-                + shown
-                + summed;
-    }
-
-    String doubtsTitle() {
-        int all = figures.chosenDoubts().size();
-        return all == 0
-                ? say("Không số liệu nào lệch xa các nơi cùng loại", "No figure is far from its kind")
-                : say(
-                        "%s số liệu lệch xa các nơi cùng loại",
-                        "%s figures are far from their kind", numbers().whole(all));
-    }
-
-    String doubtsSubtitle() {
-        return say(
-                "So với trung vị của các nơi cùng loại (nội thành, vùng ven, ngoại thành), theo độ lệch tuyệt đối trung vị; chỉ nêu khi lệch từ 10 điểm %, hoặc số đếm trên gấp đôi hay dưới một nửa",
-                "Against the median of its kind (inner city, edge, rural) by the median absolute deviation; named from 10 points on, or a count above double or below half");
-    }
-
     /** Says what is doubted, in full. */
     String doubt(Doubt doubt) {
         boolean isCount = contents.indicator(doubt.indicatorCode())
@@ -154,9 +113,9 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         return language.say(remark.messageVi(), remark.messageEn());
     }
 
-    /** A rule by its code, which SQL knows it by. */
+    /** A rule by its name; of another release by its code. */
     String rule(String code) {
-        return code.replace('_', ' ');
+        return Rule.of(code).map(rule -> say(rule.nameVi(), rule.nameEn())).orElse(code);
     }
 
     /** Trang 1 · dòng 12 · cột C. */
@@ -178,47 +137,8 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         return text.isEmpty() ? say("cả tệp", "the whole file") : text.toString();
     }
 
-    String trendTitle() {
-        return figures.periods().stream()
-                .filter(period -> period.readings() > 0)
-                .max(java.util.Comparator.comparingDouble(PeriodCount::refusedShare))
-                .map(worst -> say(
-                        "Bị từ chối nhiều nhất ở kỳ %d: %s số đã đọc",
-                        "Most was refused in %d: %s of the readings",
-                        worst.year(),
-                        numbers().percent(worst.refusedShare())))
-                .orElse(say("Chưa đọc tệp nào", "No file was read"));
-    }
-
-    String trendSubtitle() {
-        return say(
-                "Giá trị bị từ chối trên số giá trị đã đọc, theo kỳ, %", "Refused values of those read, by period, %");
-    }
-
-    String placesTitle() {
-        return say(
-                "%d quận, huyện có chỗ cần xem",
-                "%d districts have something to look at", figures.byPlace().size());
-    }
-
-    String rulesTitle() {
-        return say("%d quy tắc đã gặp", "%d rules were met", figures.rules().size());
-    }
-
-    String filesTitle() {
-        return figures.refusedFiles().isEmpty()
-                ? say("Không tệp nào bị từ chối", "No file was refused")
-                : say(
-                        "%d tệp bị từ chối",
-                        "%d files were refused", figures.refusedFiles().size());
-    }
-
-    String runsTitle() {
-        return say("Các lần nạp gần đây", "Recent loads");
-    }
-
-    /** In the city's time. */
-    String moment(LocalDateTime utc) {
-        return numbers().moment(utc.toInstant(ZoneOffset.UTC));
+    /** When it began, in the city's time. */
+    String moment(LoadRun run) {
+        return numbers().moment(run.startedAt().toInstant(ZoneOffset.UTC));
     }
 }

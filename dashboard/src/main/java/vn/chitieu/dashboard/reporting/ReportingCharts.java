@@ -39,7 +39,7 @@ final class ReportingCharts {
     /** Rows of the points answered least. */
     static final int LEAST = 8;
 
-    private static final int ROW = 32;
+    private static final int ROW = 46;
     private static final int ARRIVALS_HEIGHT = 270;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
@@ -50,13 +50,13 @@ final class ReportingCharts {
         List<PointCount> rows = figures.leastAnswered().stream().limit(LEAST).toList();
         return new Chart(
                 least(rows, words, 250),
-                least(rows, words, 150),
+                least(rows, words, 170),
                 ROW * Math.max(1, rows.size()) + 12,
                 words.leastTitle());
     }
 
     private static Option least(List<PointCount> rows, ReportingWords words, int left) {
-        AxisLabel names = new AxisLabel();
+        AxisLabel names = AxisLabel.broken();
         names.setFontSize(12).setColor(INK).setWidth(left - 12);
         CategoryAxis counts = new CategoryAxis()
                 .setInverse(true)

@@ -7,6 +7,7 @@ import static vn.chitieu.dashboard.html.Cells.styled;
 import static vn.chitieu.dashboard.html.Cells.table;
 import static vn.chitieu.dashboard.html.Cells.verdict;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.LinkGrid;
@@ -37,50 +39,62 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
         return language().say(vietnamese, english, values);
     }
 
-    /** Every district and point, the fullest report first; the shape of a cell says how it was answered. */
+    /** A row a point and a column a district, the fullest report first; the shape of a cell says how it was answered. */
     NativeTable matrix() {
         NativeTableRow head = new NativeTableRow();
-        head.add(columnHead(say("Quận, huyện", "District"), "corner"));
+        head.add(columnHead(say("Mục của công văn", "Point of the letter"), "corner"));
+        figures.byFullness().forEach(place -> head.add(columnHead(district(place), "")));
+        head.add(columnHead(say("Đủ", "Whole"), "r g1"));
+        List<NativeTableRow> rows = new ArrayList<>();
         for (Group group : figures.groups()) {
             for (OutlineItem point : group.points()) {
-                head.add(pointHead(group, point));
-            }
-        }
-        head.add(columnHead(say("Đủ", "Whole"), "r g1 bt"));
-        head.add(columnHead(say("Nhận ngày", "Received"), "bt"));
-        head.add(columnHead(say("So với hạn", "On time"), "bt"));
-        List<NativeTableRow> rows = new ArrayList<>();
-        for (Place place : figures.byFullness()) {
-            NativeTableRow row = new NativeTableRow();
-            row.add(rowHead(new Anchor(link.toDistrict(place.code()), place.shortName(language())), ""));
-            for (Group group : figures.groups()) {
-                for (OutlineItem point : group.points()) {
-                    row.add(answer(place, point, isFirst(group, point)));
+                NativeTableRow row = new NativeTableRow();
+                if (group.points().getFirst().equals(point)) {
+                    row.addClassName("part");
                 }
+                row.add(pointHead(point));
+                figures.byFullness().forEach(place -> row.add(answer(place, point)));
+                row.add(cell(of(figures.count(point)), "nm r g1"));
+                rows.add(row);
             }
-            Arrival arrival = figures.arrival(place);
-            row.add(cell(figures.count(place, Status.answered) + "/" + figures.asked(place), "nm r g1"));
-            row.add(received(arrival));
-            row.add(timeliness(arrival));
-            rows.add(row);
         }
-        rows.add(sums());
+        rows.add(sum(
+                say("Số mục trả lời đủ", "Points answered whole"),
+                place -> cell(String.valueOf(figures.count(place, Status.answered)), "nm"),
+                words.answered() + "/" + words.asked()));
+        rows.add(sum(
+                say("Số mục phải trả lời", "Points asked"),
+                place -> cell(String.valueOf(figures.asked(place)), "nm"),
+                ""));
+        if (figures.dueBefore() != null) {
+            rows.add(sum(
+                    say("Số ngày trễ (+) hay sớm (−) so với hạn", "Days late (+) or early (−)"),
+                    place -> daysFromDue(figures.arrival(place)),
+                    ""));
+        }
         return new LinkGrid(words.matrixTitle(), "matrix", head, rows);
     }
 
-    private static boolean isFirst(Group group, OutlineItem point) {
-        return group.points().getFirst().equals(point);
+    /** A name stands upright over its column; a number has no room for its kind. */
+    private Anchor district(Place place) {
+        String name = place.shortName(language());
+        Anchor anchor =
+                new Anchor(link.toDistrict(place.code()), name.matches(".*\\d.*") ? place.abbreviation() : name);
+        anchor.getElement().setAttribute("title", place.name(language()));
+        return anchor;
     }
 
-    private NativeTableHeaderCell pointHead(Group group, OutlineItem point) {
-        Div upright = new Div(new Span(point.itemCode() + " " + words.label(point)));
-        upright.getElement().setAttribute("title", point.itemCode() + " " + words.whole(point));
-        String classes =
-                "it" + (point.kind() == OutlineItem.Kind.indicator ? "" : " wd") + (isFirst(group, point) ? " g1" : "");
-        return columnHead(upright, classes);
+    private static String of(PointCount count) {
+        return count.asked() == 0 ? "–" : count.answered() + "/" + count.asked();
     }
 
-    private NativeTableCell answer(Place place, OutlineItem point, boolean isFirst) {
+    private NativeTableHeaderCell pointHead(OutlineItem point) {
+        Div name = new Div(styled(point.itemCode(), "dim"), new Span(" " + words.label(point)));
+        name.getElement().setAttribute("title", point.itemCode() + " " + words.whole(point));
+        return rowHead(name, point.kind() == OutlineItem.Kind.indicator ? "it" : "it wd");
+    }
+
+    private NativeTableCell answer(Place place, OutlineItem point) {
         Answer answer = figures.answer(place, point);
         String said = words.status(answer);
         Anchor anchor = new Anchor(address(place, point));
@@ -88,7 +102,7 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
         anchor.getElement()
                 .setAttribute("aria-label", said)
                 .setAttribute("title", place.shortName(language()) + " · " + point.itemCode() + ": " + said);
-        return cell(anchor, isFirst ? "g1" : "");
+        return cell(anchor, "");
     }
 
     private static String shape(Answer answer) {
@@ -108,39 +122,38 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
                 : link.to("assessment", Map.of("district", place.code(), "item", point.itemCode()));
     }
 
-    private NativeTableCell received(Arrival arrival) {
+    private NativeTableCell daysFromDue(Arrival arrival) {
+        Integer days = arrival.daysFromDue();
+        return days == null
+                ? cell("–", "nm")
+                : cell(words.numbers().signedWhole(days), Boolean.FALSE.equals(arrival.onTime()) ? "nm tardy" : "nm");
+    }
+
+    private NativeTableRow sum(String name, Function<Place, NativeTableCell> cell, String all) {
+        NativeTableRow row = new NativeTableRow();
+        row.addClassName("sum");
+        row.add(rowHead(new Span(name), ""));
+        figures.byFullness().forEach(place -> row.add(cell.apply(place)));
+        row.add(cell(all, "nm r g1"));
+        return row;
+    }
+
+    private Component received(Arrival arrival) {
         Span day = new Span(words.received(arrival));
         words.correction(arrival).ifPresent(when -> {
             Span version = styled(say("bản %d", "v. %d", arrival.versions()), "dim");
             version.getElement().setAttribute("title", when);
             day.add(new Span(" "), version);
         });
-        return cell(day, "nm");
+        return day;
     }
 
-    private NativeTableCell timeliness(Arrival arrival) {
-        if (!arrival.isReported()) {
-            return cell(verdict("none", say("chưa nộp", "not reported")), "nm");
-        }
-        return words.timeliness(arrival)
-                .map(text -> cell(verdict(Boolean.TRUE.equals(arrival.onTime()) ? "met" : "late", text), "nm"))
-                .orElseGet(() -> cell(styled(say("không đặt hạn", "no day set"), "dim"), "nm"));
-    }
-
-    private NativeTableRow sums() {
-        NativeTableRow row = new NativeTableRow();
-        row.addClassName("sum");
-        row.add(rowHead(new Span(say("Nơi trả lời đủ", "Answered whole")), ""));
-        for (Group group : figures.groups()) {
-            for (OutlineItem point : group.points()) {
-                PointCount count = figures.count(point);
-                row.add(cell(
-                        count.asked() == 0 ? "–" : String.valueOf(count.answered()),
-                        isFirst(group, point) ? "nm c g1" : "nm c"));
-            }
-        }
-        row.add(cell(words.answered() + "/" + words.asked(), "nm r g1"), cell("", ""), cell("", ""));
-        return row;
+    private Component timeliness(Arrival arrival) {
+        return arrival.isReported()
+                ? words.timeliness(arrival)
+                        .map(text -> verdict(Boolean.TRUE.equals(arrival.onTime()) ? "met" : "late", text))
+                        .orElseGet(() -> styled(say("không đặt hạn", "no day set"), "dim"))
+                : verdict("none", say("chưa nộp", "not reported"));
     }
 
     /** The points answered least, in words and numbers. */
@@ -178,8 +191,8 @@ record ReportingTables(ReportingFigures figures, ReportingWords words, Link link
                     NativeTableRow row = new NativeTableRow();
                     row.add(
                             rowHead(new Span(arrival.place().shortName(language())), ""),
-                            received(arrival),
-                            timeliness(arrival));
+                            cell(received(arrival), ""),
+                            cell(timeliness(arrival), ""));
                     return row;
                 })
                 .toList();

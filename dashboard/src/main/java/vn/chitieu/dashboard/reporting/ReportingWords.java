@@ -106,13 +106,9 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     }
 
     private String wordless() {
-        String kinds = language.joined(figures.wordlessKinds().stream()
-                .map(kind -> Place.kindName(kind, language).toLowerCase(language.locale()))
-                .toList());
         return say(
-                        "%d/%d báo cáo không có phần đánh giá bằng lời",
-                        "%d of %d reports have no words", figures.wordlessReports(), reported())
-                + (kinds.isEmpty() ? "" : say(", gồm mọi nơi %s", ", all %s ones among them", kinds));
+                "%d/%d báo cáo thiếu phần đánh giá bằng lời",
+                "%d of %d reports have no words", figures.wordlessReports(), reported());
     }
 
     private String lateness() {
@@ -128,9 +124,13 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
             sentences.add(say("Chưa nộp: %s.", "Not reported: %s.", names(figures.silent())));
         }
         if (!figures.wordless().isEmpty()) {
+            String kinds = language.joined(figures.wordlessKinds().stream()
+                    .map(kind -> Place.kindName(kind, language).toLowerCase(language.locale()))
+                    .toList());
             sentences.add(say(
-                    "Không gửi phần đánh giá bằng lời: %s.",
-                    "No words: %s.",
+                    "Không gửi phần đánh giá bằng lời%s: %s.",
+                    "No words%s: %s.",
+                    kinds.isEmpty() ? "" : say(" (mọi nơi %s)", " (all %s districts)", kinds),
                     language.joined(figures.wordless().stream()
                             .map(place -> place.shortName(language))
                             .toList())));

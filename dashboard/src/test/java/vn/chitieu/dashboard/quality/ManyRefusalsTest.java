@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.card.Listing;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
@@ -19,7 +21,7 @@ class ManyRefusalsTest {
 
     private static PublishedWarehouse published;
     private static QualityFigures figures;
-    private static QualityWords words;
+    private static Listing<Remark> remarks;
 
     @BeforeAll
     static void read(@TempDir Path folder) {
@@ -31,7 +33,11 @@ class ManyRefusalsTest {
                             reader.sql(),
                             Figures.of(reader, contents.indicators()).places())
                     .figures(contents, 2011, null, null);
-            words = new QualityWords(figures, contents, Language.VI);
+            remarks = new QualityCards(
+                            figures,
+                            new QualityWords(figures, contents, Language.VI),
+                            new Link(Language.VI, null, null))
+                    .remarks();
         }
     }
 
@@ -52,11 +58,11 @@ class ManyRefusalsTest {
 
     @Test
     void the_places_to_look_at_are_counted_one_by_one() {
-        assertThat(words.remarksTitle()).startsWith("1.500 chỗ cần xem");
+        assertThat(remarks.title()).startsWith("1.500 chỗ cần xem");
     }
 
     @Test
     void the_card_says_that_not_each_one_is_listed() {
-        assertThat(words.remarksSubtitle(QualityTables.MOST)).endsWith("phần còn lại chỉ ghi số lượng");
+        assertThat(remarks.subtitle()).endsWith("phần còn lại chỉ ghi số lượng");
     }
 }

@@ -48,7 +48,7 @@ class ReportingViewTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @MethodSource("points")
-    void every_point_of_the_letter_has_its_column_in_the_matrix(OutlineItem point) {
+    void every_point_of_the_letter_has_its_row_in_the_matrix(OutlineItem point) {
         open("reporting?year=2011");
         assertThat(Seen.of($(Shell.class).single()).select("table div").eachAttr("title"))
                 .containsOnlyOnce(point.itemCode() + " " + point.labelVi());
@@ -80,15 +80,15 @@ class ReportingViewTest extends SpringBrowserlessTest {
     @Test
     void the_headline_counts_the_reports_without_words() {
         open("reporting?year=2011");
-        assertThat($(H1.class).single().getText())
-                .isEqualTo("20/23 báo cáo không có phần đánh giá bằng lời, gồm mọi nơi vùng ven");
+        assertThat($(H1.class).single().getText()).isEqualTo("20/23 báo cáo thiếu phần đánh giá bằng lời");
     }
 
     @Test
     void who_sent_nothing_who_sent_no_words_and_who_was_late_are_named() {
         open("reporting?year=2011");
         String text = Seen.text($(Shell.class).single());
-        assertThat(text).contains("Chưa nộp: Nhà Bè.", "Trễ: ", "Không gửi phần đánh giá bằng lời: ");
+        assertThat(text)
+                .contains("Chưa nộp: Nhà Bè.", "Trễ: ", "Không gửi phần đánh giá bằng lời (mọi nơi vùng ven): ");
         assertThat(text).contains("trễ ", "sớm ").doesNotContain("muộn");
     }
 

@@ -30,13 +30,17 @@ class ReportingWordsTest {
 
     @Test
     void reports_without_words_come_first_where_they_are_most() {
-        assertThat(words(5, 3, 2, 2).headline())
-                .isEqualTo("3/5 báo cáo không có phần đánh giá bằng lời, gồm mọi nơi ngoại thành");
+        assertThat(words(5, 3, 2, 2).headline()).isEqualTo("3/5 báo cáo thiếu phần đánh giá bằng lời");
+    }
+
+    @Test
+    void a_kind_of_district_without_any_words_is_named() {
+        assertThat(words(5, 3, 2, 2).lede()).contains("phần đánh giá bằng lời (mọi nơi ngoại thành): ");
     }
 
     @Test
     void a_kind_of_district_is_not_named_where_some_of_it_sent_words() {
-        assertThat(words(5, 3, 1, 2).headline()).isEqualTo("3/5 báo cáo không có phần đánh giá bằng lời");
+        assertThat(words(5, 3, 1, 2).lede()).contains("phần đánh giá bằng lời: ");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package vn.chitieu.dashboard.card;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.chitieu.dashboard.download.Download;
+import vn.chitieu.dashboard.html.Cells;
+
+/**
+ * A card's finding with the rows that it rests on, declared once: its table on the page and its file follow from the columns.
+ *
+ * @param title the finding, as one sentence without a full stop
+ * @param subtitle measure, unit, period, and who is in it
+ * @param name of its file, in words
+ * @param classes of its table, beside those of every listing
+ * @param rows in the order in which they are shown
+ * @param isChosen whether a row is what the page looks at
+ * @param most rows on the page; the file has all
+ */
+public record Listing<R>(
+        String title,
+        String subtitle,
+        String name,
+        String classes,
+        Columns<R> columns,
+        List<R> rows,
+        Predicate<R> isChosen,
+        int most) {
+
+    /** All rows, none of them chosen. */
+    public Listing(String title, String subtitle, String name, Columns<R> columns, List<R> rows) {
+        this(title, subtitle, name, "", columns, rows, row -> false, Integer.MAX_VALUE);
+    }
+
+    public Listing<R> styled(String css) {
+        return new Listing<>(title, subtitle, name, css, columns, rows, isChosen, most);
+    }
+
+    public Listing<R> choosing(Predicate<R> chosen) {
+        return new Listing<>(title, subtitle, name, classes, columns, rows, chosen, most);
+    }
+
+    public Listing<R> atMost(int shown) {
+        return new Listing<>(title, subtitle, name, classes, columns, rows, isChosen, shown);
+    }
+
+    public NativeTable table() {
+        return Cells.table(
+                title,
+                ("tbl listing " + classes).strip(),
+                columns.pageHead(),
+                rows.stream().limit(most).map(this::row).toList());
+    }
+
+    private NativeTableRow row(R row) {
+        NativeTableRow shown = columns.pageRow(row, Optional.empty());
+        if (isChosen.test(row)) {
+            shown.addClassName("sel");
+        }
+        return shown;
+    }
+
+    public Download download() {
+        return columns.of(name, rows);
+    }
+}

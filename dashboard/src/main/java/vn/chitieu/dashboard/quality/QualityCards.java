@@ -1,0 +1,300 @@
+package vn.chitieu.dashboard.quality;
+
+import static vn.chitieu.dashboard.html.Cells.code;
+import static vn.chitieu.dashboard.html.Cells.dim;
+import static vn.chitieu.dashboard.html.Cells.verdict;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Columns;
+import vn.chitieu.dashboard.card.Listing;
+import vn.chitieu.dashboard.download.Share;
+import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
+import vn.chitieu.dashboard.quality.QualityFigures.RuleCount;
+import vn.chitieu.dashboard.text.Folding;
+import vn.chitieu.dashboard.text.Language;
+
+/** The cards of the page of data quality. */
+record QualityCards(QualityFigures figures, QualityWords words, Link link) {
+    /** Rows of remarks that are shown; the file has all. */
+    private static final int MOST = 200;
+
+    private Language language() {
+        return words.language();
+    }
+
+    private String say(String vietnamese, String english, Object... values) {
+        return language().say(vietnamese, english, values);
+    }
+
+    private String name(String what) {
+        String place = figures.district() == null
+                ? ""
+                : " " + Folding.fold(figures.district().shortName(language()));
+        return what + " " + figures.year() + place;
+    }
+
+    /** Districts with something to look at; each narrows the page down. */
+    Listing<PlaceCount> places() {
+        List<PlaceCount> rows = figures.byPlace();
+        return new Listing<>(
+                        say("%d quận, huyện có chỗ cần xem", "%d districts have something to look at", rows.size()),
+                        say("chọn một nơi để lọc", "choose one to narrow down"),
+                        say("Chất lượng theo quận huyện", "Quality by district") + " " + figures.year(),
+                        new Columns<PlaceCount>(language())
+                                .add(Head.CODE, found -> found.place().code())
+                                .add(Head.DISTRICT, found -> found.place().name(language()))
+                                .html(say("Quận, huyện", "District"), "", this::toPlace)
+                                .heads()
+                                .add(say("Từ chối", "Refused"), PlaceCount::refusals)
+                                .text(say("Từ chối", "Refused"), "r", found -> whole(found.refusals()))
+                                .add(say("Lời nhắc", "Warnings"), PlaceCount::warnings)
+                                .text(say("Lời nhắc", "Warnings"), "r", found -> whole(found.warnings()))
+                                .add(say("Lệch xa", "Far off"), PlaceCount::doubts)
+                                .text(say("Lệch xa", "Far off"), "r", found -> whole(found.doubts())),
+                        rows)
+                .choosing(found -> found.place().equals(figures.district()));
+    }
+
+    private Component toPlace(PlaceCount found) {
+        return new Anchor(
+                link.to(
+                        QualityView.PAGE,
+                        Map.of(QualityView.DISTRICT, found.place().code())),
+                found.place().shortName(language()));
+    }
+
+    /** The rules that were met; each narrows the page down. */
+    Listing<RuleCount> rules() {
+        List<RuleCount> rows = figures.rules();
+        return new Listing<>(
+                        say("%d quy tắc đã gặp", "%d rules were met", rows.size()),
+                        say("chọn một quy tắc để lọc", "choose one to narrow down"),
+                        name(say("Quy tắc đã gặp", "Rules met")),
+                        new Columns<RuleCount>(language())
+                                .add(say("Quy tắc", "Rule"), RuleCount::rule)
+                                .html(say("Quy tắc", "Rule"), "", this::toRule)
+                                .heads()
+                                .add(say("Tên quy tắc", "Name of the rule"), found -> words.rule(found.rule()))
+                                .onPage()
+                                .html(say("Việc làm", "Outcome"), "", found -> kind(found.isRefusal()))
+                                .onPage()
+                                .html(say("Ví dụ", "Example"), "long", found -> dim(words.message(found.example())))
+                                .add(say("Số lần", "Times"), RuleCount::times)
+                                .text(say("Số lần", "Times"), "r", found -> whole(found.times()))
+                                .add(say("Số nơi", "Districts"), RuleCount::districts)
+                                .text(say("Số nơi", "Districts"), "r", found -> whole(found.districts())),
+                        rows)
+                .choosing(found -> found.rule().equals(figures.rule()));
+    }
+
+    private Component toRule(RuleCount found) {
+        Anchor name = new Anchor(link.to(QualityView.PAGE, Map.of(QualityView.RULE, found.rule())));
+        name.add(Cells.named(words.rule(found.rule()), found.rule()));
+        return name;
+    }
+
+    private Component kind(boolean isRefusal) {
+        return isRefusal ? verdict("late", say("từ chối", "refused")) : verdict("on_track", say("nhắc", "warned"));
+    }
+
+    /** What a district needs to correct its file: where, what was written, and why it is not right. */
+    Listing<Remark> remarks() {
+        List<Remark> rows = figures.chosen();
+        int all = Remark.times(rows);
+        return new Listing<>(
+                        all == 0
+                                ? say("Không có gì để sửa", "Nothing to correct")
+                                : say("%s chỗ cần xem: %s", "%s places to look at: %s", whole(all), words.filter()),
+                        remarksSubtitle(rows),
+                        name(say("Cần sửa", "To correct")),
+                        new Columns<Remark>(language())
+                                .add(Head.CODE, Remark::districtCode)
+                                .add(Head.DISTRICT, remark -> words.place(remark.districtCode()))
+                                .text(say("Quận, huyện", "District"), "", remark -> words.place(remark.districtCode()))
+                                .heads()
+                                .add(Head.YEAR, remark -> figures.year())
+                                .add(say("Tệp", "File"), Remark::file)
+                                .html(say("Tệp", "File"), "", remark -> code(remark.file()))
+                                .add(say("Trang tính", "Sheet"), Remark::sheet)
+                                .text(say("Chỗ", "Where"), "", words::position)
+                                .add(say("Dòng", "Row"), Remark::rowNumber)
+                                .add(say("Cột", "Column"), Remark::columnName)
+                                .add(Head.UNIT, Remark::wardName)
+                                .text(say("Đơn vị", "Unit"), "", remark -> orDash(remark.wardName()))
+                                .add(Head.INDICATOR_CODE, Remark::indicatorCode)
+                                .text(
+                                        say("Chỉ tiêu", "Indicator"),
+                                        "",
+                                        remark -> words.indicator(remark.indicatorCode()))
+                                .add(say("Đã ghi", "Written"), Remark::raw)
+                                .html(say("Đã ghi", "Written"), "raw", remark -> codeOrDash(remark.raw()))
+                                .phone(say("Đã ghi", "Written"))
+                                .add(say("Quy tắc", "Rule"), Remark::rule)
+                                .add(say("Tên quy tắc", "Name of the rule"), remark -> words.rule(remark.rule()))
+                                .add(
+                                        say("Việc làm", "Outcome"),
+                                        remark ->
+                                                remark.isRefusal() ? say("từ chối", "refused") : say("nhắc", "warned"))
+                                .html(say("Việc làm", "Outcome"), "", remark -> kind(remark.isRefusal()))
+                                .add(say("Lý do", "Reason"), words::message)
+                                .text(say("Lý do", "Reason"), "long", words::message)
+                                .add(say("Số lần", "Times"), Remark::times),
+                        rows)
+                .styled("remarks")
+                .atMost(MOST);
+    }
+
+    private String remarksSubtitle(List<Remark> rows) {
+        return say(
+                        "Tệp, trang tính, dòng, cột và chữ đã ghi; tải về để gửi lại cho quận, huyện sửa",
+                        "File, sheet, row, column and what was written; take it to send to the district for correction")
+                + (rows.size() > MOST
+                        ? say(
+                                " · hiện %d dòng đầu, bản tải về có đủ",
+                                " · the first %d are shown, the download has all", MOST)
+                        : "")
+                + (rows.stream().anyMatch(remark -> remark.times() > 1)
+                        ? say(
+                                " · quá 1.000 chỗ cùng quy tắc trong một tệp thì phần còn lại chỉ ghi số lượng",
+                                " · of more than 1,000 of one rule in a file the rest is only counted")
+                        : "");
+    }
+
+    /** Figures that are far from those of their kind. */
+    Listing<Doubt> doubts() {
+        List<Doubt> rows = figures.chosenDoubts();
+        return new Listing<>(
+                rows.isEmpty()
+                        ? say("Không số liệu nào lệch xa các nơi cùng loại", "No figure is far from its kind")
+                        : say(
+                                "%s số liệu lệch xa các nơi cùng loại",
+                                "%s figures are far from their kind", whole(rows.size())),
+                say(
+                        "So với trung vị của các nơi cùng loại (nội thành, vùng ven, ngoại thành), theo độ lệch tuyệt đối trung vị; chỉ nêu khi lệch từ 10 điểm %, hoặc số đếm trên gấp đôi hay dưới một nửa",
+                        "Against the median of its kind (inner city, edge, rural) by the median absolute deviation; named from 10 points on, or a count above double or below half"),
+                name(say("Số liệu lệch xa", "Figures far off")),
+                new Columns<Doubt>(language())
+                        .add(Head.CODE, Doubt::districtCode)
+                        .add(Head.DISTRICT, doubt -> words.place(doubt.districtCode()))
+                        .html(
+                                say("Quận, huyện", "District"),
+                                "",
+                                doubt -> new Anchor(
+                                        link.toDistrict(doubt.districtCode()), words.place(doubt.districtCode())))
+                        .heads()
+                        .add(Head.YEAR, doubt -> figures.year())
+                        .add(Head.INDICATOR_CODE, Doubt::indicatorCode)
+                        .html(
+                                say("Chỉ tiêu", "Indicator"),
+                                "",
+                                doubt -> new Anchor(
+                                        link.toIndicator(doubt.indicatorCode()),
+                                        words.indicator(doubt.indicatorCode())))
+                        .add(say("Nghi vấn", "Doubt"), words::kind)
+                        .text(say("Nghi vấn", "Doubt"), "", words::kind)
+                        .add(say("Đo được", "Measured"), Doubt::measured)
+                        .text(say("So với các nơi cùng loại", "Against its kind"), "", words::doubt)
+                        .add(say("Trung vị", "Median"), Doubt::median)
+                        .add(say("Số nơi cùng loại", "Districts of its kind"), Doubt::figures)
+                        .add(say("Độ lệch", "Score"), Doubt::score),
+                rows);
+    }
+
+    /** What the files of each period held. */
+    Listing<PeriodCount> trend() {
+        return new Listing<>(
+                figures.periods().stream()
+                        .filter(period -> period.readings() > 0)
+                        .max(Comparator.comparingDouble(PeriodCount::refusedShare))
+                        .map(worst -> say(
+                                "Từ chối nhiều nhất: %s, kỳ %d",
+                                "Most refused: %s, in %d", words.numbers().percent(worst.refusedShare()), worst.year()))
+                        .orElse(say("Chưa đọc tệp nào", "No file was read")),
+                say(
+                        "Giá trị bị từ chối trên số giá trị đã đọc, theo kỳ, %",
+                        "Refused values of those read, by period, %"),
+                say("Chất lượng theo kỳ", "Quality by period"),
+                new Columns<PeriodCount>(language())
+                        .add(Head.YEAR, PeriodCount::year)
+                        .text(say("Kỳ", "Period"), "", period -> String.valueOf(period.year()))
+                        .heads()
+                        .add(say("Tệp", "Files"), PeriodCount::files)
+                        .text(say("Tệp", "Files"), "r", period -> whole(period.files()))
+                        .add(say("Tệp bị từ chối", "Files refused"), PeriodCount::refusedFiles)
+                        .text(say("Tệp bị từ chối", "Files refused"), "r", period -> whole(period.refusedFiles()))
+                        .add(say("Giá trị đã đọc", "Readings"), PeriodCount::readings)
+                        .text(say("Giá trị đã đọc", "Readings"), "r", period -> whole(period.readings()))
+                        .add(say("Nhận", "Accepted"), PeriodCount::accepted)
+                        .text(say("Nhận", "Accepted"), "r", period -> whole(period.accepted()))
+                        .add(say("Từ chối", "Refused"), PeriodCount::refused)
+                        .text(say("Từ chối", "Refused"), "r", period -> whole(period.refused()))
+                        .add(say("Để trống", "Missing"), PeriodCount::missing)
+                        .text(say("Để trống", "Missing"), "r", period -> whole(period.missing()))
+                        .add(say("Lời nhắc", "Warnings"), PeriodCount::warnings)
+                        .text(say("Lời nhắc", "Warnings"), "r", period -> whole(period.warnings()))
+                        .add(say("Tỷ lệ từ chối", "Share refused"), period -> new Share(period.refusedShare())),
+                figures.periods());
+    }
+
+    /** Files that are no submission. */
+    Listing<RefusedFile> files() {
+        List<RefusedFile> rows = figures.refusedFiles();
+        return new Listing<>(
+                rows.isEmpty()
+                        ? say("Không tệp nào bị từ chối", "No file was refused")
+                        : say("%d tệp bị từ chối", "%d files were refused", rows.size()),
+                say("tệp không phải là báo cáo, và vì sao", "files that are no submission, and why"),
+                say("Tệp bị từ chối", "Files refused") + " " + figures.year(),
+                new Columns<RefusedFile>(language())
+                        .add(say("Tệp", "File"), RefusedFile::file)
+                        .html(say("Tệp", "File"), "", file -> code(file.file()))
+                        .heads()
+                        .add(Head.CODE, RefusedFile::districtCode)
+                        .text(say("Quận, huyện", "District"), "", file -> words.place(file.districtCode()))
+                        .add(say("Quy tắc", "Rule"), RefusedFile::rule)
+                        .html(say("Quy tắc", "Rule"), "", file -> Cells.named(words.rule(file.rule()), file.rule()))
+                        .add(say("Lý do", "Reason"), file -> say(file.messageVi(), file.messageEn()))
+                        .text(say("Lý do", "Reason"), "long", file -> say(file.messageVi(), file.messageEn())),
+                rows);
+    }
+
+    /** The latest loads. */
+    Listing<LoadRun> runs() {
+        return new Listing<>(
+                say("Các lần nạp gần đây", "Recent loads"),
+                say("lần nạp có thay đổi; mới nhất ở trên", "loads that changed something; the latest first"),
+                say("Các lần nạp", "Loads"),
+                new Columns<LoadRun>(language())
+                        .add(say("Bắt đầu (giờ Việt Nam)", "Started (Vietnam time)"), words::moment)
+                        .text(say("Bắt đầu (giờ Việt Nam)", "Started (Vietnam time)"), "", words::moment)
+                        .heads()
+                        .add(say("Tệp", "Files"), LoadRun::files)
+                        .text(say("Tệp", "Files"), "r", run -> whole(run.files()))
+                        .add(say("Tệp đọc mới", "Files read"), LoadRun::filesRead)
+                        .text(say("Tệp đọc mới", "Files read"), "r", run -> whole(run.filesRead()))
+                        .add(say("Bản dữ liệu", "Snapshot"), LoadRun::snapshotId)
+                        .html(say("Bản dữ liệu", "Snapshot"), "", run -> codeOrDash(run.snapshotId())),
+                figures.runs());
+    }
+
+    private String whole(long number) {
+        return words.numbers().whole(number);
+    }
+
+    private static String orDash(@Nullable String text) {
+        return text == null ? "–" : text;
+    }
+
+    private static Component codeOrDash(@Nullable String text) {
+        return text == null ? new Span("–") : code(text);
+    }
+}
