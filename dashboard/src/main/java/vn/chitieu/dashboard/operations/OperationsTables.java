@@ -1,12 +1,12 @@
 package vn.chitieu.dashboard.operations;
 
 import static vn.chitieu.dashboard.html.Cells.cell;
+import static vn.chitieu.dashboard.html.Cells.code;
 import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.verdict;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -58,7 +58,7 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isO
         NativeTableBody body = new NativeTableBody();
         rows.forEach(body::add);
         NativeTable table = new NativeTable(header, body);
-        table.addClassNames("tbl", "snapshots");
+        table.addClassNames("tbl", "listing", "snapshots");
         table.getElement().setAttribute("aria-label", words.tableTitle());
         return table;
     }
@@ -95,11 +95,5 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isO
         }
         button.addClickListener(click -> (isPinned ? unpin : pin).accept(file));
         return button;
-    }
-
-    static HtmlContainer code(String text) {
-        HtmlContainer code = new HtmlContainer("code");
-        code.setText(text);
-        return code;
     }
 }

@@ -216,7 +216,7 @@ final class OperationsView extends Page {
     }
 
     private static Component snapshot(@Nullable String id, OperationsWords words) {
-        return id == null ? Cells.dim("–") : new Div(new Span(words.built(id) + " · "), OperationsTables.code(id));
+        return id == null ? Cells.dim("–") : new Div(new Span(words.built(id) + " · "), Cells.code(id));
     }
 
     private static void term(HtmlContainer list, String name, Component text) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.DomEventListener;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.nio.file.Path;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 
 /** Asks for the code of the operator, and says where it stands. */
@@ -52,7 +53,7 @@ final class OperatorForm extends HtmlContainer {
                         new Span(language.say(
                                 "Ghim và bỏ ghim chỉ dành cho người vận hành: mã ở tệp ",
                                 "Only the operator pins snapshots. The code is in the file ")),
-                        OperationsTables.code(file.toString()),
+                        Cells.code(file.toString()),
                         new Span(language.say(
                                 " trên máy chủ, chỉ người chạy máy chủ đọc được; mỗi lần khởi động là một mã mới.",
                                 " at the server, for whoever runs it to read; each start makes another."))),

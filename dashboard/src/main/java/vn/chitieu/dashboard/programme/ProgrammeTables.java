@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.programme;
 
 import static vn.chitieu.dashboard.html.Cells.cell;
 import static vn.chitieu.dashboard.html.Cells.columnHead;
+import static vn.chitieu.dashboard.html.Cells.labelled;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.styled;
 import static vn.chitieu.dashboard.html.Cells.table;
@@ -55,7 +56,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                     return row;
                 })
                 .toList();
-        return table(words.courseTitle(), "tbl rows", head, rows);
+        return table(words.courseTitle(), "tbl listing", head, rows);
     }
 
     private Anchor name(Course course) {
@@ -90,13 +91,16 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                         progress.map(words::parts)
                                 .filter(parts -> !parts.isEmpty())
                                 .ifPresent(parts -> value.getElement().setAttribute("title", parts.substring(3)));
-                        row.add(cell(value, "r"));
+                        row.add(labelled(String.valueOf(year), value, "r"));
                     });
-                    row.add(cell(words.target(course, course.of(figures.main().lastYear())), "r"));
+                    row.add(labelled(
+                            words.targetHead() + " " + figures.main().lastYear(),
+                            new Span(words.target(course, course.of(figures.main().lastYear()))),
+                            "r"));
                     return row;
                 })
                 .toList();
-        return table(words.yearsTitle(), "tbl", head, rows);
+        return table(words.yearsTitle(), "tbl listing", head, rows);
     }
 
     /** The other programmes with the points that report on them, and how many answered. */
@@ -112,8 +116,10 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                 figures.years()
                         .forEach(year -> row.add(figures.of(programme, item, year)
                                 .map(progress -> progress.asked() == 0
-                                        ? cell(styled(words.answers(progress), "dim"), "r")
-                                        : cell(
+                                        ? labelled(
+                                                String.valueOf(year), styled(words.answers(progress), "dim"), "r wraps")
+                                        : labelled(
+                                                String.valueOf(year),
                                                 new Anchor(
                                                         link.withYear(year)
                                                                 .to("assessment", Map.of("item", item.itemCode())),
@@ -123,7 +129,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                 rows.add(row);
             }
         }
-        return new LinkGrid(words.othersTitle(), "tbl upper", head, rows);
+        return new LinkGrid(words.othersTitle(), "tbl upper listing", head, rows);
     }
 
     /** Share and number of admissions with the change of both. */
@@ -155,7 +161,7 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                     return row;
                 })
                 .toList();
-        return table(words.partyTitle(), "tbl", head, rows);
+        return table(words.partyTitle(), "tbl listing", head, rows);
     }
 
     private Span points(Figure figure) {

@@ -63,10 +63,10 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
                 words.isIllustrative() ? say("chỉ tiêu minh họa", "illustrative targets") : say("chỉ tiêu", "targets");
         return programme
                 + (behind == 0
-                        ? say("đạt %d/%d %s năm %d", "%d of %d indicators met the %s of %d", met, met, aim, year)
+                        ? say("đạt %d/%d %s năm %d", "met %d of %d %s of %d", met, met, aim, year)
                         : say(
                                 "chưa đạt %d/%d %s năm %d",
-                                "%d of %d indicators missed the %s of %d", behind, met + behind, aim, year));
+                                "missed %d of %d %s of %d", behind, met + behind, aim, year));
     }
 
     String lede() {

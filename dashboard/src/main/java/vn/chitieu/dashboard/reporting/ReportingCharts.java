@@ -46,13 +46,13 @@ final class ReportingCharts {
     private ReportingCharts() {}
 
     /** The points answered least, as bars of all that were asked. */
-    static Chart least(ReportingFigures figures, ReportingWords words) {
+    static Chart least(ReportingFigures figures, ReportingWords words, String title) {
         List<PointCount> rows = figures.leastAnswered().stream().limit(LEAST).toList();
         return new Chart(
                 least(rows, words, 250),
                 least(rows, words, 170),
                 ROW * Math.max(1, rows.size()) + 12,
-                words.leastTitle());
+                title);
     }
 
     private static Option least(List<PointCount> rows, ReportingWords words, int left) {
@@ -105,14 +105,14 @@ final class ReportingCharts {
     }
 
     /** Reports received by day, cumulative, from the day before the first to the last or the due day. */
-    static Chart arrivals(ReportingFigures figures, ReportingWords words) {
+    static Chart arrivals(ReportingFigures figures, ReportingWords words, String title) {
         List<LocalDate> days = figures.arrivals().stream()
                 .map(Arrival::firstReceivedOn)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         return new Chart(
-                arrivals(figures, words, days), arrivals(figures, words, days), ARRIVALS_HEIGHT, words.arrivalsTitle());
+                arrivals(figures, words, days), arrivals(figures, words, days), ARRIVALS_HEIGHT, title);
     }
 
     private static Option arrivals(ReportingFigures figures, ReportingWords words, List<LocalDate> days) {

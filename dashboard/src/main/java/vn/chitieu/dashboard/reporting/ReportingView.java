@@ -60,7 +60,7 @@ final class ReportingView extends Page {
                 getUI().ifPresent(ui -> ui.navigate(link.to("assessment", Map.of("item", event.key()))));
             }
         });
-        List.of(matrix, missing, rates).forEach(CardView::oneView);
+        matrix.oneView();
         Div cards = new Div(matrix, least, arrivals, missing, rates);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, keyFigures, cards);
@@ -75,8 +75,8 @@ final class ReportingView extends Page {
         frame(visit.contents(), link, other -> other.to(PAGE), year);
         ReportingFigures figures = ReportingQuery.figures(visit.reader(), visit.contents(), year);
         ReportingWords words = new ReportingWords(figures, visit.contents(), language);
-        ReportingTables tables = new ReportingTables(figures, words, link);
-        ReportingDownloads downloads = new ReportingDownloads(figures, words);
+        ReportingMatrix answers = new ReportingMatrix(figures, words, link);
+        ReportingCards listed = new ReportingCards(figures, words, link);
         Source source = new Source(visit.contents(), language);
 
         title(language.say("Tình hình báo cáo %d", "Reporting, %d", year));
@@ -91,34 +91,19 @@ final class ReportingView extends Page {
         note.show(visit.link(), year, List.of());
         showKeyFigures(words);
 
-        card(matrix, words.matrixTitle(), words.matrixSubtitle(), source, language);
+        matrix.speak(language);
+        matrix.head(words.matrixTitle(), words.matrixSubtitle());
+        source.under(matrix);
         matrix.legend(legend(language));
-        matrix.downloads(downloads::matrix);
-        matrix.only(List.of(figures, language), tables::matrix);
+        matrix.downloads(answers::download);
+        matrix.only(List.of(figures, language), answers::table);
 
-        card(least, words.leastTitle(), words.leastSubtitle(), source, language);
-        leastChart.draw(ReportingCharts.least(figures, words));
-        least.downloads(downloads::least);
-        least.either(leastChart, tables::least);
-
-        card(arrivals, words.arrivalsTitle(), words.arrivalsSubtitle(), source, language);
-        arrivalsChart.draw(ReportingCharts.arrivals(figures, words));
-        arrivals.downloads(downloads::arrivals);
-        arrivals.either(arrivalsChart, tables::arrivals);
-
-        card(missing, words.missingTitle(), words.missingSubtitle(), source, language);
-        missing.downloads(downloads::missing);
-        missing.only(List.of(figures, language), tables::missing);
-
-        card(rates, words.ratesTitle(), words.ratesSubtitle(), source, language);
-        rates.downloads(downloads::rates);
-        rates.only(List.of(figures, language), tables::rates);
-    }
-
-    private static void card(CardView card, String title, String subtitle, Source source, Language language) {
-        card.speak(language);
-        card.head(title, subtitle);
-        card.foot(source.origin(), source.asOf());
+        leastChart.draw(ReportingCharts.least(figures, words, listed.least().title()));
+        least.show(listed.least(), leastChart, source);
+        arrivalsChart.draw(ReportingCharts.arrivals(figures, words, listed.arrivals().title()));
+        arrivals.show(listed.arrivals(), arrivalsChart, source);
+        missing.show(listed.missing(), source);
+        rates.show(listed.rates(), source);
     }
 
     private void showKeyFigures(ReportingWords words) {

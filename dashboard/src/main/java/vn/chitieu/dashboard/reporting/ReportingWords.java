@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.Answer.Status;
-import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -35,17 +34,17 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
         return figures.places().size();
     }
 
-    private int reported() {
+    int reported() {
         return figures.rate().map(PeriodRate::actual).orElse(0);
     }
 
-    private int onTime() {
+    int onTime() {
         return figures.rate()
                 .flatMap(rate -> Optional.ofNullable(rate.actualOnTime()))
                 .orElse(0);
     }
 
-    private int late() {
+    int late() {
         return figures.late().size();
     }
 
@@ -303,69 +302,8 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                 : Optional.empty();
     }
 
-    // ---- The other cards ------------------------------------------------------------------------------------------
-
-    String leastTitle() {
-        List<PointCount> least = figures.leastAnswered();
-        if (least.isEmpty()) {
-            return say("Chưa có mục nào phải trả lời", "No point was asked");
-        }
-        PointCount first = least.getFirst();
-        return first.answered() == first.asked()
-                ? say("Mục nào cũng được trả lời đủ", "Every point was answered whole")
-                : say(
-                        "%s: chỉ %d/%d nơi trả lời đủ",
-                        "%s: answered whole by %d of %d", label(first.point()), first.answered(), first.asked());
-    }
-
-    String leastSubtitle() {
-        return say(
-                "Số nơi trả lời đủ trên số nơi phải trả lời, năm %d · những mục thấp nhất",
-                "Districts that answered whole of those asked, %d · the lowest points", figures.year());
-    }
-
-    String arrivalsTitle() {
-        if (reported() == 0) {
-            return say("Chưa báo cáo nào đến", "No report has come");
-        }
-        int silent = figures.silent().size();
-        return figures.dueBefore() == null
-                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not", reported(), silent)
-                : say(
-                        "%d nơi nộp trễ, %d nơi chưa nộp, %d nơi trong hạn",
-                        "%d late, %d have not reported, %d in time", late(), silent, onTime());
-    }
-
-    String arrivalsSubtitle() {
-        return say(
-                        "Số báo cáo đã nhận, cộng dồn theo ngày; tính bản đầu tiên của mỗi nơi",
-                        "Reports received, cumulative by day; the first version of each district counts")
-                + (figures.arrivals().stream().anyMatch(one -> one.isReported() && one.firstReceivedOn() == null)
-                        ? say(
-                                " · báo cáo không rõ ngày nhận không có trong hình",
-                                " · reports of unknown day are not drawn")
-                        : "");
-    }
-
     String dueLabel() {
         return lastDay().map(day -> say("Hạn cuối ", "Last day ") + day).orElse("");
-    }
-
-    String missingTitle() {
-        long places = figures.places().stream()
-                .filter(place -> !figures.missing(place).isEmpty())
-                .count();
-        return places == 0
-                ? say("Không nơi nào còn thiếu", "Nothing is missing")
-                : say(
-                        "%d nơi còn thiếu, kèm lời nhắc để gửi",
-                        "%d districts have something missing, with the words of a reminder", places);
-    }
-
-    String missingSubtitle() {
-        return say(
-                "Mỗi dòng một nơi: mục bỏ trống, mục mới có một phần, và câu nhắc soạn sẵn; tải về để gửi",
-                "A row a district: what is empty, what is partly there, and a reminder to send; take it as CSV or XLSX");
     }
 
     /** The union's own name of a district's committee: Quận Đoàn 4, Huyện Đoàn Củ Chi. */
@@ -414,15 +352,5 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                 .filter(point -> figures.answer(place, point).status() == status)
                 .map(OutlineItem::itemCode)
                 .collect(Collectors.joining(", "));
-    }
-
-    String ratesTitle() {
-        return say("Tỷ lệ nộp báo cáo các kỳ", "Reporting rate by period");
-    }
-
-    String ratesSubtitle() {
-        return say(
-                "Phải nộp: mọi quận, huyện; tỷ lệ ÷ số phải nộp; kỳ không đặt hạn thì không xét đúng hạn",
-                "Expected: every district; rates ÷ expected; no timeliness where no day was set");
     }
 }

@@ -30,11 +30,11 @@ class ReportingChartsTest {
 
     @Test
     void the_points_answered_least_are_bars_of_all_asked() throws Exception {
-        GOLDEN.compare("least.json", ReportingCharts.least(figures, words).wide());
+        GOLDEN.compare("least.json", ReportingCharts.least(figures, words, "").wide());
     }
 
     @Test
     void arrivals_climb_by_day_past_the_last_day_in_time() throws Exception {
-        GOLDEN.compare("arrivals.json", ReportingCharts.arrivals(figures, words).wide());
+        GOLDEN.compare("arrivals.json", ReportingCharts.arrivals(figures, words, "").wide());
     }
 }
