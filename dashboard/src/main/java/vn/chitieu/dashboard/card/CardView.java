@@ -122,6 +122,7 @@ public final class CardView extends HtmlContainer {
     private void describe(Listing<?> listing, Source source) {
         speak(source.language());
         head(listing.title(), listing.subtitle());
+        legend(List.of());
         source.under(this);
         downloads(listing::download);
     }

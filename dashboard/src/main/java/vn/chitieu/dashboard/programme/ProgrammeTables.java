@@ -95,7 +95,8 @@ record ProgrammeTables(ProgrammeFigures figures, ProgrammeWords words, Link link
                     });
                     row.add(labelled(
                             words.targetHead() + " " + figures.main().lastYear(),
-                            new Span(words.target(course, course.of(figures.main().lastYear()))),
+                            new Span(words.target(
+                                    course, course.of(figures.main().lastYear()))),
                             "r"));
                     return row;
                 })

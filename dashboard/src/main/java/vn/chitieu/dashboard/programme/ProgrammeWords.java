@@ -64,9 +64,7 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         return programme
                 + (behind == 0
                         ? say("đạt %d/%d %s năm %d", "met %d of %d %s of %d", met, met, aim, year)
-                        : say(
-                                "chưa đạt %d/%d %s năm %d",
-                                "missed %d of %d %s of %d", behind, met + behind, aim, year));
+                        : say("chưa đạt %d/%d %s năm %d", "missed %d of %d %s of %d", behind, met + behind, aim, year));
     }
 
     String lede() {

@@ -103,7 +103,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
     }
 
     private Component kind(boolean isRefusal) {
-        return isRefusal ? verdict("late", say("từ chối", "refused")) : verdict("on_track", say("nhắc", "warned"));
+        return isRefusal ? verdict("late", say("từ chối", "refused")) : dim(say("nhắc", "warned"));
     }
 
     /** What a district needs to correct its file: where, what was written, and why it is not right. */

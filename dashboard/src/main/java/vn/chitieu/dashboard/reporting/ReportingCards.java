@@ -35,12 +35,14 @@ record ReportingCards(ReportingFigures figures, ReportingWords words, Link link)
                         leastTitle(),
                         say(
                                 "Số nơi trả lời đủ trên số nơi phải trả lời, năm %d · những mục thấp nhất",
-                                "Districts that answered whole of those asked, %d · the lowest points",
-                                figures.year()),
+                                "Districts that answered whole of those asked, %d · the lowest points", figures.year()),
                         say("Mục ít được trả lời", "Points answered least") + " " + figures.year(),
                         new Columns<PointCount>(language())
                                 .add(say("Mục", "Point"), count -> count.point().itemCode())
-                                .text(say("Mục", "Point"), "", count -> count.point().itemCode())
+                                .text(
+                                        say("Mục", "Point"),
+                                        "",
+                                        count -> count.point().itemCode())
                                 .heads()
                                 .add(say("Nội dung mục", "Content"), count -> words.whole(count.point()))
                                 .text(say("Nội dung", "Content"), "", count -> words.whole(count.point()))
@@ -62,45 +64,42 @@ record ReportingCards(ReportingFigures figures, ReportingWords words, Link link)
                 ? say("Mục nào cũng được trả lời đủ", "Every point was answered whole")
                 : say(
                         "%s: chỉ %d/%d nơi trả lời đủ",
-                        "%s: answered whole by %d of %d",
-                        words.label(first.point()),
-                        first.answered(),
-                        first.asked());
+                        "%s: answered whole by %d of %d", words.label(first.point()), first.answered(), first.asked());
     }
 
     /** When each report came. */
     Listing<Arrival> arrivals() {
         return new Listing<>(
-                        arrivalsTitle(),
-                        say(
-                                        "Số báo cáo đã nhận, cộng dồn theo ngày; tính bản đầu tiên của mỗi nơi",
-                                        "Reports received, cumulative by day; the first version of each district counts")
-                                + (figures.arrivals().stream()
-                                                .anyMatch(one -> one.isReported() && one.firstReceivedOn() == null)
-                                        ? say(
-                                                " · báo cáo không rõ ngày nhận không có trong hình",
-                                                " · reports of unknown day are not drawn")
-                                        : ""),
-                        say("Ngày nhận báo cáo", "Arrival of reports") + " " + figures.year(),
-                        new Columns<Arrival>(language())
-                                .add(Head.CODE, arrival -> arrival.place().code())
-                                .add(Head.DISTRICT, arrival -> arrival.place().name(language()))
-                                .text(
-                                        say("Quận, huyện", "District"),
-                                        "",
-                                        arrival -> arrival.place().shortName(language()))
-                                .heads()
-                                .add(Head.YEAR, arrival -> figures.year())
-                                .add(say("Đã nộp", "Reported"), arrival -> arrival.isReported() ? 1 : 0)
-                                .add(say("Nhận bản đầu", "First received"), Arrival::firstReceivedOn)
-                                .html(say("Nhận ngày", "Received"), "", this::received)
-                                .add(say("Nhận bản mới nhất", "Latest received"), Arrival::latestReceivedOn)
-                                .add(
-                                        say("Số ngày so với ngày cuối hạn", "Days from the last day in time"),
-                                        Arrival::daysFromDue)
-                                .html(say("So với hạn", "On time"), "", this::timeliness)
-                                .add(say("Số bản", "Versions"), Arrival::versions),
-                        figures.arrivals());
+                arrivalsTitle(),
+                say(
+                                "Số báo cáo đã nhận, cộng dồn theo ngày; tính bản đầu tiên của mỗi nơi",
+                                "Reports received, cumulative by day; the first version of each district counts")
+                        + (figures.arrivals().stream()
+                                        .anyMatch(one -> one.isReported() && one.firstReceivedOn() == null)
+                                ? say(
+                                        " · báo cáo không rõ ngày nhận không có trong hình",
+                                        " · reports of unknown day are not drawn")
+                                : ""),
+                say("Ngày nhận báo cáo", "Arrival of reports") + " " + figures.year(),
+                new Columns<Arrival>(language())
+                        .add(Head.CODE, arrival -> arrival.place().code())
+                        .add(Head.DISTRICT, arrival -> arrival.place().name(language()))
+                        .text(
+                                say("Quận, huyện", "District"),
+                                "",
+                                arrival -> arrival.place().shortName(language()))
+                        .heads()
+                        .add(Head.YEAR, arrival -> figures.year())
+                        .add(say("Đã nộp", "Reported"), arrival -> arrival.isReported() ? 1 : 0)
+                        .add(say("Nhận bản đầu", "First received"), Arrival::firstReceivedOn)
+                        .html(say("Nhận ngày", "Received"), "", this::received)
+                        .add(say("Nhận bản mới nhất", "Latest received"), Arrival::latestReceivedOn)
+                        .add(
+                                say("Số ngày so với ngày cuối hạn", "Days from the last day in time"),
+                                Arrival::daysFromDue)
+                        .html(say("So với hạn", "On time"), "", this::timeliness)
+                        .add(say("Số bản", "Versions"), Arrival::versions),
+                figures.arrivals());
     }
 
     private String arrivalsTitle() {
@@ -112,10 +111,7 @@ record ReportingCards(ReportingFigures figures, ReportingWords words, Link link)
                 ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not", words.reported(), silent)
                 : say(
                         "%d nơi nộp trễ, %d nơi chưa nộp, %d nơi trong hạn",
-                        "%d late, %d have not reported, %d in time",
-                        words.late(),
-                        silent,
-                        words.onTime());
+                        "%d late, %d have not reported, %d in time", words.late(), silent, words.onTime());
     }
 
     private Component received(Arrival arrival) {
@@ -161,13 +157,18 @@ record ReportingCards(ReportingFigures figures, ReportingWords words, Link link)
                                 .add(
                                         say("Đã nộp", "Reported"),
                                         place -> figures.arrival(place).isReported() ? 1 : 0)
-                                .add(say("Mục bỏ trống", "Empty points"), place -> words.codes(place, Status.not_answered))
+                                .add(
+                                        say("Mục bỏ trống", "Empty points"),
+                                        place -> words.codes(place, Status.not_answered))
                                 .text(say("Bỏ trống", "Empty"), "", this::empty)
                                 .phone(say("Bỏ trống", "Empty"))
                                 .add(
                                         say("Mục mới có một phần", "Points partly there"),
                                         place -> words.codes(place, Status.partly))
-                                .text(say("Mới có một phần", "Partly there"), "", place -> words.codes(place, Status.partly))
+                                .text(
+                                        say("Mới có một phần", "Partly there"),
+                                        "",
+                                        place -> words.codes(place, Status.partly))
                                 .phone(say("Mới có một phần", "Partly there"))
                                 .add(say("Lời nhắc", "Reminder"), words::reminder)
                                 .html(say("Lời nhắc", "Reminder"), "long", place -> dim(words.reminder(place))),
@@ -207,7 +208,9 @@ record ReportingCards(ReportingFigures figures, ReportingWords words, Link link)
                                 .text(
                                         say("Đúng hạn", "On time"),
                                         "r",
-                                        rate -> rate.actualOnTime() == null ? "–" : rate.actualOnTime().toString())
+                                        rate -> rate.actualOnTime() == null
+                                                ? "–"
+                                                : rate.actualOnTime().toString())
                                 .add(say("Tỷ lệ đúng hạn", "Rate on time"), rate -> Share.of(rate.rateOnTime()))
                                 .text(say("Tỷ lệ đúng hạn", "Rate on time"), "r", rate -> percent(rate.rateOnTime())),
                         figures.rates())

@@ -48,16 +48,12 @@ final class ReportingCharts {
     /** The points answered least, as bars of all that were asked. */
     static Chart least(ReportingFigures figures, ReportingWords words, String title) {
         List<PointCount> rows = figures.leastAnswered().stream().limit(LEAST).toList();
-        return new Chart(
-                least(rows, words, 250),
-                least(rows, words, 170),
-                ROW * Math.max(1, rows.size()) + 12,
-                title);
+        return new Chart(least(rows, words, 250), least(rows, words, 170), ROW * Math.max(1, rows.size()) + 12, title);
     }
 
     private static Option least(List<PointCount> rows, ReportingWords words, int left) {
         AxisLabel names = AxisLabel.broken();
-        names.setFontSize(12).setColor(INK).setWidth(left - 12);
+        names.setFontSize(12).setLineHeight(15).setColor(INK).setWidth(left - 12);
         CategoryAxis counts = new CategoryAxis()
                 .setInverse(true)
                 .setPosition("right")
@@ -111,8 +107,7 @@ final class ReportingCharts {
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        return new Chart(
-                arrivals(figures, words, days), arrivals(figures, words, days), ARRIVALS_HEIGHT, title);
+        return new Chart(arrivals(figures, words, days), arrivals(figures, words, days), ARRIVALS_HEIGHT, title);
     }
 
     private static Option arrivals(ReportingFigures figures, ReportingWords words, List<LocalDate> days) {

@@ -100,7 +100,8 @@ final class ReportingView extends Page {
 
         leastChart.draw(ReportingCharts.least(figures, words, listed.least().title()));
         least.show(listed.least(), leastChart, source);
-        arrivalsChart.draw(ReportingCharts.arrivals(figures, words, listed.arrivals().title()));
+        arrivalsChart.draw(
+                ReportingCharts.arrivals(figures, words, listed.arrivals().title()));
         arrivals.show(listed.arrivals(), arrivalsChart, source);
         missing.show(listed.missing(), source);
         rates.show(listed.rates(), source);

@@ -52,7 +52,7 @@ class ProgrammeTest {
     @Test
     void the_headline_says_the_same_in_english() {
         assertThat(new ProgrammeWords(figures, new FigureWords(Language.EN, true)).headline())
-                .isEqualTo("Programme 03: 1 of 2 indicators missed the illustrative targets of 2010");
+                .isEqualTo("Programme 03: missed 1 of 2 illustrative targets of 2010");
     }
 
     @Test

@@ -35,6 +35,7 @@ class ReportingChartsTest {
 
     @Test
     void arrivals_climb_by_day_past_the_last_day_in_time() throws Exception {
-        GOLDEN.compare("arrivals.json", ReportingCharts.arrivals(figures, words, "").wide());
+        GOLDEN.compare(
+                "arrivals.json", ReportingCharts.arrivals(figures, words, "").wide());
     }
 }
