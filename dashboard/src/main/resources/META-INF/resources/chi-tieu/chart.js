@@ -121,11 +121,13 @@
     }
 
     /* Many small plots in one instance, as many beside each other as there is room for: the option says how large one is, this
-       where each stands. Only the first of a row has an axis of values, only the last of a column one of years. */
+       where each stands. Only the first of a row has an axis of values, only the last of a column one of years; unless it says how
+       many there are at most, each with axes of its own. */
     laid(option, { width, height }) {
       const { tiles, ...rest } = option;
       if (!tiles) return { option, height };
-      const columns = width > 1000 ? 8 : width > 640 ? 6 : width > 440 ? 4 : 3, count = rest.grid.length;
+      const own = tiles.most, count = rest.grid.length;
+      const columns = own ? Math.max(1, Math.min(own, Math.floor(width / tiles.least))) : width > 1000 ? 8 : width > 640 ? 6 : width > 440 ? 4 : 3;
       const plot = (width - tiles.left - tiles.right - tiles.gap * (columns - 1)) / columns, row = tiles.head + tiles.plot + tiles.foot;
       const at = k => ({ left: tiles.left + (k % columns) * (plot + tiles.gap), top: Math.floor(k / columns) * row });
       return {
@@ -133,9 +135,9 @@
         option: {
           ...rest,
           grid: rest.grid.map((grid, k) => ({ ...grid, left: at(k).left, top: at(k).top + tiles.head, width: plot, height: tiles.plot })),
-          title: rest.title.map((title, k) => ({ ...title, left: at(k).left - 1, top: at(k).top, textStyle: { ...title.textStyle, width: plot, overflow: 'truncate' } })),
-          xAxis: rest.xAxis.map((axis, k) => ({ ...axis, axisLabel: { ...axis.axisLabel, show: k + columns >= count } })),
-          yAxis: rest.yAxis.map((axis, k) => ({ ...axis, axisLabel: { ...axis.axisLabel, show: k % columns === 0 } }))
+          title: rest.title.map((title, k) => ({ ...title, left: at(k).left - (own ? tiles.indent : 1), top: at(k).top, textStyle: { ...title.textStyle, width: plot + (own ? tiles.indent : 0), overflow: 'truncate' } })),
+          xAxis: own ? rest.xAxis : rest.xAxis.map((axis, k) => ({ ...axis, axisLabel: { ...axis.axisLabel, show: k + columns >= count } })),
+          yAxis: own ? rest.yAxis : rest.yAxis.map((axis, k) => ({ ...axis, axisLabel: { ...axis.axisLabel, show: k % columns === 0 } }))
         }
       };
     }

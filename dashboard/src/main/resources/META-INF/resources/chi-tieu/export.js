@@ -47,7 +47,7 @@
   function written(cell, edge) {
     const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), range = document.createRange(), parts = [];
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-      if (node.parentElement.closest('.vh, details')) continue;
+      if (node.parentElement.closest('.vh, .sp, details')) continue;
       const style = getComputedStyle(node.parentElement), size = parseFloat(style.fontSize), found = [];
       for (const word of node.data.matchAll(/\S+/g)) {
         range.setStart(node, word.index);
@@ -135,7 +135,7 @@
     fonts = fonts || fontFaces().catch(() => '');
     const chart = [...card.querySelectorAll('ct-chart')].find(isSeen), shown = [...card.querySelectorAll('table')].find(isSeen);
     if (!chart && !shown) return null;
-    const over = chart && chart.closest('.spine') && shown;
+    const over = chart && chart.closest('.pair:has(> .spine-table)') && shown;
     const placed = over ? layered(chart, over) : chart ? null : table(shown);
     const wide = Math.max(placed ? placed.width : Math.max(chart.clientWidth, 720), 480);
     const body = placed || chart.picture(wide);

@@ -3,6 +3,10 @@ package vn.chitieu.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +16,43 @@ import vn.chitieu.warehouse.catalogue.District;
 /** The page of a district in a real Chromium. */
 @ExtendWith(Site.Shared.class)
 class DistrictPageIT {
+
+    /** Axes that have not two or three steps, or leave a value out, or a whole step free under all of them but where they begin at zero. */
+    private static final String UNFIT_AXES = """
+            () => {
+              const { yAxis, series } = echarts.getInstanceByDom(document.querySelector('#dien-bien ct-chart')).getOption();
+              return yAxis.map((axis, index) => ({
+                min: axis.min, max: axis.max, steps: (axis.max - axis.min) / axis.interval, step: axis.interval,
+                values: series.filter(one => one.yAxisIndex === index && one.type === 'line')
+                  .flatMap(one => one.data.map(item => +(item?.value ?? item))).filter(Number.isFinite)
+              })).filter(({ min, max, steps, step, values }) =>
+                ![2, 3].includes(steps) || values.some(value => value < min || value > max)
+                  || Math.min(...values) > min + 2 * step);
+            }
+            """;
+
+    /** Of each row of the spine, how far from the middle the farthest of its marks stands. */
+    private static final String FARTHEST = """
+            () => {
+              const { series, yAxis } = echarts.getInstanceByDom(document.querySelector('#cot-song ct-chart')).getOption();
+              const of = id => series.find(one => one.id === id).data;
+              return yAxis[0].data.map((name, row) => {
+                const bars = ['below', 'low', 'middle', 'high'].map(id => +of(id)[row]);
+                const marks = ['own', 'targets'].flatMap(id => of(id).filter(mark => mark.value[1] === row).map(mark => mark.value[0]));
+                return Math.round(Math.max(...[bars[0], bars.reduce((sum, bar) => sum + bar), ...marks].map(at => Math.abs(at - 50))));
+              });
+            }
+            """;
+
+    /** What is wider than the place in which it would scroll, and titles of more than two lines. */
+    private static final String CUT = """
+            () => [
+              ...[...document.querySelectorAll('main .scroll, main .pair, main th, main td')]
+                .filter(part => part.checkVisibility() && part.scrollWidth > part.clientWidth + 1),
+              ...[...document.querySelectorAll('main h1, main h2')]
+                .filter(part => part.checkVisibility() && part.clientHeight > 2.5 * parseFloat(getComputedStyle(part).lineHeight))
+            ].map(part => part.outerHTML.slice(0, 200))
+            """;
 
     private final Site site;
 
@@ -78,6 +119,76 @@ class DistrictPageIT {
                             () -> !heading.equals(browser.page().locator("h1").textContent()));
             assertThat(browser.page().evaluate("echarts.getInstanceByDom(document.querySelector('ct-chart')).id"))
                     .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void on_a_phone_what_needs_help_stands_within_two_screens() {
+        try (BrowserWindow browser = site.window(390, "light")) {
+            browser.open("/district/783?year=2011", 3);
+            assertThat(browser.page().locator("#can-giup").boundingBox())
+                    .matches(card -> card.y + card.height < 2 * 844);
+        }
+    }
+
+    @Test
+    void on_a_phone_the_spine_says_its_values() {
+        try (BrowserWindow browser = site.window(390, "light")) {
+            browser.open("/district/783?year=2011", 3);
+            assertThat(browser.page().locator("#cot-song ct-chart svg").textContent())
+                    .contains("51,7%", "▲ +1,7");
+        }
+    }
+
+    @Test
+    void the_city_stands_in_the_middle_and_the_farthest_mark_46_from_it() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/district/783?year=2011", 3);
+            assertThat((List<?>) browser.page().evaluate(FARTHEST)).isNotEmpty().allMatch(Integer.valueOf(46)::equals);
+        }
+    }
+
+    @Test
+    void each_panel_has_a_round_range_around_its_own_values() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/district/783?year=2011", 3);
+            assertThat((List<?>) browser.page().evaluate(UNFIT_AXES)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"783, vi", "785, en", "760, en"})
+    void at_1440_no_table_is_wider_than_its_card_and_no_title_higher_than_two_lines(String code, String language) {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/district/" + code + "?year=2011&lang=" + language, 3);
+            assertThat((List<?>) browser.page().evaluate(CUT)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"783, vi, light", "785, en, dark", "760, vi, light"})
+    void a_district_prints_on_two_sheets(String code, String language, String theme) {
+        try (BrowserWindow browser = site.window(1440, theme)) {
+            browser.open("/district/" + code + "?year=2011&lang=" + language, 3);
+            byte[] pdf = browser.page()
+                    .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("/MediaBox"))
+                    .hasSizeBetween(2, 3);
+        }
+    }
+
+    @Test
+    void paper_has_the_finding_what_needs_help_the_indicators_and_the_mark_of_a_sample() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/district/783?year=2011", 3);
+            browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            browser.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+            for (String part : List.of("h1", ".kpis", "#can-giup li", "#cot-song tbody tr")) {
+                assertThat(browser.page().locator(part).first().isVisible())
+                        .as(part)
+                        .isTrue();
+            }
+            assertThat(browser.page().locator("#cot-song footer").innerText()).contains("Nguồn", "Dữ liệu mẫu");
         }
     }
 

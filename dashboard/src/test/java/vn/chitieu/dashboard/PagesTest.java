@@ -91,7 +91,7 @@ class PagesTest extends SpringBrowserlessTest {
     void a_district_that_did_not_report_says_so() {
         open("district/" + TestWarehouse.MISSING + "?year=2011");
         assertThat(heading()).isEqualTo("Nhà Bè chưa báo cáo năm 2011");
-        assertThat(text()).contains("chưa nhận báo cáo");
+        assertThat(text()).contains("Chưa nhận báo cáo");
     }
 
     @Test

@@ -104,7 +104,11 @@ public final class CardView extends HtmlContainer {
             return;
         }
         chart.draw(mark.get());
-        beside(chart, card.table());
+        if (card.tableClasses().contains("side-table")) {
+            beside(chart, card.table());
+        } else {
+            either(chart, card::table);
+        }
     }
 
     /** Shows what is listed and has no other view. */

@@ -34,7 +34,7 @@ final class DistrictExplanation {
         words.unreported(figure).map(DistrictExplanation::line).ifPresent(parts::add);
         words.words()
                 .changeWithUnit(figure)
-                .map(change -> line(say(words, "So với %d: ", "On %d: ").formatted(figure.year() - 1) + change))
+                .map(change -> line(words.words().say("So với %d: ", "On %d: ", figure.year() - 1) + change))
                 .ifPresent(parts::add);
         Optional<Version> version = figures.inForce(figure.year());
         version.ifPresent(inForce -> parts.add(file(inForce, words)));
@@ -55,10 +55,10 @@ final class DistrictExplanation {
         HtmlContainer code = new HtmlContainer("code");
         code.setText(version.file());
         LocalDate received = version.receivedOn();
-        String detail = say(words, " · bản %d", " · version %d").formatted(version.version())
+        String detail = words.words().say(" · bản %d", " · version %d", version.version())
                 + (received == null
                         ? ""
-                        : say(words, ", nhận ngày ", ", received on ")
+                        : words.words().say(", nhận ngày ", ", received on ")
                                 + words.words().numbers().day(received));
         return new Div(code, Cells.dim(detail));
     }
@@ -69,17 +69,12 @@ final class DistrictExplanation {
         named.forEach(refusal -> list.add(new ListItem(words.refusal(refusal))));
         int more = all - named.size();
         if (more > 0) {
-            list.add(new ListItem(say(words, "và %d số liệu nữa", "and %d more").formatted(more)));
+            list.add(new ListItem(words.words().say("và %d số liệu nữa", "and %d more", more)));
         }
-        return new Div(
-                Cells.bold(say(words, "Bị từ chối: %d số liệu", "Refused: %d").formatted(all)), list);
+        return new Div(Cells.bold(words.words().say("Bị từ chối: %d số liệu", "Refused: %d", all)), list);
     }
 
     private static Paragraph line(String text) {
         return new Paragraph(text);
-    }
-
-    private static String say(DistrictWords words, String vietnamese, String english, Object... values) {
-        return words.words().say(vietnamese, english, values);
     }
 }

@@ -208,11 +208,15 @@ public final class Cells {
         return styled(text, "vh");
     }
 
-    /** A change with its direction as a shape; coloured only where the mart gives a verdict. */
+    /** A change with its direction as a shape. */
+    public static String directed(String signed) {
+        return (signed.startsWith("+") ? "▲ " : signed.startsWith("−") ? "▼ " : "■ ") + signed;
+    }
+
+    /** The same, coloured only where the mart gives a verdict. */
     public static Span change(String signed, ChangeVerdict verdict) {
-        String shape = signed.startsWith("+") ? "▲ " : signed.startsWith("−") ? "▼ " : "■ ";
         return styled(
-                shape + signed,
+                directed(signed),
                 switch (verdict) {
                     case better -> "up";
                     case worse -> "down";

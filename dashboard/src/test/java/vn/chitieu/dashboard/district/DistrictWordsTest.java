@@ -77,7 +77,6 @@ class DistrictWordsTest {
     @Test
     void the_changes_are_those_of_the_mart() {
         assertThat(vietnamese.changes()).contains("2 tốt lên · 2 kém đi · 0 không đổi");
-        assertThat(vietnamese.trendTitle()).isEqualTo("So với năm 2010, Củ Chi: 2 tốt lên · 2 kém đi · 0 không đổi");
     }
 
     @Test
@@ -93,12 +92,6 @@ class DistrictWordsTest {
     }
 
     @Test
-    void the_number_of_admissions_stands_over_its_change() {
-        assertThat(vietnamese.partyLabel(figure("party_admission"))).isEqualTo("12\n+7");
-        assertThat(vietnamese.partyTip(figure("party_admission"))).contains("So với 2010: +7 đảng viên");
-    }
-
-    @Test
     void a_district_without_a_report_says_so() {
         DistrictFigures silent = DistrictRows.of(FigureRows.SILENT);
         assertThat(new DistrictWords(silent, Language.VI).headline()).isEqualTo("Nhà Bè chưa báo cáo năm 2011");
@@ -107,12 +100,6 @@ class DistrictWordsTest {
     @Test
     void the_lede_says_which_version_counts_and_whether_the_first_was_in_time() {
         assertThat(vietnamese.lede()).endsWith("Báo cáo năm 2011: bản 2, nhận ngày 16/11/2011; bản đầu sớm 2 ngày.");
-    }
-
-    @Test
-    void share_and_number_of_party_members_are_told_apart() {
-        assertThat(vietnamese.partyTitle(figure("party_admission")))
-                .isEqualTo("Đảng viên mới: tỷ lệ −10,0 điểm %, nhưng số kết nạp +7 người so với năm 2010");
     }
 
     @Test
@@ -149,11 +136,6 @@ class DistrictWordsTest {
     @Test
     void what_does_well_has_met_its_target() {
         assertThat(figures.strengths()).isNotEmpty().allMatch(figure -> figure.verdictTarget() == TargetVerdict.met);
-    }
-
-    @Test
-    void indicators_that_share_a_rank_are_named_together() {
-        assertThat(vietnamese.spineTitle()).isEqualTo("Củ Chi hạng 3/3 ở Lý luận, Internet, Tư vấn và Đảng viên mới");
     }
 
     private Figure figure(String code) {
