@@ -65,6 +65,16 @@ class FirstAnswerIT {
     }
 
     @Test
+    void the_headline_of_the_start_page_names_the_first_three_who_need_help() throws IOException, InterruptedException {
+        Document start = page("/");
+        assertThat(start.select(".loading h1").text())
+                .contains(start.select(".loading .findings b").stream()
+                        .limit(3)
+                        .map(name -> name.text().substring("1. ".length()))
+                        .toList());
+    }
+
+    @Test
     void an_indicator_says_its_key_figures_in_the_language_of_the_link() throws IOException, InterruptedException {
         assertThat(page("/indicator/youth_gathering?lang=en")
                         .select(".loading .kpis")

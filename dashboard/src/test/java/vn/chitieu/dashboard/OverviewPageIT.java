@@ -48,6 +48,21 @@ class OverviewPageIT {
     }
 
     @Test
+    void a_phone_names_the_first_three_who_need_help_on_its_first_screen() {
+        try (BrowserWindow window = site.window(390, "light")) {
+            window.open("/?year=2011", CHARTS);
+            Locator headline = window.page().locator("h1");
+            var place = headline.boundingBox();
+            assertThat(place.y + place.height).isLessThan(844);
+            assertThat(headline.textContent())
+                    .contains(window.page().locator(".findings b").allTextContents().stream()
+                            .limit(3)
+                            .map(name -> name.substring("1. ".length()))
+                            .toList());
+        }
+    }
+
+    @Test
     void where_a_figure_comes_from_opens_over_its_tile_and_leads_to_each_district() {
         try (BrowserWindow window = site.window(1440, "light")) {
             window.open("/?year=2011", CHARTS);

@@ -370,9 +370,9 @@ final class CompareCharts {
 
     // ---- Scales ---------------------------------------------------------------------------------------------------
 
-    private record Scale(int min, int max, int step) {}
+    private record Scale(double min, double max, double step) {}
 
-    /** Points and lines need not start at zero; whole steps around what there is. */
+    /** Points and lines need not start at zero; round steps around what there is. */
     private static Scale scale(Indicator indicator, List<Figure> figures, Optional<Double> city) {
         double[] values = DoubleStream.concat(
                         figures.stream()
@@ -387,17 +387,22 @@ final class CompareCharts {
         }
         double lowest = values[0];
         double highest = values[values.length - 1];
-        int step = 1;
-        if (!CompareWords.isCount(indicator)) {
-            step = highest - lowest > 40 ? 20 : 10;
-        } else {
-            while (step * 6 < highest - lowest) {
-                step *= step % 5 == 0 || step == 1 ? 2 : 5;
-            }
-        }
-        int min = Math.max(0, step * (int) Math.floor(lowest / step));
-        int max = Math.max(min + step, step * (int) Math.ceil(highest / step - 1e-9));
-        return new Scale(min, max, step);
+        double step = step(highest - lowest);
+        double min = Math.max(0, step * Math.floor(lowest / step));
+        double max = Math.max(min + step, step * Math.ceil(highest / step - 1e-9));
+        return new Scale(exact(min), exact(max), step);
+    }
+
+    /** 1, 2 or 5 times a power of ten, at most six of them over what there is. */
+    private static double step(double span) {
+        double wanted = Math.max(span / 6, 1e-3);
+        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+        return exact(power * (wanted <= power ? 1 : wanted <= 2 * power ? 2 : wanted <= 5 * power ? 5 : 10));
+    }
+
+    /** Without the dust of binary fractions, which an axis would print. */
+    private static double exact(double number) {
+        return Math.round(number * 1e6) / 1e6;
     }
 
     private static double drawn(Indicator indicator, double value) {

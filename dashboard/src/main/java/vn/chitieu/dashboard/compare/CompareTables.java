@@ -160,10 +160,12 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
         }
         Span value = new Span(Cells.bold(words.words().value(figure)));
         TargetVerdict verdict = figure.verdictTarget();
-        Span glyph = new Span(Cells.glyph(verdict), Cells.spoken(words.words().verdict(verdict)));
-        glyph.addClassNames("v", verdict.name());
-        glyph.getElement().setAttribute("title", words.words().verdict(verdict));
-        value.add(glyph);
+        if (verdict != TargetVerdict.none) { // whose glyph, a dashed box, says of a district that it has not reported
+            Span glyph = new Span(Cells.glyph(verdict), Cells.spoken(words.words().verdict(verdict)));
+            glyph.addClassNames("v", verdict.name());
+            glyph.getElement().setAttribute("title", words.words().verdict(verdict));
+            value.add(glyph);
+        }
         value.addClassName("beside-value");
         Div both = new Div(value);
         Span detail = dim(

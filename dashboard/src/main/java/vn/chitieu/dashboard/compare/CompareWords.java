@@ -70,21 +70,12 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         List<Pair> below = pairs.stream()
                 .filter(pair -> isBelow(pair.x(), cityX) && isBelow(pair.y(), cityY))
                 .toList();
-        long level = pairs.stream()
-                .filter(pair -> !isBelow(pair.x(), cityX) && !isBelow(pair.y(), cityY))
-                .count();
-        String names = below.isEmpty() || below.size() > NAMED
-                ? ""
-                : ": "
-                        + language()
-                                .joined(below.stream()
-                                        .map(pair -> pair.place().shortName(language()))
-                                        .toList());
         return say(
-                "%s và %s: %d nơi dưới mức thành phố ở cả hai%s; %d nơi không dưới ở cả hai"
-                        .formatted(words.name(figures.x()), words.name(figures.y()), below.size(), names, level),
-                "%s and %s: %d below the city in both%s; %d below in neither"
-                        .formatted(words.name(figures.x()), words.name(figures.y()), below.size(), names, level));
+                "%s và %s: %d nơi dưới mức thành phố ở cả hai",
+                "%s and %s: %d below the city in both",
+                words.name(figures.x()),
+                words.name(figures.y()),
+                below.size());
     }
 
     /** Which of two numbers is less; whether that is good or bad is not said here. */
@@ -150,26 +141,14 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         if (from >= to || slopes.isEmpty()) {
             return say("%s: không có hai năm để so", "%s: no two years to compare", words.name(figures.of()));
         }
-        List<Slope> fell = slopes.stream().filter(slope -> change(slope) < 0).toList();
-        List<Slope> rose = slopes.stream().filter(slope -> change(slope) > 0).toList();
-        return say("%s, %d đến %d: ", "%s, %d to %d: ", words.name(figures.of()), from, to)
-                + (fell.isEmpty() ? say("không nơi nào giảm", "none fell") : counted(fell, "%d nơi giảm", "%d fell"))
-                + "; "
-                + (rose.isEmpty() ? say("không nơi nào tăng", "none rose") : counted(rose, "%d nơi tăng", "%d rose"));
-    }
-
-    /** 3 nơi giảm, nhiều nhất là Quận 7 (−5,2 điểm %): those that tie together. */
-    private String counted(List<Slope> those, String vietnamese, String english) {
-        double most = those.stream()
-                .mapToDouble(slope -> Math.abs(change(slope)))
-                .max()
-                .orElse(0);
-        List<Slope> farthest =
-                those.stream().filter(slope -> Math.abs(change(slope)) == most).toList();
-        return say(vietnamese, english).formatted(those.size())
-                + say(", nhiều nhất là ", ", most ")
-                + words.names(farthest.stream().map(Slope::place).toList())
-                + " (" + difference(farthest.getFirst()) + ")";
+        return say(
+                "%s, %d–%d: %d nơi giảm, %d nơi tăng",
+                "%s, %d–%d: %d fell, %d rose",
+                words.name(figures.of()),
+                from,
+                to,
+                slopes.stream().filter(slope -> change(slope) < 0).count(),
+                slopes.stream().filter(slope -> change(slope) > 0).count());
     }
 
     private static double change(Slope slope) {
@@ -188,6 +167,12 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                 figures.isYearBefore() && !isCount(figures.of())
                         ? say("chỉ so phường, xã có cả hai năm", "over the ward-level units with both years")
                         : say("hiệu của hai giá trị, không xét tốt xấu", "plain differences of values, not judged"));
+        figures.slopes().stream()
+                .filter(slope -> slope.isCounted() && change(slope) != 0)
+                .max(comparingDouble(slope -> Math.abs(change(slope))))
+                .ifPresent(most -> parts.add(
+                        say("đổi nhiều nhất: ", "most changed: ") + most.place().shortName(language()) + " ("
+                                + difference(most) + ")"));
         List<String> broken = figures.slopes().stream()
                 .filter(Slope::isBroken)
                 .map(slope -> slope.place().shortName(language()))

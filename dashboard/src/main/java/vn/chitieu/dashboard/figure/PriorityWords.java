@@ -16,15 +16,8 @@ import java.util.TreeMap;
 public record PriorityWords(List<Priority> priorities, FigureWords words) {
     private static final int REASONS = 3;
 
-    /** More names than that do not fit a headline. */
-    private static final int NAMED = 3;
-
-    /** Those that share the first place and have something late; empty where nothing is late or nothing can be judged. */
-    public List<Priority> first() {
-        return ranked().stream()
-                .filter(priority -> Objects.equals(priority.position(), 1))
-                .toList();
-    }
+    /** Of those who need help first. */
+    private static final int FOREMOST = 3;
 
     /** Those with a position and something late, first things first. */
     public List<Priority> ranked() {
@@ -48,22 +41,37 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
                 .toList();
     }
 
-    /** Quận 1 cần giúp trước: chậm 8/11 chỉ tiêu. Empty where nobody has a position. */
+    /** The first three, and who ties with the third. */
+    private List<Priority> foremost() {
+        List<Priority> ranked = ranked();
+        Integer last = ranked.isEmpty()
+                ? null
+                : ranked.get(Math.min(FOREMOST, ranked.size()) - 1).position();
+        return ranked.stream()
+                .filter(priority -> last != null && Objects.requireNonNull(priority.position()) <= last)
+                .toList();
+    }
+
+    /**
+     * Quận 1, Cần Giờ và Hóc Môn cần giúp trước; those who share one position with what they share: Quận 1 cần giúp
+     * trước: chậm 8/11 chỉ tiêu. Empty where nobody has a position.
+     */
     public Optional<String> headline() {
-        List<Priority> first = first();
-        if (first.isEmpty()) {
+        List<Priority> foremost = foremost();
+        if (foremost.isEmpty()) {
             return priorities.stream().noneMatch(priority -> priority.position() != null)
                     ? Optional.empty()
                     : Optional.of(words.say(
                             "Không nơi nào chậm so với mức đề ra", "No district is late against its targets"));
         }
-        String names = first.size() > NAMED
-                ? words.say("%d nơi cùng", "%d districts", first.size())
-                : words.names(first.stream().map(Priority::place).toList());
+        String names = words.names(foremost.stream().map(Priority::place).toList());
+        boolean isOnePosition = Objects.equals(
+                foremost.getFirst().position(), foremost.getLast().position());
         return Optional.of(words.say(
-                        names + " cần giúp trước: ",
-                        names + (first.size() == 1 ? " needs help first: " : " need help first: "))
-                + late(first));
+                        "%s cần giúp trước",
+                        foremost.size() == 1 ? "%s needs help first" : "%s need help first",
+                        names)
+                + (isOnePosition ? ": " + late(foremost) : ""));
     }
 
     /** chậm 8/11 chỉ tiêu. */

@@ -134,12 +134,8 @@ record GapWords(GapFigures figures, FigureWords words) {
     String lede() {
         List<String> sentences = new ArrayList<>();
         PriorityWords priority = new PriorityWords(figures.priorities(), words);
-        List<Priority> first = priority.first();
-        if (!first.isEmpty()) {
-            String reasons = first.size() > 1
-                    ? ""
-                    : priority.farthest(first.getFirst()).map(far -> "; " + far).orElse("");
-            sentences.add(priority.headline().orElseThrow() + reasons + ".");
+        if (!priority.ranked().isEmpty()) {
+            sentences.add(priority.headline().orElseThrow() + ".");
         }
         sentences.add(say(
                 "Từ cuối năm %d còn %s; nhịp không phải dự báo.",

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.Query;
 import vn.chitieu.dashboard.card.Card;
@@ -43,8 +42,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 record MatrixCard(
         GapFigures figures, GapWords words, RangesCard districts, Link link, Function<Indicator, String> toChoice)
         implements Card<DistrictGap> {
-    private static final int FIRST = 3;
-
     @Override
     public Language language() {
         return words.language();
@@ -58,8 +55,7 @@ record MatrixCard(
     @Override
     public String title() {
         PriorityWords priority = priority();
-        List<Priority> ranked = priority.ranked();
-        if (ranked.isEmpty()) {
+        if (priority.ranked().isEmpty()) {
             return figures.reported().isEmpty()
                     ? words.nobodyReported()
                     : priority.headline().isEmpty()
@@ -68,16 +64,7 @@ record MatrixCard(
                                     "Too few figures to say who needs help first")
                             : say("Phần còn thiếu đến 2012 của từng nơi", "What each district misses to 2012");
         }
-        int last = Objects.requireNonNull(
-                ranked.get(Math.min(FIRST, ranked.size()) - 1).position());
-        List<Place> first = ranked.stream()
-                .filter(one -> Objects.requireNonNull(one.position()) <= last)
-                .map(Priority::place)
-                .toList();
-        return say(
-                "%s cần giúp trước",
-                first.size() == 1 ? "%s needs help first" : "%s need help first",
-                words.words().names(first));
+        return priority.headline().orElseThrow();
     }
 
     @Override
@@ -108,7 +95,7 @@ record MatrixCard(
         List<Distance> there =
                 rows().stream().map(DistrictGap::distance).distinct().toList();
         if (there.contains(Distance.UNJUDGED)) {
-            keys.add(Cells.key("open dashed", say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            keys.add(Cells.key("open", say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (there.contains(Distance.MISSING)) {
             keys.add(Cells.key("hatch", say("– Chưa báo cáo", "– Not reported")));

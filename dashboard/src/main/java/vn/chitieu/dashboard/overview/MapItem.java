@@ -15,7 +15,6 @@ record MapItem(String name, String key, List<String> tip, List<Integer> value, S
             String color,
             String borderColor,
             double borderWidth,
-            @Nullable String borderType,
             int borderRadius,
             @Nullable Decal decal) {}
 

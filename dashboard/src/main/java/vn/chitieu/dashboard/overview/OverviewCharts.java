@@ -143,7 +143,6 @@ final class OverviewCharts {
                             look.fill(),
                             look.border(),
                             2.5,
-                            look.border().equals(CARD) ? null : "dashed",
                             5,
                             look.isHatched() ? MapItem.Decal.HATCH : null),
                     new MapItem.Label(look.ink())));

@@ -43,16 +43,15 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         figures.districts().forEach(district -> rows.add(districtRow(district)));
         return new LinkGrid(
                 say("Bảng nhiệt quận, huyện × chỉ tiêu: ", "Heat table, district × indicator: ") + words.heatTitle(),
-                "hm",
+                "hm wide",
                 head,
                 rows);
     }
 
     private NativeTableHeaderCell indicatorHead(Indicator indicator) {
         Anchor anchor = new Anchor(link.toIndicator(indicator.indicatorCode()));
-        String name = FigureWords.shortName(indicator, words.language());
-        anchor.add(new Span(indicator.letter()), styled(" " + name, "vh"));
-        anchor.getElement().setAttribute("title", name);
+        anchor.add(
+                new Span(indicator.letter()), styled(FigureWords.shortName(indicator, words.language()), "hm-name"));
         return columnHead(anchor, indicator.equals(figures.mapped()) ? "on" : "");
     }
 
@@ -118,7 +117,7 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         head.add(columnHead(say("Còn thiếu", "Gap"), "r"));
         List<NativeTableRow> rows =
                 figures.of(mapped).stream().map(this::mapRow).toList();
-        return table(say("Bảng của bản đồ: ", "Table of the map: ") + words.mapTitle(), "tbl", head, rows);
+        return table(say("Bảng của bản đồ: ", "Table of the map: ") + words.mapTitle(), "tbl rows side-table", head, rows);
     }
 
     private NativeTableRow mapRow(Figure figure) {

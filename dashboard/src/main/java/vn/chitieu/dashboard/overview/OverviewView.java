@@ -64,8 +64,8 @@ final class OverviewView extends Page {
     private final H2 districtsHead = new H2();
     private final IndicatorPicker picker = new IndicatorPicker();
     private final EChart tileMap = new EChart();
-    private final CardView map = new CardView("ban-do", "c5");
-    private final CardView heat = new CardView("bang-nhiet", "c7");
+    private final CardView map = new CardView("ban-do", "c12");
+    private final CardView heat = new CardView("bang-nhiet", "c12");
     private final Div cards = new Div(map, heat);
     private final Div choice = row(districtsHead, picker);
     private final Div districts = new Div();
@@ -239,7 +239,7 @@ final class OverviewView extends Page {
         source.under(map);
         tileMap.draw(OverviewCharts.map(figures, words));
         map.downloads(() -> new OverviewDownloads(figures, language).map());
-        map.either(tileMap, () -> new OverviewTables(figures, words, link).map());
+        map.beside(tileMap, new OverviewTables(figures, words, link).map());
 
         heat.speak(language);
         heat.head(words.heatTitle(), words.heatSubtitle());
@@ -262,7 +262,7 @@ final class OverviewView extends Page {
         legend.add(styled(words.bounds(), "dim"));
         List<Figure> drawn = figures.of(figures.mapped());
         if (drawn.stream().anyMatch(figure -> figure.drawn() != null && !figure.isComparable())) {
-            legend.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            legend.add(Cells.key("open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (drawn.stream().anyMatch(figure -> figure.drawn() == null)) {
             legend.add(Cells.key("hatch", language.say("Chưa có số liệu", "No figures")));
@@ -282,7 +282,7 @@ final class OverviewView extends Page {
                 .distinct()
                 .toList();
         if (there.contains(Distance.UNJUDGED)) {
-            legend.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            legend.add(Cells.key("open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (there.contains(Distance.MISSING)) {
             legend.add(Cells.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));

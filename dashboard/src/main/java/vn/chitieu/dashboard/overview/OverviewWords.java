@@ -594,13 +594,10 @@ record OverviewWords(OverviewFigures figures, Language language) {
         if (least.equals(most)) {
             return name + known.stream().map(kind -> kind(kind.kind())).collect(joining(", ")) + " " + least;
         }
-        String lowest = say(
-                "%s thấp nhất, %s",
-                "lowest in the %s, %s", kind(known.getFirst().kind()), least);
-        String highest = say(
-                "%s cao nhất, %s", "highest in the %s, %s", kind(known.getLast().kind()), most);
         return name
-                + (mapped.direction() == Indicator.Direction.lower ? highest + "; " + lowest : lowest + "; " + highest);
+                + (mapped.direction() == Indicator.Direction.lower
+                        ? say("cao nhất ở %s, %s", "highest in the %s, %s", kind(known.getLast().kind()), most)
+                        : say("thấp nhất ở %s, %s", "lowest in the %s, %s", kind(known.getFirst().kind()), least));
     }
 
     String kind(Kind kind) {

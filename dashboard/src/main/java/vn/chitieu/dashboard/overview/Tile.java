@@ -196,12 +196,9 @@ final class Tile extends HtmlContainer {
         return signed.map(change -> Cells.change(unbroken(change), verdict)).orElseGet(() -> Cells.dim("–"));
     }
 
-    /** What stands in brackets goes to the next line as one. */
+    /** A line ends before what stands in brackets, or nowhere. */
     private static String unbroken(String text) {
-        int bracket = text.indexOf('(');
-        return bracket < 0
-                ? text
-                : text.substring(0, bracket) + text.substring(bracket).replace(' ', '\u00a0');
+        return text.replace(' ', '\u00a0').replace("\u00a0(", " (");
     }
 
     private static void term(List<Component> list, String name, Span text) {

@@ -179,11 +179,8 @@ class ReportViewTest extends SpringBrowserlessTest {
                             """);
             String cover = Seen.of(sheets().getFirst()).text();
             assertThat(cover)
-                    .contains("%s cần giúp trước: chậm %s/%s chỉ tiêu"
-                            .formatted(
-                                    first.getFirst().get(0),
-                                    first.getFirst().get(1),
-                                    first.getFirst().get(2)));
+                    .contains("%s, %s và %s cần giúp trước"
+                            .formatted(first.map(row -> row.get(0)).toArray()));
             assertThat(cover)
                     .contains(first.map(
                             row -> "%s: chậm %s/%s chỉ tiêu; xa nhất: ".formatted(row.get(0), row.get(1), row.get(2))));
