@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Download;
@@ -77,6 +78,11 @@ public final class Columns<R> {
     public Columns<R> add(String title, Cell<R> value) {
         all.add(new Column<>(null, title, value, null));
         return this;
+    }
+
+    /** Adds the columns that several tables have. */
+    public Columns<R> with(UnaryOperator<Columns<R>> more) {
+        return more.apply(this);
     }
 
     /** Begins a column that is on the page alone. */

@@ -171,7 +171,7 @@ final class CompareCharts {
             places.put("bottom", box(x, y + 17, half, 7));
             Optional<String> free = places.entrySet().stream()
                     .filter(place ->
-                            place.getValue().left() > -30 && place.getValue().right() < width + 60)
+                            place.getValue().left() > 0 && place.getValue().right() < width + 60)
                     .filter(place -> taken.stream().noneMatch(place.getValue()::meets))
                     .map(Map.Entry::getKey)
                     .findFirst();

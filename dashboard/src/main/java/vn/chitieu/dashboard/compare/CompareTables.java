@@ -161,7 +161,8 @@ record CompareTables(CompareFigures figures, CompareWords words, Link link) {
         Span value = new Span(Cells.bold(words.words().value(figure)));
         TargetVerdict verdict = figure.verdictTarget();
         if (verdict != TargetVerdict.none) { // whose glyph, a dashed box, says of a district that it has not reported
-            Span glyph = new Span(Cells.glyph(verdict), Cells.spoken(words.words().verdict(verdict)));
+            Span glyph =
+                    new Span(Cells.glyph(verdict), Cells.spoken(words.words().verdict(verdict)));
             glyph.addClassNames("v", verdict.name());
             glyph.getElement().setAttribute("title", words.words().verdict(verdict));
             value.add(glyph);

@@ -72,10 +72,7 @@ record CompareWords(CompareFigures figures, FigureWords words) {
                 .toList();
         return say(
                 "%s và %s: %d nơi dưới mức thành phố ở cả hai",
-                "%s and %s: %d below the city in both",
-                words.name(figures.x()),
-                words.name(figures.y()),
-                below.size());
+                "%s and %s: %d below the city in both", words.name(figures.x()), words.name(figures.y()), below.size());
     }
 
     /** Which of two numbers is less; whether that is good or bad is not said here. */
@@ -170,9 +167,8 @@ record CompareWords(CompareFigures figures, FigureWords words) {
         figures.slopes().stream()
                 .filter(slope -> slope.isCounted() && change(slope) != 0)
                 .max(comparingDouble(slope -> Math.abs(change(slope))))
-                .ifPresent(most -> parts.add(
-                        say("đổi nhiều nhất: ", "most changed: ") + most.place().shortName(language()) + " ("
-                                + difference(most) + ")"));
+                .ifPresent(most -> parts.add(say("đổi nhiều nhất: ", "most changed: ")
+                        + most.place().shortName(language()) + " (" + difference(most) + ")"));
         List<String> broken = figures.slopes().stream()
                 .filter(Slope::isBroken)
                 .map(slope -> slope.place().shortName(language()))

@@ -68,9 +68,7 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
         boolean isOnePosition = Objects.equals(
                 foremost.getFirst().position(), foremost.getLast().position());
         return Optional.of(words.say(
-                        "%s cần giúp trước",
-                        foremost.size() == 1 ? "%s needs help first" : "%s need help first",
-                        names)
+                        "%s cần giúp trước", foremost.size() == 1 ? "%s needs help first" : "%s need help first", names)
                 + (isOnePosition ? ": " + late(foremost) : ""));
     }
 

@@ -2,7 +2,9 @@ package vn.chitieu.dashboard.gap;
 
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.CityPriority;
 import vn.chitieu.dashboard.figure.Pace;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -19,6 +21,26 @@ record CityPace(
         @Nullable Pace pace,
         @Nullable Double missingShare,
         @Nullable Integer position) {
+
+    static CityPace of(Figures all, Indicator indicator, int year) {
+        String code = indicator.indicatorCode();
+        CityPriority priority = all.cityPriorities(year).stream()
+                .filter(row -> row.indicatorCode().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return new CityPace(
+                indicator,
+                all.city(code).stream()
+                        .filter(figure -> figure.year() == year)
+                        .findFirst()
+                        .orElseThrow(),
+                all.paceOfCity(year).stream()
+                        .filter(pace -> pace.indicatorCode().equals(code))
+                        .findFirst()
+                        .orElse(null),
+                priority.missingShare2012(),
+                priority.position2012());
+    }
 
     boolean isCount() {
         return indicator.kind() == Indicator.Kind.count;

@@ -1,16 +1,19 @@
 package vn.chitieu.dashboard.gap;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Matrix;
+import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -24,7 +27,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param priorities every district, who needs help first first, of all kinds
  * @param chosen the indicator whose districts are shown one by one
  * @param kind the kind of district shown; null for all
- * @param reported districts that reported, of all kinds
  */
 record GapFigures(
         int year,
@@ -34,9 +36,35 @@ record GapFigures(
         List<PaceCounts> counts,
         List<Priority> priorities,
         Indicator chosen,
-        @Nullable Kind kind,
-        Set<String> reported) {
+        @Nullable Kind kind) {
     static final int LAST_YEAR = 2012;
+
+    /**
+     * @param asked the indicator whose districts are shown; null for the one that is farthest from its target
+     * @param kind null for all districts
+     */
+    static GapFigures of(
+            Figures all, List<Indicator> indicators, int year, @Nullable Indicator asked, @Nullable Kind kind) {
+        List<CityPace> city = indicators.stream()
+                .map(indicator -> CityPace.of(all, indicator, year))
+                .sorted(comparing(CityPace::position, nullsLast(naturalOrder()))
+                        .thenComparing(pace -> pace.indicator().position()))
+                .toList();
+        return new GapFigures(
+                year,
+                indicators,
+                city,
+                new Matrix<>(
+                        indicators.stream()
+                                .flatMap(indicator -> DistrictGap.of(all, indicator, year))
+                                .toList(),
+                        gap -> gap.figure().indicator().indicatorCode(),
+                        gap -> gap.district().code()),
+                all.paceCounts(year),
+                all.priorities(year),
+                asked == null ? city.getFirst().indicator() : asked,
+                kind);
+    }
 
     int yearsLeft() {
         return LAST_YEAR - year;
@@ -92,18 +120,22 @@ record GapFigures(
         return counts.stream()
                 .filter(count -> count.indicatorCode().equals(indicator.indicatorCode()) && count.kind() == of)
                 .findFirst()
-                .orElseGet(
-                        () -> new PaceCounts(indicator.indicatorCode(), of, 0, 0, 0, 0, 0)); // a kind without districts
+                .orElseGet(() ->
+                        new PaceCounts(indicator.indicatorCode(), year, of, 0, 0, 0, 0, 0)); // a kind without districts
     }
 
-    List<Place> allDistricts() {
-        return districts.cells().stream().map(DistrictGap::district).distinct().toList();
-    }
-
+    /** Those that have not reported, in natural order. */
     List<Place> notReported() {
-        return allDistricts().stream()
-                .filter(district -> !reported.contains(district.code()))
+        return priorities.stream()
+                .filter(priority -> !priority.hasReported())
+                .map(Priority::place)
+                .sorted(comparing(Place::position))
                 .toList();
+    }
+
+    /** How many have reported. */
+    int reported() {
+        return priorities.size() - notReported().size();
     }
 
     /** Those of the chosen kind, who needs help first first. */

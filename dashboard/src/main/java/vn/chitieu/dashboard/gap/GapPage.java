@@ -87,7 +87,7 @@ final class GapPage extends Page {
                 .orElse(null);
         Link plain = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
         Figures all = Figures.of(visit.reader(), contents.indicators());
-        GapFigures figures = new GapQuery(visit.sql(), all, contents.indicators()).figures(year, asked, kind);
+        GapFigures figures = GapFigures.of(all, contents.indicators(), year, asked, kind);
         GapWords words =
                 new GapWords(figures, new FigureWords(language, all.targetsAreIllustrative(GapFigures.LAST_YEAR)));
         Indicator chosen = figures.chosen();

@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
@@ -56,7 +57,7 @@ record GapWords(GapFigures figures, FigureWords words) {
     // ---- The page -------------------------------------------------------------------------------------------------
 
     String here() {
-        int all = figures.allDistricts().size();
+        int all = figures.priorities().size();
         List<Place> silent = figures.notReported();
         String missing = silent.isEmpty() || silent.size() == all
                 ? ""
@@ -97,13 +98,43 @@ record GapWords(GapFigures figures, FigureWords words) {
                     "%d/%d chỉ tiêu chưa đủ nhịp để kịp đích cuối 2012",
                     "%d of %d indicators too slow to reach the target by the end of 2012", behind, judged);
         }
-        return indicators(Pace.Verdict.MET) == judged
+        return noneTooSlow(judged, indicators(Pace.Verdict.MET), say("chỉ tiêu", "indicators"));
+    }
+
+    /** What is said of all that are judged, where each is fast enough or there. */
+    String noneTooSlow(long judged, long met, String what) {
+        return met == judged
                 ? say(
-                        "%d/%d chỉ tiêu xét được đã tới đích 2012",
-                        "%d of %d indicators judged have reached the target of 2012", judged, judged)
+                        "%1$d/%1$d %2$s xét được đã tới đích 2012",
+                        "%1$d of %1$d %2$s judged have reached the target of 2012", judged, what)
                 : say(
-                        "%d/%d chỉ tiêu đủ nhịp hoặc đã tới đích 2012",
-                        "%d of %d indicators on pace for the target of 2012 or there", judged, judged);
+                        "%1$d/%1$d %2$s đủ nhịp hoặc đã tới đích 2012",
+                        "%1$d of %1$d %2$s on pace for the target of 2012 or there", judged, what);
+    }
+
+    /** The columns of a pace and its verdict. */
+    <R> Columns<R> pace(
+            Columns<R> columns,
+            Function<R, Indicator> indicator,
+            Function<R, @Nullable Pace> of,
+            Function<R, Component> verdict) {
+        pace(columns, Head.ACHIEVED, say("Nhịp đã có", "Achieved"), indicator, of, Pace::achieved);
+        pace(columns, Head.ACHIEVED_LAST, say("năm cuối", "last year"), indicator, of, Pace::achievedLast);
+        pace(columns, Head.REQUIRED, say("cần có", "required"), indicator, of, Pace::required);
+        return columns.add(Head.PACE_VERDICT, row -> Pace.of(of.apply(row), Pace::verdictName))
+                .html(say("Nhịp", "Pace"), "vd", verdict);
+    }
+
+    private <R> void pace(
+            Columns<R> columns,
+            Head head,
+            String title,
+            Function<R, Indicator> indicator,
+            Function<R, @Nullable Pace> of,
+            Function<Pace, @Nullable Double> which) {
+        columns.add(head, row -> Pace.of(of.apply(row), which))
+                .text(title, "r", row -> pace(indicator.apply(row), of.apply(row), which))
+                .phone(head.in(language()));
     }
 
     static boolean isFirstYear(Stream<@Nullable Pace> paces) {
@@ -112,15 +143,15 @@ record GapWords(GapFigures figures, FigureWords words) {
 
     /** Why nothing can be said of the whole city; empty where something can. */
     Optional<String> nothingOfTheCity() {
-        if (figures.reported().isEmpty()) {
+        if (figures.reported() == 0) {
             return Optional.of(nobodyReported());
         }
         if (figures.city().stream().noneMatch(pace -> pace.figure().isSufficient())) {
             return Optional.of(say(
                     "Mới %d/%d nơi báo cáo, chưa đủ để nói về toàn thành phố",
                     "Only %d of %d districts reported: too few to speak of the city",
-                    figures.reported().size(),
-                    figures.allDistricts().size()));
+                    figures.reported(),
+                    figures.priorities().size()));
         }
         return figures.city().stream().allMatch(pace -> pace.figure().target2012() == null)
                 ? Optional.of(say("Chưa có mức đề ra đến 2012 để so", "No targets for 2012 to compare with"))
@@ -154,9 +185,9 @@ record GapWords(GapFigures figures, FigureWords words) {
 
     /** Who has not reported, where nobody has. */
     Optional<String> nobody() {
-        return figures.reported().isEmpty()
+        return figures.reported() == 0
                 ? Optional.of(say("Chưa báo cáo năm %d: ", "Not reported for %d: ", year())
-                        + shortNames(figures.allDistricts().stream())
+                        + shortNames(figures.notReported().stream())
                         + ".")
                 : Optional.empty();
     }
@@ -256,9 +287,9 @@ record GapWords(GapFigures figures, FigureWords words) {
                 : pace.achieved() == null ? say("Chưa có nhịp", "No pace yet") : words.verdict(verdict);
     }
 
-    /** A verdict with its shape. */
+    /** A verdict with its shape; none has none, since a dashed box says that nothing was reported. */
     Component judged(Pace.Verdict verdict, String word) {
-        return Cells.verdict(
+        return verdict == Pace.Verdict.NONE ? Cells.dim(word) : Cells.verdict(
                 switch (verdict) {
                     case MET -> TargetVerdict.met;
                     case ENOUGH -> TargetVerdict.on_track;

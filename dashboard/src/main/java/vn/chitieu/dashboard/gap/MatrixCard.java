@@ -15,18 +15,16 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Query;
 import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
-import vn.chitieu.dashboard.figure.Distance;
+import vn.chitieu.dashboard.card.DistanceLegend;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
-import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.text.Language;
@@ -56,7 +54,7 @@ record MatrixCard(
     public String title() {
         PriorityWords priority = priority();
         if (priority.ranked().isEmpty()) {
-            return figures.reported().isEmpty()
+            return figures.reported() == 0
                     ? words.nobodyReported()
                     : priority.headline().isEmpty()
                             ? say(
@@ -79,32 +77,16 @@ record MatrixCard(
 
     @Override
     public List<Component> legend() {
-        List<Component> keys = new ArrayList<>(List.of(
-                Cells.key("d7", say("· Đã tới đích", "· Reached")),
-                Cells.key("d5", say("Còn đến 5 điểm %", "Up to 5 points short")),
-                Cells.key("d4", "5–10"),
-                Cells.key("d2", "10–20"),
-                Cells.key("d1", say("Trên 20", "Over 20"))));
-        List<String> printed = rows().stream().map(words::cell).distinct().toList();
+        List<Component> keys = DistanceLegend.of(
+                language(),
+                say("· Đã tới đích", "· Reached"),
+                rows().stream().map(DistrictGap::distance).toList());
+        List<String> printed = rows().stream().map(words::cell).toList();
         if (printed.contains("0")) {
             keys.add(new Span(say("0: không thiếu, nhịp chưa xét", "0: nothing missing, pace not judged")));
         }
         if (printed.contains("?")) {
             keys.add(new Span(say("?: chưa so được với 2012", "?: not held against 2012")));
-        }
-        List<Distance> there =
-                rows().stream().map(DistrictGap::distance).distinct().toList();
-        if (there.contains(Distance.UNJUDGED)) {
-            keys.add(Cells.key("open", say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
-        }
-        if (there.contains(Distance.MISSING)) {
-            keys.add(Cells.key("hatch", say("– Chưa báo cáo", "– Not reported")));
-        }
-        if (there.contains(Distance.REFUSED)) {
-            keys.add(Cells.key("hatch", say("× Bị từ chối", "× Refused")));
-        }
-        if (there.contains(Distance.NOT_APPLICABLE)) {
-            keys.add(Cells.key("na", say("0/0 Không áp dụng", "0/0 Does not apply")));
         }
         priority().withoutPosition().map(Span::new).ifPresent(keys::add);
         return keys;

@@ -26,6 +26,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Pace;
+import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
@@ -121,7 +122,7 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
                                 "mới có số liệu của %d/%d nơi",
                                 "figures of only %d of %d districts",
                                 figure.districtsReporting(),
-                                figures.allDistricts().size()));
+                                figures.priorities().size()));
     }
 
     @Override
@@ -159,20 +160,11 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
                                 words.unreported(row.figure().unitsUnreported()).orElse("–")))
                 .onPage()
                 .html(say("Điểm % mỗi năm", "Points a year"), "bar", row -> bar(row, scale))
-                .add(Head.ACHIEVED, row -> Pace.of(row.pace(), Pace::achieved))
-                .text(say("Đã có", "So far"), "r", row -> words.pace(row.indicator(), row.pace(), Pace::achieved))
-                .phone(say("Nhịp đã có", "Achieved a year"))
-                .add(Head.ACHIEVED_LAST, row -> Pace.of(row.pace(), Pace::achievedLast))
-                .text(
-                        say("Năm cuối", "Last year"),
-                        "r",
-                        row -> words.pace(row.indicator(), row.pace(), Pace::achievedLast))
-                .phone(say("Nhịp năm cuối", "In the last year"))
-                .add(Head.REQUIRED, row -> Pace.of(row.pace(), Pace::required))
-                .text(say("Cần có", "Required"), "r", row -> words.pace(row.indicator(), row.pace(), Pace::required))
-                .phone(say("Nhịp cần có", "Required a year"))
-                .add(Head.PACE_VERDICT, row -> Pace.of(row.pace(), Pace::verdictName))
-                .html(say("Nhịp", "Pace"), "vd", row -> words.judged(row.verdict(), words.verdict(row)))
+                .with(columns -> words.pace(
+                        columns,
+                        CityPace::indicator,
+                        CityPace::pace,
+                        row -> words.judged(row.verdict(), words.verdict(row))))
                 .add(Head.DISTRICTS_MET, row -> figures.counts(row.indicator()).met())
                 .text(say("Tới đích", "Met by"), "r", this::metBy)
                 .phone(say("Nơi tới đích", "Reached by"))

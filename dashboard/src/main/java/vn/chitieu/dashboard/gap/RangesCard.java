@@ -20,7 +20,7 @@ import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
-import vn.chitieu.dashboard.figure.Pace;
+import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Mark;
@@ -75,13 +75,7 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
         if (counts.slowing() > 0) {
             return say("%d/%d nơi đang chậm lại", "%d of %d districts slowing down", counts.slowing(), judged);
         }
-        return counts.met() == judged
-                ? say(
-                        "%d/%d nơi xét được đã tới đích 2012",
-                        "%d of %d districts judged have reached the target of 2012", judged, judged)
-                : say(
-                        "%d/%d nơi đủ nhịp hoặc đã tới đích 2012",
-                        "%d of %d districts on pace for the target of 2012 or there", judged, judged);
+        return words.noneTooSlow(judged, counts.met(), say("nơi", "districts"));
     }
 
     @Override
@@ -226,17 +220,11 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
                 .phone(say("Điểm % còn thiếu", "Points missing"))
                 .add(Head.UNITS_UNREPORTED, gap -> gap.figure().unitsUnreported())
                 .add(Head.IS_COMPARABLE, gap -> gap.figure().isComparable())
-                .add(Head.ACHIEVED, gap -> Pace.of(gap.pace(), Pace::achieved))
-                .text(say("Nhịp đã có", "Achieved"), "r", gap -> words.pace(chosen(), gap.pace(), Pace::achieved))
-                .phone(say("Nhịp đã có", "Achieved a year"))
-                .add(Head.ACHIEVED_LAST, gap -> Pace.of(gap.pace(), Pace::achievedLast))
-                .text(say("năm cuối", "last year"), "r", gap -> words.pace(chosen(), gap.pace(), Pace::achievedLast))
-                .phone(say("Nhịp năm cuối", "In the last year"))
-                .add(Head.REQUIRED, gap -> Pace.of(gap.pace(), Pace::required))
-                .text(say("cần có", "required"), "r", gap -> words.pace(chosen(), gap.pace(), Pace::required))
-                .phone(say("Nhịp cần có", "Required a year"))
-                .add(Head.PACE_VERDICT, gap -> Pace.of(gap.pace(), Pace::verdictName))
-                .html(say("Nhịp", "Pace"), "vd", gap -> words.judged(gap.verdict(), words.verdict(gap)));
+                .with(columns -> words.pace(
+                        columns,
+                        gap -> chosen(),
+                        DistrictGap::pace,
+                        gap -> words.judged(gap.verdict(), words.verdict(gap))));
     }
 
     private Component name(DistrictGap gap) {

@@ -140,11 +140,7 @@ final class OverviewCharts {
                     words.figure().tip(district.name(words.language()), figure),
                     List.of(district.tileColumn(), row, 1),
                     new MapItem.Style(
-                            look.fill(),
-                            look.border(),
-                            2.5,
-                            5,
-                            look.isHatched() ? MapItem.Decal.HATCH : null),
+                            look.fill(), look.border(), 2.5, 5, look.isHatched() ? MapItem.Decal.HATCH : null),
                     new MapItem.Label(look.ink())));
             ScatterItem value = new ScatterItem(null, List.of());
             value.setValue(new Number[] {district.tileColumn(), row});

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
 import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
-import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PRIORITY;
 import static vn.chitieu.warehouse.tables.mart.Tables.READING_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
@@ -16,12 +15,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.CityPriority;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
@@ -37,13 +37,11 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
      *
      * @param reports one a district
      * @param refused how many values
-     * @param farthest the indicators that the city is farthest from its target in
      * @param refusedFiles which files are no submission
      */
     private record Yearly(
             Map<Integer, List<Report>> reports,
             Map<Integer, Integer> refused,
-            Map<Integer, Set<String>> farthest,
             Map<Integer, List<String>> refusedFiles) {
         static Yearly read(DSLContext sql) {
             Field<BigDecimal> refused = sum(READING_BY_DISTRICT.REFUSED);
@@ -53,11 +51,6 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                             .from(READING_BY_DISTRICT)
                             .groupBy(READING_BY_DISTRICT.YEAR)
                             .fetchMap(Record2::value1, row -> row.value2().intValueExact()),
-                    sql.select(INDICATOR_PRIORITY.YEAR, INDICATOR_PRIORITY.INDICATOR_CODE)
-                            .from(INDICATOR_PRIORITY)
-                            .where(INDICATOR_PRIORITY.POSITION.eq(1))
-                            .collect(groupingBy(
-                                    Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableSet()))),
                     sql.select(SOURCE_FILE.YEAR, SOURCE_FILE.FILE)
                             .from(SOURCE_FILE)
                             .where(SOURCE_FILE.STATUS.eq("refused"))
@@ -85,7 +78,10 @@ record OverviewQuery(DSLContext sql, Figures all, Yearly yearly) {
                         figure -> figure.place().code()),
                 all.priorities(year),
                 all.paceOfCity(year),
-                yearly.farthest().getOrDefault(year, Set.of()),
+                all.cityPriorities(year).stream()
+                        .filter(priority -> Objects.equals(priority.position(), 1))
+                        .map(CityPriority::indicatorCode)
+                        .collect(toUnmodifiableSet()),
                 all.targetsAreIllustrative(year),
                 reporting(year),
                 mapped,

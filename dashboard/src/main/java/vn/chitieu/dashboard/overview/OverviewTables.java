@@ -50,8 +50,7 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
 
     private NativeTableHeaderCell indicatorHead(Indicator indicator) {
         Anchor anchor = new Anchor(link.toIndicator(indicator.indicatorCode()));
-        anchor.add(
-                new Span(indicator.letter()), styled(FigureWords.shortName(indicator, words.language()), "hm-name"));
+        anchor.add(new Span(indicator.letter()), styled(FigureWords.shortName(indicator, words.language()), "hm-name"));
         return columnHead(anchor, indicator.equals(figures.mapped()) ? "on" : "");
     }
 
@@ -117,7 +116,8 @@ record OverviewTables(OverviewFigures figures, OverviewWords words, Link link) {
         head.add(columnHead(say("Còn thiếu", "Gap"), "r"));
         List<NativeTableRow> rows =
                 figures.of(mapped).stream().map(this::mapRow).toList();
-        return table(say("Bảng của bản đồ: ", "Table of the map: ") + words.mapTitle(), "tbl rows side-table", head, rows);
+        return table(
+                say("Bảng của bản đồ: ", "Table of the map: ") + words.mapTitle(), "tbl rows side-table", head, rows);
     }
 
     private NativeTableRow mapRow(Figure figure) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.CardView;
+import vn.chitieu.dashboard.card.DistanceLegend;
 import vn.chitieu.dashboard.card.IndicatorPicker;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
@@ -243,7 +244,12 @@ final class OverviewView extends Page {
 
         heat.speak(language);
         heat.head(words.heatTitle(), words.heatSubtitle());
-        heat.legend(heatLegend(figures, language));
+        heat.legend(DistanceLegend.of(
+                language,
+                language.say("Đạt", "Met"),
+                figures.indicators().stream()
+                        .flatMap(indicator -> figures.of(indicator).stream().map(Distance::of))
+                        .toList()));
         source.under(heat);
         heat.downloads(() -> new OverviewDownloads(figures, language).heat());
         heat.only(scrolling(new OverviewTables(figures, words, link).heat()));
@@ -266,32 +272,6 @@ final class OverviewView extends Page {
         }
         if (drawn.stream().anyMatch(figure -> figure.drawn() == null)) {
             legend.add(Cells.key("hatch", language.say("Chưa có số liệu", "No figures")));
-        }
-        return legend;
-    }
-
-    private static List<Component> heatLegend(OverviewFigures figures, Language language) {
-        List<Component> legend = new ArrayList<>(List.of(
-                Cells.key("d7", language.say("Đạt", "Met")),
-                Cells.key("d5", language.say("Còn đến 5 điểm %", "Up to 5 points short")),
-                Cells.key("d4", "5–10"),
-                Cells.key("d2", "10–20"),
-                Cells.key("d1", language.say("Trên 20", "Over 20"))));
-        List<Distance> there = figures.indicators().stream()
-                .flatMap(indicator -> figures.of(indicator).stream().map(Distance::of))
-                .distinct()
-                .toList();
-        if (there.contains(Distance.UNJUDGED)) {
-            legend.add(Cells.key("open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
-        }
-        if (there.contains(Distance.MISSING)) {
-            legend.add(Cells.key("hatch", language.say("– Chưa báo cáo", "– Not reported")));
-        }
-        if (there.contains(Distance.REFUSED)) {
-            legend.add(Cells.key("hatch", language.say("× Bị từ chối", "× Refused")));
-        }
-        if (there.contains(Distance.NOT_APPLICABLE)) {
-            legend.add(Cells.key("na", language.say("0/0 Không áp dụng", "0/0 Does not apply")));
         }
         return legend;
     }

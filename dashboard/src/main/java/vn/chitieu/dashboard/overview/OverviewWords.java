@@ -596,8 +596,12 @@ record OverviewWords(OverviewFigures figures, Language language) {
         }
         return name
                 + (mapped.direction() == Indicator.Direction.lower
-                        ? say("cao nhất ở %s, %s", "highest in the %s, %s", kind(known.getLast().kind()), most)
-                        : say("thấp nhất ở %s, %s", "lowest in the %s, %s", kind(known.getFirst().kind()), least));
+                        ? say(
+                                "cao nhất ở %s, %s",
+                                "highest in the %s, %s", kind(known.getLast().kind()), most)
+                        : say(
+                                "thấp nhất ở %s, %s",
+                                "lowest in the %s, %s", kind(known.getFirst().kind()), least));
     }
 
     String kind(Kind kind) {

@@ -196,9 +196,10 @@ final class Tile extends HtmlContainer {
         return signed.map(change -> Cells.change(unbroken(change), verdict)).orElseGet(() -> Cells.dim("–"));
     }
 
-    /** A line ends before what stands in brackets, or nowhere. */
+    /** What stands in brackets goes to the next line as one; a text without them stands in one. */
     private static String unbroken(String text) {
-        return text.replace(' ', '\u00a0').replace("\u00a0(", " (");
+        int bracket = Math.max(0, text.indexOf('('));
+        return text.substring(0, bracket) + text.substring(bracket).replace(' ', '\u00a0');
     }
 
     private static void term(List<Component> list, String name, Span text) {

@@ -14,7 +14,9 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PERIOD;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_PRIORITY;
 import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
+import static vn.chitieu.warehouse.tables.mart.Tables.PACE_BY_KIND;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.CityPriority;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
@@ -33,6 +36,7 @@ import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Pace;
+import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -195,6 +199,31 @@ record FigureQuery(DSLContext sql) {
                         row.get(PACE.ACHIEVED_LAST),
                         row.get(PACE.REQUIRED),
                         Pace.Verdict.valueOf(row.get(PACE.VERDICT).toUpperCase(Locale.ROOT))));
+    }
+
+    /** Every indicator, year and kind of district, and all kinds. */
+    List<PaceCounts> paceCounts() {
+        return sql.selectFrom(PACE_BY_KIND)
+                .fetch(row -> new PaceCounts(
+                        row.getIndicatorCode(),
+                        row.getYear(),
+                        row.getKind() == null ? null : Kind.valueOf(row.getKind()),
+                        row.getDistrictsJudged(),
+                        row.getDistrictsMet(),
+                        row.getDistrictsEnough(),
+                        row.getDistrictsSlowing(),
+                        row.getDistrictsShort()));
+    }
+
+    /** Every indicator and year. */
+    List<CityPriority> cityPriorities() {
+        return sql.selectFrom(INDICATOR_PRIORITY)
+                .fetch(row -> new CityPriority(
+                        row.getIndicatorCode(),
+                        row.getYear(),
+                        row.getPosition(),
+                        row.getMissingShare_2012(),
+                        row.getPosition_2012()));
     }
 
     /** Every district and year: who needs help first, then those without a position, ties in natural order. */

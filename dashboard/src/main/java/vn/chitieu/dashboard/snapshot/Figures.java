@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.CityPriority;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Pace;
+import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.Scale;
@@ -32,6 +34,8 @@ public final class Figures {
     private final List<CityFigure> city;
     private final Map<String, List<CityFigure>> cityByIndicator;
     private final List<Pace> paces;
+    private final Map<Integer, List<PaceCounts>> paceCounts;
+    private final Map<Integer, List<CityPriority>> cityPriorities;
     private final Map<Integer, List<Priority>> priorities;
     private final Map<String, Scale> scales;
     private final Set<Integer> illustrative;
@@ -48,6 +52,8 @@ public final class Figures {
         city = List.copyOf(query.city());
         cityByIndicator = city.stream().collect(groupingBy(CityFigure::indicatorCode, toUnmodifiableList()));
         paces = query.paces();
+        paceCounts = query.paceCounts().stream().collect(groupingBy(PaceCounts::year, toUnmodifiableList()));
+        cityPriorities = query.cityPriorities().stream().collect(groupingBy(CityPriority::year, toUnmodifiableList()));
         priorities =
                 query.priorities(indicators, places).stream().collect(groupingBy(Priority::year, toUnmodifiableList()));
         scales = indicators.stream()
@@ -122,6 +128,16 @@ public final class Figures {
                         && pace.districtCode() != null
                         && pace.indicatorCode().equals(indicatorCode))
                 .toList();
+    }
+
+    /** How many districts of a year go how fast, an indicator and kind of district each. */
+    public List<PaceCounts> paceCounts(int year) {
+        return paceCounts.getOrDefault(year, List.of());
+    }
+
+    /** How far the city is in a year, an indicator each. */
+    public List<CityPriority> cityPriorities(int year) {
+        return cityPriorities.getOrDefault(year, List.of());
     }
 
     /** Every district of a year: who needs help first, ties in natural order; then those without a position. */

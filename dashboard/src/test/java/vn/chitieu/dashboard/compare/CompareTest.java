@@ -106,8 +106,8 @@ class CompareTest {
     @Test
     void an_axis_of_small_numbers_has_more_ticks_than_its_ends() {
         CompareFigures counts = figures("training_courses", "theory_study", "training_courses");
-        ValueAxis up = (ValueAxis) ((Object[])
-                CompareCharts.slope(counts, words).wide().getYAxis())[0];
+        ValueAxis up = (ValueAxis)
+                ((Object[]) CompareCharts.slope(counts, words).wide().getYAxis())[0];
 
         double ticks = (number(up.getMax()) - number(up.getMin())) / number(up.getInterval());
         assertThat(ticks).isBetween(2.0, 7.0);
@@ -124,8 +124,7 @@ class CompareTest {
 
     @Test
     void titles_say_what_is_seen() {
-        assertThat(words.scatterTitle())
-                .isEqualTo("Internet và Tư vấn: 0 nơi dưới mức thành phố ở cả hai");
+        assertThat(words.scatterTitle()).isEqualTo("Internet và Tư vấn: 0 nơi dưới mức thành phố ở cả hai");
         assertThat(words.slopeTitle()).isEqualTo("Lý luận, 2010–2011: 0 nơi giảm, 1 nơi tăng");
         assertThat(words.slopeSubtitle())
                 .contains("đổi nhiều nhất: Củ Chi (+50,0 điểm %)", "phường thay đổi, không nối: " + FigureRows.HOSTILE);

@@ -14,7 +14,7 @@ import static vn.chitieu.dashboard.Samples.STRANGE;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
@@ -25,6 +25,7 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Pace.Verdict;
+import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -32,8 +33,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Rows as the marts would give them: beyond 100 %, zero, stated, too few wards, refused, not applicable, missing. */
 final class Rows {
-    private static final Set<String> REPORTED = Set.of("760", "769", "770", "774", "783", "784", "787");
-
     private Rows() {}
 
     static GapFigures figures(Indicator chosen, @Nullable Kind kind) {
@@ -64,9 +63,9 @@ final class Rows {
                         count(CU_CHI, 0L, 12L, Verdict.SHORT),
                         without(NHA_BE, COURSES, State.missing))),
                 List.of(
-                        new PaceCounts("internet_units", null, 3, 1, 0, 1, 1),
-                        new PaceCounts("internet_units", Kind.rural, 1, 0, 0, 1, 0),
-                        new PaceCounts("training_courses", null, 2, 1, 0, 0, 1)),
+                        new PaceCounts("internet_units", 2011, null, 3, 1, 0, 1, 1),
+                        new PaceCounts("internet_units", 2011, Kind.rural, 1, 0, 0, 1, 0),
+                        new PaceCounts("training_courses", 2011, null, 2, 1, 0, 0, 1)),
                 List.of(
                         priority(CAN_GIO, 1, 3),
                         priority(CU_CHI, 2, 3),
@@ -75,13 +74,23 @@ final class Rows {
                         priority(HOC_MON, 5, 0),
                         priority(NHA_BE, null, 0)),
                 chosen,
-                kind,
-                REPORTED);
+                kind);
     }
 
     /** The city in a year of which a single district has reported. */
     static GapFigures one() {
-        return with(figures(INTERNET, null, List.of(insufficient())), Set.of("760"));
+        GapFigures full = figures(INTERNET, null, List.of(insufficient()));
+        return new GapFigures(
+                full.year(),
+                full.indicators(),
+                full.city(),
+                full.districts(),
+                full.counts(),
+                Stream.of(QUAN_1, QUAN_3, QUAN_5, CU_CHI, HOC_MON, NHA_BE, CAN_GIO, STRANGE)
+                        .map(place -> priority(place, place.equals(QUAN_1) ? 1 : null, 0))
+                        .toList(),
+                full.chosen(),
+                full.kind());
     }
 
     /** A year of which nobody has reported. */
@@ -94,21 +103,7 @@ final class Rows {
                 List.of(),
                 List.of(priority(QUAN_1, null, 0), priority(NHA_BE, null, 0)),
                 INTERNET,
-                null,
-                Set.of());
-    }
-
-    private static GapFigures with(GapFigures figures, Set<String> reported) {
-        return new GapFigures(
-                figures.year(),
-                figures.indicators(),
-                figures.city(),
-                figures.districts(),
-                figures.counts(),
-                figures.priorities(),
-                figures.chosen(),
-                figures.kind(),
-                reported);
+                null);
     }
 
     private static Matrix<DistrictGap> matrix(List<DistrictGap> gaps) {

@@ -207,8 +207,7 @@ class OverviewWordsTest {
 
     @Test
     void the_map_says_which_kind_of_district_needs_help_first_and_ranks_no_count() {
-        assertThat(words.mapTitle())
-                .isEqualTo("Tập hợp thanh niên: thấp nhất ở vùng ven, 10,0%");
+        assertThat(words.mapTitle()).isEqualTo("Tập hợp thanh niên: thấp nhất ở vùng ven, 10,0%");
         assertThat(new OverviewWords(Rows.figures(COURSES), Language.VI).mapTitle())
                 .isEqualTo("Lớp tập huấn: toàn thành phố 84 lớp");
     }
