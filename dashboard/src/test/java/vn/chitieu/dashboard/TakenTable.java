@@ -155,6 +155,13 @@ enum TakenTable {
             FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
             WHERE year = 2011
             """),
+    ASSESSMENT_TEXTS("assessment?item=I.2.1&years=all", "cau-tra-loi", """
+            SELECT assessment.district_code, name_vi, assessment.year, item_code, label_vi, text, submission.file, assessment.sheet,
+                assessment.row_number, version, submission.received_on, CAST(is_sample AS INTEGER)
+            FROM assessment JOIN submission USING (submission_id)
+            JOIN district ON district.district_code = assessment.district_code JOIN outline_item USING (item_code)
+            WHERE item_code = 'I.2.1'
+            """),
     METHOD_CHECKS("method", "kiem-tra", """
             SELECT rule, name_vi,
                 CASE severity WHEN 'refuses_file' THEN 'Từ chối cả tệp' WHEN 'refuses_value' THEN 'Từ chối giá trị' ELSE 'Nhắc' END,

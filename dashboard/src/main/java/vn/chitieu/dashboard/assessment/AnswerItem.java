@@ -16,7 +16,7 @@ final class AnswerItem extends HtmlContainer {
         addClassName("answer");
         add(
                 Cells.element("header", "", title),
-                new Passage(answer.said(), words, speech.language()).component(),
+                new Passage(answer.origin().said(answer.text()), words, speech.language()).component(),
                 Cells.element("footer", "dim", new Span(speech.origin(answer.origin()))));
     }
 }

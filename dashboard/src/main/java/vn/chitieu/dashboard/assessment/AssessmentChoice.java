@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.html.Link;
@@ -9,41 +10,62 @@ import vn.chitieu.dashboard.search.Wanted;
 /**
  * What the page shows; the link says all of it.
  *
- * @param item a point of the letter or a heading over some; null for all
+ * @param item a point of the letter or a heading over some, or several with commas between; null for all
  * @param district code; null for all
  * @param kind of district; null for all
+ * @param isEveryYear whether it looks at all years together
  */
 record AssessmentChoice(
         @Nullable String item,
         @Nullable String district,
         @Nullable String kind,
-        Wanted wanted) {
+        Wanted wanted,
+        boolean isEveryYear) {
+    /** Causes on the district's side and outside of it, then proposals: what leadership can act on. */
+    static final String TO_ACT_ON = "3.c,3.d,4";
+
     static final String PAGE = "assessment";
     static final String ITEM = "item";
     static final String DISTRICT = "district";
     static final String KIND = "kind";
     static final String SEARCH = "q";
+    static final String YEARS = "years";
+    static final String ALL = "all";
+
+    /** Every text that leadership can act on, of all districts and years. */
+    static AssessmentChoice toActOn() {
+        return new AssessmentChoice(TO_ACT_ON, null, null, Wanted.of(""), true);
+    }
+
+    /** The points chosen; none where all are. */
+    List<String> items() {
+        return item == null ? List.of() : List.of(item.split(","));
+    }
+
+    AssessmentChoice withEveryYear(boolean other) {
+        return new AssessmentChoice(item, district, kind, wanted, other);
+    }
 
     AssessmentChoice withItem(@Nullable String other) {
-        return new AssessmentChoice(other, district, kind, wanted);
+        return new AssessmentChoice(other, district, kind, wanted, isEveryYear);
     }
 
     AssessmentChoice withDistrict(@Nullable String other) {
-        return new AssessmentChoice(item, other, kind, wanted);
+        return new AssessmentChoice(item, other, kind, wanted, isEveryYear);
     }
 
     /** A district of another kind would leave nothing to show. */
     AssessmentChoice withKind(@Nullable String other) {
-        return new AssessmentChoice(item, null, other, wanted);
+        return new AssessmentChoice(item, null, other, wanted, isEveryYear);
     }
 
     AssessmentChoice withSearch(String typed) {
-        return new AssessmentChoice(item, district, kind, Wanted.of(typed));
+        return new AssessmentChoice(item, district, kind, Wanted.of(typed), isEveryYear);
     }
 
     /** Whether all is shown. */
     boolean isEverything() {
-        return item == null && district == null && kind == null && wanted.isNothing();
+        return item == null && district == null && kind == null && wanted.isNothing() && !isEveryYear;
     }
 
     String address(Link link) {
@@ -52,6 +74,7 @@ record AssessmentChoice(
         put(choices, DISTRICT, district);
         put(choices, KIND, kind);
         put(choices, SEARCH, wanted.isNothing() ? null : wanted.typed());
+        put(choices, YEARS, isEveryYear ? ALL : null);
         return link.to(PAGE, choices);
     }
 

@@ -24,12 +24,15 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
         Columns<Answer> columns = new Columns<Answer>(language())
                 .add(Head.CODE, answer -> answer.place().code())
                 .add(Head.DISTRICT, answer -> answer.place().name(language()))
-                .add(Head.YEAR, answer -> figures.year())
-                .add(say("Mục", "Point"), answer -> answer.item().itemCode())
-                .add(say("Nội dung mục", "Content"), answer -> words.whole(answer.item()))
-                .add(say("Câu trả lời", "Answer"), Answer::text);
+                .add(Head.YEAR, Answer::year)
+                .add(Head.ITEM_CODE, answer -> answer.item().itemCode())
+                .add(Head.ITEM, answer -> words.whole(answer.item()))
+                .add(Head.TEXT, Answer::text);
         return origin(columns, Answer::origin)
-                .of(say("Phần đánh giá bằng lời", "Assessment in words") + " " + figures.year(), figures.answers());
+                .of(
+                        say("Phần đánh giá bằng lời", "Assessment in words") + " " + words.years(),
+                        figures.answers(),
+                        heads -> AssessmentQuery.select(heads, figures.read(), language()));
     }
 
     Download papers() {
@@ -58,18 +61,18 @@ record AssessmentDownloads(AssessmentFigures figures, AssessmentWords words) {
     }
 
     private <R> Columns<R> origin(Columns<R> columns, Function<R, Origin> of) {
-        return columns.add(say("Tệp", "File"), row -> of.apply(row).file())
-                .add(say("Trang", "Sheet"), row -> of.apply(row).sheet())
-                .add(say("Dòng", "Row"), row -> of.apply(row).row())
-                .add(say("Bản", "Version"), row -> of.apply(row).version())
-                .add(say("Ngày nhận", "Received on"), row -> of.apply(row).receivedOn())
-                .add(say("Mẫu", "Sample"), row -> of.apply(row).isSample() ? 1 : 0);
+        return columns.add(Head.FILE, row -> of.apply(row).file())
+                .add(Head.SHEET, row -> of.apply(row).sheet())
+                .add(Head.ROW_NUMBER, row -> of.apply(row).row())
+                .add(Head.VERSION, row -> of.apply(row).version())
+                .add(Head.RECEIVED_ON, row -> of.apply(row).receivedOn())
+                .add(Head.IS_SAMPLE, row -> of.apply(row).isSample() ? 1 : 0);
     }
 
     Download items() {
         return new Columns<Count<OutlineItem>>(language())
-                .add(say("Mục", "Point"), count -> count.of().itemCode())
-                .add(say("Nội dung mục", "Content"), count -> words.whole(count.of()))
+                .add(Head.ITEM_CODE, count -> count.of().itemCode())
+                .add(Head.ITEM, count -> words.whole(count.of()))
                 .add(Head.YEAR, count -> figures.year())
                 .add(say("Trả lời", "Answered"), Count::answered)
                 .add(say("Được hỏi", "Asked"), Count::asked)

@@ -2,10 +2,10 @@ package vn.chitieu.dashboard.assessment;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
@@ -17,6 +17,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
 /**
  * All that the page of answers in words shows of one year.
  *
+ * @param read what the texts shown have in common
  * @param places all districts, in natural order
  * @param points whether each district answered each point, of the districts looked at
  * @param answers texts that meet the choice
@@ -27,6 +28,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
 record AssessmentFigures(
         int year,
         AssessmentChoice choice,
+        Condition read,
         List<Place> places,
         List<OutlineItem> outline,
         List<Point> points,
@@ -55,20 +57,26 @@ record AssessmentFigures(
                 .map(Place::code)
                 .collect(Collectors.toSet());
         List<OutlineItem> within = outline.stream()
-                .filter(item -> isWithin(item, choice.item(), outline) || isOver(item, choice.item(), outline))
+                .filter(item -> choice.item() == null
+                        || choice.items().stream()
+                                .anyMatch(chosen -> isWithin(item, chosen, outline) || isOver(item, chosen, outline)))
                 .toList();
         boolean hasPapers = within.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents);
+        Condition read = query.which(
+                choice.isEveryYear() ? null : year,
+                looked,
+                within.stream().map(OutlineItem::itemCode).toList(),
+                choice.wanted());
         return new AssessmentFigures(
                 year,
                 choice,
+                read,
                 places,
                 outline,
                 query.points(year).stream()
                         .filter(point -> looked.contains(point.districtCode()))
                         .toList(),
-                query.answers(year, choice.wanted()).stream()
-                        .filter(answer -> looked.contains(answer.place().code()) && within.contains(answer.item()))
-                        .toList(),
+                query.answers(read),
                 hasPapers
                         ? query.papers(year, choice.wanted()).stream()
                                 .filter(paper -> looked.contains(paper.place().code()))
@@ -101,6 +109,11 @@ record AssessmentFigures(
                         .anyMatch(other -> other.itemCode().equals(chosen)
                                 && other.kind() != OutlineItem.Kind.heading
                                 && item.itemCode().equals(other.parentCode()));
+    }
+
+    /** Whether the choice is the list of causes and proposals. */
+    boolean isToActOn() {
+        return AssessmentChoice.TO_ACT_ON.equals(choice.item());
     }
 
     Optional<OutlineItem> item() {
@@ -165,15 +178,7 @@ record AssessmentFigures(
     boolean looksAtPapers() {
         return outline.stream()
                 .filter(item -> item.kind() == OutlineItem.Kind.documents)
-                .anyMatch(item -> isWithin(item, choice.item(), outline));
-    }
-
-    /** The documents' own point. */
-    String papersItem() {
-        return Objects.requireNonNull(outline.stream()
-                .filter(item -> item.kind() == OutlineItem.Kind.documents)
-                .findFirst()
-                .orElseThrow()
-                .itemCode());
+                .anyMatch(item -> choice.item() == null
+                        || choice.items().stream().anyMatch(chosen -> isWithin(item, chosen, outline)));
     }
 }

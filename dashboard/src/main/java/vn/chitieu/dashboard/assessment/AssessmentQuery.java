@@ -1,8 +1,11 @@
 package vn.chitieu.dashboard.assessment;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.warehouse.tables.main.Tables.ASSESSMENT;
+import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.DOCUMENT;
+import static vn.chitieu.warehouse.tables.main.Tables.OUTLINE_ITEM;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
 import static vn.chitieu.warehouse.tables.mart.Tables.WORDS_BY_DISTRICT;
@@ -18,9 +21,13 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.search.Wanted;
+import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** Reads texts and documents from one snapshot; it holds of each district and year those of the latest version. */
@@ -51,22 +58,66 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
         };
     }
 
-    /** The texts of a year that hold all the words, in reading order, then by district. */
-    List<Answer> answers(int year, Wanted wanted) {
-        return answers(year, wanted.in(ASSESSMENT.TEXT));
+    /** The texts on some points that hold all the words; of all years where none is given. */
+    Condition which(@Nullable Integer year, Set<String> districts, List<String> items, Wanted wanted) {
+        return (year == null ? noCondition() : ASSESSMENT.YEAR.eq(year))
+                .and(ASSESSMENT.DISTRICT_CODE.in(places.stream()
+                        .map(Place::code)
+                        .filter(districts::contains)
+                        .toList()))
+                .and(ASSESSMENT.ITEM_CODE.in(items))
+                .and(wanted.in(ASSESSMENT.TEXT));
+    }
+
+    /** The columns of texts, to be taken away. */
+    static Select<Record> select(List<Head> heads, Condition which, Language language) {
+        return DSL.select(heads.stream()
+                        .<Field<?>>map(head -> {
+                            Field<?> column = of(head, language);
+                            return column.getName().equals(head.column()) ? column : column.as(head.column());
+                        })
+                        .toList())
+                .from(ASSESSMENT)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(ASSESSMENT.SUBMISSION_ID))
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(ASSESSMENT.DISTRICT_CODE))
+                .join(OUTLINE_ITEM)
+                .on(OUTLINE_ITEM.ITEM_CODE.eq(ASSESSMENT.ITEM_CODE))
+                .where(which)
+                .orderBy(OUTLINE_ITEM.POSITION, ASSESSMENT.YEAR.desc(), DISTRICT.POSITION, ASSESSMENT.ROW_NUMBER);
+    }
+
+    private static Field<?> of(Head head, Language language) {
+        return switch (head) {
+            case CODE -> ASSESSMENT.DISTRICT_CODE;
+            case DISTRICT -> language == Language.VI ? DISTRICT.NAME_VI : DISTRICT.NAME_EN;
+            case YEAR -> ASSESSMENT.YEAR;
+            case ITEM_CODE -> ASSESSMENT.ITEM_CODE;
+            case ITEM -> language == Language.VI ? OUTLINE_ITEM.LABEL_VI : OUTLINE_ITEM.LABEL_EN;
+            case TEXT -> ASSESSMENT.TEXT;
+            case FILE -> SUBMISSION.FILE;
+            case SHEET -> ASSESSMENT.SHEET;
+            case ROW_NUMBER -> ASSESSMENT.ROW_NUMBER;
+            case VERSION -> SUBMISSION.VERSION;
+            case RECEIVED_ON -> SUBMISSION.RECEIVED_ON;
+            case IS_SAMPLE -> SUBMISSION.IS_SAMPLE.cast(Integer.class);
+            default -> throw new IllegalArgumentException(head + " is no column of texts");
+        };
     }
 
     /** The texts of a year on some points. */
     List<Answer> answersOn(int year, List<String> itemCodes) {
-        return answers(year, ASSESSMENT.ITEM_CODE.in(itemCodes));
+        return answers(ASSESSMENT.YEAR.eq(year).and(ASSESSMENT.ITEM_CODE.in(itemCodes)));
     }
 
     /** The texts of a year of a district. */
     List<Answer> answersOf(int year, String districtCode) {
-        return answers(year, ASSESSMENT.DISTRICT_CODE.eq(districtCode));
+        return answers(ASSESSMENT.YEAR.eq(year).and(ASSESSMENT.DISTRICT_CODE.eq(districtCode)));
     }
 
-    private List<Answer> answers(int year, Condition which) {
+    /** Texts in reading order, the latest year first, then by district. */
+    List<Answer> answers(Condition which) {
         Map<String, Place> byCode = placesByCode();
         Map<String, OutlineItem> byItem =
                 outline.stream().collect(Collectors.toMap(OutlineItem::itemCode, Function.identity()));
@@ -77,8 +128,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                 .from(ASSESSMENT)
                 .join(SUBMISSION)
                 .on(SUBMISSION.SUBMISSION_ID.eq(ASSESSMENT.SUBMISSION_ID))
-                .where(ASSESSMENT.YEAR.eq(year))
-                .and(which)
+                .where(which)
                 .fetch(row -> new Answer(
                         Objects.requireNonNull(byCode.get(row.get(ASSESSMENT.DISTRICT_CODE))),
                         Objects.requireNonNull(byItem.get(row.get(ASSESSMENT.ITEM_CODE))),
@@ -87,6 +137,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
                         origin(row, ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)))
                 .stream()
                 .sorted(Comparator.comparingInt((Answer answer) -> answer.item().position())
+                        .thenComparing(answer -> -answer.year())
                         .thenComparing(answer -> answer.place().position())
                         .thenComparing(answer -> answer.origin().row()))
                 .toList();

@@ -63,15 +63,18 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                 Cells.dim(words.numbers().whole(answers.size())));
         Component[] articles = answers.stream().map(this::article).toArray(Component[]::new);
         AssessmentChoice choice = figures.choice();
-        boolean isLed = choice.item() != null || !choice.wanted().isNothing();
+        boolean isLed = choice.items().size() == 1 || !choice.wanted().isNothing();
         HtmlContainer details = Cells.folds(isLed ? "led" : "", summary, articles);
         details.setId("muc-" + item.itemCode());
         return details;
     }
 
     private Component article(Answer answer) {
+        String name = answer.place().shortName(words.language());
+        boolean isOfMany = figures.choice().isEveryYear();
         Anchor place = new Anchor(
-                link.toDistrict(answer.place().code()), answer.place().shortName(words.language()));
+                link.withYear(answer.year()).toDistrict(answer.place().code()),
+                isOfMany ? name + " · " + answer.year() : name);
         return new AnswerItem(answer, place, figures.choice().wanted().words(), words);
     }
 
@@ -156,7 +159,8 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                 .map(paper -> {
                     Div title = new Div();
                     title.addClassName("in-words");
-                    title.add(Hits.of(paper.title(), wanted).marked());
+                    title.add(
+                            Hits.of(paper.origin().said(paper.title()), wanted).marked());
                     Span number = new Span();
                     String written = paper.number();
                     number.add(
@@ -204,10 +208,10 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
                     NativeTableRow row = new NativeTableRow();
                     row.add(
                             rowHead(new Span(joint.place().shortName(words.language())), ""),
-                            cell(marked(joint.partner()), ""),
+                            cell(marked(joint.partner(), joint.origin()), ""),
                             cell(joint.year() == null ? "–" : joint.year(), "nowrap"),
-                            cell(marked(joint.title()), "long"),
-                            cell(marked(joint.outcome()), "long"),
+                            cell(marked(joint.title(), joint.origin()), "long"),
+                            cell(marked(joint.outcome(), joint.origin()), "long"),
                             cell(source(joint.origin()), "long"));
                     return row;
                 })
@@ -215,13 +219,14 @@ record AssessmentTables(AssessmentFigures figures, AssessmentWords words, Link l
         return folded(say("Xem danh sách", "Show the list"), table(words.jointsTitle(), "tbl upper", head, rows));
     }
 
-    private Component marked(@Nullable String text) {
+    private Component marked(@Nullable String text, Origin origin) {
         Div said = new Div();
         said.addClassName("in-words");
         said.add(
                 text == null
                         ? List.of(new Span("–"))
-                        : Hits.of(text, figures.choice().wanted().words()).marked());
+                        : Hits.of(origin.said(text), figures.choice().wanted().words())
+                                .marked());
         return said;
     }
 }

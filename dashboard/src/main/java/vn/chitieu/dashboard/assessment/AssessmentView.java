@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.CardView;
@@ -45,12 +46,17 @@ final class AssessmentView extends Page {
     private final Choice items = new Choice(code -> change(choice -> choice.withItem(known(code))));
     private final Choice districts = new Choice(code -> change(choice -> choice.withDistrict(known(code))));
     private final Choice kinds = new Choice(code -> change(choice -> choice.withKind(known(code))));
+    private final Choice years =
+            new Choice(code -> change(choice -> choice.withEveryYear(code.equals(AssessmentChoice.ALL))));
+    private final Anchor toActOn = new Anchor();
     private final Anchor clear = new Anchor();
     private final CardView texts = new CardView("cau-tra-loi", "full");
     private final CardView byItem = new CardView("theo-muc", "full");
     private final CardView byPlace = new CardView("theo-noi", "full");
     private final CardView papers = new CardView("van-ban", "full");
     private final CardView joints = new CardView("phoi-hop", "full");
+    private final Div main = new Div();
+    private final Div side = new Div();
     private final List<Component> parts;
 
     private transient @Nullable State shown;
@@ -76,14 +82,15 @@ final class AssessmentView extends Page {
                 })
                 .addEventData(TYPED);
         clear.addClassNames("btn", "quiet");
-        Div choices = new Div(field, items, districts, kinds, clear);
+        toActOn.addClassName("btn");
+        Div choices = new Div(field, items, districts, kinds, years, toActOn, clear);
         choices.addClassName("choices");
         List.of(texts, byItem, byPlace, papers, joints).forEach(CardView::oneView);
-        Div side = new Div(byItem, byPlace);
+        side.add(byItem, byPlace);
         side.addClassNames("c4", "column");
-        Div words = new Div(texts, joints, papers);
-        words.addClassNames("c8", "column");
-        Div cards = new Div(words, side);
+        main.add(texts, joints, papers);
+        main.addClassName("column");
+        Div cards = new Div(main, side);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, choices, cards);
     }
@@ -114,7 +121,13 @@ final class AssessmentView extends Page {
         AssessmentDownloads downloads = new AssessmentDownloads(figures, words);
         Source source = new Source(visit.contents(), language);
         shown = new State(link, choice);
-        frame(visit.contents(), link, choice::address, year);
+        // Another year is chosen in place of all of them; another language keeps them.
+        frame(
+                visit.contents(),
+                link,
+                other -> choice.withEveryYear(choice.isEveryYear() && Objects.equals(other.year(), link.year()))
+                        .address(other),
+                year);
         title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d", year));
         fill(parts);
         Markup.fill(
@@ -129,6 +142,11 @@ final class AssessmentView extends Page {
         showChoices(figures, words, link);
 
         card(texts, words.answersTitle(), words.answersSubtitle(), source, language);
+        texts.setVisible(!figures.answers().isEmpty()
+                || figures.papers().isEmpty() && figures.joints().isEmpty());
+        side.setVisible(!choice.isEveryYear());
+        main.setClassName("c8", !choice.isEveryYear());
+        main.setClassName("c12", choice.isEveryYear());
         texts.downloads(downloads::answers);
         texts.only(tables.answers());
 
@@ -140,12 +158,12 @@ final class AssessmentView extends Page {
         byPlace.downloads(downloads::places);
         byPlace.only(tables.places());
 
-        papers.setVisible(figures.looksAtPapers());
+        papers.setVisible(figures.looksAtPapers() && !choice.isEveryYear());
         card(papers, words.papersTitle(), words.papersSubtitle(), source, language);
         papers.downloads(downloads::papers);
         papers.only(tables.papers());
 
-        joints.setVisible(!figures.joints().isEmpty());
+        joints.setVisible(!figures.joints().isEmpty() && !choice.isEveryYear());
         card(joints, words.jointsTitle(), words.jointsSubtitle(), source, language);
         joints.downloads(downloads::joints);
         joints.only(tables.joints());
@@ -163,19 +181,25 @@ final class AssessmentView extends Page {
                 visit.choice(AssessmentChoice.ITEM).orElse(null),
                 visit.choice(AssessmentChoice.DISTRICT).orElse(null),
                 visit.choice(AssessmentChoice.KIND).orElse(null),
-                Wanted.of(visit.choice(AssessmentChoice.SEARCH).orElse("")));
+                Wanted.of(visit.choice(AssessmentChoice.SEARCH).orElse("")),
+                visit.choice(AssessmentChoice.YEARS)
+                        .filter(AssessmentChoice.ALL::equals)
+                        .isPresent());
     }
 
     /** What is asked for, without what is not there. */
     private static AssessmentChoice answered(AssessmentChoice asked, AssessmentFigures figures) {
         return new AssessmentChoice(
-                figures.item().map(OutlineItem::itemCode).orElse(null),
+                figures.isToActOn()
+                        ? asked.item()
+                        : figures.item().map(OutlineItem::itemCode).orElse(null),
                 figures.district().map(Place::code).orElse(null),
                 kindCodes().stream()
                         .filter(code -> code.equals(asked.kind()))
                         .findFirst()
                         .orElse(null),
-                asked.wanted());
+                asked.wanted(),
+                asked.isEveryYear());
     }
 
     private static List<String> kindCodes() {
@@ -212,6 +236,7 @@ final class AssessmentView extends Page {
         input.executeJs("this.value = $0", choice.wanted().typed());
         String all = language.say("Tất cả", "All");
         Map<String, String> points = options(all);
+        points.put(AssessmentChoice.TO_ACT_ON, words.toActOn());
         figures.inWords().forEach(item -> points.put(item.itemCode(), item.itemCode() + " " + words.label(item)));
         figures.item()
                 .ifPresent(item -> points.putIfAbsent(item.itemCode(), item.itemCode() + " " + words.label(item)));
@@ -227,6 +252,12 @@ final class AssessmentView extends Page {
         Map<String, String> sorts = options(all);
         kindCodes().forEach(code -> sorts.put(code, Place.kindName(District.Kind.valueOf(code), language)));
         kinds.show(language.say("Loại", "Kind"), sorts, choice.kind() == null ? EVERYTHING : choice.kind());
+        Map<String, String> spans = options(String.valueOf(figures.year()));
+        spans.put(AssessmentChoice.ALL, language.say("Mọi năm", "All years"));
+        years.show(language.say("Năm", "Year"), spans, choice.isEveryYear() ? AssessmentChoice.ALL : EVERYTHING);
+        toActOn.setText(words.toActOn());
+        toActOn.setHref(AssessmentChoice.toActOn().address(link));
+        toActOn.setVisible(!figures.isToActOn());
         clear.setText(language.say("Bỏ mọi lựa chọn", "Clear all"));
         clear.setHref(link.to(AssessmentChoice.PAGE));
         clear.setVisible(!choice.isEverything());

@@ -37,12 +37,29 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
 
     String crumb() {
         return say(
-                "Phần đánh giá bằng lời · công văn 1201/ĐTN, năm %d",
-                "Assessment in words · letter 1201/ĐTN, %d", figures.year());
+                "Phần đánh giá bằng lời · công văn 1201/ĐTN, %s", "Assessment in words · letter 1201/ĐTN, %s", years());
+    }
+
+    /** 2011, or all of them. */
+    String years() {
+        return figures.choice().isEveryYear() ? say("mọi năm", "all years") : String.valueOf(figures.year());
+    }
+
+    String toActOn() {
+        return say("Nguyên nhân và đề xuất", "Causes and proposals");
     }
 
     String headline() {
-        if (!figures.isCollected()) {
+        if (figures.isToActOn() && figures.choice().wanted().isNothing()) {
+            return say(
+                    "%s: %s câu của %d nơi, %s",
+                    "%s: %s texts of %d districts, %s",
+                    toActOn(),
+                    numbers().whole(figures.answers().size()),
+                    figures.placesHeard(),
+                    years());
+        }
+        if (!figures.isCollected() && !figures.choice().isEveryYear()) {
             return say(
                     "Kỳ %d không yêu cầu phần đánh giá bằng lời",
                     "The period of %d asked for no words", figures.year());
@@ -123,7 +140,12 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
     }
 
     String lede() {
-        if (!figures.isCollected()) {
+        if (figures.isToActOn()) {
+            return say(
+                    "Hạn chế do đâu, chủ quan (3.c) và khách quan (3.d), và các nơi đề nghị gì (4).",
+                    "Where shortcomings come from, on our side (3.c) and outside of it (3.d), and what districts propose (4).");
+        }
+        if (!figures.isCollected() && !figures.choice().isEveryYear()) {
             return say(
                     "Kỳ này không yêu cầu phần đánh giá bằng lời; hãy xem năm khác ở đầu trang.",
                     "This period asked for no words; choose another year at the top.");

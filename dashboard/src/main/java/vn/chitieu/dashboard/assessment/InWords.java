@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jooq.impl.DSL;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -25,8 +26,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
 public final class InWords extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
-    /** Causes on the district's side and outside of it, then proposals: what leadership can act on. */
-    private static final List<String> FIRST = List.of("3.c", "3.d", "4");
+    private static final List<String> FIRST = List.of(AssessmentChoice.TO_ACT_ON.split(","));
 
     private static final int ON_AN_INDICATOR = 4;
 
@@ -154,7 +154,8 @@ public final class InWords extends HtmlContainer {
         return new AssessmentWords(
                 new AssessmentFigures(
                         year,
-                        new AssessmentChoice(null, null, null, Wanted.of("")),
+                        new AssessmentChoice(null, null, null, Wanted.of(""), false),
+                        DSL.noCondition(),
                         query.places(),
                         query.outline(),
                         List.of(),

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.assessment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.text.MadeUp;
 
 /**
  * Where something in words was read.
@@ -18,4 +19,10 @@ record Origin(
         int row,
         int version,
         @Nullable LocalDate receivedOn,
-        boolean isSample) {}
+        boolean isSample) {
+
+    /** A text read there as a page shows it, which says once that all of it is made up. */
+    String said(String text) {
+        return isSample ? MadeUp.unmarked(text) : text;
+    }
+}

@@ -55,7 +55,16 @@ public enum Head {
     POSITION("Thứ tự cần giúp", "Position"),
     LATE("Số chỉ tiêu chậm", "Indicators late"),
     DISTANCE("Tổng phần còn thiếu", "Distance"),
-    REASONS("Chỉ tiêu chậm", "Late indicators");
+    REASONS("Chỉ tiêu chậm", "Late indicators"),
+    ITEM_CODE("Mục", "Point"),
+    ITEM("Nội dung mục", "Content", "item_name"),
+    TEXT("Câu trả lời", "Answer"),
+    FILE("Tệp", "File"),
+    SHEET("Trang", "Sheet"),
+    ROW_NUMBER("Dòng", "Row"),
+    VERSION("Bản", "Version"),
+    RECEIVED_ON("Ngày nhận", "Received on"),
+    IS_SAMPLE("Mẫu", "Sample");
 
     private final String vietnamese;
     private final String english;

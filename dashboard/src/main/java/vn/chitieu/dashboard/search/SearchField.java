@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -121,7 +122,8 @@ public final class SearchField extends Div {
         try (Reader reader = opened.get()) {
             List<Found> found = new ArrayList<>();
             Index.of(reader).find(text, link.language()).forEach(entry -> found.add(Found.of(entry, link)));
-            found.addAll(new Texts(reader.sql()).find(Wanted.of(text), link, MOST - found.size()));
+            found.addAll(new Texts(reader.sql(), Contents.of(reader).isSample())
+                    .find(Wanted.of(text), link, MOST - found.size()));
             return found;
         }
     }

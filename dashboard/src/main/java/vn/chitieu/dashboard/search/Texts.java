@@ -18,8 +18,12 @@ import org.jooq.Table;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.MadeUp;
 
-/** What districts wrote, and the documents that they list, in all years: read where names alone do not answer. */
-record Texts(DSLContext sql) {
+/**
+ * What districts wrote, and the documents that they list, in all years: read where names alone do not answer.
+ *
+ * @param isSample whether all of it is made up
+ */
+record Texts(DSLContext sql, boolean isSample) {
     /** Of a longer text the rest is not looked through for where the words stand. */
     private static final int READ = 20_000;
 
@@ -52,7 +56,8 @@ record Texts(DSLContext sql) {
                 .orderBy(YEAR.desc(), DISTRICT.POSITION, ITEM)
                 .limit(most)
                 .fetch(row -> new Found(
-                        Hits.of(MadeUp.unmarked(row.value4()), wanted.words()).around(AROUND),
+                        Hits.of(isSample ? MadeUp.unmarked(row.value4()) : row.value4(), wanted.words())
+                                .around(AROUND),
                         "%s · %d · %s"
                                 .formatted(link.language().say(row.value5(), row.value6()), row.value2(), row.value3()),
                         link.withYear(row.value2())

@@ -6,8 +6,8 @@ public final class MadeUp {
 
     private MadeUp() {}
 
-    /** The text without what made-up ones begin with. */
+    /** A text of a sample, or several put together, without what each begins with. */
     public static String unmarked(String text) {
-        return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+        return text.replace(MARK, "");
     }
 }

@@ -63,6 +63,25 @@ class AssessmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void causes_and_proposals_of_all_districts_and_years_are_one_list() {
+        open("assessment?item=3.c,3.d,4&years=all");
+        assertThat(headline()).isEqualTo("Nguyên nhân và đề xuất: 1 câu của 1 nơi, mọi năm");
+        assertThat(text()).contains("Quận 1 · 2011", "Đề nghị tăng kinh phí.").doesNotContain("Đoàn viên về xã");
+    }
+
+    @Test
+    void the_list_may_be_of_one_year() {
+        open("assessment?item=3.c,3.d,4&year=2010");
+        assertThat(headline()).isEqualTo("Nguyên nhân và đề xuất: 0 câu của 0 nơi, 2010");
+    }
+
+    @Test
+    void every_page_of_texts_leads_to_the_list() {
+        open("assessment?year=2011");
+        assertThat(Seen.links($(Shell.class).single())).contains("assessment?item=3.c,3.d,4&years=all&year=2011");
+    }
+
+    @Test
     void a_kind_of_district_leaves_the_others_out() {
         open("assessment?year=2011&kind=rural");
         assertThat(text()).contains("Đoàn viên về xã", "Hướng dẫn tổng kết").doesNotContain("Ngày hội việc làm");

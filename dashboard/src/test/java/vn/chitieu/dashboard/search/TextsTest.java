@@ -37,7 +37,7 @@ class TextsTest {
 
     private static List<Found> find(String text) {
         try (PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
-            return new Texts(reader.sql()).find(Wanted.of(text), new Link(Language.VI, null, null), 12);
+            return new Texts(reader.sql(), true).find(Wanted.of(text), new Link(Language.VI, null, null), 12);
         }
     }
 
@@ -81,7 +81,7 @@ class TextsTest {
     @Test
     void finds_no_more_than_there_is_room_for() {
         try (PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
-            assertThat(new Texts(reader.sql()).find(Wanted.of("doan"), new Link(Language.VI, null, null), 2))
+            assertThat(new Texts(reader.sql(), true).find(Wanted.of("doan"), new Link(Language.VI, null, null), 2))
                     .hasSize(2);
         }
     }
