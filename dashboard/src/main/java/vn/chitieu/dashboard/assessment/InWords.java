@@ -19,6 +19,7 @@ import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
@@ -104,13 +105,18 @@ public final class InWords extends HtmlContainer {
                 .filter(item -> item.kind() == OutlineItem.Kind.solution)
                 .filter(item -> item.itemCode().startsWith(section + "."))
                 .toList();
-        List<Answer> answers =
-                query.answersOn(year, items.stream().map(OutlineItem::itemCode).toList());
+        String kind = link.kind();
+        List<Answer> answers = query
+                .answersOn(year, items.stream().map(OutlineItem::itemCode).toList())
+                .stream()
+                .filter(answer -> kind == null || answer.place().kind().name().equals(kind))
+                .toList();
         setVisible(!answers.isEmpty());
         title.setText(language.say("Giải pháp: các nơi viết gì", "Solutions: what districts write"));
-        subtitle.setText(language.say(
-                "Mục %s của công văn, năm %d; nguyên văn",
-                "Section %s of the letter, %d; in the districts’ own words", section, year));
+        subtitle.setText((kind == null ? "" : Place.kindName(Kind.valueOf(kind), language) + " · ")
+                + language.say(
+                        "Mục %s của công văn, năm %d; nguyên văn",
+                        "Section %s of the letter, %d; in the districts’ own words", section, year));
         AssessmentWords speech = speech(query, year, language);
         Markup.fill(
                 list,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Query;
+import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
@@ -52,7 +53,17 @@ public interface Card<R> {
         return Optional.empty();
     }
 
-    /** Where a click on a part of the mark leads. */
+    /** Instead of a mark: options that are made here. */
+    default Optional<Chart> chart() {
+        return Optional.empty();
+    }
+
+    /** Whether the table stands beside what is drawn, row by row; else it takes its place when asked for. */
+    default boolean isBeside() {
+        return tableClasses().contains("side-table");
+    }
+
+    /** Where a click on a part of what is drawn leads. */
     default String address(String key) {
         throw new IllegalStateException("nothing of this card leads to " + key);
     }

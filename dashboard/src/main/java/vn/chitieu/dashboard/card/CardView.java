@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.Download;
@@ -92,23 +93,30 @@ public final class CardView extends HtmlContainer {
 
     /** Shows what is declared; the same chart stays from one to the next. */
     public void show(Card<?> card, Source source) {
+        declare(card, source);
+        Optional<Mark> mark = card.mark();
+        Optional<Chart> options = card.chart();
+        if (mark.isEmpty() && options.isEmpty()) {
+            only(Cells.scrolling(card.table()));
+            return;
+        }
+        mark.ifPresent(chart::draw);
+        options.ifPresent(chart::draw);
+        if (card.isBeside()) {
+            beside(chart, card.table());
+        } else {
+            either(chart, card::table);
+        }
+    }
+
+    /** Shows all of a card but what is drawn, which the page does itself. */
+    public void declare(Card<?> card, Source source) {
         speak(card.language());
         head(card.title(), card.subtitle());
         legend(card.legend());
         source.under(this);
         downloads(card::download);
         shown = card;
-        Optional<Mark> mark = card.mark();
-        if (mark.isEmpty()) {
-            only(Cells.scrolling(card.table()));
-            return;
-        }
-        chart.draw(mark.get());
-        if (card.tableClasses().contains("side-table")) {
-            beside(chart, card.table());
-        } else {
-            either(chart, card::table);
-        }
     }
 
     /** Shows what is listed and has no other view. */

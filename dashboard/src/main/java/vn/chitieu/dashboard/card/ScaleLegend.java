@@ -52,7 +52,7 @@ public record ScaleLegend(Scale scale, boolean isCount, Language language) {
             keys.add(new Span(swatches(), new Span(words())));
         }
         if (shown.stream().anyMatch(figure -> !figure.isComparable() && figure.drawn() != null)) {
-            keys.add(Cells.key("open dashed", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
+            keys.add(Cells.key("open", language.say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (shown.stream().anyMatch(figure -> figure.drawn() == null)) {
             keys.add(Cells.key("hatch", language.say("Chưa có số liệu", "No figures")));

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.indicator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Scale;
@@ -19,7 +21,7 @@ import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.text.Language;
 
 /** Every district and year with its figure printed, on the classes of its {@link Scale}; best of the latest year first. */
-record HeatTable(IndicatorFigures figures, IndicatorWords words) {
+record HeatTable(IndicatorFigures figures, IndicatorWords words) implements YearCard {
 
     private Link to(int year) {
         return new Link(words.language(), String.valueOf(year), null);
@@ -31,12 +33,9 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
         return new HeatTable(latest, new IndicatorWords(latest, language));
     }
 
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
-    }
-
     /** How many stand in the two lowest classes in the first and in the last year, each out of those that compare. */
-    String title() {
+    @Override
+    public String title() {
         return words.within(finding());
     }
 
@@ -75,7 +74,8 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
         return values.stream().filter(value -> value < bound.doubleValue()).count() + "/" + values.size();
     }
 
-    String subtitle() {
+    @Override
+    public String subtitle() {
         return (figures.isCount()
                         ? say(
                                 FigureWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
@@ -86,7 +86,18 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) {
                         ", by district and year; one scale of colour for all years");
     }
 
-    NativeTable table() {
+    @Override
+    public List<Component> legend() {
+        return new ScaleLegend(figures.scale(), figures.isCount(), language()).keys(figures.districts());
+    }
+
+    @Override
+    public String part() {
+        return say("bảng nhiệt", "heat table");
+    }
+
+    @Override
+    public NativeTable table() {
         NativeTableRow head = new NativeTableRow();
         head.add(Cells.columnHead(say("Quận, huyện", "Place"), ""));
         figures.years()

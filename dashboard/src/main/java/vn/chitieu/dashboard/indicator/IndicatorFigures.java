@@ -3,11 +3,14 @@ package vn.chitieu.dashboard.indicator;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
@@ -94,6 +97,18 @@ record IndicatorFigures(
     /** The kinds that there are. */
     List<Kind> allKinds() {
         return kinds.stream().map(KindFigure::kind).distinct().sorted().toList();
+    }
+
+    /** Those who are looked at, in the marts. */
+    Condition condition() {
+        Condition ofIndicator = FIGURE.INDICATOR_CODE.eq(indicator.indicatorCode());
+        return only == null ? ofIndicator : ofIndicator.and(DISTRICT.KIND.eq(only.name()));
+    }
+
+    /** The kind that is looked at, as links name it. */
+    @Nullable
+    String kindName() {
+        return only == null ? null : only.name();
     }
 
     boolean isLookedAt(Figure figure) {

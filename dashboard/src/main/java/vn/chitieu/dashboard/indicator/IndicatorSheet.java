@@ -79,32 +79,38 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
             mark.addClassName("sample-mark");
             kicker.add(mark);
         }
-        Paragraph measure = new Paragraph(words.rankingSubtitle());
+        Paragraph measure = new Paragraph(ranking().subtitle());
         measure.addClassName("sub");
         return List.of(kicker, new H2(unbroken(words.headline())), measure);
     }
 
+    private RankingCard ranking() {
+        return new RankingCard(figures, words, code -> code); // nothing is clicked on paper
+    }
+
     private Component body() {
-        Legends legends = new Legends(figures, words);
+        RankingCard ranking = ranking();
+        TrendCard trend = new TrendCard(figures, words, figures.suggested(), code -> code);
         Div said = new Div();
         said.addClassName("said-of-bars");
-        Markup.fill(said, new H3(words.rankingTitle()), legend(legends.ranking()));
-        Div bars =
-                new Div(said, chart(RankedBars.onPaper(figures, words)), new IndicatorTables(figures, words).ranking());
+        Markup.fill(said, new H3(ranking.title()), legend(ranking.legend()));
+        Div bars = new Div(
+                said,
+                chart(RankedBars.onPaper(figures, words, ranking.title() + ". " + ranking.subtitle())),
+                ranking.table());
         bars.addClassName("bars");
         Definition definition = new Definition();
         definition.show(figures, words);
-        Paragraph measure =
-                new Paragraph(words.trendSubtitle(TrendLines.scale(figures).min()));
+        Paragraph measure = new Paragraph(trend.subtitle());
         measure.addClassName("sub");
         Div legend = new Div();
         legend.addClassName("legend");
-        Markup.fill(legend, legends.trend());
+        Markup.fill(legend, trend.legend());
         Div rest = new Div(
-                new H3(words.trendTitle()),
+                new H3(trend.title()),
                 measure,
                 legend,
-                chart(TrendLines.onPaper(figures, words, figures.suggested())),
+                chart(TrendLines.onPaper(figures, words, trend.chosen(), trend.title() + ". " + trend.subtitle())),
                 definition);
         rest.addClassName("rest");
         Div body = new Div(bars, rest);

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.PlaceChoice;
-import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
@@ -55,10 +54,7 @@ final class IndicatorView extends Page {
     private final PageNote note = new PageNote();
     private final HtmlContainer keyFigures = new HtmlContainer("dl");
     private final PlaceChoice choice = new PlaceChoice(this::toggle);
-    private final EChart ranked = new EChart();
-    private final EChart trend = new EChart();
     private final CardView ranking = new CardView("xep-hang", "c12");
-    private final EChart numbered = new EChart();
     private final CardView numbers = new CardView("so-luong", "c12");
     private final CardView years = new CardView("dien-bien", "c7");
     private final EChart map = new EChart();
@@ -66,10 +62,8 @@ final class IndicatorView extends Page {
     private final Paragraph said = new Paragraph();
     private final Div mapPlace = new Div(player, said, map);
     private final CardView mapped = new CardView("ban-do", "c5");
-    private final EChart small = new EChart();
     private final CardView multiples = new CardView("24-noi", "c12");
     private final CardView heat = new CardView("bang-nhiet", "c6");
-    private final EChart spread = new EChart();
     private final CardView wards = new CardView("phuong-xa", "full");
     private final KindChoice kinds = new KindChoice();
     private final Definition definition = new Definition();
@@ -81,7 +75,20 @@ final class IndicatorView extends Page {
     private transient @Nullable State state;
 
     /** What the page shows now, for the clicks that change it. */
-    private record State(Link link, String indicatorCode, List<String> chosen) {}
+    private record State(Link link, String indicatorCode, List<String> chosen) {
+
+        /** The address of the page once a district is highlighted, or not any more; a fifth takes the place of the first. */
+        String toggled(String districtCode) {
+            List<String> codes = new ArrayList<>(chosen);
+            if (!codes.remove(districtCode)) {
+                if (codes.size() == PlaceChoice.MOST) {
+                    codes.removeFirst();
+                }
+                codes.add(districtCode);
+            }
+            return link.withDistricts(codes).toIndicator(indicatorCode);
+        }
+    }
 
     IndicatorView(PublishedWarehouse warehouse) {
         super(warehouse);
@@ -93,9 +100,6 @@ final class IndicatorView extends Page {
         Div headRow = new Div(new Div(headline, lede), actions);
         headRow.addClassName("head-row");
         keyFigures.addClassName("kpis");
-        ranked.addSelectListener(event -> toggle(event.key()));
-        trend.addSelectListener(event -> toggle(event.key()));
-        small.addSelectListener(event -> toggle(event.key()));
         map.addSelectListener(event -> openDistrict(event.key()));
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
@@ -130,7 +134,8 @@ final class IndicatorView extends Page {
                 .figures(contents, indicator.get(), year)
                 .within(KindChoice.asked(link).orElse(null));
         List<Place> chosen = chosen(figures, link);
-        state = new State(shown, code, chosen.stream().map(Place::code).toList());
+        State now = new State(shown, code, chosen.stream().map(Place::code).toList());
+        state = now;
         IndicatorWords words = new IndicatorWords(figures, link.language());
 
         title(FigureWords.shortName(indicator.get(), link.language()) + " " + year);
@@ -147,19 +152,21 @@ final class IndicatorView extends Page {
                         link.language().say("Bỏ nêu bật ", "Stop highlighting ")),
                 link.language());
         Source source = new Source(contents, link.language());
-        showRanking(figures, words, source);
+        ranking.show(new RankingCard(figures, words, now::toggled), source);
         below(cards, numbers, years, mapped, multiples, heat, column, inWords);
         numbers.setVisible(figures.isAskedInNumbers());
         below(again -> {
             if (figures.isAskedInNumbers()) {
-                showNumbers(figures, words, source);
+                numbers.show(new NumbersByDistrict(figures, words), source);
             }
             choice.offer(figures.now().stream().map(Figure::place).toList(), chosen, link.language());
-            showTrend(figures, words, chosen, source);
-            showMap(figures, words, source);
-            showMultiples(figures, source);
-            showHeat(figures, source);
-            showWards(
+            years.show(new TrendCard(figures, words, chosen, now::toggled), source);
+            showMap(new TileMap(figures, words), source);
+            multiples.show(SmallMultiples.of(figures, link.language(), now::toggled), source);
+            HeatTable table = HeatTable.of(figures, link.language());
+            heat.declare(table, source);
+            heat.only(table, table::table);
+            wards.show(
                     new WardDistribution(
                             figures,
                             words,
@@ -174,7 +181,7 @@ final class IndicatorView extends Page {
                     indicator.get(),
                     chosen.stream().map(Place::code).toList(),
                     year,
-                    new Link(shown.language(), shown.year(), null));
+                    new Link(shown.language(), shown.year(), null, figures.kindName()));
         });
     }
 
@@ -197,18 +204,11 @@ final class IndicatorView extends Page {
 
     private void toggle(String districtCode) {
         State shown = state;
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            String[] parts = shown.toggled(districtCode).split("\\?", 2);
+            getUI().ifPresent(
+                            ui -> ui.navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : "")));
         }
-        List<String> codes = new ArrayList<>(shown.chosen());
-        if (!codes.remove(districtCode)) {
-            if (codes.size() == PlaceChoice.MOST) {
-                codes.removeFirst();
-            }
-            codes.add(districtCode);
-        }
-        QueryParameters parameters = shown.link().withDistricts(codes).parameters();
-        getUI().ifPresent(ui -> ui.navigate("indicator/" + shown.indicatorCode(), parameters));
     }
 
     private void openDistrict(String districtCode) {
@@ -302,107 +302,15 @@ final class IndicatorView extends Page {
                 .links(nearest);
     }
 
-    // ---- Cards ----------------------------------------------------------------------------------------------------
-
-    private void showRanking(IndicatorFigures figures, IndicatorWords words, Source source) {
-        ranking.speak(words.language());
-        ranking.head(words.rankingTitle(), words.rankingSubtitle());
-        ranking.legend(new Legends(figures, words).ranking());
-        source.under(ranking);
-        ranked.draw(RankedBars.chart(figures, words));
-        ranking.downloads(() -> new IndicatorDownloads(figures, words).ranking());
-        ranking.beside(ranked, new IndicatorTables(figures, words).ranking());
-    }
-
-    private void showNumbers(IndicatorFigures figures, IndicatorWords words, Source source) {
-        NumbersByDistrict byDistrict = new NumbersByDistrict(figures, words);
-        numbers.speak(words.language());
-        numbers.head(words.within(byDistrict.title()), byDistrict.subtitle());
-        numbers.legend(byDistrict.legend());
-        source.under(numbers);
-        numbered.draw(byDistrict.chart());
-        numbers.downloads(() -> new IndicatorDownloads(figures, words).numbers());
-        numbers.either(numbered, byDistrict::table);
-    }
-
-    private void showTrend(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, Source source) {
-        Language language = words.language();
-        years.speak(language);
-        years.head(
-                words.trendTitle(),
-                words.trendSubtitle(TrendLines.scale(figures).min()));
-        years.legend(new Legends(figures, words).trend());
-        source.under(years);
-        trend.draw(TrendLines.chart(figures, words, chosen));
-        years.downloads(() -> new IndicatorDownloads(figures, words).trend());
-        years.either(trend, () -> new IndicatorTables(figures, words).trend(chosen));
-    }
-
-    private void showMap(IndicatorFigures figures, IndicatorWords words, Source source) {
-        Language language = words.language();
-        TileMap tiles = new TileMap(figures, words);
-        mapped.speak(language);
-        mapped.head(tiles.title(), tiles.subtitle());
-        mapped.legend(new ScaleLegend(figures.scale(), figures.isCount(), language).keys(figures.districts()));
-        source.under(mapped);
-        mapped.downloads(() -> new IndicatorDownloads(figures, words).byYear(language.say("bản đồ", "map")));
-        map.draw(tiles.chart());
+    private void showMap(TileMap tiles, Source source) {
+        Language language = tiles.language();
+        mapped.declare(tiles, source);
+        tiles.chart().ifPresent(map::draw);
         player.show(
                 tiles.frames(),
-                figures.years().indexOf(figures.year()),
+                tiles.figures().years().indexOf(tiles.figures().year()),
                 language.say("Năm của bản đồ", "Year of the map"),
                 language.say("Chạy qua các năm", "Play the years"));
-        mapped.either(mapPlace, () -> new IndicatorTables(figures, words).trend(List.of()));
-    }
-
-    private void showMultiples(IndicatorFigures figures, Source source) {
-        Language language = source.language();
-        SmallMultiples plots = SmallMultiples.of(figures, language);
-        multiples.speak(language);
-        multiples.head(plots.title(), plots.subtitle());
-        List<Component> legend = new ArrayList<>();
-        if (!figures.isCount()) {
-            legend.add(Cells.key("context", plots.words().everyone()));
-            if (!figures.targets().isEmpty()) {
-                legend.add(Cells.key(
-                        "target", FigureWords.capitalized(plots.words().targetName())));
-            }
-        }
-        multiples.legend(legend);
-        source.under(multiples);
-        multiples.downloads(() -> new IndicatorDownloads(plots.figures(), plots.words())
-                .byYear(language.say("từng nơi", "each district")));
-        small.draw(plots.chart());
-        multiples.either(small, () -> new IndicatorTables(plots.figures(), plots.words()).trend(List.of()));
-    }
-
-    private void showHeat(IndicatorFigures figures, Source source) {
-        Language language = source.language();
-        HeatTable table = HeatTable.of(figures, language);
-        heat.speak(language);
-        heat.head(table.title(), table.subtitle());
-        heat.legend(new ScaleLegend(figures.scale(), figures.isCount(), language).keys(figures.districts()));
-        source.under(heat);
-        heat.downloads(() -> new IndicatorDownloads(table.figures(), table.words())
-                .byYear(language.say("bảng nhiệt", "heat table")));
-        heat.only(table, table::table);
-    }
-
-    private void showWards(WardDistribution distribution, Source source) {
-        Language language = source.language();
-        wards.speak(language);
-        wards.head(distribution.title(), distribution.subtitle());
-        List<Component> legend = new ArrayList<>();
-        if (distribution.figures().indicator().kind() == Indicator.Kind.person_rate
-                && distribution.figures().target(distribution.figures().year()).isPresent()) {
-            legend.add(Cells.key("met", language.say("Đạt chỉ tiêu", "Target met")));
-            legend.add(Cells.key("below", language.say("Chưa đạt", "Below target")));
-        }
-        wards.legend(legend);
-        source.under(wards);
-        wards.downloads(
-                () -> new IndicatorDownloads(distribution.figures(), distribution.words()).wards(distribution.wards()));
-        spread.draw(distribution.chart());
-        wards.either(spread, distribution::table);
+        mapped.either(mapPlace, tiles::table);
     }
 }

@@ -1,12 +1,10 @@
 package vn.chitieu.dashboard.indicator;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -339,95 +337,10 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return List.copyOf(lines);
     }
 
-    // ---- Ranked bars ----------------------------------------------------------------------------------------------
-
     /** The kind of district in front of what is said of it alone. */
     String within(String sentence) {
         Kind only = figures.only();
         return only == null ? sentence : Place.kindName(only, language) + ": " + sentence;
-    }
-
-    String rankingTitle() {
-        return within(rankingFinding());
-    }
-
-    /** The last before the first, those that tie together; nothing where too few have reported or compare. */
-    private String rankingFinding() {
-        CityFigure city = figures.cityNow();
-        List<Figure> comparable = figures.comparable();
-        if (city.districtsReporting() > 0 && !city.isSufficient()) {
-            return say(
-                    "Năm %d %s, chưa so được với nhau", "%d: %s, too few to compare", figures.year(), insufficient());
-        }
-        if (comparable.isEmpty()) {
-            return say(
-                    "Năm %d chưa có nơi nào đủ số liệu để so sánh",
-                    "No district has enough figures to compare in %d", figures.year());
-        }
-        Figure best = comparable.getFirst();
-        Figure last = comparable.getLast();
-        if (!isCount() && best.rank() == null) {
-            return say(
-                    "Chỉ %d nơi đủ số liệu để so, chưa xếp hạng",
-                    "Only %d with enough figures, not ranked yet", comparable.size());
-        }
-        List<Figure> leaders = level(comparable, best);
-        List<Figure> trailers = level(comparable, last);
-        if (comparable.size() == 1) {
-            return say(
-                    "Chỉ %s đủ số liệu để so: %s",
-                    "Only %s has enough figures to compare: %s", who(leaders), words().compared(best));
-        }
-        if (leaders.size() == comparable.size()) {
-            return say(
-                    "Cả %d nơi cùng mức %s", "All %d districts level at %s", comparable.size(), words().compared(best));
-        }
-        return isCount()
-                ? say(
-                        "Trên một phường, xã: %s thấp nhất, %s %s; %s cao nhất, %s",
-                        "Per ward-level unit: %s lowest, %s %s; %s highest, %s",
-                        who(trailers),
-                        words().compared(last),
-                        unit(),
-                        who(leaders),
-                        words().compared(best))
-                : who(trailers) + together(trailers, say("đứng cuối với ", "last with ")) + words().compared(last)
-                        + "; " + who(leaders) + together(leaders, say("dẫn đầu với ", "first with "))
-                        + words().compared(best);
-    }
-
-    private String together(List<Figure> those, String what) {
-        return (those.size() > 1 ? say(" cùng ", " together ") : " ") + what;
-    }
-
-    private List<Figure> level(List<Figure> comparable, Figure with) {
-        return comparable.stream()
-                .filter(figure -> isCount()
-                        ? Objects.equals(figure.perUnit(), with.perUnit())
-                        : Objects.equals(figure.rank(), with.rank()))
-                .toList();
-    }
-
-    String rankingSubtitle() {
-        String measure = isCount()
-                ? say(
-                        "%s ÷ số phường, xã, thị trấn; số đếm so trên một đơn vị, không xếp hạng"
-                                .formatted(FigureWords.capitalized(indicator().numeratorVi())),
-                        "%s ÷ ward-level units; counts compare by unit and are not ranked"
-                                .formatted(FigureWords.capitalized(indicator().numeratorEn())))
-                : say(
-                        "%s ÷ %s, %%"
-                                .formatted(
-                                        FigureWords.capitalized(indicator().numeratorVi()),
-                                        indicator().denominatorVi()),
-                        "%s ÷ %s, %%"
-                                .formatted(
-                                        FigureWords.capitalized(indicator().numeratorEn()),
-                                        indicator().denominatorEn()));
-        String ranks = isCount() || figures.only() == null
-                ? ""
-                : say("hạng trong cả thành phố · ", "ranks among all districts · ");
-        return measure + say(", năm %d · ", ", %d · ", figures.year()) + ranks + reportedText(figures.cityNow());
     }
 
     /** 23/24 quận, huyện báo cáo. */
@@ -474,53 +387,9 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return say("Chỉ tiêu ", "Target ") + targetText(target);
     }
 
-    // ---- Trend ----------------------------------------------------------------------------------------------------
-
-    String trendTitle() {
-        List<CityFigure> known = figures.city().stream()
-                .filter(city -> figures.cityValue(city.year()) != null)
-                .toList();
-        if (known.isEmpty()) {
-            return within(say("Chưa năm nào đủ nơi báo cáo", "In no year have enough districts reported"));
-        }
-        CityFigure first = known.getFirst();
-        CityFigure last = known.getLast();
-        if (first.equals(last)) {
-            return within(say(
-                    "Chỉ năm %d đủ nơi báo cáo: %s", "Enough reported in %d only: %s", first.year(), cityText(first)));
-        }
-        int direction = cityText(first).equals(cityText(last))
-                ? 0
-                : Double.compare(requireNonNull(last.value()), requireNonNull(first.value()));
-        String verb = direction == 0
-                ? say("giữ ở", "unchanged at")
-                : direction > 0 ? say("lên", "up to") : say("xuống", "down to");
-        String unit = isCount() ? " " + unit() : "";
-        return within(say(
-                "Từ %s%s năm %d %s %s%s năm %d",
-                "From %s%s in %d %s %s%s in %d",
-                cityText(first),
-                unit,
-                first.year(),
-                verb,
-                cityText(last),
-                unit,
-                last.year()));
-    }
-
-    String trendSubtitle(int axisStart) {
-        List<Integer> years = figures.years();
-        String span = years.getFirst() + "–" + years.getLast();
-        String measure = isCount()
-                ? say(
-                        "%s, %s · trên: %s; dưới: từng nơi, trên một đơn vị",
-                        "%s, %s · above: %s; below: districts, per ward-level unit",
-                        FigureWords.capitalized(unit()),
-                        span,
-                        everyone().toLowerCase(language.locale()))
-                : "%, " + span;
-        String start = axisStart > 0 ? say(" · trục bắt đầu từ %d%%", " · axis starts at %d%%", axisStart) : "";
-        return measure + start + say(" · chỗ ngắt: không có số liệu", " · gap: no figures");
+    /** The name of a file of the indicator. */
+    String fileName(String what) {
+        return words().name(indicator()) + " " + what;
     }
 
     /** A name with its last value, for the end of a line: Củ Chi 49,7%. */

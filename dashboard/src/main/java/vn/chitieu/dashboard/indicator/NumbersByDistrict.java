@@ -5,11 +5,9 @@ import static vn.chitieu.dashboard.chart.Roles.CARD;
 import static vn.chitieu.dashboard.chart.Roles.HAIRLINE;
 import static vn.chitieu.dashboard.chart.Roles.INK;
 import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +22,10 @@ import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
 import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.origin.util.SeriesOption;
+import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.chart.AxisName;
 import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
@@ -33,22 +34,32 @@ import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
+import vn.chitieu.dashboard.text.Language;
 
 /**
  * The number behind a rate, district by district, as the letter asks for admissions: a share can fall while the number
  * rises. Those whose number grew most over the wards of both years come first.
  */
-record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
+record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) implements Card<Figure> {
     private static final int HEAD = 8;
     private static final int FOOT = 26;
 
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
+    @Override
+    public Language language() {
+        return words.language();
     }
 
     /** Who has fewer than the year before stands before who has more. */
-    String title() {
+    @Override
+    public String title() {
+        return words.within(finding());
+    }
+
+    private String finding() {
         List<Figure> changed = figures.byChangeOfNumber().stream()
                 .filter(figure -> figure.changeCount() != null)
                 .toList();
@@ -84,7 +95,8 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
         return words.who(those) + " (" + words.numbers().signedWhole(change(those.getFirst())) + ")";
     }
 
-    String subtitle() {
+    @Override
+    public String subtitle() {
         int before = figures.year() - 1;
         return FigureWords.capitalized(say(
                         figures.indicator().numeratorVi(), figures.indicator().numeratorEn()))
@@ -97,11 +109,12 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
                 + words.reportedText(figures.cityNow());
     }
 
-    List<Component> legend() {
+    @Override
+    public List<Component> legend() {
         return figures.now().stream().anyMatch(NumbersByDistrict::isPart)
                 ? List.of(
                         Cells.key("below", say("Đủ phường, xã", "All ward-level units")),
-                        Cells.key("open dashed", say("Mới có một phần phường, xã", "Some of the ward-level units")))
+                        Cells.key("open", say("Mới có một phần phường, xã", "Some of the ward-level units")))
                 : List.of();
     }
 
@@ -110,12 +123,29 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
         return figure.basis() == Basis.partial;
     }
 
-    Chart chart() {
-        return new Chart(
+    @Override
+    public List<Figure> rows() {
+        return figures.byChangeOfNumber();
+    }
+
+    @Override
+    public boolean isBeside() {
+        return false;
+    }
+
+    @Override
+    public Optional<Chart> chart() {
+        return Optional.of(new Chart(
                 option(false),
                 option(true),
                 HEAD + RankedBars.ROW * figures.now().size() + FOOT,
-                title() + ". " + subtitle());
+                title() + ". " + subtitle()));
+    }
+
+    /** A bar leads to its district. */
+    @Override
+    public String address(String districtCode) {
+        return new Link(language(), String.valueOf(figures.year()), null).toDistrict(districtCode);
     }
 
     private Option option(boolean isNarrow) {
@@ -123,7 +153,7 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
         int left = isNarrow ? 84 : 100;
         int right = isNarrow ? 150 : 190;
         int letters = isNarrow ? 12 : 13;
-        Axis axis = Axis.niceFromZero(
+        Axis axis = Axis.ofCounts(
                 rows.stream().map(Figure::numerator).filter(Objects::nonNull).mapToDouble(Long::doubleValue),
                 isNarrow ? 2 : 5);
         return new Option()
@@ -134,8 +164,8 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
                         .setBottom(FOOT))
                 .setXAxis(new ValueAxis()
                         .setMin(0)
-                        .setMax(axis.max())
-                        .setInterval(axis.step())
+                        .setMax(Axis.plain(axis.max()))
+                        .setInterval(Axis.plain(axis.step()))
                         .setAxisLabel(new ValueAxisLabel()
                                 .setFormatter(Roles.WHOLE)
                                 .setHideOverlap(true)
@@ -198,43 +228,62 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) {
         item.setValue(number);
         item.setItemStyle(
                 isPart(row)
-                        ? new BarItemStyle()
-                                .setColor(CARD)
-                                .setBorderColor(BAR)
-                                .setBorderWidth(1.5)
-                                .setBorderType("dashed")
+                        ? new BarItemStyle().setColor(CARD).setBorderColor(BAR).setBorderWidth(1.5)
                         : new BarItemStyle().setColor(BAR));
         return item;
     }
 
-    NativeTable table() {
+    @Override
+    public Columns<Figure> columns() {
         int before = figures.year() - 1;
-        NativeTableRow head = new NativeTableRow();
-        head.add(
-                Cells.columnHead(say("Quận, huyện", "Place"), ""),
-                Cells.columnHead(String.valueOf(figures.year()), "r"),
-                Cells.columnHead(String.valueOf(before), "r"),
-                Cells.columnHead(say("So với %d", "Change on %d", before), "r"),
-                Cells.columnHead(say("Tính trên", "Over"), ""));
-        List<NativeTableRow> rows = figures.byChangeOfNumber().stream()
-                .map(figure -> {
-                    NativeTableRow row = new NativeTableRow();
-                    Long change = figure.changeCount();
-                    row.add(
-                            Cells.rowHead(new Span(figure.place().shortName(words.language())), ""),
-                            Cells.cell(number(figure.numerator()), "r"),
-                            Cells.cell(number(figure.previousNumerator()), "r"),
-                            Cells.cell(
-                                    change == null
-                                            ? Cells.dim("–")
-                                            : Cells.change(
-                                                    words.numbers().signedWhole(change), Figure.ChangeVerdict.none),
-                                    "r"),
-                            Cells.cell(over(figure), "dim"));
-                    return row;
-                })
-                .toList();
-        return Cells.table(title(), "tbl rows", head, rows);
+        return new Columns<Figure>(language())
+                .add(Head.CODE, row -> row.place().code())
+                .add(Head.DISTRICT, row -> row.place().name(language()))
+                .text(say("Quận, huyện", "Place"), "", row -> row.place().shortName(language()))
+                .heads()
+                .add(Head.YEAR, Figure::year)
+                .add(Head.STATE, row -> row.state().name())
+                .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name())
+                .add(Head.NUMBER, Figure::numerator)
+                .text(String.valueOf(figures.year()), "r", row -> number(row.numerator()))
+                .add(Head.PREVIOUS_NUMBER, Figure::previousNumerator)
+                .text(String.valueOf(before), "r", row -> number(row.previousNumerator()))
+                .add(Head.CHANGE_COUNT, Figure::changeCount)
+                .html(say("So với %d", "Change on %d", before), "r", this::changed)
+                .add(Head.UNITS_COMPARED, Figure::unitsCompared)
+                .text(say("Tính trên", "Over"), "dim", this::over)
+                .add(Head.UNITS_EXPECTED, Figure::unitsExpected);
+    }
+
+    private Component changed(Figure row) {
+        Long change = row.changeCount();
+        return change == null
+                ? Cells.dim("–")
+                : Cells.change(words.numbers().signedWhole(change), Figure.ChangeVerdict.none);
+    }
+
+    @Override
+    public String fileName() {
+        return words.fileName(figures.year() + " " + say("số lượng", "numbers"));
+    }
+
+    @Override
+    public Query query(List<Head> heads) {
+        return new FigureSelect(language())
+                .districts(heads, figures.condition().and(FIGURE.YEAR.eq(figures.year())))
+                .orderBy(
+                        FIGURE.CHANGE_COUNT.desc().nullsLast(),
+                        FIGURE.NUMERATOR.desc().nullsLast());
+    }
+
+    @Override
+    public String tableName() {
+        return say("Bảng số lượng", "Table of numbers");
+    }
+
+    @Override
+    public String tableClasses() {
+        return "tbl rows";
     }
 
     private String number(@Nullable Long number) {

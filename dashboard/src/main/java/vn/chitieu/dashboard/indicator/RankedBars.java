@@ -45,7 +45,6 @@ import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.chart.ScatterItem;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 
 /** The districts of a year beside each other: horizontal bars from zero. Options from figures, nothing else. */
@@ -81,23 +80,20 @@ final class RankedBars {
     private RankedBars() {}
 
     /** The districts of the year as horizontal bars from zero, with the lines of target and city. */
-    static Chart chart(IndicatorFigures figures, IndicatorWords words) {
+    static Chart chart(IndicatorFigures figures, IndicatorWords words, String label) {
         int rows = figures.listed().size();
         return new Chart(
                 ranked(figures, words, Room.WIDE),
                 ranked(figures, words, Room.NARROW),
                 HEAD + ROW * rows + FOOT,
-                words.rankingTitle() + ". " + words.rankingSubtitle());
+                label);
     }
 
     /** The same, close enough for 24 rows to share a sheet of A4 with the rest of the indicator. */
-    static Chart onPaper(IndicatorFigures figures, IndicatorWords words) {
+    static Chart onPaper(IndicatorFigures figures, IndicatorWords words, String label) {
         Option option = ranked(figures, words, Room.PAPER);
         return new Chart(
-                option,
-                option,
-                PAPER_HEAD + Room.PAPER.row * figures.listed().size() + PAPER_FOOT,
-                words.rankingTitle() + ". " + words.rankingSubtitle());
+                option, option, PAPER_HEAD + Room.PAPER.row * figures.listed().size() + PAPER_FOOT, label);
     }
 
     private static Option ranked(IndicatorFigures figures, IndicatorWords words, Room room) {
@@ -124,8 +120,8 @@ final class RankedBars {
                 .setAxisLabel(label(room.letters, INK).setAlign("right").setMargin(right - 8));
         ValueAxis scaleAxis = new ValueAxis()
                 .setMin(0)
-                .setMax(scale.max())
-                .setInterval(isNarrow && !figures.isCount() ? narrowStep(scale) : scale.step())
+                .setMax(Axis.plain(scale.max()))
+                .setInterval(Axis.plain(isNarrow ? narrowStep(scale, figures.isCount()) : scale.step()))
                 .setAxisLabel(new ValueAxisLabel()
                         .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
                         .setHideOverlap(true)
@@ -161,8 +157,8 @@ final class RankedBars {
     }
 
     /** Half as many ticks where there is half the room. */
-    private static int narrowStep(Axis scale) {
-        return scale.max() % 40 == 0 ? 40 : scale.max() / 2;
+    private static double narrowStep(Axis scale, boolean isCount) {
+        return isCount || scale.max() % 40 != 0 ? scale.max() / 2 : 40;
     }
 
     private static BarItem bar(IndicatorWords words, Figure row) {
@@ -178,14 +174,8 @@ final class RankedBars {
                 switch (standing(row)) {
                     case MET -> new BarItemStyle().setColor(GOOD);
                     case BELOW -> new BarItemStyle().setColor(BAR);
-                    case STATED ->
+                    case OPEN ->
                         new BarItemStyle().setColor(CARD).setBorderColor(BAR).setBorderWidth(1.5);
-                    case PARTIAL ->
-                        new BarItemStyle()
-                                .setColor(CARD)
-                                .setBorderColor(BAR)
-                                .setBorderWidth(1.5)
-                                .setBorderType("dashed");
                 });
         return item;
     }
@@ -194,13 +184,12 @@ final class RankedBars {
     enum Standing {
         MET,
         BELOW,
-        STATED,
-        PARTIAL
+        OPEN
     }
 
     static Standing standing(Figure row) {
         if (!row.isComparable()) {
-            return row.basis() == Basis.stated ? Standing.STATED : Standing.PARTIAL;
+            return Standing.OPEN;
         }
         return row.verdictTarget() == TargetVerdict.met ? Standing.MET : Standing.BELOW;
     }
@@ -335,7 +324,7 @@ final class RankedBars {
                     .map(Figure::comparedTarget)
                     .filter(Objects::nonNull)
                     .mapToDouble(Double::doubleValue);
-            return Axis.niceFromZero(DoubleStream.concat(values, targets), 5);
+            return Axis.ofMeans(DoubleStream.concat(values, targets), 5);
         }
         DoubleStream lines = Stream.of(doubleOf(figures.cityNow().target()), figures.cityValue(figures.year()))
                 .filter(Objects::nonNull)

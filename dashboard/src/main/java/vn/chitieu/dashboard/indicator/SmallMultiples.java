@@ -4,9 +4,13 @@ import static vn.chitieu.dashboard.indicator.Drawn.GAP;
 import static vn.chitieu.dashboard.indicator.Drawn.doubleOf;
 import static vn.chitieu.dashboard.indicator.Drawn.drawn;
 
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.icepear.echarts.charts.line.LineSeries;
 import org.icepear.echarts.components.coord.AxisLine;
 import org.icepear.echarts.components.coord.SplitLine;
@@ -30,24 +34,23 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 
 /** Every district through the years in a plot of its own, all on one scale, best of the latest year first. */
-record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
+record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOperator<String> toggled)
+        implements YearCard {
     private static final TiledOption.Tiles TILES = new TiledOption.Tiles(36, 6, 14, 42, 66, 18, 22);
     private static final int HEIGHT_OF_8_BESIDE_EACH_OTHER = 3 * (42 + 66 + 18) + 22;
 
     /** Always seen from the latest year, so that another year changes nothing here. */
-    static SmallMultiples of(IndicatorFigures figures, Language language) {
+    static SmallMultiples of(IndicatorFigures figures, Language language, UnaryOperator<String> toggled) {
         IndicatorFigures latest = figures.latest();
-        return new SmallMultiples(latest, new IndicatorWords(latest, language));
+        return new SmallMultiples(latest, new IndicatorWords(latest, language), toggled);
     }
 
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
-    }
-
-    String title() {
+    @Override
+    public String title() {
         int higher = 0;
         int compared = 0;
         for (Figure figure : figures.now()) {
@@ -80,36 +83,52 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                 rising + say("; %d nơi đạt %s %d", "; %d met the %s of %d", met, words.targetName(), figures.year()));
     }
 
-    String subtitle() {
+    @Override
+    public String subtitle() {
         Axis scale = TrendLines.scale(figures);
-        String unit = figures.isCount() ? "" : "%";
         return say(
-                "%s, %d–%d, cùng một thang %d–%d%s · xếp theo năm %d · khoảng trống: không có số liệu"
-                        .formatted(
-                                figures.isCount() ? FigureWords.capitalized(words.unit()) + " trên một đơn vị" : "%",
-                                figures.years().getFirst(),
-                                figures.years().getLast(),
-                                scale.min(),
-                                scale.max(),
-                                unit,
-                                figures.year()),
-                "%s, %d–%d, one scale of %d–%d%s · in the order of %d · gap: no figures"
-                        .formatted(
-                                figures.isCount()
-                                        ? FigureWords.capitalized(words.unit()) + " per ward-level unit"
-                                        : "%",
-                                figures.years().getFirst(),
-                                figures.years().getLast(),
-                                scale.min(),
-                                scale.max(),
-                                unit,
-                                figures.year()));
+                "%s, %d–%d, cùng một thang %s–%s%s · xếp theo năm %d · khoảng trống: không có số liệu",
+                "%s, %d–%d, one scale of %s–%s%s · in the order of %d · gap: no figures",
+                figures.isCount() ? FigureWords.capitalized(words.perUnit()) : "%",
+                figures.years().getFirst(),
+                figures.years().getLast(),
+                end(scale.min()),
+                end(scale.max()),
+                figures.isCount() ? "" : "%",
+                figures.year());
     }
 
-    Chart chart() {
+    private String end(double ofScale) {
+        return words.numbers().exact(BigDecimal.valueOf(ofScale).stripTrailingZeros());
+    }
+
+    @Override
+    public List<Component> legend() {
+        List<Component> legend = new ArrayList<>();
+        if (!figures.isCount()) {
+            legend.add(Cells.key("context", words.everyone()));
+            if (!figures.targets().isEmpty()) {
+                legend.add(Cells.key("target", FigureWords.capitalized(words.targetName())));
+            }
+        }
+        return legend;
+    }
+
+    @Override
+    public String address(String districtCode) {
+        return toggled.apply(districtCode);
+    }
+
+    @Override
+    public String part() {
+        return say("từng nơi", "each district");
+    }
+
+    @Override
+    public Optional<Chart> chart() {
         List<Figure> order = figures.listed();
         Axis scale = TrendLines.scale(figures);
-        int step = Math.max(1, (scale.max() - scale.min()) / 2);
+        double step = (scale.max() - scale.min()) / 2;
         List<Title> titles = new ArrayList<>();
         List<Grid> grids = new ArrayList<>();
         List<CategoryAxis> years = new ArrayList<>();
@@ -128,9 +147,9 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                     .setAxisLabel(Drawn.label(11, Roles.INK_THIRD)));
             values.add(new ValueAxis()
                     .setGridIndex(plot)
-                    .setMin(scale.min())
-                    .setMax(scale.max())
-                    .setInterval(step)
+                    .setMin(Axis.plain(scale.min()))
+                    .setMax(Axis.plain(scale.max()))
+                    .setInterval(Axis.plain(step))
                     .setAxisLabel(new ValueAxisLabel()
                             .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
                             .setFontSize(11)
@@ -157,7 +176,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words) {
                 .setXAxis(years.toArray(CategoryAxis[]::new))
                 .setYAxis(values.toArray())
                 .setSeries(series.toArray(SeriesOption[]::new));
-        return new Chart(option, option, HEIGHT_OF_8_BESIDE_EACH_OTHER, title() + ". " + subtitle());
+        return Optional.of(new Chart(option, option, HEIGHT_OF_8_BESIDE_EACH_OTHER, title() + ". " + subtitle()));
     }
 
     /** Only the first and the last year are named. */

@@ -1,9 +1,12 @@
 package vn.chitieu.dashboard.indicator;
 
+import com.vaadin.flow.component.Component;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.heatmap.HeatmapSeries;
@@ -11,6 +14,7 @@ import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
 import org.icepear.echarts.components.series.SeriesLabel;
 import org.icepear.echarts.components.visualMap.ContinousVisualMap;
 import org.icepear.echarts.origin.util.SeriesOption;
+import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Frame;
@@ -23,7 +27,7 @@ import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.indicator.IndicatorFigures.Together;
 
 /** The districts as tiles about where they lie, coloured by classes that are the same in every year. */
-record TileMap(IndicatorFigures figures, IndicatorWords words) {
+record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCard {
     static final int HEIGHT = 396;
     private static final String TILES = "tiles";
 
@@ -31,11 +35,8 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     private static final Fill OTHER_KIND =
             new Fill(new Tile.Fill(Roles.CARD, 5, 1, Roles.HAIRLINE, null, null), Roles.INK_THIRD);
 
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
-    }
-
-    String title() {
+    @Override
+    public String title() {
         int year = figures.year();
         List<Together> all = figures.together(year);
         if (figures.only() != null) {
@@ -75,7 +76,8 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
                 .toLowerCase(words.language().locale());
     }
 
-    String subtitle() {
+    @Override
+    public String subtitle() {
         return (figures.isCount()
                         ? say(
                                 FigureWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
@@ -84,11 +86,22 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
                 + say(" · chọn ô để mở quận, huyện", " · choose a tile to open its district");
     }
 
-    Chart chart() {
+    @Override
+    public List<Component> legend() {
+        return new ScaleLegend(figures.scale(), figures.isCount(), language()).keys(figures.districts());
+    }
+
+    @Override
+    public String part() {
+        return say("bản đồ", "map");
+    }
+
+    @Override
+    public Optional<Chart> chart() {
         Option option = new Option()
                 .setGrid(new FixedGrid().setLeft(0).setRight(0).setTop(0).setBottom(0))
-                .setXAxis(axis(columns()))
-                .setYAxis(new Object[] {axis(rows())})
+                .setXAxis(axis(highest(Place::tileColumn) + 1))
+                .setYAxis(new Object[] {axis(highest(Place::tileRow) + 1)})
                 .setVisualMap(new ContinousVisualMap()
                         .setShow(false)
                         .setSeriesIndex(new Number[] {})
@@ -100,7 +113,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
                             .setLabel(new SeriesLabel().setShow(true))
                             .setData((Object) tiles(figures.year(), true))
                 });
-        return new Chart(option, option, HEIGHT, title() + ". " + subtitle());
+        return Optional.of(new Chart(option, option, HEIGHT, title() + ". " + subtitle()));
     }
 
     /** One a year, in order. */
@@ -118,20 +131,12 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
         return year + ": " + (parts.isEmpty() ? say("chưa có số liệu", "no figures") : String.join(" · ", parts));
     }
 
-    private int columns() {
+    private int highest(ToIntFunction<Place> place) {
         return figures.everywhere().stream()
-                        .mapToInt(figure -> figure.place().tileColumn())
-                        .max()
-                        .orElse(0)
-                + 1;
-    }
-
-    private int rows() {
-        return figures.everywhere().stream()
-                        .mapToInt(figure -> figure.place().tileRow())
-                        .max()
-                        .orElse(0)
-                + 1;
+                .map(Figure::place)
+                .mapToInt(place)
+                .max()
+                .orElse(0);
     }
 
     private static CategoryAxis axis(int places) {
@@ -141,7 +146,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     }
 
     private List<Tile> tiles(int year, boolean isFirst) {
-        int last = rows() - 1;
+        int last = highest(Place::tileRow);
         return figures.all(year).stream()
                 .map(figure -> tile(figure, last, isFirst))
                 .toList();
@@ -174,14 +179,15 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) {
     /** How a tile is filled, and the ink on it. */
     private record Fill(Tile.Fill fill, String ink) {}
 
-    /** Coloured where its figure compares, open where it rests on too little, hatched where there is none. */
+    /** Coloured where its figure compares, open where it rests on too little, hatched and dashed where there is none. */
     private Fill fill(Figure figure) {
         Double drawn = figure.drawn();
         if (drawn == null) {
-            return new Fill(new Tile.Fill("@sunken", 5, 2.5, Roles.CARD, null, Tile.Hatch.missing()), Roles.INK_SECOND);
+            return new Fill(
+                    new Tile.Fill("@sunken", 5, 1.5, Roles.CONTEXT, "dashed", Tile.Hatch.missing()), Roles.INK_SECOND);
         }
         if (!figure.isComparable()) {
-            return new Fill(new Tile.Fill(Roles.CARD, 5, 1.5, Roles.CONTEXT, "dashed", null), Roles.INK);
+            return new Fill(new Tile.Fill(Roles.CARD, 5, 1.5, Roles.CONTEXT, null, null), Roles.INK);
         }
         int colour = figures.scale().colourOf(drawn);
         return new Fill(new Tile.Fill("@seq-" + colour, 5, 2.5, Roles.CARD, null, null), "@on-seq-" + colour);

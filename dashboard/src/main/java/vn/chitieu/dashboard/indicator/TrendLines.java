@@ -64,22 +64,15 @@ final class TrendLines {
     private TrendLines() {}
 
     /** The city and the chosen districts through the years, the others grey behind them. */
-    static Chart chart(IndicatorFigures figures, IndicatorWords words, List<Place> chosen) {
+    static Chart chart(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, String label) {
         return new Chart(
-                trend(figures, words, chosen, WIDE),
-                trend(figures, words, chosen, NARROW),
-                WIDE.height(),
-                words.trendTitle() + ". " + words.trendSubtitle(scale(figures).min()));
+                trend(figures, words, chosen, WIDE), trend(figures, words, chosen, NARROW), WIDE.height(), label);
     }
 
     /** The same for a sheet of paper. */
-    static Chart onPaper(IndicatorFigures figures, IndicatorWords words, List<Place> chosen) {
+    static Chart onPaper(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, String label) {
         Option option = trend(figures, words, chosen, PAPER);
-        return new Chart(
-                option,
-                option,
-                PAPER.height(),
-                words.trendTitle() + ". " + words.trendSubtitle(scale(figures).min()));
+        return new Chart(option, option, PAPER.height(), label);
     }
 
     private static Option trend(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, Room room) {
@@ -109,7 +102,7 @@ final class TrendLines {
                     .setXAxis(yearAxis(figures, 0, true, room))
                     .setYAxis(new Object[] {valueAxis(0, scale, "{value}%", null)});
         }
-        Axis cityScale = Axis.niceFromZero(
+        Axis cityScale = Axis.ofCounts(
                 figures.city().stream()
                         .flatMap(city -> Stream.of(figures.cityValue(city.year()), doubleOf(city.target())))
                         .filter(Objects::nonNull)
@@ -152,9 +145,9 @@ final class TrendLines {
     private static ValueAxis valueAxis(int panel, Axis scale, String formatter, @Nullable String name) {
         ValueAxis axis = new ValueAxis()
                 .setGridIndex(panel)
-                .setMin(scale.min())
-                .setMax(scale.max())
-                .setInterval(scale.step())
+                .setMin(Axis.plain(scale.min()))
+                .setMax(Axis.plain(scale.max()))
+                .setInterval(Axis.plain(scale.step()))
                 .setAxisLabel(new ValueAxisLabel().setFormatter(formatter).setColor(INK_THIRD))
                 .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(HAIRLINE)));
         if (name != null) {
@@ -360,7 +353,7 @@ final class TrendLines {
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue);
         if (figures.isCount()) {
-            return Axis.niceFromZero(districts, 5);
+            return Axis.ofMeans(districts, 5);
         }
         double[] values = DoubleStream.concat(
                         districts,
@@ -376,8 +369,8 @@ final class TrendLines {
         double lowest = values[0];
         double highest = values[values.length - 1];
         int step = highest - lowest > 40 ? 20 : 10;
-        int min = Math.max(0, step * (int) Math.floor(lowest / step));
-        int max = Math.max(min + step, step * (int) Math.ceil(highest / step - 1e-9));
+        double max = step * Math.max(1, Math.ceil(highest / step - 1e-9));
+        double min = Math.max(0, Math.min(step * Math.floor(lowest / step), max - 2 * step));
         return new Axis(min, max, step);
     }
 }

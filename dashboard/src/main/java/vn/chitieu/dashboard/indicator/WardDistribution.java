@@ -6,7 +6,10 @@ import static vn.chitieu.dashboard.chart.Roles.DASH;
 import static vn.chitieu.dashboard.chart.Roles.GOOD;
 import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
 import static vn.chitieu.dashboard.chart.Roles.TARGET;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD_FIGURE;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.icepear.echarts.Option;
 import org.icepear.echarts.charts.bar.BarItemStyle;
 import org.icepear.echarts.charts.bar.BarLabel;
@@ -29,34 +32,32 @@ import org.icepear.echarts.components.marker.MarkLine1DDataItem;
 import org.icepear.echarts.components.series.LineStyle;
 import org.icepear.echarts.components.series.SeriesLineLabel;
 import org.icepear.echarts.origin.util.SeriesOption;
+import org.jooq.Condition;
+import org.jooq.Query;
+import vn.chitieu.dashboard.card.Card;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.chart.BarItem;
 import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Roles;
+import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.indicator.WardBins.Bin;
+import vn.chitieu.dashboard.snapshot.FigureSelect;
+import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-/**
- * How the ward-level units of a year are spread: bins of five points for a rate of people, the states for a rate of units,
- * the number itself for a count. Units without a figure are counted in words, never as zero.
- */
-record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<WardFigure> wards) {
+/** How the ward-level units of a year are spread. Those without a figure are counted in words, never as zero. */
+record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<WardFigure> wards)
+        implements Card<WardFigure> {
     static final int HEIGHT = 270;
-    private static final int BIN = 5;
 
-    /** Beyond this the last bin is open: "150 and more". */
-    private static final int HIGHEST = 150;
-
-    /** More single numbers than this become bins. */
-    private static final int MOST_NUMBERS = 16;
-
-    /** One bar. @param met how many of them reached the target of the year */
-    record Bin(String name, int units, int met) {}
-
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
+    @Override
+    public Language language() {
+        return words.language();
     }
 
     private Numbers numbers() {
@@ -67,81 +68,21 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         return figures.indicator().kind();
     }
 
-    private List<WardFigure> known() {
-        return wards.stream().filter(ward -> ward.value() != null).toList();
+    private WardBins units() {
+        return new WardBins(figures, words, wards);
     }
 
-    private int in(WardFigure.State state) {
-        return (int) wards.stream().filter(ward -> ward.state() == state).count();
+    private List<Bin> bins() {
+        return units().all();
     }
 
-    boolean isEmpty() {
-        return known().isEmpty();
-    }
-
-    List<Bin> bins() {
-        return switch (kind()) {
-            case person_rate -> rateBins();
-            case unit_rate -> stateBins();
-            case count -> numberBins();
-        };
-    }
-
-    private List<Bin> rateBins() {
-        TreeMap<Integer, int[]> counted = new TreeMap<>();
-        for (WardFigure ward : known()) {
-            double percent = 100 * Objects.requireNonNull(ward.value());
-            int from = (int) Math.min(HIGHEST, BIN * Math.floor(percent / BIN + 1e-9));
-            int[] bin = counted.computeIfAbsent(from, key -> new int[2]);
-            bin[0]++;
-            bin[1] += Boolean.TRUE.equals(ward.reachesTarget()) ? 1 : 0;
-        }
-        List<Bin> bins = new ArrayList<>();
-        if (!counted.isEmpty()) {
-            for (int from = counted.firstKey(); from <= counted.lastKey(); from += BIN) {
-                int[] bin = counted.getOrDefault(from, new int[2]);
-                bins.add(new Bin(from == HIGHEST ? "≥ " + HIGHEST : from + "–" + (from + BIN), bin[0], bin[1]));
-            }
-        }
-        return bins;
-    }
-
-    private List<Bin> stateBins() {
-        int has = (int) known().stream()
-                .filter(ward -> Objects.requireNonNull(ward.value()) >= 1)
-                .count();
-        return List.of(
-                new Bin(say("Có", "Yes"), has, has),
-                new Bin(say("Chưa có", "Not yet"), known().size() - has, 0),
-                new Bin(say("Không áp dụng", "Does not apply"), in(WardFigure.State.not_applicable), 0));
-    }
-
-    private List<Bin> numberBins() {
-        int highest = known().stream()
-                .mapToInt(ward -> (int) Math.round(Objects.requireNonNull(ward.value())))
-                .max()
-                .orElse(0);
-        int width = Axis.niceFromZero(java.util.stream.DoubleStream.of(highest), MOST_NUMBERS)
-                .step();
-        int[] counted = new int[highest / width + 1];
-        known().forEach(ward -> counted[(int) Math.round(Objects.requireNonNull(ward.value())) / width]++);
-        List<Bin> bins = new ArrayList<>();
-        for (int bin = 0; bin < counted.length; bin++) {
-            int from = bin * width;
-            String name = width == 1
-                    ? numbers().whole(from)
-                    : numbers().whole(from) + "–" + numbers().whole(from + width - 1L);
-            bins.add(new Bin(name, counted[bin], 0));
-        }
-        return known().isEmpty() ? List.of() : bins;
-    }
-
-    String title() {
+    @Override
+    public String title() {
         return words.within(finding());
     }
 
     private String finding() {
-        int known = known().size();
+        int known = units().known().size();
         if (known == 0) {
             return say(
                     "Năm %d chưa có số liệu của phường, xã, thị trấn", "No ward-level figures for %d", figures.year());
@@ -160,7 +101,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                                 .formatted(has.units(), known, known - has.units(), rest));
             }
             case count -> {
-                int some = (int) known().stream()
+                int some = (int) units().known().stream()
                         .filter(ward -> Objects.requireNonNull(ward.value()) > 0)
                         .count();
                 yield say(
@@ -173,7 +114,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     private String rateTitle(int known) {
-        List<Bin> bins = rateBins();
+        List<Bin> bins = bins();
         int at = 0;
         for (int bin = 0; bin + 1 < bins.size(); bin++) {
             if (pair(bins, bin) > pair(bins, at)) {
@@ -185,8 +126,9 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         String span = from + "–" + to.substring(to.indexOf('–') + 1) + "%";
         String most = say(
                 "%d/%d phường, xã, thị trấn ở mức %s", "%d of %d ward-level units at %s", pair(bins, at), known, span);
-        long judged =
-                known().stream().filter(ward -> ward.reachesTarget() != null).count();
+        long judged = units().known().stream()
+                .filter(ward -> ward.reachesTarget() != null)
+                .count();
         if (judged == 0) {
             return most;
         }
@@ -201,20 +143,21 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         return bins.get(at).units() + (at + 1 < bins.size() ? bins.get(at + 1).units() : 0);
     }
 
-    String subtitle() {
+    @Override
+    public String subtitle() {
         List<String> parts = new ArrayList<>();
         parts.add(say("Số phường, xã, thị trấn, năm %d", "Ward-level units, %d", figures.year()));
-        int applies = in(WardFigure.State.not_applicable);
+        int applies = units().in(WardFigure.State.not_applicable);
         parts.add(say(
                 "%d/%d có số liệu",
                 "%d of %d with figures",
-                known().size() + (kind() == Indicator.Kind.unit_rate ? applies : 0),
+                units().known().size() + (kind() == Indicator.Kind.unit_rate ? applies : 0),
                 wards.size()));
-        int stated = in(WardFigure.State.stated);
+        int stated = units().in(WardFigure.State.stated);
         if (stated > 0) {
             parts.add(say("%d chỉ nêu tỷ lệ", "%d with a stated percentage only", stated));
         }
-        int refused = in(WardFigure.State.refused);
+        int refused = units().in(WardFigure.State.refused);
         if (refused > 0) {
             parts.add(say("%d bị từ chối", "%d refused", refused));
         }
@@ -227,7 +170,72 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         return String.join(" · ", parts);
     }
 
-    Chart chart() {
+    @Override
+    public List<Component> legend() {
+        return kind() == Indicator.Kind.person_rate
+                        && figures.target(figures.year()).isPresent()
+                ? List.of(
+                        Cells.key("met", say("Đạt chỉ tiêu", "Target met")),
+                        Cells.key("below", say("Chưa đạt", "Below target")))
+                : List.of();
+    }
+
+    @Override
+    public List<WardFigure> rows() {
+        return wards;
+    }
+
+    /** Of the files: every unit, where the table on the page counts them. */
+    @Override
+    public Columns<WardFigure> columns() {
+        boolean isCount = figures.isCount();
+        Columns<WardFigure> columns = new Columns<WardFigure>(language())
+                .add(Head.UNIT_CODE, WardFigure::wardCode)
+                .add(Head.UNIT, WardFigure::name)
+                .add(Head.DISTRICT, ward -> say(ward.districtVi(), ward.districtEn()))
+                .add(Head.YEAR, ward -> figures.year())
+                .add(Head.STATE, ward -> ward.state().name())
+                .add(isCount ? Head.NUMBER : Head.NUMERATOR, WardFigure::numerator);
+        if (!isCount) {
+            columns.add(Head.DENOMINATOR, WardFigure::denominator).add(Head.RATE, ward -> Share.of(ward.value()));
+        }
+        return columns;
+    }
+
+    @Override
+    public String fileName() {
+        return words.fileName(figures.year() + " " + say("phường xã", "wards"));
+    }
+
+    @Override
+    public Query query(List<Head> heads) {
+        Condition ofYear = WARD_FIGURE
+                .INDICATOR_CODE
+                .eq(figures.indicator().indicatorCode())
+                .and(WARD_FIGURE.YEAR.eq(figures.year()));
+        String only = figures.kindName();
+        return new FigureSelect(language())
+                .wards(heads, only == null ? ofYear : ofYear.and(DISTRICT.KIND.eq(only)))
+                .orderBy(WARD_FIGURE.WARD_CODE);
+    }
+
+    @Override
+    public String tableName() {
+        return say("Bảng phường, xã, thị trấn", "Table of ward-level units");
+    }
+
+    @Override
+    public String tableClasses() {
+        return "tbl rows";
+    }
+
+    @Override
+    public boolean isBeside() {
+        return false;
+    }
+
+    @Override
+    public Optional<Chart> chart() {
         List<Bin> bins = bins();
         boolean isRate = kind() == Indicator.Kind.person_rate;
         Option option = new Option();
@@ -248,23 +256,24 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         labels.setFontSize(kind() == Indicator.Kind.unit_rate ? 13 : 11);
         labels.setHideOverlap(true);
         names.setAxisLabel(labels);
+        Axis scale = Axis.ofCounts(bins.stream().mapToDouble(Bin::units), 4);
         ValueAxis units = new ValueAxis()
                 .setMin(0)
-                .setMinInterval(1)
-                .setSplitNumber(3)
+                .setMax(Axis.plain(scale.max()))
+                .setInterval(Axis.plain(scale.step()))
                 .setAxisLabel(new ValueAxisLabel().setColor(INK_THIRD).setFormatter(Roles.WHOLE));
         List<SeriesOption> series = new ArrayList<>();
         series.add(bars("met", bins, true));
         series.add(bars("below", bins, false));
         if (isRate && !bins.isEmpty()) {
             int from = Integer.parseInt(bins.getFirst().name().split("–", 2)[0].replace("≥ ", ""));
-            ValueAxis places = new ValueAxis().setShow(false).setMin(from).setMax(from + BIN * bins.size());
+            ValueAxis places = new ValueAxis().setShow(false).setMin(from).setMax(from + WardBins.WIDTH * bins.size());
             option.setXAxis(new org.icepear.echarts.origin.coord.cartesian.AxisOption[] {names, places});
             series.add(new LineSeries()
                     .setId("lines")
                     .setXAxisIndex(1)
                     .setData(new Object[] {})
-                    .setMarkLine(lines(from, from + BIN * bins.size())));
+                    .setMarkLine(lines(from, from + WardBins.WIDTH * bins.size())));
         } else {
             option.setXAxis(names);
         }
@@ -275,7 +284,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                         .setBottom(isRate || kind() == Indicator.Kind.count ? 44 : 28))
                 .setYAxis(units)
                 .setSeries(series.toArray(SeriesOption[]::new));
-        return new Chart(option, option, HEIGHT, title() + ". " + subtitle());
+        return Optional.of(new Chart(option, option, HEIGHT, title() + ". " + subtitle()));
     }
 
     private BarSeries bars(String id, List<Bin> bins, boolean isMet) {
@@ -337,7 +346,8 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                         .setFontWeight("600"));
     }
 
-    NativeTable table() {
+    @Override
+    public NativeTable table() {
         NativeTableRow head = new NativeTableRow();
         head.add(
                 Cells.columnHead(
@@ -357,8 +367,6 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                     return row;
                 })
                 .toList();
-        return Cells.table(title(), "tbl rows", head, rows);
+        return Cells.table(tableName() + ": " + title(), tableClasses(), head, rows);
     }
-
-    /** Every unit with its parts, not the bins alone. */
 }

@@ -32,8 +32,12 @@ class IndicatorWordsTest {
         return Rows.with(figures, city -> Rows.judged(city, verdict, met, late, worse, isSufficient));
     }
 
+    private static String rankingTitle(IndicatorFigures figures) {
+        return new RankingCard(figures, new IndicatorWords(figures, Language.VI), code -> code).title();
+    }
+
     private static String ranking(List<Figure> districts) {
-        return new IndicatorWords(Rows.of(Rows.rates(), districts), Language.VI).rankingTitle();
+        return rankingTitle(Rows.of(Rows.rates(), districts));
     }
 
     @Test
@@ -79,7 +83,7 @@ class IndicatorWordsTest {
 
     @Test
     void one_district_of_many_leads_nobody() {
-        assertThat(new IndicatorWords(judged(rates, TargetVerdict.none, 1, 0, 0, false), Language.VI).rankingTitle())
+        assertThat(rankingTitle(judged(rates, TargetVerdict.none, 1, 0, 0, false)))
                 .isEqualTo("Năm 2011 mới 8/11 nơi báo cáo, chưa so được với nhau");
     }
 
@@ -226,7 +230,7 @@ class IndicatorWordsTest {
         IndicatorFigures figures = Rows.of(rates, part);
         NumbersByDistrict numbers = new NumbersByDistrict(figures, new IndicatorWords(figures, Language.VI));
         assertThat(figures.byChangeOfNumber().getLast().changeCount()).isNull();
-        assertThat(Chart.json(numbers.chart().wide())).contains("300 · +3 (cùng 7 phường)");
+        assertThat(Chart.json(numbers.chart().orElseThrow().wide())).contains("300 · +3 (cùng 7 phường)");
     }
 
     @Test
