@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.figure.Figure;
@@ -34,10 +33,11 @@ record KeyFigures(DistrictFigures figures, DistrictWords words) {
     private Component met() {
         Priority priority = figures.priority();
         int judged = priority.indicatorsJudged();
-        List<Component> details = Stream.of(
-                        Map.entry(TargetVerdict.late, priority.late()),
-                        Map.entry(TargetVerdict.on_track, priority.onTrack()),
-                        Map.entry(TargetVerdict.none, figures.now().size() - judged))
+        List<Map.Entry<TargetVerdict, Integer>> others = List.of(
+                Map.entry(TargetVerdict.late, priority.late()),
+                Map.entry(TargetVerdict.on_track, priority.onTrack()),
+                Map.entry(TargetVerdict.none, figures.now().size() - judged));
+        List<Component> details = others.stream()
                 .filter(entry -> entry.getValue() > 0)
                 .<Component>map(entry ->
                         words.judged(entry.getKey(), words.words().verdict(entry.getKey()) + " " + entry.getValue()))

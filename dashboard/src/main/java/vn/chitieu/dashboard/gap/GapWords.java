@@ -289,14 +289,16 @@ record GapWords(GapFigures figures, FigureWords words) {
 
     /** A verdict with its shape; none has none, since a dashed box says that nothing was reported. */
     Component judged(Pace.Verdict verdict, String word) {
-        return verdict == Pace.Verdict.NONE ? Cells.dim(word) : Cells.verdict(
-                switch (verdict) {
-                    case MET -> TargetVerdict.met;
-                    case ENOUGH -> TargetVerdict.on_track;
-                    case SLOWING, SHORT -> TargetVerdict.late;
-                    case NONE -> TargetVerdict.none;
-                },
-                word);
+        return verdict == Pace.Verdict.NONE
+                ? Cells.dim(word)
+                : Cells.verdict(
+                        switch (verdict) {
+                            case MET -> TargetVerdict.met;
+                            case ENOUGH -> TargetVerdict.on_track;
+                            case SLOWING, SHORT -> TargetVerdict.late;
+                            case NONE -> TargetVerdict.none;
+                        },
+                        word);
     }
 
     /** 15/21. */

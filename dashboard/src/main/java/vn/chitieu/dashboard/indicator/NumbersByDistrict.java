@@ -129,11 +129,6 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
     }
 
     @Override
-    public boolean isBeside() {
-        return false;
-    }
-
-    @Override
     public Optional<Chart> chart() {
         return Optional.of(new Chart(
                 option(false),

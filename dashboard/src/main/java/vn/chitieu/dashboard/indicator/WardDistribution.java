@@ -230,11 +230,6 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     @Override
-    public boolean isBeside() {
-        return false;
-    }
-
-    @Override
     public Optional<Chart> chart() {
         List<Bin> bins = bins();
         boolean isRate = kind() == Indicator.Kind.person_rate;

@@ -63,11 +63,6 @@ interface YearCard extends Card<YearCard.Row> {
     }
 
     @Override
-    default boolean isBeside() {
-        return false;
-    }
-
-    @Override
     default Columns<Row> columns() {
         boolean isCount = figures().isCount();
         Columns<Row> columns = new Columns<Row>(language())
