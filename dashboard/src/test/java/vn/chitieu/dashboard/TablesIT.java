@@ -129,7 +129,7 @@ class TablesIT {
             Locator field = card.locator("caption input");
             field.waitFor();
             int all = card.locator("tbody tr").count();
-            String name = card.locator("tbody tr td, tbody tr th").first().textContent();
+            String name = card.locator("tbody tr code").first().textContent();
             field.fill(plain(name));
             int found = card.locator("tbody tr:visible").count();
             assertThat(found).isBetween(1, all - 1);
@@ -156,6 +156,7 @@ class TablesIT {
                     .isEqualTo("ascending");
             assertThat(page.locator("#bang-nhiet tbody th").first().textContent())
                     .isEqualTo("Thành phố");
+            page.evaluate("scrollTo(0, 0)"); // else the bar at the top covers links of another table by half
             window.assertNoViolations();
         }
     }
