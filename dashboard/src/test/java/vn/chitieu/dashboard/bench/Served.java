@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The sample, served as people serve it: by the launcher. */
 final class Served implements AutoCloseable {
     private static final Pattern CLASS =
-            Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(?!\\[?L?jdk\\.internal\\.vm\\.Filler).*");
+            Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s++(?!\\[?L?jdk\\.internal\\.vm\\.Filler).*");
 
     private final String address;
     private final Process server;
