@@ -9,6 +9,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.search.Texts;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -82,7 +83,7 @@ record AssessmentFigures(
                                 .filter(paper -> looked.contains(paper.place().code()))
                                 .toList()
                         : List.of(),
-                within.stream().anyMatch(item -> item.itemCode().equals(Joint.ITEM))
+                within.stream().anyMatch(item -> item.itemCode().equals(Texts.JOINT_PROGRAMMES))
                         ? query.joints(year, choice.wanted()).stream()
                                 .filter(joint -> looked.contains(joint.place().code()))
                                 .toList()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chitieu.dashboard.assessment.AssessmentFigures.Count;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.search.Texts;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
@@ -265,7 +266,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) {
     String jointsSubtitle() {
         return say(
                 "Mục %s của công văn, năm %d: phối hợp với ai, kỳ nào, kết quả ra sao",
-                "Point %s of the letter, %d: with whom, when, and what came of it", Joint.ITEM, figures.year());
+                "Point %s of the letter, %d: with whom, when, and what came of it",
+                Texts.JOINT_PROGRAMMES,
+                figures.year());
     }
 
     String noPapers() {

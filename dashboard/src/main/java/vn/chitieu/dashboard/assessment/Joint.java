@@ -17,8 +17,4 @@ record Joint(
         @Nullable String year,
         String title,
         @Nullable String outcome,
-        Origin origin) {
-
-    /** The point of the letter that asks for joint programmes. */
-    static final String ITEM = "III.2.2";
-}
+        Origin origin) {}

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
 
 /**
  * The columns of a table, each declared once: the name and value under which it is taken away as CSV, XLSX and SQL, and how
@@ -78,6 +81,17 @@ public final class Columns<R> {
     public Columns<R> add(String title, Cell<R> value) {
         all.add(new Column<>(null, title, value, null));
         return this;
+    }
+
+    /** A column of whole numbers, the same on the page as where it is taken away. */
+    public Columns<R> whole(String title, ToLongFunction<R> number) {
+        Numbers numbers = new Numbers(language);
+        return add(title, number::applyAsLong).text(title, "r", row -> numbers.whole(number.applyAsLong(row)));
+    }
+
+    /** A column of words, the same on the page as where it is taken away. */
+    public Columns<R> said(String title, String css, Function<R, String> words) {
+        return add(title, words::apply).text(title, css, words);
     }
 
     /** Adds the columns that several tables have. */
@@ -152,6 +166,15 @@ public final class Columns<R> {
             row.add(across);
         });
         return row;
+    }
+
+    /** Rows that all have figures. */
+    public NativeTable table(String label, String classes, List<R> rows) {
+        return Cells.table(
+                label,
+                classes,
+                pageHead(),
+                rows.stream().map(row -> pageRow(row, Optional.empty())).toList());
     }
 
     private static <R> Component cell(Face<R> face, R of, @Nullable Cell<R> value) {

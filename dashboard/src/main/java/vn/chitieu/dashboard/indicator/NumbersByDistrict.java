@@ -146,7 +146,7 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
     private Option option(boolean isNarrow) {
         List<Figure> rows = figures.byChangeOfNumber();
         int left = isNarrow ? 84 : 100;
-        int right = isNarrow ? 150 : 190;
+        int right = isNarrow ? 96 : 190;
         int letters = isNarrow ? 12 : 13;
         Axis axis = Axis.ofCounts(
                 rows.stream().map(Figure::numerator).filter(Objects::nonNull).mapToDouble(Long::doubleValue),
@@ -180,7 +180,8 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
                             .setPosition("right")
                             .setAxisLine(new AxisLine().setShow(false))
                             .setData(rows.stream()
-                                    .map(row -> (Object) new AxisName(said(row), new AxisName.Style(null, "left")))
+                                    .map(row -> (Object)
+                                            new AxisName(said(row, isNarrow), new AxisName.Style(null, "left")))
                                     .toArray())
                             .setAxisLabel(Drawn.label(letters, INK).setMargin(8))
                 })
@@ -193,23 +194,20 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
                 });
     }
 
-    /** 114 · +21 (cùng 7 phường). */
-    private String said(Figure row) {
+    /** 114 · +21 (cùng 7 phường); where there is little room the table says over which units. */
+    private String said(Figure row, boolean isNarrow) {
         Long number = row.numerator();
         if (number == null) {
             return words.words().whyNot(row).orElse("–");
         }
-        return words.numbers().whole(number)
-                + changeText(row).map(change -> " · " + change).orElse("");
-    }
-
-    private Optional<String> changeText(Figure row) {
-        return Optional.ofNullable(row.changeCount())
-                .map(change -> words.numbers().signedWhole(change)
-                        + words.words()
-                                .sameUnits(row)
-                                .map(units -> " (" + units + ")")
-                                .orElse(""));
+        Long change = row.changeCount();
+        if (change == null) {
+            return words.numbers().whole(number);
+        }
+        String units = isNarrow
+                ? ""
+                : words.words().sameUnits(row).map(same -> " (" + same + ")").orElse("");
+        return words.numbers().whole(number) + " · " + words.numbers().signedWhole(change) + units;
     }
 
     private Object bar(Figure row) {

@@ -36,11 +36,9 @@ record MethodCards(MethodFacts facts, MethodWords words) {
                         .add(say("Đã ghi", "Written"), Word::word)
                         .html(say("Đã ghi", "Written"), "", word -> Cells.code(word.word()))
                         .heads()
-                        .add(say("Hiểu là", "Read as"), words::meaning)
-                        .text(say("Hiểu là", "Read as"), "nowrap", words::meaning)
+                        .said(say("Hiểu là", "Read as"), "nowrap", words::meaning)
                         .phone(say("Hiểu là", "Read as"))
-                        .add(say("Áp dụng cho", "Applies to"), words::appliesTo)
-                        .text(say("Áp dụng cho", "Applies to"), "nowrap", words::appliesTo)
+                        .said(say("Áp dụng cho", "Applies to"), "nowrap", words::appliesTo)
                         .phone(say("Áp dụng cho", "Applies to"))
                         .onPage()
                         .text(
@@ -63,10 +61,8 @@ record MethodCards(MethodFacts facts, MethodWords words) {
                                 .html(say("Quy tắc", "Check"), "", rule -> Cells.named(words.name(rule), rule.rule()))
                                 .heads()
                                 .add(say("Tên quy tắc", "Name of the check"), words::name)
-                                .add(say("Việc làm", "What it does"), words::severity)
-                                .text(say("Việc làm", "What it does"), "nowrap", words::severity)
-                                .add(say("Nói gì", "What it says"), words::message)
-                                .text(say("Nói gì", "What it says"), "long", words::message)
+                                .said(say("Việc làm", "What it does"), "nowrap", words::severity)
+                                .said(say("Nói gì", "What it says"), "long", words::message)
                                 .add(say("Số lần gặp", "Times met"), RuleMet::times)
                                 .html(
                                         say("Số lần gặp", "Times met"),

@@ -54,12 +54,9 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                                 .add(Head.DISTRICT, found -> found.place().name(language()))
                                 .html(say("Quận, huyện", "District"), "", this::toPlace)
                                 .heads()
-                                .add(say("Từ chối", "Refused"), PlaceCount::refusals)
-                                .text(say("Từ chối", "Refused"), "r", found -> whole(found.refusals()))
-                                .add(say("Lời nhắc", "Warnings"), PlaceCount::warnings)
-                                .text(say("Lời nhắc", "Warnings"), "r", found -> whole(found.warnings()))
-                                .add(say("Lệch xa", "Far off"), PlaceCount::doubts)
-                                .text(say("Lệch xa", "Far off"), "r", found -> whole(found.doubts())),
+                                .whole(say("Từ chối", "Refused"), PlaceCount::refusals)
+                                .whole(say("Lời nhắc", "Warnings"), PlaceCount::warnings)
+                                .whole(say("Lệch xa", "Far off"), PlaceCount::doubts),
                         rows)
                 .choosing(found -> found.place().equals(figures.district()));
     }
@@ -88,10 +85,8 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                                 .html(say("Việc làm", "Outcome"), "", found -> kind(found.isRefusal()))
                                 .onPage()
                                 .html(say("Ví dụ", "Example"), "long", found -> dim(words.message(found.example())))
-                                .add(say("Số lần", "Times"), RuleCount::times)
-                                .text(say("Số lần", "Times"), "r", found -> whole(found.times()))
-                                .add(say("Số nơi", "Districts"), RuleCount::districts)
-                                .text(say("Số nơi", "Districts"), "r", found -> whole(found.districts())),
+                                .whole(say("Số lần", "Times"), RuleCount::times)
+                                .whole(say("Số nơi", "Districts"), RuleCount::districts),
                         rows)
                 .choosing(found -> found.rule().equals(figures.rule()));
     }
@@ -145,8 +140,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                                         remark ->
                                                 remark.isRefusal() ? say("từ chối", "refused") : say("nhắc", "warned"))
                                 .html(say("Việc làm", "Outcome"), "", remark -> kind(remark.isRefusal()))
-                                .add(say("Lý do", "Reason"), words::message)
-                                .text(say("Lý do", "Reason"), "long", words::message)
+                                .said(say("Lý do", "Reason"), "long", words::message)
                                 .add(say("Số lần", "Times"), Remark::times),
                         rows)
                 .styled("remarks")
@@ -199,8 +193,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                                 doubt -> new Anchor(
                                         link.toIndicator(doubt.indicatorCode()),
                                         words.indicator(doubt.indicatorCode())))
-                        .add(say("Nghi vấn", "Doubt"), words::kind)
-                        .text(say("Nghi vấn", "Doubt"), "", words::kind)
+                        .said(say("Nghi vấn", "Doubt"), "", words::kind)
                         .add(say("Đo được", "Measured"), Doubt::measured)
                         .text(say("So với các nơi cùng loại", "Against its kind"), "", words::doubt)
                         .add(say("Trung vị", "Median"), Doubt::median)
@@ -227,20 +220,13 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                         .add(Head.YEAR, PeriodCount::year)
                         .text(say("Kỳ", "Period"), "", period -> String.valueOf(period.year()))
                         .heads()
-                        .add(say("Tệp", "Files"), PeriodCount::files)
-                        .text(say("Tệp", "Files"), "r", period -> whole(period.files()))
-                        .add(say("Tệp bị từ chối", "Files refused"), PeriodCount::refusedFiles)
-                        .text(say("Tệp bị từ chối", "Files refused"), "r", period -> whole(period.refusedFiles()))
-                        .add(say("Giá trị đã đọc", "Readings"), PeriodCount::readings)
-                        .text(say("Giá trị đã đọc", "Readings"), "r", period -> whole(period.readings()))
-                        .add(say("Nhận", "Accepted"), PeriodCount::accepted)
-                        .text(say("Nhận", "Accepted"), "r", period -> whole(period.accepted()))
-                        .add(say("Từ chối", "Refused"), PeriodCount::refused)
-                        .text(say("Từ chối", "Refused"), "r", period -> whole(period.refused()))
-                        .add(say("Để trống", "Missing"), PeriodCount::missing)
-                        .text(say("Để trống", "Missing"), "r", period -> whole(period.missing()))
-                        .add(say("Lời nhắc", "Warnings"), PeriodCount::warnings)
-                        .text(say("Lời nhắc", "Warnings"), "r", period -> whole(period.warnings()))
+                        .whole(say("Tệp", "Files"), PeriodCount::files)
+                        .whole(say("Tệp bị từ chối", "Files refused"), PeriodCount::refusedFiles)
+                        .whole(say("Giá trị đã đọc", "Readings"), PeriodCount::readings)
+                        .whole(say("Nhận", "Accepted"), PeriodCount::accepted)
+                        .whole(say("Từ chối", "Refused"), PeriodCount::refused)
+                        .whole(say("Để trống", "Missing"), PeriodCount::missing)
+                        .whole(say("Lời nhắc", "Warnings"), PeriodCount::warnings)
                         .add(say("Tỷ lệ từ chối", "Share refused"), period -> new Share(period.refusedShare())),
                 figures.periods());
     }
@@ -262,8 +248,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                         .text(say("Quận, huyện", "District"), "", file -> words.place(file.districtCode()))
                         .add(say("Quy tắc", "Rule"), RefusedFile::rule)
                         .html(say("Quy tắc", "Rule"), "", file -> Cells.named(words.rule(file.rule()), file.rule()))
-                        .add(say("Lý do", "Reason"), file -> say(file.messageVi(), file.messageEn()))
-                        .text(say("Lý do", "Reason"), "long", file -> say(file.messageVi(), file.messageEn())),
+                        .said(say("Lý do", "Reason"), "long", file -> say(file.messageVi(), file.messageEn())),
                 rows);
     }
 
@@ -274,13 +259,10 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                 say("lần nạp có thay đổi; mới nhất ở trên", "loads that changed something; the latest first"),
                 say("Các lần nạp", "Loads"),
                 new Columns<LoadRun>(language())
-                        .add(say("Bắt đầu (giờ Việt Nam)", "Started (Vietnam time)"), words::moment)
-                        .text(say("Bắt đầu (giờ Việt Nam)", "Started (Vietnam time)"), "", words::moment)
+                        .said(say("Bắt đầu (giờ Việt Nam)", "Started (Vietnam time)"), "", words::moment)
                         .heads()
-                        .add(say("Tệp", "Files"), LoadRun::files)
-                        .text(say("Tệp", "Files"), "r", run -> whole(run.files()))
-                        .add(say("Tệp đọc mới", "Files read"), LoadRun::filesRead)
-                        .text(say("Tệp đọc mới", "Files read"), "r", run -> whole(run.filesRead()))
+                        .whole(say("Tệp", "Files"), LoadRun::files)
+                        .whole(say("Tệp đọc mới", "Files read"), LoadRun::filesRead)
                         .add(say("Bản dữ liệu", "Snapshot"), LoadRun::snapshotId)
                         .html(say("Bản dữ liệu", "Snapshot"), "", run -> codeOrDash(run.snapshotId())),
                 figures.runs());

@@ -1,9 +1,6 @@
 package vn.chitieu.dashboard.report;
 
-import static vn.chitieu.dashboard.html.Cells.cell;
-import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.element;
-import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.styled;
 
 import com.vaadin.flow.component.Component;
@@ -11,12 +8,12 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -69,7 +66,7 @@ record DistrictSheet(Contents contents, Priority one, List<Figure> figures, Prio
         Language language = words().language();
         Section sheet = new Section();
         sheet.addClassNames("sheet", "of-district");
-        Div left = new Div(heading("h3", say("11 chỉ tiêu", "Indicators").replace("11", "" + figures.size())), table());
+        Div left = new Div(heading("h3", say("%d chỉ tiêu", "%d indicators", figures.size())), table());
         Div right = new Div(heading("h3", say("Còn thiếu nhiều nhất", "What is missing most")), missing());
         Div halves = new Div(left, right);
         halves.addClassName("on-paper");
@@ -162,48 +159,58 @@ record DistrictSheet(Contents contents, Priority one, List<Figure> figures, Prio
     }
 
     private Component table() {
-        NativeTableRow head = new NativeTableRow();
-        head.add(
-                columnHead(say("Mục", "Item"), "lt"),
-                columnHead(say("Nội dung", "Indicator"), ""),
-                columnHead(say("Giá trị", "Value"), "r"),
-                columnHead(say("Tử/mẫu", "Fraction"), "r"),
-                columnHead(words().isIllustrative() ? say("Chỉ tiêu*", "Target*") : say("Chỉ tiêu", "Target"), "r"),
-                columnHead(say("So với chỉ tiêu", "Against target"), ""),
-                columnHead(say("So với %d", "On %d", one.year() - 1), "r"),
-                columnHead(say("Thành phố", "City"), "r"),
-                columnHead(say("Hạng", "Rank"), "r"));
-        Div table = new Div(Cells.table(
-                title(), "tbl in-brief", head, figures.stream().map(this::row).toList()));
+        String target = words().isIllustrative() ? say("Chỉ tiêu*", "Target*") : say("Chỉ tiêu", "Target");
+        Columns<Figure> columns = new Columns<Figure>(words().language())
+                .onPage()
+                .text(say("Mục", "Item"), "lt", figure -> figure.indicator().letter())
+                .onPage()
+                .text(say("Nội dung", "Indicator"), "", figure -> words().name(figure.indicator()))
+                .heads()
+                .onPage()
+                .text(say("Giá trị", "Value"), "r", figure -> isThere(figure) ? words().value(figure) : "–")
+                .onPage()
+                .text(
+                        say("Tử/mẫu", "Fraction"),
+                        "r dim",
+                        figure -> words().fraction(figure).orElse("–"))
+                .onPage()
+                .text(target, "r", words()::target)
+                .onPage()
+                .html(say("So với chỉ tiêu", "Against target"), "", this::verdict)
+                .onPage()
+                .html(say("So với %d", "On %d", one.year() - 1), "r", this::change)
+                .onPage()
+                .text(
+                        say("Thành phố", "City"),
+                        "r",
+                        figure -> figure.cityValue() == null
+                                ? "–"
+                                : words().amount(figure.indicator(), figure.cityValue()))
+                .onPage()
+                .text(say("Hạng", "Rank"), "r", figure -> figure.rank() == null ? "–" : String.valueOf(figure.rank()));
+        Div table = new Div(columns.table(title(), "tbl in-brief", figures));
         if (words().isIllustrative()) {
             table.add(Cells.dim(say("* Chỉ tiêu minh họa", "* Illustrative targets")));
         }
         return table;
     }
 
-    private NativeTableRow row(Figure figure) {
-        NativeTableRow row = new NativeTableRow();
-        Double city = figure.cityValue();
-        Integer rank = figure.rank();
-        Optional<String> whyNot = words().whyNot(figure);
-        row.add(
-                cell(figure.indicator().letter(), "lt"),
-                rowHead(new Span(words().name(figure.indicator())), ""),
-                cell(whyNot.isPresent() ? "–" : words().value(figure), "r"),
-                cell(words().fraction(figure).orElse("–"), "r dim"),
-                cell(words().target(figure), "r"),
-                whyNot.isPresent() ? cell(whyNot.get(), "dim") : cell(verdict(figure), ""),
-                cell(
-                        words().change(figure)
-                                .<Component>map(change -> Cells.change(change, figure.verdictChange()))
-                                .orElseGet(() -> new Span("–")),
-                        "r"),
-                cell(city == null ? "–" : words().amount(figure.indicator(), city), "r"),
-                cell(rank == null ? "–" : String.valueOf(rank), "r"));
-        return row;
+    private boolean isThere(Figure figure) {
+        return words().whyNot(figure).isEmpty();
     }
 
+    private Component change(Figure figure) {
+        return words().change(figure)
+                .<Component>map(change -> Cells.change(change, figure.verdictChange()))
+                .orElseGet(() -> new Span("–"));
+    }
+
+    /** Against the target, or why there is nothing to hold against it. */
     private Component verdict(Figure figure) {
+        Optional<String> whyNot = words().whyNot(figure);
+        if (whyNot.isPresent()) {
+            return Cells.dim(whyNot.get());
+        }
         TargetVerdict verdict = figure.verdictTarget();
         return verdict == TargetVerdict.none
                 ? new Span("–")

@@ -1,21 +1,16 @@
 package vn.chitieu.dashboard.report;
 
-import static vn.chitieu.dashboard.html.Cells.cell;
-import static vn.chitieu.dashboard.html.Cells.columnHead;
-import static vn.chitieu.dashboard.html.Cells.rowHead;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.function.ToIntFunction;
+import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
-import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.indicator.IndicatorSheet;
 import vn.chitieu.dashboard.snapshot.Contents;
@@ -26,6 +21,7 @@ import vn.chitieu.dashboard.snapshot.Contents;
  * @param pageOf the page of a district
  */
 record PrioritySheet(Contents contents, int year, PriorityWords priority, ToIntFunction<Place> pageOf) {
+    private static final int FARTHEST = 3;
 
     private String say(String vietnamese, String english, Object... values) {
         return priority.words().say(vietnamese, english, values);
@@ -58,44 +54,34 @@ record PrioritySheet(Contents contents, int year, PriorityWords priority, ToIntF
     }
 
     private Component table() {
-        NativeTableRow head = new NativeTableRow();
-        head.add(
-                columnHead(say("Thứ tự", "Order"), "r"),
-                columnHead(say("Quận, huyện", "District"), ""),
-                columnHead(say("Chậm", "Late"), "r"),
-                columnHead(say("Theo kịp", "On track"), "r"),
-                columnHead(say("Đạt", "Met"), "r"),
-                columnHead(say("Tốt lên", "Better"), "r"),
-                columnHead(say("Kém đi", "Worse"), "r"),
-                columnHead(say("Xa mức đề ra nhất", "Farthest from the target"), ""),
-                columnHead(say("Trang", "Page"), "r"));
-        List<NativeTableRow> rows =
-                priority.priorities().stream().map(this::row).toList();
-        return Cells.table(title(), "tbl in-brief first-help", head, rows);
+        Columns<Priority> columns = new Columns<Priority>(priority.words().language())
+                .onPage()
+                .text(say("Thứ tự", "Order"), "r", one -> one.position() == null ? "–" : String.valueOf(one.position()))
+                .onPage()
+                .text(
+                        say("Quận, huyện", "District"),
+                        "",
+                        one -> one.place().shortName(priority.words().language()))
+                .heads()
+                .onPage()
+                .text(say("Chậm", "Late"), "r", one -> one.late() + "/" + one.indicatorsJudged())
+                .whole(say("Theo kịp", "On track"), Priority::onTrack)
+                .whole(say("Đạt", "Met"), Priority::met)
+                .whole(say("Tốt lên", "Better"), Priority::better)
+                .whole(say("Kém đi", "Worse"), Priority::worse)
+                .onPage()
+                .text(say("Xa mức đề ra nhất", "Farthest from the target"), "", this::farthest)
+                .onPage()
+                .text(say("Trang", "Page"), "r dim", one -> String.valueOf(pageOf.applyAsInt(one.place())));
+        return columns.table(title(), "tbl in-brief first-help", priority.priorities());
     }
 
-    private NativeTableRow row(Priority one) {
-        NativeTableRow row = new NativeTableRow();
-        Integer position = one.position();
-        row.add(
-                cell(position == null ? "–" : String.valueOf(position), "r"),
-                rowHead(new Span(one.place().shortName(priority.words().language())), ""),
-                cell(one.late() + "/" + one.indicatorsJudged(), "r"),
-                cell(String.valueOf(one.onTrack()), "r"),
-                cell(String.valueOf(one.met()), "r"),
-                cell(String.valueOf(one.better()), "r"),
-                cell(String.valueOf(one.worse()), "r"),
-                cell(
-                        position == null
-                                ? priority.whyApart(one)
-                                : String.join(
-                                        ", ",
-                                        one.reasons().stream()
-                                                .limit(3)
-                                                .map(priority.words()::name)
-                                                .toList()),
-                        ""),
-                cell(String.valueOf(pageOf.applyAsInt(one.place())), "r dim"));
-        return row;
+    private String farthest(Priority one) {
+        return one.position() == null
+                ? priority.whyApart(one)
+                : one.reasons().stream()
+                        .limit(FARTHEST)
+                        .map(priority.words()::name)
+                        .collect(joining(", "));
     }
 }

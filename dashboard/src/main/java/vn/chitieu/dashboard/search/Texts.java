@@ -23,7 +23,10 @@ import vn.chitieu.dashboard.text.MadeUp;
  *
  * @param isSample whether all of it is made up
  */
-record Texts(DSLContext sql, boolean isSample) {
+public record Texts(DSLContext sql, boolean isSample) {
+    /** The item of the outline that the joint programmes answer. */
+    public static final String JOINT_PROGRAMMES = "III.2.2";
+
     /** Of a longer text the rest is not looked through for where the words stand. */
     private static final int READ = 20_000;
 
@@ -79,7 +82,7 @@ record Texts(DSLContext sql, boolean isSample) {
                 .unionAll(select(
                                 DOCUMENT.DISTRICT_CODE,
                                 DOCUMENT.YEAR,
-                                when(DOCUMENT.KIND.eq("issued"), papers).otherwise(inline("III.2.2")),
+                                when(DOCUMENT.KIND.eq("issued"), papers).otherwise(inline(JOINT_PROGRAMMES)),
                                 listed)
                         .from(DOCUMENT))
                 .asTable("texts");
