@@ -19,7 +19,8 @@ CREATE TABLE audit.source_file (
     format          VARCHAR,
     encoding        VARCHAR,
     assessments     INTEGER NOT NULL,
-    documents       INTEGER NOT NULL
+    documents       INTEGER NOT NULL,
+    received_on     DATE
 );
 COMMENT ON TABLE audit.source_file IS 'One row per file found in the submissions folder.';
 COMMENT ON COLUMN audit.source_file.file IS 'Path relative to the submissions folder';
@@ -42,3 +43,4 @@ COMMENT ON COLUMN audit.source_file.format IS 'What its content is: csv, xls, xl
 COMMENT ON COLUMN audit.source_file.encoding IS 'How its Vietnamese text was written: utf_8, utf_16, windows_1258, tcvn3, vni or unicode (of a workbook); several are joined by +';
 COMMENT ON COLUMN audit.source_file.assessments IS 'Texts on outline items';
 COMMENT ON COLUMN audit.source_file.documents IS 'Documents listed';
+COMMENT ON COLUMN audit.source_file.received_on IS 'Day on which it was received (business time); NULL where the register does not know the file';

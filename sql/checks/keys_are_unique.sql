@@ -53,4 +53,7 @@ UNION ALL
 SELECT 'words_rate', concat_ws(' ', year, coalesce(kind, '*')) FROM mart.words_rate GROUP BY year, kind HAVING count(*) > 1
 UNION ALL
 SELECT 'programme_progress', concat_ws(' ', programme_code, item_code, year)
-FROM mart.programme_progress GROUP BY programme_code, item_code, year HAVING count(*) > 1;
+FROM mart.programme_progress GROUP BY programme_code, item_code, year HAVING count(*) > 1
+UNION ALL
+SELECT 'revision', concat_ws(' ', district_code, year, version, indicator_code, coalesce(ward_code, '*'))
+FROM mart.revision GROUP BY district_code, year, version, indicator_code, ward_code HAVING count(*) > 1;

@@ -20,7 +20,8 @@ SELECT
     outcome.file_format AS format,
     outcome.encoding,
     outcome.assessments,
-    outcome.documents
+    outcome.documents,
+    outcome.received_on
 FROM lake.outcome
 LEFT JOIN audit.rule USING (rule)
 WHERE NOT outcome.is_left_out

@@ -3,8 +3,7 @@
 CREATE MACRO mart.figure_as_of(day) AS TABLE
 WITH known AS (
     SELECT submission_id, district_code, year, version, received_on, accepted
-    FROM submission
-    WHERE received_on IS NULL OR received_on <= day
+    FROM mart.submission_as_of(day)
 ),
 -- The version in force: the latest with an accepted figure; where there is none, the latest, whose refusals then count.
 in_force AS (
@@ -15,7 +14,7 @@ in_force AS (
     FROM known
     GROUP BY district_code, year
 ),
-based AS (
+parts AS (
     SELECT
         district_period.district_code,
         indicator.indicator_code,
@@ -23,24 +22,13 @@ based AS (
         indicator.kind,
         district_period.units_expected,
         district_period.is_break,
-        CASE
-            WHEN by_version.not_applicable = by_version.accepted AND by_version.accepted > 0 THEN 'not_applicable'
-            WHEN by_version.accepted > 0 THEN 'reported'
-            WHEN by_version.refused > 0 THEN 'refused'
-            ELSE 'missing'
-        END AS state,
-        CASE
-            WHEN by_version.wards_reporting > 0 AND by_version.wards_reporting >= district_period.units_expected THEN 'wards'
-            WHEN by_version.total_numerator IS NOT NULL THEN 'total'
-            WHEN by_version.wards_reporting > 0 THEN 'partial'
-            WHEN by_version.stated IS NOT NULL THEN 'stated'
-        END AS basis,
+        coalesce(by_version.state, 'missing') AS state,
+        by_version.basis,
         coalesce(by_version.wards_reporting, 0) AS units_reporting,
-        by_version.ward_numerator,
-        by_version.ward_denominator,
-        by_version.total_numerator,
-        by_version.total_denominator,
+        by_version.numerator,
+        by_version.denominator,
         by_version.stated,
+        by_version.value,
         CASE WHEN by_version.accepted > 0 THEN known.received_on END AS received_on,
         in_force.submission_id
     FROM mart.district_period
@@ -49,13 +37,6 @@ based AS (
     LEFT JOIN known ON known.submission_id = in_force.submission_id
     LEFT JOIN mart.indicator_by_version AS by_version
         ON by_version.submission_id = in_force.submission_id AND by_version.indicator_code = indicator.indicator_code
-),
-parts AS (
-    SELECT
-        *,
-        CASE basis WHEN 'wards' THEN ward_numerator WHEN 'partial' THEN ward_numerator WHEN 'total' THEN total_numerator END AS numerator,
-        CASE basis WHEN 'wards' THEN ward_denominator WHEN 'partial' THEN ward_denominator WHEN 'total' THEN total_denominator END AS denominator
-    FROM based
 ),
 final AS (
     SELECT
@@ -67,11 +48,7 @@ final AS (
         basis,
         numerator,
         denominator,
-        CASE
-            WHEN basis = 'stated' THEN (stated * 0.01)::DOUBLE
-            WHEN kind = 'count' THEN numerator::DOUBLE
-            WHEN denominator > 0 THEN numerator::DOUBLE / denominator
-        END AS value,
+        value,
         (CASE basis WHEN 'stated' THEN stated ELSE numerator END)::DECIMAL(18, 6) AS exact_numerator,
         (CASE
             WHEN basis = 'stated' THEN 100

@@ -1,6 +1,5 @@
 -- One row per kind of district, indicator and year: its districts together, as the whole city is judged.
-CREATE TABLE mart.indicator_by_kind AS
-FROM mart.indicator_by_group_as_of(DATE '9999-12-31') WHERE kind IS NOT NULL ORDER BY indicator_code, year, kind;
+CREATE TABLE mart.indicator_by_kind AS FROM mart.indicator_by_kind_as_of(DATE '9999-12-31') ORDER BY indicator_code, year, kind;
 COMMENT ON TABLE mart.indicator_by_kind IS 'One row per kind of district, indicator and year: its districts together, as the whole city is judged.';
 COMMENT ON COLUMN mart.indicator_by_kind.kind IS 'urban, peri_urban or rural';
 COMMENT ON COLUMN mart.indicator_by_kind.indicator_code IS 'Indicator';

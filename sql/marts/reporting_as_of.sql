@@ -7,8 +7,7 @@ WITH received AS (
         min(received_on) AS first_received_on,
         max(received_on) AS latest_received_on,
         count(*)::INTEGER AS versions
-    FROM submission
-    WHERE received_on IS NULL OR received_on <= day
+    FROM mart.submission_as_of(day)
     GROUP BY district_code, year
 ),
 final AS (

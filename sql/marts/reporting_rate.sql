@@ -1,17 +1,5 @@
 -- One row per year: how many districts reported, and how many in time (terms as in DHIS2).
-CREATE TABLE mart.reporting_rate AS
-WITH final AS (
-    SELECT
-        year,
-        count(*)::INTEGER AS expected,
-        count(*) FILTER (status = 'reported')::INTEGER AS actual,
-        CASE WHEN any_value(due_before) IS NOT NULL THEN count(*) FILTER (on_time) END::INTEGER AS actual_on_time,
-        actual::DOUBLE / expected AS rate,
-        actual_on_time::DOUBLE / expected AS rate_on_time
-    FROM mart.reporting
-    GROUP BY year
-)
-SELECT * FROM final ORDER BY year;
+CREATE TABLE mart.reporting_rate AS FROM mart.reporting_rate_as_of(DATE '9999-12-31') ORDER BY year;
 COMMENT ON TABLE mart.reporting_rate IS 'One row per year: how many districts reported, and how many in time.';
 COMMENT ON COLUMN mart.reporting_rate.year IS 'Year';
 COMMENT ON COLUMN mart.reporting_rate.expected IS 'Reports expected: one from every district';

@@ -1,33 +1,5 @@
 -- One row per district and year: whether its report answers the points of the letter that ask for words.
-CREATE TABLE mart.words_by_district AS
-WITH counted AS (
-    SELECT
-        answer.district_code,
-        answer.year,
-        count(*) FILTER (answer.status IN ('answered', 'not_answered'))::INTEGER AS asked,
-        count(*) FILTER (answer.status = 'answered')::INTEGER AS answered
-    FROM mart.outline_answer AS answer
-    JOIN outline_item USING (item_code)
-    WHERE outline_item.kind IN ('solution', 'narrative')
-    GROUP BY answer.district_code, answer.year
-),
-written AS (
-    SELECT DISTINCT district_code, year, true AS has_words FROM assessment
-),
-final AS (
-    SELECT
-        reporting.district_code,
-        reporting.year,
-        reporting.status,
-        coalesce(counted.asked, 0) AS asked,
-        coalesce(counted.answered, 0) AS answered,
-        -- A text may stand under a heading that was a point once.
-        reporting.status = 'reported' AND coalesce(counted.asked > 0, false) AND written.has_words IS NULL AS is_wordless
-    FROM mart.reporting
-    LEFT JOIN counted USING (district_code, year)
-    LEFT JOIN written USING (district_code, year)
-)
-SELECT * FROM final ORDER BY district_code, year;
+CREATE TABLE mart.words_by_district AS FROM mart.words_by_district_as_of(DATE '9999-12-31') ORDER BY district_code, year;
 COMMENT ON TABLE mart.words_by_district IS 'One row per district and year: whether its report answers the points of the letter that ask for words.';
 COMMENT ON COLUMN mart.words_by_district.district_code IS 'District';
 COMMENT ON COLUMN mart.words_by_district.year IS 'Year';

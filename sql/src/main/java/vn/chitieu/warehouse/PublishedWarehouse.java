@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,7 +97,7 @@ public final class PublishedWarehouse implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (open != null) {
-            open.release();
+            open.release(null);
             open = null;
         }
     }
@@ -161,7 +163,7 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private synchronized void swap(OpenSnapshot next) {
         if (open != null) {
-            open.release();
+            open.release(null);
         }
         open = next;
     }
@@ -218,26 +220,53 @@ public final class PublishedWarehouse implements AutoCloseable {
          */
         <T> T recent(Record key, Function<DSLContext, T> read);
 
+        /**
+         * A reader of the same snapshot as it was known at the end of a day: from what had been received by then. To be closed, too.
+         *
+         * @throws DataAccessException caused by {@link NoHistoryException} where the snapshot is of an earlier release
+         */
+        Reader asOf(LocalDate day);
+
         @Override
         void close();
     }
 
+    /** What is read once, or now and then, for all who read the same. */
+    private static final class Known {
+        private static final int HELD = 48;
+
+        private final Map<Class<?>, Object> once = new ConcurrentHashMap<>();
+        private final Map<Record, Object> lately = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Record, Object> eldest) {
+                return size() > HELD;
+            }
+        });
+    }
+
+    /** The snapshot as it was known on a day, and how many read it. */
+    private static final class Day {
+        private final String database;
+        private final Known known = new Known();
+        private int users;
+
+        Day(String database) {
+            this.database = database;
+        }
+    }
+
     /** Counts its users: the warehouse itself and every reader; closes the file after the last. */
     private static final class OpenSnapshot {
-        private static final int HELD = 48;
+        /** Each holds the marts of a day in memory, about as much as the snapshot has on disk. */
+        private static final int DAYS = 6;
 
         private final String snapshotId;
         private final Connection connection;
-        private final Map<Class<?>, Object> readOnce = new ConcurrentHashMap<>();
-        private final Map<Record, Object> readLately =
-                Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<Record, Object> eldest) {
-                        return size() > HELD;
-                    }
-                });
+        private final Known known = new Known();
+        private final ReentrantLock makingDay = new ReentrantLock();
+        private final Map<LocalDate, Day> days = new LinkedHashMap<>(DAYS, 0.75f, true);
         private int users = 1;
 
         OpenSnapshot(String snapshotId, Connection connection) {
@@ -245,21 +274,70 @@ public final class PublishedWarehouse implements AutoCloseable {
             this.connection = connection;
         }
 
-        synchronized Reader reader() {
+        Reader reader() {
             try {
-                Connection own = connection.unwrap(DuckDBConnection.class).duplicate();
-                users++;
-                return new OpenReader(this, own, DSL.using(own, SQLDialect.DUCKDB));
+                return reader(known, null);
             } catch (SQLException fault) {
                 throw new DataAccessException("no further connection to " + snapshotId, fault);
             }
+        }
+
+        private synchronized Reader reader(Known shared, @Nullable Day day) throws SQLException {
+            Connection own = duplicate();
+            if (day != null) {
+                AsOfDatabase.use(own, day.database);
+                day.users++;
+            }
+            users++;
+            return new OpenReader(this, shared, day, own, DSL.using(own, SQLDialect.DUCKDB));
+        }
+
+        private Connection duplicate() throws SQLException {
+            return connection.unwrap(DuckDBConnection.class).duplicate();
+        }
+
+        /** Whoever comes first for a day makes its tables, on a connection of its own: readers of today do not wait for it. */
+        Reader asOf(LocalDate wanted) {
+            makingDay.lock();
+            try {
+                Day day = days.get(wanted);
+                if (day == null) {
+                    try (Connection own = duplicate()) {
+                        makeRoom(own);
+                        day = new Day(AsOfDatabase.create(own, wanted));
+                    }
+                    days.put(wanted, day);
+                }
+                return reader(day.known, day);
+            } catch (SQLException fault) {
+                throw new DataAccessException(snapshotId + " as of " + wanted, fault);
+            } finally {
+                makingDay.unlock();
+            }
+        }
+
+        /** Lets go of the days that were asked for longest ago and that nobody reads. */
+        private void makeRoom(Connection own) throws SQLException {
+            for (Map.Entry<LocalDate, Day> held : List.copyOf(days.entrySet())) {
+                if (days.size() >= DAYS && !isRead(held.getValue())) {
+                    days.remove(held.getKey());
+                    AsOfDatabase.remove(own, held.getValue().database);
+                }
+            }
+        }
+
+        private synchronized boolean isRead(Day day) {
+            return day.users > 0;
         }
 
         synchronized int readers() {
             return users - 1;
         }
 
-        synchronized void release() {
+        synchronized void release(@Nullable Day day) {
+            if (day != null) {
+                day.users--;
+            }
             users--;
             if (users == 0) {
                 closeQuietly(connection);
@@ -269,12 +347,16 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private static final class OpenReader implements Reader {
         private final OpenSnapshot snapshot;
+        private final Known known;
+        private final @Nullable Day day;
         private final Connection connection;
         private final DSLContext sql;
         private boolean closed;
 
-        OpenReader(OpenSnapshot snapshot, Connection connection, DSLContext sql) {
+        OpenReader(OpenSnapshot snapshot, Known known, @Nullable Day day, Connection connection, DSLContext sql) {
             this.snapshot = snapshot;
+            this.known = known;
+            this.day = day;
             this.connection = connection;
             this.sql = sql;
         }
@@ -286,19 +368,24 @@ public final class PublishedWarehouse implements AutoCloseable {
 
         @Override
         public <T> T once(Class<T> what, Function<DSLContext, T> read) {
-            return what.cast(snapshot.readOnce.computeIfAbsent(what, unread -> read.apply(sql)));
+            return what.cast(known.once.computeIfAbsent(what, unread -> read.apply(sql)));
         }
 
         @Override
         @SuppressWarnings("unchecked") // a key is of a type of its own, so what it leads to is, too
         public <T> T recent(Record key, Function<DSLContext, T> read) {
-            Object known = snapshot.readLately.get(key);
-            if (known == null) {
+            Object found = known.lately.get(key);
+            if (found == null) {
                 T now = read.apply(sql); // twice at worst, where two ask at once
-                Object before = snapshot.readLately.putIfAbsent(key, now);
-                known = before == null ? now : before;
+                Object before = known.lately.putIfAbsent(key, now);
+                found = before == null ? now : before;
             }
-            return (T) known;
+            return (T) found;
+        }
+
+        @Override
+        public Reader asOf(LocalDate wanted) {
+            return snapshot.asOf(wanted);
         }
 
         @Override
@@ -311,7 +398,7 @@ public final class PublishedWarehouse implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 closeQuietly(connection);
-                snapshot.release();
+                snapshot.release(day);
             }
         }
     }

@@ -71,6 +71,8 @@ public final class TinyWarehouse {
             List.of(new Target("theory_study", 2010, new BigDecimal("0.6"), true)),
             List.of());
 
+    private static final LocalDate RECEIVED = LocalDate.of(2011, 1, 10);
+
     private final Path folder;
     private final Snapshots snapshots;
     private int built;
@@ -107,15 +109,20 @@ public final class TinyWarehouse {
 
     /** A file that was loaded; its readings go by its name. */
     public static LakeFile loaded(String file, String district) {
-        return file(file, district, null);
+        return loaded(file, district, RECEIVED);
+    }
+
+    /** The same, received on a day. */
+    public static LakeFile loaded(String file, String district, LocalDate receivedOn) {
+        return file(file, district, receivedOn, null);
     }
 
     /** A file that was refused. */
     public static LakeFile refused(String file, String rule) {
-        return file(file, "901", rule);
+        return file(file, "901", RECEIVED, rule);
     }
 
-    private static LakeFile file(String file, String district, @Nullable String rule) {
+    private static LakeFile file(String file, String district, LocalDate receivedOn, @Nullable String rule) {
         return new LakeFile(
                 file,
                 "0".repeat(64),
@@ -124,7 +131,7 @@ public final class TinyWarehouse {
                 2010,
                 null,
                 null,
-                LocalDate.of(2011, 1, 10),
+                receivedOn,
                 true,
                 false,
                 rule,

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.shell;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -39,6 +40,11 @@ final class QueryClock implements ExecuteListener {
         @Override
         public <T> T recent(Record key, Function<DSLContext, T> read) {
             return reader.recent(key, untimed -> read.apply(timed(untimed)));
+        }
+
+        @Override
+        public Reader asOf(LocalDate day) {
+            return over(reader.asOf(day));
         }
 
         @Override

@@ -128,7 +128,26 @@ class SnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"indicator_by_district", "indicator_citywide", "reporting", "district_priority", "pace"})
+    @ValueSource(
+            strings = {
+                "district_priority",
+                "document_by_district",
+                "doubtful_figure",
+                "indicator_by_district",
+                "indicator_by_kind",
+                "indicator_by_ward",
+                "indicator_citywide",
+                "indicator_priority",
+                "outline_answer",
+                "pace",
+                "pace_by_kind",
+                "programme_progress",
+                "reading_by_district",
+                "reporting",
+                "reporting_rate",
+                "words_by_district",
+                "words_rate"
+            })
     void as_of_has_the_same_columns(String mart) throws Exception {
         assertThat(columns("mart.%s_as_of(DATE '2011-01-01')".formatted(mart))).isEqualTo(columns("mart." + mart));
     }

@@ -1,0 +1,129 @@
+package vn.chitieu.warehouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A snapshot as it was known on a day: a database in memory beside it, with tables of the same names. Those that have a form as
+ * of a day ({@code mart.x_as_of(day)}) hold what had been received by then; the others lead to the snapshot. Whoever uses it as
+ * the default database reads by the same SQL as ever.
+ */
+final class AsOfDatabase {
+
+    /** A table of more rows is computed from the small ones when it is read, in place of being held. */
+    private static final long MOST_ROWS = 100_000;
+
+    private static final String TABLES = """
+            SELECT
+                schema_name, table_name, estimated_size,
+                (SELECT bool_or(true) FROM duckdb_functions() AS form
+                    WHERE form.database_name = current_database() AND form.function_name = table_name || '_as_of') AS has_form
+            FROM duckdb_tables()
+            WHERE database_name = current_database() AND NOT internal
+            UNION ALL
+            SELECT schema_name, view_name, 0, NULL FROM duckdb_views() WHERE database_name = current_database() AND NOT internal
+            """;
+
+    private static final String MACROS = """
+            SELECT schema_name, function_name, array_to_string(parameters, ', '),
+                CASE function_type WHEN 'table_macro' THEN 'TABLE ' ELSE '' END || macro_definition
+            FROM duckdb_functions()
+            WHERE database_name = current_database() AND NOT internal AND function_type IN ('macro', 'table_macro')
+            """;
+
+    private AsOfDatabase() {}
+
+    private record Table(String schema, String name, long rows, boolean hasForm) {
+        String in(String database) {
+            return quoted(database) + "." + quoted(schema) + "." + quoted(name);
+        }
+    }
+
+    /**
+     * Makes it, and returns its name.
+     *
+     * @param connection whose default database is the snapshot
+     * @throws NoHistoryException where the snapshot is of an earlier release that kept no history for all of its tables
+     */
+    static String create(Connection connection, LocalDate day) throws SQLException {
+        List<Table> tables = tables(connection);
+        if (tables.stream().noneMatch(table -> table.hasForm && table.name.equals("submission"))) {
+            throw new NoHistoryException();
+        }
+        String snapshot = connection.getCatalog();
+        String database = "as_of_" + day;
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("ATTACH ':memory:' AS " + quoted(database) + " (READ_WRITE)");
+            for (String schema : tables.stream().map(Table::schema).distinct().toList()) {
+                sql.execute("CREATE SCHEMA IF NOT EXISTS " + quoted(database) + "." + quoted(schema));
+            }
+            for (Map.Entry<String, String> macro : macros(connection).entrySet()) {
+                sql.execute("CREATE MACRO " + quoted(database) + "." + macro.getKey() + " AS " + macro.getValue());
+            }
+            for (Table table : tables) {
+                String form = "mart." + quoted(table.name + "_as_of") + "(DATE '" + day + "')";
+                if (!table.hasForm) {
+                    sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + table.in(snapshot));
+                } else if (table.rows > MOST_ROWS) {
+                    sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + quoted(database) + "." + form);
+                } else {
+                    sql.execute("CREATE TABLE " + table.in(database) + " AS FROM " + form);
+                }
+            }
+            return database;
+        } catch (SQLException fault) {
+            remove(connection, database);
+            throw fault;
+        }
+    }
+
+    /** Has a connection read it by default. */
+    static void use(Connection connection, String database) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("USE " + quoted(database));
+        }
+    }
+
+    static void remove(Connection connection, String database) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("DETACH DATABASE IF EXISTS " + quoted(database));
+        }
+    }
+
+    private static List<Table> tables(Connection connection) throws SQLException {
+        List<Table> tables = new ArrayList<>();
+        try (PreparedStatement sql = connection.prepareStatement(TABLES);
+                ResultSet rows = sql.executeQuery()) {
+            while (rows.next()) {
+                tables.add(new Table(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getBoolean(4)));
+            }
+        }
+        return tables;
+    }
+
+    /** By name with parameters: what each stands for. */
+    private static Map<String, String> macros(Connection connection) throws SQLException {
+        Map<String, String> macros = new LinkedHashMap<>();
+        try (PreparedStatement sql = connection.prepareStatement(MACROS);
+                ResultSet rows = sql.executeQuery()) {
+            while (rows.next()) {
+                macros.put(
+                        "%s.%s(%s)".formatted(quoted(rows.getString(1)), quoted(rows.getString(2)), rows.getString(3)),
+                        rows.getString(4));
+            }
+        }
+        return macros;
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+}
