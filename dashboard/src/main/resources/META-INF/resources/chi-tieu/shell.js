@@ -116,7 +116,16 @@
     if (at('.skip')) document.querySelector('main').focus();
     if (event.target.isConnected) closePickers(at('details.picker, details.menu'));
   });
+  /* The link beside a field for a day leads to the day in the field. */
+  document.addEventListener('input', event => {
+    const field = event.target.closest('.any-day > input'), link = field && field.nextElementSibling;
+    if (!link || !field.value) return;
+    const to = new URL(link.href);
+    to.searchParams.set('as_of', field.value);
+    link.setAttribute('href', to.pathname.replace(new URL(document.baseURI).pathname, '') + to.search);
+  });
   document.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.closest('.any-day > input')) event.target.nextElementSibling.click();
     if (event.key !== 'Escape') return;
     const open = document.querySelector('details.picker[open], details.menu[open]');
     if (open) { open.open = false; open.querySelector('summary').focus(); }

@@ -22,14 +22,17 @@ final class AsOfDatabase {
     private static final long MOST_ROWS = 100_000;
 
     private static final String TABLES = """
+            WITH held AS (
+                SELECT database_name, schema_name, table_name, estimated_size FROM duckdb_tables() WHERE NOT internal
+                UNION ALL
+                SELECT database_name, schema_name, view_name, NULL FROM duckdb_views() WHERE NOT internal
+            )
             SELECT
-                schema_name, table_name, estimated_size,
-                (SELECT bool_or(true) FROM duckdb_functions() AS form
-                    WHERE form.database_name = current_database() AND form.function_name = table_name || '_as_of') AS has_form
-            FROM duckdb_tables()
-            WHERE database_name = current_database() AND NOT internal
-            UNION ALL
-            SELECT schema_name, view_name, 0, NULL FROM duckdb_views() WHERE database_name = current_database() AND NOT internal
+                schema_name, table_name, estimated_size IS NULL OR estimated_size > ?,
+                EXISTS (FROM duckdb_functions() AS form
+                    WHERE form.database_name = held.database_name AND form.function_name = held.table_name || '_as_of')
+            FROM held
+            WHERE database_name = current_database()
             """;
 
     private static final String MACROS = """
@@ -41,7 +44,7 @@ final class AsOfDatabase {
 
     private AsOfDatabase() {}
 
-    private record Table(String schema, String name, long rows, boolean hasForm) {
+    private record Table(String schema, String name, boolean isLarge, boolean hasForm) {
         String in(String database) {
             return quoted(database) + "." + quoted(schema) + "." + quoted(name);
         }
@@ -72,7 +75,7 @@ final class AsOfDatabase {
                 String form = "mart." + quoted(table.name + "_as_of") + "(DATE '" + day + "')";
                 if (!table.hasForm) {
                     sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + table.in(snapshot));
-                } else if (table.rows > MOST_ROWS) {
+                } else if (table.isLarge) {
                     sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + quoted(database) + "." + form);
                 } else {
                     sql.execute("CREATE TABLE " + table.in(database) + " AS FROM " + form);
@@ -100,10 +103,12 @@ final class AsOfDatabase {
 
     private static List<Table> tables(Connection connection) throws SQLException {
         List<Table> tables = new ArrayList<>();
-        try (PreparedStatement sql = connection.prepareStatement(TABLES);
-                ResultSet rows = sql.executeQuery()) {
-            while (rows.next()) {
-                tables.add(new Table(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getBoolean(4)));
+        try (PreparedStatement sql = connection.prepareStatement(TABLES)) {
+            sql.setLong(1, MOST_ROWS);
+            try (ResultSet rows = sql.executeQuery()) {
+                while (rows.next()) {
+                    tables.add(new Table(rows.getString(1), rows.getString(2), rows.getBoolean(3), rows.getBoolean(4)));
+                }
             }
         }
         return tables;

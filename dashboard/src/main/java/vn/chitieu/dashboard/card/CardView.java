@@ -115,7 +115,7 @@ public final class CardView extends HtmlContainer {
         head(card.title(), card.subtitle());
         legend(card.legend());
         source.under(this);
-        downloads(card::download);
+        downloads(() -> card.download().asOf(source.contents().day()));
         shown = card;
     }
 
@@ -136,7 +136,7 @@ public final class CardView extends HtmlContainer {
         head(listing.title(), listing.subtitle());
         legend(List.of());
         source.under(this);
-        downloads(listing::download);
+        downloads(() -> listing.download().asOf(source.contents().day()));
     }
 
     private void follow(String key) {

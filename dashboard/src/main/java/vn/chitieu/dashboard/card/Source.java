@@ -21,7 +21,9 @@ public record Source(Contents contents, Language language) {
 
     public String asOf() {
         List<String> parts = new ArrayList<>();
-        if (contents.asOf() != null) {
+        if (contents.day() != null) {
+            parts.add(language.say("Như đã biết ngày ", "As known on ") + new Numbers(language).day(contents.day()));
+        } else if (contents.asOf() != null) {
             parts.add(language.say("Số liệu đến ", "Data to ") + new Numbers(language).day(contents.asOf()));
         }
         if (contents.isSample()) {

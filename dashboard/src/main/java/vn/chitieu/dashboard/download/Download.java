@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.download;
 
 import com.vaadin.flow.function.SerializableSupplier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Query;
@@ -14,12 +15,14 @@ import vn.chitieu.dashboard.text.Folding;
  * @param name of the files, without accents and ending
  * @param rows made when they are asked for
  * @param query reads the same from the published snapshot; null where no single one does
+ * @param day as of which it does; null for what is known now
  */
 public record Download(
         String name,
         List<String> header,
         SerializableSupplier<List<List<@Nullable Object>>> rows,
-        @Nullable SerializableSupplier<Query> query) {
+        @Nullable SerializableSupplier<Query> query,
+        @Nullable LocalDate day) {
     private static final int LONGEST_NAME = 90;
 
     public Download {
@@ -34,16 +37,21 @@ public record Download(
     /** The same, with rows that are only made when somebody takes them. */
     public static Download of(
             String name, List<String> header, SerializableSupplier<List<List<@Nullable Object>>> rows) {
-        return new Download(Folding.fileName(name, LONGEST_NAME), header, rows, null);
+        return new Download(Folding.fileName(name, LONGEST_NAME), header, rows, null, null);
     }
 
     /** The same, with the query behind it. */
     public Download behind(SerializableSupplier<Query> reading) {
-        return new Download(name, header, rows, reading);
+        return new Download(name, header, rows, reading, day);
+    }
+
+    /** The same as it was known on a day; null for what is known now. */
+    public Download asOf(@Nullable LocalDate known) {
+        return new Download(name, header, rows, query, known);
     }
 
     /** The query behind it, as plain SQL; empty where no single one gives the same rows. */
     public Optional<String> sql() {
-        return Optional.ofNullable(query).map(SerializableSupplier::get).map(SqlFile::sql);
+        return Optional.ofNullable(query).map(SerializableSupplier::get).map(reading -> SqlFile.sql(reading, day));
     }
 }

@@ -3,11 +3,16 @@ package vn.chitieu.dashboard.html;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Language;
@@ -19,20 +24,26 @@ import vn.chitieu.dashboard.text.Language;
  * @param year as asked for, which may be none or no number; null where the link does not say
  * @param districts codes of the highlighted districts, as asked for; null where the link does not say
  * @param kind of district to look at, as asked for; null for all
+ * @param asOf day to look back from, as asked for; null for what is known now
  */
 public record Link(
         Language language,
         @Nullable String year,
         @Nullable List<String> districts,
-        @Nullable String kind) {
+        @Nullable String kind,
+        @Nullable String asOf) {
     private static final String LANGUAGE = "lang";
     private static final String YEAR = "year";
     private static final String DISTRICTS = "districts";
     private static final String KIND = "kind";
+    private static final String AS_OF = "as_of";
 
-    /** A link that looks at every kind of district. */
+    /** As people here write a day, beside ISO. */
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    /** A link that looks at every kind of district, by what is known now. */
     public Link(Language language, @Nullable String year, @Nullable List<String> districts) {
-        this(language, year, districts, null);
+        this(language, year, districts, null, null);
     }
 
     /** What a link says, however odd. */
@@ -52,24 +63,62 @@ public record Link(
                 parameters
                         .getSingleParameter(KIND)
                         .filter(kind -> !kind.isBlank())
+                        .orElse(null),
+                parameters
+                        .getSingleParameter(AS_OF)
+                        .filter(day -> !day.isBlank())
                         .orElse(null));
     }
 
+    /** The day to look back from; empty where the link does not say, or says what is no day. */
+    public Optional<LocalDate> day() {
+        if (asOf == null) {
+            return Optional.empty();
+        }
+        Matcher local = DAY_MONTH_YEAR.matcher(asOf.strip());
+        try {
+            return Optional.of(
+                    local.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(local.group(3)),
+                                    Integer.parseInt(local.group(2)),
+                                    Integer.parseInt(local.group(1)))
+                            : LocalDate.parse(asOf.strip()));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same without the highlighted districts and the kind of district. */
+    public Link plain() {
+        return new Link(language, year, null, null, asOf);
+    }
+
+    /** The same, with the year that is shown where the link says one. */
+    public Link plain(int shown) {
+        return year == null ? plain() : plain().withYear(shown);
+    }
+
+    /** @param other null for what is known now */
+    public Link withDay(@Nullable LocalDate other) {
+        return new Link(language, year, districts, kind, other == null ? null : other.toString());
+    }
+
     public Link withLanguage(Language other) {
-        return new Link(other, year, districts, kind);
+        return new Link(other, year, districts, kind, asOf);
     }
 
     public Link withYear(int other) {
-        return new Link(language, String.valueOf(other), districts, kind);
+        return new Link(language, String.valueOf(other), districts, kind, asOf);
     }
 
     public Link withDistricts(List<String> others) {
-        return new Link(language, year, List.copyOf(others), kind);
+        return new Link(language, year, List.copyOf(others), kind, asOf);
     }
 
     /** @param other null for all */
     public Link withKind(@Nullable String other) {
-        return new Link(language, year, districts, other);
+        return new Link(language, year, districts, other, asOf);
     }
 
     /** The address of a page with all that this link says, relative to the root. */
@@ -89,6 +138,9 @@ public record Link(
         }
         if (kind != null) {
             parameters.put(KIND, kind);
+        }
+        if (asOf != null) {
+            parameters.put(AS_OF, asOf);
         }
         if (language != Language.VI) {
             parameters.put(LANGUAGE, language.code());

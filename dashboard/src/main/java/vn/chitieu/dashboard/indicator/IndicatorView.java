@@ -181,7 +181,7 @@ final class IndicatorView extends Page {
                     indicator.get(),
                     chosen.stream().map(Place::code).toList(),
                     year,
-                    new Link(shown.language(), shown.year(), null, figures.kindName()));
+                    shown.plain().withKind(figures.kindName()));
         });
     }
 
@@ -242,7 +242,7 @@ final class IndicatorView extends Page {
     private void showNeighbours(Contents contents, Link link, Indicator indicator) {
         List<Indicator> all = contents.indicators();
         int at = all.indexOf(indicator);
-        Link carried = new Link(link.language(), link.year(), null, link.kind());
+        Link carried = link.plain().withKind(link.kind());
         neighbour(
                 previous,
                 at > 0 ? all.get(at - 1) : null,

@@ -10,11 +10,10 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
-import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Sight;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -68,7 +67,7 @@ public final class SearchField extends Div {
 
     /** Where the reader stands, so that what is found opens in the same year and language. */
     public void show(Link here) {
-        link = new Link(here.language(), here.year(), null);
+        link = here.plain();
         String placeholder =
                 here.language().say("Tìm quận, phường, chỉ tiêu, câu chữ…", "Find a district, indicator, words…");
         input.setAttribute("placeholder", placeholder).setAttribute("aria-label", placeholder);
@@ -115,14 +114,14 @@ public final class SearchField extends Div {
 
     /** Names first; texts and documents where these leave room. */
     private List<Found> found(String text) {
-        Optional<Reader> opened = warehouse.reader();
-        if (opened.isEmpty()) {
-            return List.of();
-        }
-        try (Reader reader = opened.get()) {
+        try (Sight sight = Sight.of(warehouse, link.day(), reader -> reader).orElse(null)) {
+            if (sight == null) {
+                return List.of();
+            }
+            Reader reader = sight.reader();
             List<Found> found = new ArrayList<>();
             Index.of(reader).find(text, link.language()).forEach(entry -> found.add(Found.of(entry, link)));
-            found.addAll(new Texts(reader.sql(), Contents.of(reader).isSample())
+            found.addAll(new Texts(reader.sql(), sight.contents().isSample())
                     .find(Wanted.of(text), link, MOST - found.size()));
             return found;
         }

@@ -56,7 +56,7 @@ final class LoadingOutline implements VaadinServiceInitListener {
                 Element banner = new Element("div")
                         .addClass("banner")
                         .attr("role", "region")
-                        .attr("aria-label", SampleBanner.name(language))
+                        .attr("aria-label", Banner.name(language))
                         .html(opening.banner());
                 Objects.requireNonNull(page.body().selectFirst(".loading .bar")).after(banner);
             }

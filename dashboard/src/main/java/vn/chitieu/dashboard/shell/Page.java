@@ -28,6 +28,7 @@ import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Sight;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -133,24 +134,24 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
 
     /** Shows the page to nobody, but for what stands further down; empty where nothing is published. */
     final Optional<Opening> open(Location location, RouteParameters parameters) {
-        try (Closing closing = new Closing(warehouse.reader())) {
-            return closing.reader().map(reader -> {
-                Reader timed = QueryClock.over(reader);
-                Contents contents = Contents.of(timed);
-                QueryParameters query = location.getQueryParameters();
-                Link link = Link.of(query);
+        QueryParameters query = location.getQueryParameters();
+        Link link = Link.of(query);
+        return sight(link).map(sight -> {
+            try (sight) {
                 below = new ArrayList<>();
-                show(new Visit(timed, contents, link, parameters, query));
+                show(new Visit(sight.reader(), sight.contents(), link, parameters, query));
                 List<Component> parts = opening();
                 return new Opening(
                         Markup.html(parts),
                         getPageTitle(),
                         summary(parts),
-                        contents.isSample()
-                                ? Markup.html(List.of(SampleBanner.of(new Link(link.language(), link.year(), null))))
-                                : "");
-            });
-        }
+                        Markup.html(Banner.of(sight.contents(), link, other -> other.to(path(location)))));
+            }
+        });
+    }
+
+    private Optional<Sight> sight(Link link) {
+        return Sight.of(warehouse, link.day(), QueryClock::over);
     }
 
     /** What the head says beneath its headline. */
@@ -201,18 +202,15 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         Link link = Link.of(query);
         String path = path(here.location());
         shown = null;
-        try (Closing closing = new Closing(warehouse.reader())) {
-            Optional<Reader> reader = closing.reader();
-            if (reader.isEmpty()) {
+        try (Sight sight = sight(link).orElse(null)) {
+            if (sight == null) {
                 frame(null, link, other -> other.to(path), null);
                 say(Messages.nothingPublished(link.language()));
                 return;
             }
-            Reader timed = QueryClock.over(reader.get());
-            Contents contents = Contents.of(timed);
-            Visit all = new Visit(timed, contents, link, here.parameters(), query);
+            Visit all = new Visit(sight.reader(), sight.contents(), link, here.parameters(), query);
             show(all);
-            Shown now = new Shown(timed.snapshotId(), contents);
+            Shown now = new Shown(sight.reader().snapshotId(), sight.contents());
             shown = now;
             if (!isLinkFollowed) {
                 below.forEach(part -> part.accept(all));
@@ -230,15 +228,12 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     }
 
     private void showBelow(Shown now, Visit first) {
-        try (Closing closing = new Closing(warehouse.reader())) {
-            Optional<Reader> same =
-                    closing.reader().filter(reader -> reader.snapshotId().equals(now.snapshotId()));
-            if (same.isEmpty()) {
+        try (Sight sight = sight(first.link()).orElse(null)) {
+            if (sight == null || !sight.reader().snapshotId().equals(now.snapshotId())) {
                 showAgain();
                 return;
             }
-            Visit visit = new Visit(
-                    QueryClock.over(same.get()), now.contents(), first.link(), first.parameters(), first.query());
+            Visit visit = new Visit(sight.reader(), now.contents(), first.link(), first.parameters(), first.query());
             below.forEach(part -> part.accept(visit));
         } catch (RuntimeException fault) {
             fail(path(Objects.requireNonNull(stand).location()), first.link(), fault);
@@ -282,13 +277,5 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     @Override
     public String getPageTitle() {
         return title.isEmpty() ? "Chỉ Tiêu" : title + " · Chỉ Tiêu";
-    }
-
-    /** Closes the reader if there is one. */
-    private record Closing(Optional<Reader> reader) implements AutoCloseable {
-        @Override
-        public void close() {
-            reader.ifPresent(Reader::close);
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,7 +26,6 @@ import vn.chitieu.dashboard.live.SnapshotWatch;
 import vn.chitieu.dashboard.search.SearchField;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
-import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /**
@@ -49,7 +49,7 @@ public final class Shell extends Div implements RouterLayout {
     private final NativeButton theme = new NativeButton();
     private final Nav years = new Nav();
     private final Nav languages = new Nav();
-    private final Div asOf = new Div();
+    private final HtmlContainer asOf = DayChoice.place();
     private final SearchField search;
     private final Div banner = new Div();
     private final Div column = new Div();
@@ -75,7 +75,6 @@ public final class Shell extends Div implements RouterLayout {
         scrim.addClassName("scrim");
         scrim.getElement().setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
         years.addClassName("years");
-        asOf.addClassName("asof");
         Span phoneBrand = new Span("Chỉ Tiêu");
         phoneBrand.addClassName("mbrand");
         Div grow = new Div();
@@ -170,26 +169,23 @@ public final class Shell extends Div implements RouterLayout {
         String path = here.apply(new Link(language, null, null)).split("\\?", 2)[0];
         side.show(contents, link, path);
         years.setVisible(contents != null && year != null);
-        asOf.setVisible(contents != null && contents.asOf() != null);
+        asOf.setVisible(contents != null);
         search.setVisible(contents != null);
         report.setVisible(contents != null);
-        banner.setVisible(contents != null && contents.isSample());
+        List<Component> lines = contents == null ? List.of() : Banner.of(contents, link, here);
+        banner.setVisible(!lines.isEmpty());
         if (contents == null) {
             return;
         }
         search.show(link);
-        Link carried = new Link(language, link.year(), null);
+        Link carried = link.plain();
         report.setHref(carried.to("report"));
         Cells.mark(report, path.equals("report"), "page");
         if (year != null) {
             showYears(contents.years(), link, here, year);
         }
-        if (contents.asOf() != null) {
-            Span day = new Span(new Numbers(language).day(contents.asOf()));
-            day.addClassName("num");
-            Markup.fill(asOf, new Span(language.say("Số liệu đến ", "Data to ")), day);
-        }
-        Markup.fill(banner, SampleBanner.of(carried));
+        new DayChoice(contents, link, here).fill(asOf);
+        Markup.fill(banner, lines);
     }
 
     private void showLanguages(Link link, Function<Link, String> here) {
@@ -220,7 +216,7 @@ public final class Shell extends Div implements RouterLayout {
     }
 
     private void speak(Language language) {
-        banner.getElement().setAttribute("aria-label", SampleBanner.name(language));
+        banner.getElement().setAttribute("aria-label", Banner.name(language));
         skip.setText(language.say("Đến nội dung", "Skip to content"));
         years.getElement().setAttribute("aria-label", language.say("Năm", "Year"));
         languages.getElement().setAttribute("aria-label", language.say("Ngôn ngữ", "Language"));

@@ -36,7 +36,7 @@ final class SideMenu extends Nav {
      */
     void show(@Nullable Contents contents, Link link, String path) {
         Language language = link.language();
-        Link carried = new Link(language, link.year(), null);
+        Link carried = link.plain();
         getElement().setAttribute("aria-label", language.say("Trình đơn chính", "Main menu"));
         Div parts = new Div();
         parts.addClassName("menu-parts");

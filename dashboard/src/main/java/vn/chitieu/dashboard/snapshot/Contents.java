@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.snapshot;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
@@ -8,8 +9,11 @@ import static vn.chitieu.warehouse.tables.main.Tables.PERIOD;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -26,6 +30,8 @@ import vn.chitieu.warehouse.catalogue.Period;
  * @param asOf the last day on which a report was received; null where the register knows none
  * @param isSample whether the figures are made up
  * @param districts in natural order
+ * @param received the days on which a report was received, with how many; from all that is known, whatever the day
+ * @param day the day that is looked back from; null for what is known now
  */
 public record Contents(
         List<Indicator> indicators,
@@ -33,7 +39,9 @@ public record Contents(
         int latestYear,
         @Nullable LocalDate asOf,
         boolean isSample,
-        List<DistrictName> districts) {
+        List<DistrictName> districts,
+        NavigableMap<LocalDate, Integer> received,
+        @Nullable LocalDate day) {
 
     private static final Fields<Indicator> INDICATORS = Fields.of(Indicator.class);
     private static final Fields<Period> PERIODS = Fields.of(Period.class);
@@ -55,8 +63,11 @@ public record Contents(
                 .fetch(row -> PERIODS.make(field -> row.get(field.name(), field.type())));
         Integer latestReceived =
                 sql.select(max(SUBMISSION.YEAR)).from(SUBMISSION).fetchOne(max(SUBMISSION.YEAR));
-        LocalDate asOf =
-                sql.select(max(SUBMISSION.RECEIVED_ON)).from(SUBMISSION).fetchOne(max(SUBMISSION.RECEIVED_ON));
+        NavigableMap<LocalDate, Integer> received = new TreeMap<>(sql.select(SUBMISSION.RECEIVED_ON, count())
+                .from(SUBMISSION)
+                .where(SUBMISSION.RECEIVED_ON.isNotNull())
+                .groupBy(SUBMISSION.RECEIVED_ON)
+                .fetchMap(SUBMISSION.RECEIVED_ON, count()));
         boolean isSample = sql.fetchExists(SUBMISSION, SUBMISSION.IS_SAMPLE.isTrue());
         int lastPeriod = periods.isEmpty() ? 0 : periods.getLast().year();
         List<DistrictName> districts = sql.select(
@@ -65,7 +76,19 @@ public record Contents(
                 .orderBy(DISTRICT.POSITION)
                 .fetch(mapping(DistrictName::new));
         return new Contents(
-                indicators, periods, latestReceived == null ? lastPeriod : latestReceived, asOf, isSample, districts);
+                indicators,
+                periods,
+                latestReceived == null ? lastPeriod : latestReceived,
+                received.isEmpty() ? null : received.lastKey(),
+                isSample,
+                districts,
+                Collections.unmodifiableNavigableMap(received),
+                null);
+    }
+
+    /** The same, said to be what was known on a day; with the days on which anything was received since. */
+    Contents lookedBackFrom(LocalDate from, NavigableMap<LocalDate, Integer> all) {
+        return new Contents(indicators, periods, latestYear, asOf, isSample, districts, all, from);
     }
 
     public List<Integer> years() {

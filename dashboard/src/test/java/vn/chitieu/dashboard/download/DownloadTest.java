@@ -1,11 +1,14 @@
 package vn.chitieu.dashboard.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files that a card hands over, opened again. */
 class DownloadTest {
+    private static final LocalDate DAY = LocalDate.of(2011, 11, 14);
+
     private static final About ABOUT = new About(
             "Củ Chi dẫn đầu", "%, năm 2011", List.of("Nguồn: báo cáo", "Số liệu đến 30/11/2011 · Dữ liệu mẫu"));
 
@@ -103,8 +108,28 @@ class DownloadTest {
     @Test
     void a_value_in_a_query_stays_a_value() {
         Field<String> name = DSL.field(DSL.name("name"), String.class);
-        assertThat(SqlFile.sql(DSL.select(name).where(name.eq("' OR 1 = 1 --"))))
+        assertThat(SqlFile.sql(DSL.select(name).where(name.eq("' OR 1 = 1 --")), null))
                 .contains("name = ''' OR 1 = 1 --'");
+    }
+
+    @Test
+    void a_query_of_a_day_reads_what_was_known_on_it() {
+        assertThat(SqlFile.sql(DSL.selectFrom(PACE).where(PACE.YEAR.eq(2011)), DAY))
+                .startsWith("WITH pace AS (FROM mart.pace_as_of(DATE '2011-11-14'))\nSELECT")
+                .contains("FROM pace")
+                .endsWith("WHERE pace.year = 2011");
+    }
+
+    @Test
+    void a_table_without_a_history_stays_in_a_query_of_a_day() {
+        assertThat(SqlFile.sql(DSL.selectFrom(DISTRICT), DAY)).contains("FROM main.district");
+    }
+
+    @Test
+    void a_value_that_names_a_table_stays_a_value_in_a_query_of_a_day() {
+        Field<String> name = DSL.field(DSL.name("name"), String.class);
+        assertThat(SqlFile.sql(DSL.select(name).where(name.eq("it's mart.pace")), DAY))
+                .contains("'it''s mart.pace'");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.figure.Place;
@@ -105,6 +106,8 @@ class ReportingWordsTest {
                         new Wordless(Kind.rural, Math.min(2, reported), wordlessRural),
                         new Wordless(Kind.urban, Math.max(0, reported - 2), wordless - wordlessRural)));
         return new ReportingWords(
-                figures, new Contents(List.of(), List.of(), 2011, null, false, List.of()), Language.VI);
+                figures,
+                new Contents(List.of(), List.of(), 2011, null, false, List.of(), new TreeMap<>(), null),
+                Language.VI);
     }
 }

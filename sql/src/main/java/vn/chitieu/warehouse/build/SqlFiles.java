@@ -6,10 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.chitieu.warehouse.Message;
 
 /** The SQL files that make a warehouse, in the order of {@code build-order.txt}. */
-final class SqlFiles {
+public final class SqlFiles {
+
+    private static final String AS_OF = "_as_of";
+    private static final Set<String> AS_OF_FORMS = of("marts").stream()
+            .map(SqlFile::name)
+            .filter(name -> name.endsWith(AS_OF))
+            .map(name -> name.substring(0, name.length() - AS_OF.length()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SqlFiles() {}
 
@@ -40,6 +49,11 @@ final class SqlFiles {
                 .map(SqlFile::new)
                 .filter(file -> wanted.contains(file.folder()))
                 .toList();
+    }
+
+    /** The tables that have a form as of a day: {@code mart.pace_as_of(day)} is that of pace. */
+    public static Set<String> asOfForms() {
+        return AS_OF_FORMS;
     }
 
     static String resource(String path) {

@@ -1,0 +1,56 @@
+package vn.chitieu.dashboard.snapshot;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jooq.exception.DataAccessException;
+import vn.chitieu.warehouse.NoHistoryException;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+
+/**
+ * What is published, as it is known now or was on a day. To be closed.
+ *
+ * @param contents with {@link Contents#day} null where no day is asked for, or the snapshot can't say what was known on it
+ */
+public record Sight(Reader reader, Contents contents) implements AutoCloseable {
+
+    /**
+     * Looks at what is published; empty where nothing is.
+     *
+     * @param day to look back from; empty for what is known now
+     * @param timed what becomes of a reader before it reads
+     */
+    public static Optional<Sight> of(
+            PublishedWarehouse warehouse, Optional<LocalDate> day, UnaryOperator<Reader> timed) {
+        return warehouse.reader().map(timed).map(today -> {
+            Contents all = Contents.of(today);
+            return day.map(from -> of(today, all, from)).orElseGet(() -> new Sight(today, all));
+        });
+    }
+
+    /** Between two days on which something was received nothing changed, so they share what is read. */
+    private static Sight of(Reader today, Contents all, LocalDate day) {
+        if (all.received().isEmpty() || !day.isBefore(all.received().lastKey())) {
+            return new Sight(today, all.lookedBackFrom(day, all.received()));
+        }
+        LocalDate known = Optional.ofNullable(all.received().floorKey(day))
+                .orElseGet(() -> all.received().firstKey().minusDays(1));
+        try {
+            Reader then = today.asOf(known);
+            today.close();
+            return new Sight(then, Contents.of(then).lookedBackFrom(day, all.received()));
+        } catch (DataAccessException fault) {
+            if (fault.getCause() instanceof NoHistoryException) {
+                return new Sight(today, all);
+            }
+            today.close();
+            throw fault;
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}
