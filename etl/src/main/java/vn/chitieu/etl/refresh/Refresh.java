@@ -38,6 +38,7 @@ import vn.chitieu.warehouse.build.LoadRun;
 import vn.chitieu.warehouse.build.LostReadings;
 import vn.chitieu.warehouse.build.SnapshotBuilder;
 import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.warehouse.difference.Difference;
 
 /**
  * One load: what is new goes through Spark into the lake, DuckDB builds and checks a snapshot of it, and the snapshot is
@@ -108,6 +109,15 @@ public final class Refresh {
         public static final Retention USUAL = new Retention(14, Duration.ofDays(30));
     }
 
+    /**
+     * The published figures that a load changed.
+     *
+     * @param first the first {@value #NAMED} of them
+     */
+    public record Changes(long figures, List<Difference.Figure> first) {
+        private static final int NAMED = 10;
+    }
+
     /** How a load ended, where it did not fail. */
     public sealed interface Outcome {
 
@@ -115,13 +125,16 @@ public final class Refresh {
          * A new snapshot was built, and is published unless another is pinned.
          *
          * @param pinned the snapshot that is pinned and so stays published; null where none is
+         * @param changes what of the figures published before differs; null where there were none, or they can't be compared
          */
         record Published(
                 String snapshotId,
                 int files,
                 int filesRead,
                 SnapshotBuilder.Built built,
-                @Nullable String pinned) implements Outcome {}
+                @Nullable String pinned,
+                @Nullable Changes changes)
+                implements Outcome {}
 
         /**
          * Neither files, register, catalogue nor program changed since the newest snapshot.
@@ -239,10 +252,12 @@ public final class Refresh {
             }
             stages.begin("publish", new Message("công bố", "publishing"));
             long size = Files.size(file);
+            Optional<Path> before = published(snapshots);
             snapshots.publish(file, snapshotId);
             stages.end(Map.of("bytes", size));
+            Changes changes = before.isEmpty() ? null : changes(before.get(), snapshots.file(snapshotId));
             return new Outcome.Published(
-                    snapshotId, files, unread.size(), built, snapshots.pinned().orElse(null));
+                    snapshotId, files, unread.size(), built, snapshots.pinned().orElse(null), changes);
         } finally {
             snapshots.deleteUnfinished();
         }
@@ -250,7 +265,7 @@ public final class Refresh {
 
     /** Whoever wants readings to go says so; mostly a folder was not there, or a program wrote files that nobody can read. */
     private void refuseLoss(Snapshots snapshots, Path next) throws IOException {
-        Optional<Path> published = snapshots.current().map(snapshots::file).filter(Files::isRegularFile);
+        Optional<Path> published = published(snapshots);
         Optional<LostReadings> lost = Optional.empty();
         try {
             if (published.isPresent()) {
@@ -267,6 +282,26 @@ public final class Refresh {
                     "không công bố: %s%n  thêm --allow-loss nếu đúng là như vậy".formatted(message.vi()),
                     "not published: %s%n  add --allow-loss if that is right".formatted(message.en())));
         });
+    }
+
+    private static Optional<Path> published(Snapshots snapshots) throws IOException {
+        return snapshots.current().map(snapshots::file).filter(Files::isRegularFile);
+    }
+
+    /** Null where they can't be compared: one of them may be damaged, or of an earlier release. */
+    private @Nullable Changes changes(Path before, Path after) {
+        stages.begin("compare", new Message("so với bản trước", "comparing with the one before"));
+        try (Difference difference = Difference.between(before, after)) {
+            Changes changes = new Changes(difference.figures(), difference.first(Changes.NAMED));
+            stages.end(Map.of("figures_changed", changes.figures()));
+            return changes;
+        } catch (SQLException unreadable) {
+            stages.note(new Message(
+                    "không so được với bản trước: " + unreadable.getMessage(),
+                    "no comparison with the one before: " + unreadable.getMessage()));
+            stages.end(Map.of());
+            return null;
+        }
     }
 
     /** What is published is published, even where the disk does not let go of what was before. */

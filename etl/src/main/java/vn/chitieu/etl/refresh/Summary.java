@@ -1,6 +1,7 @@
 package vn.chitieu.etl.refresh;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.ChangedFile;
 import vn.chitieu.warehouse.build.ChangedFile.Change;
 import vn.chitieu.warehouse.build.SnapshotBuilder.Built;
+import vn.chitieu.warehouse.difference.Difference;
 
 /** What a refresh did, for a person and for a machine. */
 final class Summary {
@@ -115,6 +118,20 @@ final class Summary {
                         .put("samples_left_out", built.samplesLeftOut())
                         .put("is_sample", built.isSample())
                         .put("data_as_of", built.dataAsOf());
+                Refresh.Changes changes = published.changes();
+                if (changes != null) {
+                    json.put("figures_changed", changes.figures());
+                    ArrayNode first = json.putArray("first_changed");
+                    changes.first()
+                            .forEach(figure -> first.addObject()
+                                    .put("district_code", figure.districtCode())
+                                    .put("indicator_code", figure.indicatorCode())
+                                    .put("year", figure.year())
+                                    .put("before_value", figure.before())
+                                    .put("after_value", figure.after())
+                                    .put("cause", figure.cause())
+                                    .put("detail", figure.detail()));
+                }
             }
         }
         return json;
@@ -134,6 +151,52 @@ final class Summary {
     /** To the millisecond. */
     static double rounded(double seconds) {
         return Math.round(seconds * 1000) / 1000.0;
+    }
+
+    /** How many published figures differ from before, and the first of them. */
+    private static List<String> changes(
+            Refresh.@Nullable Changes changes, Function<Message, String> in, Locale locale) {
+        if (changes == null) {
+            return List.of();
+        }
+        NumberFormat number = NumberFormat.getIntegerInstance(locale);
+        List<String> lines = new ArrayList<>();
+        lines.add(in.apply(new Message(
+                        "  khác đi   %s số liệu công bố so với bản trước",
+                        "  changed   %s published figures differ from before"))
+                .formatted(number.format(changes.figures())));
+        changes.first()
+                .forEach(figure -> lines.add("    %s %s %d: %s → %s (%s)"
+                        .formatted(
+                                figure.districtCode() == null
+                                        ? in.apply(new Message("thành phố", "city"))
+                                        : figure.districtCode(),
+                                figure.indicatorCode(),
+                                figure.year(),
+                                value(figure, figure.before(), locale),
+                                value(figure, figure.after(), locale),
+                                in.apply(cause(figure)))));
+        long others = changes.figures() - changes.first().size();
+        if (others > 0) {
+            lines.add(in.apply(new Message("    và %s số liệu nữa: ./chitieu diff", "    and %s more: ./chitieu diff"))
+                    .formatted(number.format(others)));
+        }
+        return lines;
+    }
+
+    private static String value(Difference.Figure figure, @Nullable Double value, Locale locale) {
+        return value == null
+                ? "–"
+                : String.format(locale, figure.isCount() ? "%,.0f" : "%.1f%%", figure.isCount() ? value : 100 * value);
+    }
+
+    private static Message cause(Difference.Figure figure) {
+        return switch (figure.cause()) {
+            case "file" -> new Message("tệp " + figure.detail(), "file " + figure.detail());
+            case "rule" -> new Message("quy tắc " + figure.detail(), "rule " + figure.detail());
+            case "catalogue" -> new Message("danh mục " + figure.detail(), "catalogue " + figure.detail());
+            default -> new Message("bản phần mềm khác", "another program");
+        };
     }
 
     private static String lines(Refresh.Outcome.Published published, Function<Message, String> in, Locale locale) {
@@ -170,6 +233,7 @@ final class Summary {
                         number.format(built.warnings())));
         lines.add(in.apply(new Message("  đến ngày  %s", "  as of     %s"))
                 .formatted(built.dataAsOf() == null ? "–" : built.dataAsOf()));
+        lines.addAll(changes(published.changes(), in, locale));
         if (built.isSample()) {
             lines.add(in.apply(new Message("  đây là dữ liệu mẫu", "  this is sample data")));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SnapshotBuilder;
+import vn.chitieu.warehouse.difference.Difference;
 
 class SummaryTest {
     private static final Refresh.Outcome PUBLISHED = new Refresh.Outcome.Published(
@@ -26,7 +27,35 @@ class SummaryTest {
                     "abc",
                     List.of(new SnapshotBuilder.RefusedFile(
                             "2011/760.xlsx", new Message("không mở được", "can’t be opened")))),
-            null);
+            null,
+            new Refresh.Changes(
+                    12,
+                    List.of(
+                            new Difference.Figure(
+                                    null, "theory_study", 2011, false, 0.5, 0.512, "file", "2011/760.xlsx"),
+                            new Difference.Figure(
+                                    "760", "training_courses", 2011, true, null, 1200.0, "program", null))));
+
+    @Test
+    void figures_that_differ_are_told_with_their_cause() {
+        assertThat(Summary.text(PUBLISHED).vi())
+                .contains("12 số liệu công bố", "thành phố theory_study 2011: 50,0% → 51,2% (tệp 2011/760.xlsx)");
+    }
+
+    @Test
+    void a_count_that_was_not_there_before_is_told_as_a_number() {
+        assertThat(Summary.text(PUBLISHED).en()).contains("760 training_courses 2011: – → 1,200 (another program)");
+    }
+
+    @Test
+    void the_rest_of_many_is_counted() {
+        assertThat(Summary.text(PUBLISHED).en()).contains("and 10 more");
+    }
+
+    @Test
+    void json_says_how_many_figures_differ() {
+        assertThat(Summary.json(PUBLISHED, 1)).contains("\"figures_changed\":12", "\"cause\":\"file\"");
+    }
 
     @Test
     void samples_left_out_are_told_in_vietnamese() {

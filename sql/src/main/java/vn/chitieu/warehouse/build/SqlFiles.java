@@ -56,7 +56,8 @@ public final class SqlFiles {
         return AS_OF_FORMS;
     }
 
-    static String resource(String path) {
+    /** The text of a file of this module, as in {@code queries/changed_figure.sql}. */
+    public static String resource(String path) {
         try (InputStream in = Message.class.getResourceAsStream(path)) {
             return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {

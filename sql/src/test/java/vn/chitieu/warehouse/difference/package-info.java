@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.warehouse.difference;
+
+import org.jspecify.annotations.NullMarked;
