@@ -18,6 +18,7 @@ import vn.chitieu.etl.refresh.RefreshCommand;
 import vn.chitieu.etl.sample.SampleCommand;
 import vn.chitieu.etl.timer.InstallTimerCommand;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.command.DictionaryCommand;
 import vn.chitieu.warehouse.command.DiffCommand;
 import vn.chitieu.warehouse.command.ExplainCommand;
 import vn.chitieu.warehouse.command.RollbackCommand;
@@ -38,6 +39,7 @@ public final class ChiTieu {
             SqlCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            DictionaryCommand.class,
             StatusCommand.class,
             SnapshotsCommand.class,
             RollbackCommand.class,

@@ -287,7 +287,7 @@ class ChiTieuTest {
 
     @Test
     void a_failed_check_is_named() {
-        assertThat(failedCheck.err()).contains("one_observation_per_unit");
+        assertThat(failedCheck.err()).contains("keys_are_unique");
     }
 
     @Test

@@ -23,9 +23,9 @@ public final class SqlFiles {
     private SqlFiles() {}
 
     /** A file by its path, as in {@code marts/reporting.sql}. */
-    record SqlFile(String path) {
+    public record SqlFile(String path) {
 
-        /** The folder: schema, audit, load, marts or checks. */
+        /** The folder: schema, audit, load, marts, checks or examples. */
         String folder() {
             return path.substring(0, path.indexOf('/'));
         }
@@ -35,13 +35,13 @@ public final class SqlFiles {
             return path.substring(path.indexOf('/') + 1, path.length() - ".sql".length());
         }
 
-        String text() {
+        public String text() {
             return resource(path);
         }
     }
 
     /** The files of some folders, in the order of the list. */
-    static List<SqlFile> of(String... folders) {
+    public static List<SqlFile> of(String... folders) {
         List<String> wanted = List.of(folders);
         return resource("build-order.txt")
                 .lines()

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,7 +92,7 @@ class ChecksTest {
                 "keys_are_unique: INSERT INTO mart.indicator_period FROM mart.indicator_period",
                 "keys_are_unique: INSERT INTO mart.reading_by_district FROM mart.reading_by_district",
                 "latest_words_win: UPDATE audit.source_file SET assessments = 1 WHERE district_code = '901' AND status = 'loaded'",
-                "one_observation_per_unit: INSERT INTO observation FROM observation",
+                "keys_are_unique: INSERT INTO observation FROM observation",
                 "paces_of_kinds_add_up: UPDATE mart.pace_by_kind SET districts_short = districts_short + 1 WHERE kind IS NULL",
                 "positions_follow_lateness_and_distance: UPDATE mart.district_priority SET position = 3 - position",
                 "positions_follow_lateness_and_distance: UPDATE mart.district_priority SET position = NULL",
@@ -114,8 +115,8 @@ class ChecksTest {
                 "submissions_are_loaded_files: UPDATE audit.source_file SET status = 'refused' WHERE district_code = '902'");
     }
 
-    private static List<String> checks() {
-        return SqlFiles.of("checks").stream().map(SqlFiles.SqlFile::name).toList();
+    private static Set<String> checks() {
+        return SnapshotBuilder.checks().keySet();
     }
 
     @ParameterizedTest
@@ -154,7 +155,9 @@ class ChecksTest {
     void every_file_of_the_folder_is_in_the_list() throws Exception {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("basedir", "."), "checks"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".sql", "")))
-                    .containsExactlyInAnyOrderElementsOf(checks());
+                    .containsExactlyInAnyOrderElementsOf(SqlFiles.of("checks").stream()
+                            .map(SqlFiles.SqlFile::name)
+                            .toList());
         }
     }
 
@@ -193,11 +196,7 @@ class ChecksTest {
     }
 
     private static int offenders(Statement statement, String check) throws SQLException {
-        SqlFiles.SqlFile file = SqlFiles.of("checks").stream()
-                .filter(candidate -> candidate.name().equals(check))
-                .findFirst()
-                .orElseThrow();
-        try (ResultSet rows = statement.executeQuery(file.text())) {
+        try (ResultSet rows = statement.executeQuery(SnapshotBuilder.checks().get(check))) {
             int count = 0;
             while (rows.next()) {
                 count++;

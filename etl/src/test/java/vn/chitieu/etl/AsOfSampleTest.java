@@ -1,0 +1,92 @@
+package vn.chitieu.etl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.etl.golden.DataFolder;
+
+/** Each table as of a day beside the same table of a load of nothing but what had been received by that day, over the sample. */
+class AsOfSampleTest {
+
+    private static DataFolder all;
+    private static DataFolder then;
+    private static Path sample;
+
+    @BeforeAll
+    static void load(@TempDir Path work, @TempDir Path other) throws Exception {
+        all = DataFolder.shipped(work);
+        sample = all.path().resolve("sample");
+        all.refreshFrom(sample);
+        then = DataFolder.shipped(other);
+    }
+
+    /** Those of corrections, and of the others every tenth. */
+    private static List<String> days() throws IOException, SQLException {
+        return all.rows("""
+                WITH numbered AS (
+                    SELECT received_on, bool_or(version > 1) AS is_correction, row_number() OVER (ORDER BY received_on) AS place
+                    FROM submission WHERE received_on IS NOT NULL GROUP BY received_on
+                )
+                SELECT received_on FROM numbered WHERE is_correction OR place % 10 = 1 ORDER BY received_on
+                """);
+    }
+
+    private static List<String> tables() throws IOException, SQLException {
+        return all.rows("""
+                SELECT tables.schema_name || '.' || tables.table_name
+                FROM duckdb_tables() AS tables
+                JOIN duckdb_functions() AS forms ON forms.function_name = tables.table_name || '_as_of'
+                ORDER BY ALL
+                """);
+    }
+
+    @Test
+    void as_of_a_day_is_a_load_of_what_had_been_received(@TempDir Path folder) throws Exception {
+        for (String day : days()) {
+            receive(folder, day);
+            then.refreshFrom(folder);
+            for (String table : tables()) {
+                String form = "mart.%s_as_of(DATE '%s')".formatted(table.substring(table.indexOf('.') + 1), day);
+                assertThat(all.rows(selected(table).formatted(form)))
+                        .as(form)
+                        .isEqualTo(then.rows(selected(table).formatted(table)));
+            }
+        }
+    }
+
+    private static String selected(String table) throws IOException, SQLException {
+        boolean hasSubmission = !all.rows(
+                        "SELECT 1 FROM duckdb_columns() WHERE schema_name || '.' || table_name = '%s' AND column_name = 'submission_id'"
+                                .formatted(table))
+                .isEmpty();
+        String exclude = table.equals("audit.source_file") ? "first_loaded_at" : hasSubmission ? "submission_id" : "";
+        return exclude.isEmpty() ? "FROM %s ORDER BY ALL" : "SELECT * EXCLUDE (" + exclude + ") FROM %s ORDER BY ALL";
+    }
+
+    /** Copies what came until the day, and of the register what it said then; what it does not know was always there. */
+    private static void receive(Path folder, String day) throws IOException, SQLException {
+        List<String> files =
+                all.rows("SELECT file FROM audit.source_file WHERE received_on IS NULL OR received_on <= DATE '%s'"
+                        .formatted(day));
+        Files.write(
+                folder.resolve("register.csv"),
+                Files.readAllLines(sample.resolve("register.csv")).stream()
+                        .filter(line ->
+                                line.startsWith("file,") || files.contains(line.substring(0, line.indexOf(','))))
+                        .toList());
+        for (String file : files) {
+            Path copy = folder.resolve(file);
+            if (!Files.exists(copy)) {
+                Files.createDirectories(copy.getParent());
+                Files.copy(sample.resolve(file), copy);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.chitieu.warehouse.dictionary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.chitieu.warehouse.TinyWarehouse;
+
+class DictionaryTest {
+    private static Connection snapshot;
+    private static Dictionary dictionary;
+
+    @BeforeAll
+    static void build(@TempDir Path folder) throws Exception {
+        Path file = new TinyWarehouse(folder).build("tiny", List.of());
+        snapshot = DriverManager.getConnection("jdbc:duckdb:" + file);
+        dictionary = Dictionary.of(snapshot);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        snapshot.close();
+    }
+
+    private static Dictionary.Table table(String name) {
+        return dictionary.tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void every_comment_is_translated() {
+        assertThat(dictionary.tables().stream()
+                        .flatMap(table -> java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(table.grain()),
+                                table.columns().stream().map(Dictionary.Column::meaning)))
+                        .filter(said -> !Dictionary.vietnamese().containsKey(said.en()))
+                        .map(said -> said.en()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_table_but_lists_of_remarks_has_a_key() {
+        assertThat(dictionary.tables().stream()
+                        .filter(table -> table.keys().isEmpty())
+                        .map(Dictionary.Table::name))
+                .containsExactlyInAnyOrder(
+                        "main.assessment",
+                        "main.assessment_by_version",
+                        "main.document",
+                        "main.document_by_version",
+                        "audit.rejected_value",
+                        "audit.warning",
+                        "mart.lineage");
+    }
+
+    @Test
+    void a_column_leads_to_the_table_whose_row_it_names() {
+        assertThat(table("mart.pace").columns().getFirst().references()).isEqualTo("main.district");
+    }
+
+    @Test
+    void a_table_says_that_it_has_a_form_as_of_a_day() {
+        assertThat(table("mart.pace").hasHistory()).isTrue();
+        assertThat(table("main.district").hasHistory()).isFalse();
+    }
+
+    @Test
+    void markdown_has_both_languages_of_a_grain() {
+        assertThat(dictionary.markdown())
+                .contains(
+                        table("mart.pace").grain().vi(),
+                        table("mart.pace").grain().en());
+    }
+
+    private static List<Dictionary.Example> examples() {
+        return Dictionary.shipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_example_runs(Dictionary.Example example) throws SQLException {
+        try (Statement sql = snapshot.createStatement()) {
+            assertThat(sql.execute(example.sql())).isTrue();
+        }
+    }
+}
