@@ -142,10 +142,10 @@
       };
     }
 
-    /* Other data for the series of the same ids, and nothing else: a year of a map that plays. */
-    frame(series) {
-      this.shown = series;
-      if (this.chart) this.chart.setOption({ animation: false, series: resolve(series, this.language) });
+    /* Other rows of the same mark, and nothing else: a year of a map that plays. */
+    frame({ mark, data }) {
+      this.shown = chiTieuMarks[mark](data, false).series;
+      if (this.chart) this.chart.setOption({ animation: false, series: resolve(this.shown, this.language) });
     }
 
     /* The same picture off the page, as the text of an SVG. */
@@ -270,7 +270,7 @@
       const said = this.parentElement.querySelector('.said');
       if (said) said.textContent = frame.say;
       const chart = this.parentElement.querySelector('ct-chart');
-      if (chart.frame) chart.frame(frame.series);
+      if (chart.frame) chart.frame(frame.marked);
     }
     play() {
       if (this.at === this.frames.length - 1) this.show(0);

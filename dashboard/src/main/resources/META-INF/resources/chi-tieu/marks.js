@@ -152,20 +152,31 @@ window.chiTieuMarks = (() => {
     return { min: under(interval) - over, max: max - over, interval };
   }
 
-  function panels({ years, most, least, plot, panels }, isNarrow) {
-    const each = make => panels.map(make), last = years.length - 1;
+  /* What stands in a series of lines: each stretch between two breaks of a place is one of its own. */
+  function stretches(points) {
+    const part = points.reduce((parts, point) => [...parts, (parts.at(-1) ?? 0) + (point.isBreak ? 1 : 0)], []);
+    return [...new Set(part)].map(of => points.map((point, at) => part[at] === of && point.value != null ? point : null));
+  }
+
+  const CLOSE = { left: 36, right: 6, gap: 14, head: 42, foot: 18, bottom: 22 }, APART = { left: 34, right: 12, gap: 46, head: 44, foot: 30, bottom: 0, indent: 34 };
+
+  const LOOKS = { PLAIN: { color: '@ink-2' }, MET: { color: '@good', fontWeight: '600' }, EMPTY: { color: '@ink-3' } };
+
+  function panels({ years, most, least, plot, panels, axis }) {
+    const each = make => panels.map(make), last = years.length - 1, own = !axis;
     const line = (panel, index, name, z, data, rest) => ({ type: 'line', id: panel.key + name, xAxisIndex: index, yAxisIndex: index, connectNulls: false, showSymbol: false, silent: true, z, data: data.map(value => value ?? NONE), ...rest });
-    const ranges = each(panel => around([...panel.own.map(point => point.value), ...panel.city, ...panel.target], panel.isPercent, panel.isBars));
+    const ranges = each(panel => axis ? { min: axis.min, max: axis.max, interval: (axis.max - axis.min) / 2 } : around([...panel.own.map(point => point.value), ...panel.city, ...panel.target], panel.isPercent, panel.isBars));
+    const said = panel => own ? { color: '@ink-2', lineHeight: 17 } : LOOKS[panel.look];
     return {
-      tiles: { left: 34, right: 12, gap: 46, head: 44, plot, foot: 30, bottom: 0, most, least, indent: 34 },
+      tiles: { ...(axis ? CLOSE : { ...APART, most, least }), plot },
       title: each(panel => ({
-        text: panel.name, subtext: panel.line, padding: 0, itemGap: 3,
-        textStyle: { fontSize: 12, fontWeight: '600', lineHeight: 17, color: '@ink-1' }, subtextStyle: { fontSize: 12, lineHeight: 17, color: '@ink-2' }
+        text: panel.name, subtext: panel.line, padding: 0, itemGap: own ? 3 : 4,
+        textStyle: { fontSize: 12, fontWeight: '600', lineHeight: own ? 17 : 16, color: '@ink-1' }, subtextStyle: { fontSize: 12, ...said(panel) }
       })),
       grid: each(() => ({ outerBoundsMode: 'none' })),
       xAxis: each((panel, index) => ({
         type: 'category', gridIndex: index, boundaryGap: panel.isBars, data: years.map(String),
-        axisLabel: { fontSize: 11, color: '@ink-3', interval: most > 2 ? at => at === 0 || at === last : 0, alignMinLabel: panel.isBars ? undefined : 'left', alignMaxLabel: panel.isBars ? undefined : 'right' }
+        axisLabel: { fontSize: 11, color: '@ink-3', interval: axis || most > 2 ? at => at === 0 || at === last : 0, alignMinLabel: panel.isBars ? undefined : 'left', alignMaxLabel: panel.isBars ? undefined : 'right' }
       })),
       yAxis: each((panel, index) => ({
         type: 'value', gridIndex: index, ...ranges[index],
@@ -174,20 +185,224 @@ window.chiTieuMarks = (() => {
       })),
       series: panels.flatMap((panel, index) => {
         const item = point => ({ value: point.value ?? NONE, key: panel.key, tip: point.tip, label: { show: !!point.label, position: 'top', formatter: point.label, color: '@ink-1', fontSize: 12, lineHeight: 15 } });
-        const part = panel.own.reduce((parts, point) => [...parts, (parts.at(-1) ?? 0) + (point.isBreak ? 1 : 0)], []);
-        const place = { xAxisIndex: index, yAxisIndex: index };
+        const place = { xAxisIndex: index, yAxisIndex: index }, color = panel.look === 'MET' ? '@good' : '@h1';
         return [
-          line(panel, index, '-city', 2, panel.city, { lineStyle: { width: 1.5, color: '@context' } }),
-          line(panel, index, '-target', 1, panel.target, { lineStyle: { width: 1.25, color: '@target', type: '@dash' } }),
+          ...[
+            line(panel, index, '-city', 2, panel.city, { lineStyle: { width: own ? 1.5 : 1.25, color: '@context' } }),
+            line(panel, index, '-target', 1, panel.target, { lineStyle: { width: own ? 1.25 : 1, color: '@target', type: '@dash' } })
+          ].filter(there => there.data.length),
           ...(panel.isBars
             ? [{ type: 'bar', id: panel.key + '-bars', ...place, barWidth: 22, barMinHeight: 1, itemStyle: { color: '@bar' }, data: panel.own.map(item) }]
-            : [...new Set(part)].map(of => line(panel, index, '-own-' + of, 4, panel.own.map((point, at) => part[at] === of && point.value != null ? item(point) : NONE),
-              { showSymbol: true, silent: false, symbol: 'circle', symbolSize: 6, lineStyle: { width: 2.25, color: '@h1' }, itemStyle: { color: '@h1' } }))),
-          dots(panel.key + '-none', 5, 9, panel.own.map((point, at) => point.value == null && { value: [at, ranges[index].min], key: panel.key, tip: point.tip, symbolOffset: [0, -7], ...(point.isRefused ? CROSS : BOX) }).filter(Boolean), place)
+            : stretches(panel.own).map((points, of) => line(panel, index, '-own-' + of, 4, points.map(point => point && item(point)),
+              { showSymbol: true, silent: false, symbol: 'circle', symbolSize: own ? 6 : 4, lineStyle: { width: 2.25, color }, itemStyle: { color } }))),
+          ...(own ? [dots(panel.key + '-none', 5, 9, panel.own.map((point, at) => point.value == null && { value: [at, ranges[index].min], key: panel.key, tip: point.tip, symbolOffset: [0, -7], ...(point.isRefused ? CROSS : BOX) }).filter(Boolean), place)] : [])
         ];
       })
     };
   }
 
-  return { ranges, spine, panels };
+  /* From zero in round steps, so many at most and two at least; between whole numbers there are no tenths. */
+  function fromZero(values, steps) {
+    const there = values.filter(value => value != null), most = Math.max(0, ...there);
+    const interval = !most ? 1 : [...(there.every(Number.isInteger) ? [] : [0.1, 0.2, 0.5]), ...STEPS].find(step => step * steps >= most - 1e-9) || most;
+    return { min: 0, max: Math.round(1e4 * interval * Math.max(2, Math.ceil(most / interval - 1e-9))) / 1e4, interval };
+  }
+
+  /* Of the target, dashed, or the city; where one label stands above the other, each goes towards the middle. */
+  function reference(role, line, position, label) {
+    return {
+      xAxis: line.at,
+      lineStyle: { color: role, ...(role === '@target' ? { type: '@dash', width: 2 } : { type: 'solid', width: 1.5 }) },
+      label: { position, distance: 6, formatter: line.label, color: role, fontSize: 12, fontWeight: '600', ...label }
+    };
+  }
+  const inwards = (isLeft, up) => ({ align: isLeft ? 'left' : 'right', offset: [isLeft ? -4 : 4, up] });
+  const beside = isRight => ({ align: isRight ? 'left' : 'right', offset: [isRight ? 3 : -3, 0] });
+
+  /* Of percent the axis ends at 80 or 100, or beyond where a bar does. */
+  function barAxis(values, isPercent, isNarrow) {
+    if (!isPercent) return fromZero(values, isNarrow ? 2 : 5);
+    const most = Math.max(0, ...values.filter(value => value != null)), max = most < 80 ? 80 : 20 * Math.ceil(Math.max(most, 100) / 20 - 1e-9);
+    return { min: 0, max, interval: !isNarrow ? 20 : max % 40 ? max / 2 : 40 };
+  }
+
+  /* Pixels: the bar, the letters beside it, the names to its left, over and under all. */
+  const BARS = {
+    WIDE: { bar: 16, letters: 13, left: 100, foot: 26 },
+    NARROW: { bar: 16, letters: 13, left: 84, foot: 26 },
+    PAPER: { bar: 11, letters: 11, left: 84, foot: 22, top: 26, ticks: 10 }
+  };
+  const FILLS = { PLAIN: { color: '@bar' }, MET: { color: '@good' }, OPEN: { color: '@card', borderColor: '@bar', borderWidth: 1.5 } };
+
+  function bars({ place, isPercent, target, city, rows }, isNarrowPlace) {
+    const isNarrow = isNarrowPlace && place !== 'PAPER', isAlone = place === 'ALONE', room = BARS[place === 'PAPER' ? place : isNarrow ? 'NARROW' : 'WIDE'];
+    const { max, ...axis } = barAxis([...rows.flatMap(row => [row.value, row.value == null ? null : row.target]), target && target.at, city && city.at], isPercent, isNarrow);
+    const said = row => isNarrow ? row.saidNarrow : row.said, letters = isAlone && isNarrow ? 12 : room.letters;
+    const right = isAlone ? isNarrow ? 96 : 190 : isNarrow && rows.some(row => row.saidNarrow !== row.said) ? 100 : 58, align = isAlone ? 'left' : 'right';
+    const isTargetRight = !target || !city || target.at >= city.at;
+    const label = (line, isRight, up) => isNarrow ? inwards(line.at < 0.45 * max, up) : beside(isRight);
+    return {
+      grid: { left: room.left, right, top: room.top || (isAlone ? 8 : isNarrow && isPercent ? 54 : 34), bottom: room.foot, outerBoundsMode: 'none' },
+      xAxis: {
+        type: 'value', ...axis, max,
+        axisLabel: { formatter: isPercent ? '{value}%' : '@whole', hideOverlap: true, fontSize: room.ticks, color: '@ink-3' },
+        splitLine: { lineStyle: { color: '@line-1' } }
+      },
+      yAxis: [
+        {
+          type: 'category', inverse: true, data: rows.map(row => row.name),
+          axisLabel: { interval: 0, overflow: 'truncate', fontSize: letters, color: '@ink-1', width: room.left - 12, margin: 10 }
+        },
+        {
+          type: 'category', inverse: true, position: 'right', axisLine: { show: false },
+          data: rows.map(row => ({ value: said(row), textStyle: { align, ...(row.why ? { color: '@ink-3' } : {}) } })),
+          axisLabel: { interval: 0, fontSize: letters, color: '@ink-1', margin: isAlone ? 8 : right - 8 }
+        }
+      ],
+      series: [
+        {
+          type: 'bar', id: 'bars', barWidth: room.bar, barMinHeight: 1,
+          data: rows.map(row => ({ value: row.value ?? NONE, key: row.key, tip: row.tip, itemStyle: FILLS[row.fill] })),
+          markLine: {
+            symbol: 'none', silent: true, data: [
+              ...(target ? [reference('@target', target, 'start', label(target, isTargetRight, -17))] : []),
+              ...(city ? [reference('@city', city, 'start', label(city, !target || !isTargetRight, 0))] : [])
+            ]
+          }
+        },
+        dots('without-figure', 2, 1, rows.flatMap((row, at) => row.why ? [{
+          value: [0, at],
+          label: { show: true, position: 'right', distance: 4, formatter: row.why, color: '@ink-3', fontSize: room.letters - 1, fontStyle: 'italic' }
+        }] : []), { silent: true, itemStyle: { color: 'transparent', borderWidth: 0 } }),
+        dots('targets', 3, [4.5, room.bar + 5], rows.flatMap((row, at) => row.target == null || row.value == null ? [] : [{ value: [row.target, at] }]),
+          { silent: true, symbol: 'rect', itemStyle: { color: '@target', borderColor: '@card', borderWidth: 1 } })
+      ]
+    };
+  }
+
+  function bins({ measure, from, width, target, city, bins }) {
+    const isRate = from != null, isState = !measure, to = from + width * bins.length;
+    const column = (id, color, units) => ({
+      type: 'bar', id, stack: 'units', barCategoryGap: isState ? '46%' : '6%', itemStyle: { color },
+      label: { show: isState, position: 'top', formatter: '{c}', color: '@ink-1', fontSize: 13, fontWeight: '600' },
+      data: bins.map(bin => ({ value: units(bin) ?? NONE, tip: bin.tip }))
+    });
+    const across = (role, line, up) => {
+      const at = Math.min(to, Math.max(from, line.at));
+      return reference(role, { ...line, at }, 'end', inwards(at - from < 0.5 * (to - from), up));
+    };
+    const names = {
+      type: 'category', data: bins.map(bin => bin.name), name: measure, nameLocation: 'middle', nameGap: 24, nameTextStyle: { color: '@ink-3', fontSize: 12 },
+      axisLabel: { color: isState ? '@ink-1' : '@ink-3', fontSize: isState ? 13 : 11, hideOverlap: true }
+    };
+    return {
+      grid: { left: 38, right: 12, top: isRate ? 40 : 22, bottom: isState ? 28 : 44, outerBoundsMode: 'none' },
+      xAxis: isRate ? [names, { type: 'value', show: false, min: from, max: to }] : [names],
+      yAxis: { type: 'value', ...fromZero(bins.map(bin => bin.units), 4), axisLabel: { color: '@ink-3', formatter: '@whole' } },
+      series: [
+        column('met', '@good', bin => bin.met || null),
+        column('below', '@bar', bin => bin.units - bin.met || (bin.units ? null : 0)),
+        ...(isRate ? [{
+          type: 'line', id: 'lines', xAxisIndex: 1, data: [],
+          markLine: { symbol: 'none', silent: true, data: [...(city ? [across('@city', city, 0)] : []), ...(target ? [across('@target', target, -17)] : [])] }
+        }] : [])
+      ]
+    };
+  }
+
+  /* Moves labels that would overlap just far enough apart, from the middle of each crowd outwards. */
+  function spread(ends, { min, max }, room) {
+    const fromTop = ends.sort((one, other) => other.value - one.value), wanted = fromTop.map(end => room * (max - end.value) / (max - min)), placed = [...wanted];
+    for (let round = 0, isClear = false; round < 200 && !isClear; round++) {
+      isClear = true;
+      for (let below = 1; below < placed.length; below++) {
+        const overlap = 16 - (placed[below] - placed[below - 1]);
+        if (overlap <= 0.01) continue;
+        placed[below - 1] -= overlap / 2;
+        placed[below] += overlap / 2;
+        isClear = false;
+      }
+    }
+    fromTop.forEach((end, at) => { end.label.offset = [0, Math.round(placed[at] - wanted[at])]; });
+  }
+
+  const CHOSEN = [['circle', 8], ['rect', 7], ['triangle', 8], ['diamond', 8]];
+
+  function trend({ isOnPaper, isPercent, years, axis, parts, city, target, chosen, others }, isNarrow) {
+    const height = isOnPaper ? 204 : 520, foot = 26, last = years.length - 1, right = isOnPaper || isNarrow ? 122 : 142;
+    const own = { min: axis.min, max: axis.max, interval: axis.step };
+    const plots = parts
+      ? [{ name: parts.city, top: 30, height: isOnPaper ? 44 : 118, axis: fromZero([...city.points, ...(target ? target.points : [])].map(point => point.value), 3), ends: [] },
+        { name: parts.places, top: isOnPaper ? 110 : 196, axis: own, ends: [] }]
+      : [{ top: 14, axis: own, ends: [] }];
+    plots.at(-1).height = height - plots.at(-1).top - foot;
+    const line = (plot, id, points, z, color, lineStyle, rest) => ({
+      type: 'line', id, xAxisIndex: plot, yAxisIndex: plot, connectNulls: false, z, lineStyle: { color, ...lineStyle }, itemStyle: { color },
+      data: points.map(point => !point || point.value == null ? NONE : { value: point.value, tip: point.tip }), ...rest
+    });
+    const quiet = { silent: true, showSymbol: false };
+    /* The label is the name of its series: a template would read braces in a name as its own. */
+    const ended = (series, end, color, fontWeight) => {
+      const at = series.data.findLastIndex(item => item !== NONE);
+      if (at < 0) return series;
+      const label = { show: true, formatter: '{a}', color, fontSize: 12, fontWeight, distance: 8 };
+      if (at === last) plots[series.yAxisIndex].ends.push({ label, value: series.data[at].value });
+      return { ...series, name: end, endLabel: label };
+    };
+    const below = plots.length - 1;
+    const series = [
+      ...others.flatMap(other => stretches(other.points).map((points, part) => line(below, 'other-' + other.key + '-' + part, points, 1, '@context', { width: 1, opacity: 0.5 }, quiet))),
+      ...chosen.flatMap((place, number) => stretches(place.points).map((points, part, all) => {
+        const [symbol, symbolSize] = CHOSEN[number];
+        const one = line(below, 'chosen-' + place.key + '-' + part, points, 4, '@h' + (number + 1), { width: 2.25 }, { symbol, symbolSize, showSymbol: true });
+        one.data = one.data.map(item => item === NONE ? item : { ...item, key: place.key });
+        return part === all.length - 1 ? ended(one, place.end, '@ink-1', '500') : one;
+      })),
+      ended(line(0, 'city', city.points, 5, '@city', { width: 3.5 }, { symbol: 'circle', symbolSize: 6, showSymbol: true }), city.end, '@city', '600'),
+      ...(target ? [ended(line(0, 'target', target.points, 3, '@target', { width: 1.75, type: '@dash' }, quiet), target.end, '@target', '600')] : [])
+    ];
+    plots.forEach(plot => spread(plot.ends, plot.axis, plot.height));
+    return {
+      grid: plots.map((plot, at) => ({ left: parts ? 48 : 42, right, top: plot.top, ...(at === below ? { bottom: foot } : { height: plot.height }), outerBoundsMode: 'none' })),
+      xAxis: plots.map((plot, at) => ({ type: 'category', gridIndex: at, data: years.map(String), boundaryGap: false, axisLabel: { show: at === below, interval: 0, overflow: 'truncate', fontSize: isOnPaper ? 10 : 12, color: '@ink-2' } })),
+      yAxis: plots.map((plot, at) => ({
+        type: 'value', gridIndex: at, ...plot.axis, axisLabel: { formatter: isPercent ? '{value}%' : '@whole', color: '@ink-3' }, splitLine: { lineStyle: { color: '@line-1' } },
+        name: plot.name, nameLocation: 'end', nameGap: 12, nameTextStyle: { align: 'left', color: '@ink-2', fontSize: 12, fontWeight: '600' }
+      })),
+      series
+    };
+  }
+
+  const HATCH = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1, 4], rotation: -0.785, color: '@context-soft', symbolSize: 1 };
+  /* How a tile is filled, and the ink on it. */
+  const TILES = {
+    CLASS: ({ colour }) => [{ color: '@seq-' + colour, borderWidth: 2.5, borderColor: '@card' }, '@on-seq-' + colour],
+    OPEN: () => [{ color: '@card', borderWidth: 1.5, borderColor: '@context' }, '@ink-1'],
+    MISSING: () => [{ color: '@sunken', borderWidth: 1.5, borderColor: '@context', borderType: 'dashed', decal: HATCH }, '@ink-2'],
+    APART: () => [{ color: '@card', borderWidth: 1, borderColor: '@line-1' }, '@ink-3']
+  };
+  /* A word in a template: what that would read as its own is written otherwise. */
+  const plain = word => word.replaceAll('{', '(').replaceAll('}', ')').replaceAll('|', '/');
+
+  function tiles({ tiles }) {
+    const hidden = (of, rest) => ({ type: 'category', show: false, data: [...Array(1 + Math.max(0, ...tiles.map(of))).keys()].map(String), ...rest });
+    return {
+      grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: 'none' },
+      xAxis: hidden(tile => tile.column),
+      yAxis: hidden(tile => tile.row, { inverse: true }),
+      visualMap: { type: 'continuous', show: false, seriesIndex: [], min: 0, max: 1 },
+      series: [{
+        type: 'heatmap', id: 'tiles', label: { show: true },
+        data: tiles.map(tile => {
+          const [fill, color] = TILES[tile.fill](tile);
+          return {
+            value: [tile.column, tile.row, 1], key: tile.key, tip: tile.tip, itemStyle: { borderRadius: 5, ...fill },
+            label: { formatter: '{a|' + plain(tile.name) + '}\n{b|' + plain(tile.said) + '}', rich: { a: { fontSize: 12, fontWeight: 600, lineHeight: 17, color }, b: { fontSize: 12, fontWeight: 400, lineHeight: 16, color } } }
+          };
+        })
+      }]
+    };
+  }
+
+  return { ranges, spine, panels, bars, bins, trend, tiles };
 })();

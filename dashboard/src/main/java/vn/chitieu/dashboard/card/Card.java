@@ -34,6 +34,11 @@ public interface Card<R> {
     /** Measure, unit, period, and who is in it. */
     String subtitle();
 
+    /** The finding and its measure, for those who do not see what is drawn. */
+    default String spoken() {
+        return title() + ". " + subtitle();
+    }
+
     /** What its colours and shapes mean: see {@link Cells#key}. */
     List<Component> legend();
 

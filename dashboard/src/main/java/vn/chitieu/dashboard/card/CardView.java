@@ -43,6 +43,7 @@ public final class CardView extends HtmlContainer {
     private final Footer footer = new Footer();
 
     private final EChart chart = new EChart();
+    private Component drawn = chart;
     private transient @Nullable Card<?> shown;
 
     private final DownloadMenu menu = new DownloadMenu(this::about);
@@ -80,6 +81,13 @@ public final class CardView extends HtmlContainer {
         view(true);
     }
 
+    /** Has these stand over what is drawn, and with it. */
+    public void over(Component... parts) {
+        Div place = new Div(parts);
+        place.add(chart);
+        drawn = place;
+    }
+
     /** Begins with what the link asks for (shell.js keeps it there). */
     @Override
     protected void onAttach(AttachEvent event) {
@@ -103,9 +111,9 @@ public final class CardView extends HtmlContainer {
         mark.ifPresent(chart::draw);
         options.ifPresent(chart::draw);
         if (card.isBeside()) {
-            beside(chart, card.table());
+            beside(drawn, card.table());
         } else {
-            either(chart, card::table);
+            either(drawn, card::table);
         }
     }
 

@@ -45,11 +45,16 @@ public final class EChart extends Component implements HasStyle {
     }
 
     public void draw(Mark mark) {
-        draw(mark.height(), mark.label(), MARKS.writeValueAsString(new Marked(mark.name(), mark)));
+        draw(mark.height(), mark.label(), json(new Marked(mark.function(), mark)));
     }
 
     /** A mark as chart.js takes it. */
-    private record Marked(String mark, Mark data) {}
+    record Marked(String mark, Mark data) {}
+
+    /** What is not there is left out. */
+    static String json(Object value) {
+        return MARKS.writeValueAsString(value);
+    }
 
     private void draw(int pixels, String label, String json) {
         getStyle().setHeight(pixels + "px");

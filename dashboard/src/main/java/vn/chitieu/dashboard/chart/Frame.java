@@ -1,15 +1,11 @@
 package vn.chitieu.dashboard.chart;
 
-import java.util.List;
+import vn.chitieu.dashboard.mark.Mark;
 
 /**
- * One step of a chart that plays: other data for series that are there already.
+ * One step of a chart that plays: the same mark with other rows.
  *
  * @param name what the slider shows: 2009
  * @param say what this step says, in words
  */
-public record Frame(String name, String say, List<Series> series) {
-
-    /** The data of the series with this id. */
-    public record Series(String id, List<?> data) {}
-}
+public record Frame(String name, String say, Mark mark) {}

@@ -37,11 +37,19 @@ public final class YearPlayer extends Component implements HasStyle {
         getElement().appendChild(play.getElement(), slider, new HtmlContainer("output").getElement());
     }
 
+    /** A frame as chart.js takes it. */
+    private record Step(String name, String say, EChart.Marked marked) {}
+
     /** @param shown index of the frame to begin with */
     public void show(List<Frame> next, int shown, String sliderLabel, String playLabel) {
         slider.setAttribute("aria-label", sliderLabel);
         play.getElement().setAttribute("aria-label", playLabel).setAttribute("title", playLabel);
-        frames = next.isEmpty() ? null : Packed.of(Chart.json(next));
+        frames = Packed.of(EChart.json(next.stream()
+                .map(frame -> new Step(
+                        frame.name(),
+                        frame.say(),
+                        new EChart.Marked(frame.mark().function(), frame.mark())))
+                .toList()));
         at = shown;
         if (isAttached()) {
             send();

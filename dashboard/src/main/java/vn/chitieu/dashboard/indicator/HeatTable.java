@@ -13,7 +13,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -35,11 +34,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
 
     /** How many stand in the two lowest classes in the first and in the last year, each out of those that compare. */
     @Override
-    public String title() {
-        return words.within(finding());
-    }
-
-    private String finding() {
+    public String finding() {
         List<Integer> known = figures.years().stream()
                 .filter(year -> figures.of(year).stream().anyMatch(Figure::isComparable))
                 .toList();
@@ -76,11 +71,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
 
     @Override
     public String subtitle() {
-        return (figures.isCount()
-                        ? say(
-                                FigureWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
-                                FigureWords.capitalized(words.unit()) + " per ward-level unit")
-                        : "%")
+        return words.measure()
                 + say(
                         ", theo quận, huyện và năm; một thang màu cho mọi năm",
                         ", by district and year; one scale of colour for all years");
@@ -143,10 +134,8 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
             anchor.getElement().setAttribute("title", whyNot).setAttribute("aria-label", "– " + whyNot);
             return Cells.cell(anchor, "miss");
         }
-        anchor.setText(
-                figures.isCount()
-                        ? words.numbers().perUnit(value)
-                        : words.numbers().percentNumber(value));
-        return Cells.cell(anchor, isComparable ? "q" + figures.scale().colourOf(Drawn.drawn(figures, value)) : "open");
+        anchor.setText(words.shortCompared(value));
+        return Cells.cell(
+                anchor, isComparable ? "q" + figures.scale().colourOf(Figure.drawn(value, figures.isCount())) : "open");
     }
 }

@@ -13,13 +13,14 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.chitieu.dashboard.card.Source;
-import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.mark.Bars;
+import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
@@ -94,10 +95,7 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
         Div said = new Div();
         said.addClassName("said-of-bars");
         Markup.fill(said, new H3(ranking.title()), legend(ranking.legend()));
-        Div bars = new Div(
-                said,
-                chart(RankedBars.onPaper(figures, words, ranking.title() + ". " + ranking.subtitle())),
-                ranking.table());
+        Div bars = new Div(said, chart(ranking.bars(Bars.Place.PAPER)), ranking.table());
         bars.addClassName("bars");
         Definition definition = new Definition();
         definition.show(figures, words);
@@ -106,12 +104,7 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
         Div legend = new Div();
         legend.addClassName("legend");
         Markup.fill(legend, trend.legend());
-        Div rest = new Div(
-                new H3(trend.title()),
-                measure,
-                legend,
-                chart(TrendLines.onPaper(figures, words, trend.chosen(), trend.title() + ". " + trend.subtitle())),
-                definition);
+        Div rest = new Div(new H3(trend.title()), measure, legend, chart(trend.trend(true)), definition);
         rest.addClassName("rest");
         Div body = new Div(bars, rest);
         body.addClassName("on-paper");
@@ -130,7 +123,7 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
         return legend;
     }
 
-    private static EChart chart(Chart drawn) {
+    private static EChart chart(Mark drawn) {
         EChart chart = new EChart();
         chart.draw(drawn);
         return chart;

@@ -21,7 +21,6 @@ import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.PlaceChoice;
 import vn.chitieu.dashboard.card.Source;
-import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.chart.YearPlayer;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
@@ -57,10 +56,8 @@ final class IndicatorView extends Page {
     private final CardView ranking = new CardView("xep-hang", "c12");
     private final CardView numbers = new CardView("so-luong", "c12");
     private final CardView years = new CardView("dien-bien", "c7");
-    private final EChart map = new EChart();
     private final YearPlayer player = new YearPlayer();
     private final Paragraph said = new Paragraph();
-    private final Div mapPlace = new Div(player, said, map);
     private final CardView mapped = new CardView("ban-do", "c5");
     private final CardView multiples = new CardView("24-noi", "c12");
     private final CardView heat = new CardView("bang-nhiet", "c6");
@@ -100,9 +97,9 @@ final class IndicatorView extends Page {
         Div headRow = new Div(new Div(headline, lede), actions);
         headRow.addClassName("head-row");
         keyFigures.addClassName("kpis");
-        map.addSelectListener(event -> openDistrict(event.key()));
         said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
+        mapped.over(player, said);
         heat.oneView();
         column.addClassNames("c6", "column");
         cards.addClassName("grid");
@@ -211,15 +208,6 @@ final class IndicatorView extends Page {
         }
     }
 
-    private void openDistrict(String districtCode) {
-        State shown = state;
-        if (shown != null) {
-            QueryParameters parameters =
-                    new Link(shown.link().language(), shown.link().year(), null).parameters();
-            getUI().ifPresent(ui -> ui.navigate("district/" + districtCode, parameters));
-        }
-    }
-
     // ---- Head -----------------------------------------------------------------------------------------------------
 
     private void showHead(Visit visit, Indicator indicator, IndicatorWords words) {
@@ -304,13 +292,11 @@ final class IndicatorView extends Page {
 
     private void showMap(TileMap tiles, Source source) {
         Language language = tiles.language();
-        mapped.declare(tiles, source);
-        tiles.chart().ifPresent(map::draw);
+        mapped.show(tiles, source);
         player.show(
                 tiles.frames(),
                 tiles.figures().years().indexOf(tiles.figures().year()),
                 language.say("Năm của bản đồ", "Year of the map"),
                 language.say("Chạy qua các năm", "Play the years"));
-        mapped.either(mapPlace, tiles::table);
     }
 }

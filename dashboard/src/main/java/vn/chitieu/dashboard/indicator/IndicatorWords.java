@@ -264,6 +264,20 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return isCount() ? numbers().perUnit(value) : numbers().percent(value);
     }
 
+    /** The same where the head says %: 53,7; a dash where there is none. */
+    String shortCompared(@Nullable Double value) {
+        return value == null
+                ? "–"
+                : isCount() ? numbers().perUnit(value) : numbers().percentNumber(value);
+    }
+
+    /** What is compared between districts: %, or Lớp trên một phường, xã, thị trấn. */
+    String measure() {
+        return isCount()
+                ? FigureWords.capitalized(unit()) + say(" trên một phường, xã, thị trấn", " per ward-level unit")
+                : "%";
+    }
+
     String cityText(CityFigure city) {
         Double value = city.value();
         return value == null ? "–" : words().amount(indicator(), value);
@@ -385,11 +399,6 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     String targetLineLabel(BigDecimal target) {
         return say("Chỉ tiêu ", "Target ") + targetText(target);
-    }
-
-    /** The name of a file of the indicator. */
-    String fileName(String what) {
-        return words().name(indicator()) + " " + what;
     }
 
     /** A name with its last value, for the end of a line: Củ Chi 49,7%. */

@@ -1,65 +1,30 @@
 package vn.chitieu.dashboard.indicator;
 
-import static vn.chitieu.dashboard.chart.Roles.BAR;
-import static vn.chitieu.dashboard.chart.Roles.CARD;
-import static vn.chitieu.dashboard.chart.Roles.HAIRLINE;
-import static vn.chitieu.dashboard.chart.Roles.INK;
-import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.icepear.echarts.Option;
-import org.icepear.echarts.charts.bar.BarItemStyle;
-import org.icepear.echarts.charts.bar.BarSeries;
-import org.icepear.echarts.components.coord.AxisLine;
-import org.icepear.echarts.components.coord.SplitLine;
-import org.icepear.echarts.components.coord.ValueAxisLabel;
-import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
-import org.icepear.echarts.components.coord.cartesian.ValueAxis;
-import org.icepear.echarts.components.series.LineStyle;
-import org.icepear.echarts.origin.util.SeriesOption;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
-import vn.chitieu.dashboard.chart.AxisName;
-import vn.chitieu.dashboard.chart.BarItem;
-import vn.chitieu.dashboard.chart.Chart;
-import vn.chitieu.dashboard.chart.FixedGrid;
-import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
-import vn.chitieu.dashboard.snapshot.FigureSelect;
-import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.mark.Bars;
 
 /**
  * The number behind a rate, district by district, as the letter asks for admissions: a share can fall while the number
  * rises. Those whose number grew most over the wards of both years come first.
  */
-record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) implements Card<Figure> {
-    private static final int HEAD = 8;
-    private static final int FOOT = 26;
-
-    @Override
-    public Language language() {
-        return words.language();
-    }
-
+record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) implements DistrictCard {
     /** Who has fewer than the year before stands before who has more. */
     @Override
-    public String title() {
-        return words.within(finding());
-    }
-
-    private String finding() {
+    public String finding() {
         List<Figure> changed = figures.byChangeOfNumber().stream()
                 .filter(figure -> figure.changeCount() != null)
                 .toList();
@@ -129,69 +94,34 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
     }
 
     @Override
-    public Optional<Chart> chart() {
-        return Optional.of(new Chart(
-                option(false),
-                option(true),
-                HEAD + RankedBars.ROW * figures.now().size() + FOOT,
-                title() + ". " + subtitle()));
+    public Bars bars(Bars.Place place) {
+        return new Bars(
+                spoken(),
+                place,
+                false,
+                null,
+                null,
+                rows().stream().map(this::bar).toList());
+    }
+
+    private Bars.Row bar(Figure row) {
+        Long number = row.numerator();
+        return new Bars.Row(
+                row.place().code(),
+                row.place().shortName(language()),
+                number == null ? null : (Double) number.doubleValue(),
+                isPart(row) ? Bars.Fill.OPEN : Bars.Fill.PLAIN,
+                said(row, false),
+                said(row, true),
+                null,
+                words.tip(row),
+                null);
     }
 
     /** A bar leads to its district. */
     @Override
     public String address(String districtCode) {
         return new Link(language(), String.valueOf(figures.year()), null).toDistrict(districtCode);
-    }
-
-    private Option option(boolean isNarrow) {
-        List<Figure> rows = figures.byChangeOfNumber();
-        int left = isNarrow ? 84 : 100;
-        int right = isNarrow ? 96 : 190;
-        int letters = isNarrow ? 12 : 13;
-        Axis axis = Axis.ofCounts(
-                rows.stream().map(Figure::numerator).filter(Objects::nonNull).mapToDouble(Long::doubleValue),
-                isNarrow ? 2 : 5);
-        return new Option()
-                .setGrid(new FixedGrid()
-                        .setLeft(left)
-                        .setRight(right)
-                        .setTop(HEAD)
-                        .setBottom(FOOT))
-                .setXAxis(new ValueAxis()
-                        .setMin(0)
-                        .setMax(Axis.plain(axis.max()))
-                        .setInterval(Axis.plain(axis.step()))
-                        .setAxisLabel(new ValueAxisLabel()
-                                .setFormatter(Roles.WHOLE)
-                                .setHideOverlap(true)
-                                .setColor(INK_THIRD))
-                        .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(HAIRLINE))))
-                .setYAxis(new Object[] {
-                    new CategoryAxis()
-                            .setInverse(true)
-                            .setData(rows.stream()
-                                    .map(row -> (Object) row.place().shortName(words.language()))
-                                    .toArray())
-                            .setAxisLabel(Drawn.label(letters, INK)
-                                    .setWidth(left - 12)
-                                    .setMargin(10)),
-                    new CategoryAxis()
-                            .setInverse(true)
-                            .setPosition("right")
-                            .setAxisLine(new AxisLine().setShow(false))
-                            .setData(rows.stream()
-                                    .map(row -> (Object)
-                                            new AxisName(said(row, isNarrow), new AxisName.Style(null, "left")))
-                                    .toArray())
-                            .setAxisLabel(Drawn.label(letters, INK).setMargin(8))
-                })
-                .setSeries(new SeriesOption[] {
-                    new BarSeries()
-                            .setId("numbers")
-                            .setBarWidth(16)
-                            .setBarMinHeight(1)
-                            .setData(rows.stream().map(this::bar).toArray())
-                });
     }
 
     /** 114 · +21 (cùng 7 phường); where there is little room the table says over which units. */
@@ -210,33 +140,12 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
         return words.numbers().whole(number) + " · " + words.numbers().signedWhole(change) + units;
     }
 
-    private Object bar(Figure row) {
-        Long number = row.numerator();
-        BarItem item = new BarItem(row.place().code(), words.tip(row));
-        item.setName(row.place().name(words.language()));
-        if (number == null) {
-            item.setValue(Drawn.GAP);
-            return item;
-        }
-        item.setValue(number);
-        item.setItemStyle(
-                isPart(row)
-                        ? new BarItemStyle().setColor(CARD).setBorderColor(BAR).setBorderWidth(1.5)
-                        : new BarItemStyle().setColor(BAR));
-        return item;
-    }
-
     @Override
     public Columns<Figure> columns() {
         int before = figures.year() - 1;
         return new Columns<Figure>(language())
-                .add(Head.CODE, row -> row.place().code())
-                .add(Head.DISTRICT, row -> row.place().name(language()))
-                .text(say("Quận, huyện", "Place"), "", row -> row.place().shortName(language()))
-                .heads()
-                .add(Head.YEAR, Figure::year)
-                .add(Head.STATE, row -> row.state().name())
-                .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name())
+                .with(all -> who(all, ""))
+                .with(this::reported)
                 .add(Head.NUMBER, Figure::numerator)
                 .text(String.valueOf(figures.year()), "r", row -> number(row.numerator()))
                 .add(Head.PREVIOUS_NUMBER, Figure::previousNumerator)
@@ -256,14 +165,13 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
     }
 
     @Override
-    public String fileName() {
-        return words.fileName(figures.year() + " " + say("số lượng", "numbers"));
+    public String part() {
+        return say("số lượng", "numbers");
     }
 
     @Override
     public Query query(List<Head> heads) {
-        return new FigureSelect(language())
-                .districts(heads, figures.condition().and(FIGURE.YEAR.eq(figures.year())))
+        return select(heads)
                 .orderBy(
                         FIGURE.CHANGE_COUNT.desc().nullsLast(),
                         FIGURE.NUMERATOR.desc().nullsLast());

@@ -1,18 +1,11 @@
 package vn.chitieu.dashboard.indicator;
 
-import static vn.chitieu.dashboard.html.Cells.cell;
-import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.dim;
-import static vn.chitieu.dashboard.html.Cells.labelled;
-import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.verdict;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jooq.Query;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
-import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
@@ -30,9 +21,8 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
-import vn.chitieu.dashboard.indicator.RankedBars.Standing;
-import vn.chitieu.dashboard.snapshot.FigureSelect;
-import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.mark.Bars;
+import vn.chitieu.dashboard.mark.Bars.Fill;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -41,20 +31,11 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param toggled the address of the page once a district is highlighted, or not any more
  */
 record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator<String> toggled)
-        implements Card<Figure> {
-
-    @Override
-    public Language language() {
-        return words.language();
-    }
-
-    @Override
-    public String title() {
-        return words.within(finding());
-    }
+        implements DistrictCard {
 
     /** The last before the first, those that tie together; nothing where too few have reported or compare. */
-    private String finding() {
+    @Override
+    public String finding() {
         CityFigure city = figures.cityNow();
         List<Figure> comparable = figures.comparable();
         if (city.districtsReporting() > 0 && !city.isSufficient()) {
@@ -147,21 +128,21 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
     /** How a bar is filled, and the mark of a count's target. */
     @Override
     public List<Component> legend() {
-        List<Standing> standings = figures.now().stream()
+        List<Fill> fills = figures.now().stream()
                 .filter(figure -> figure.compared() != null)
-                .map(figure -> RankedBars.standing(figure))
+                .map(RankingCard::fill)
                 .distinct()
                 .toList();
         List<Component> legend = new ArrayList<>();
         boolean hasTarget = figures.target(figures.year()).isPresent();
-        if (standings.contains(Standing.MET)) {
+        if (fills.contains(Fill.MET)) {
             legend.add(Cells.key("met", say("Đạt", "Met")));
         }
-        if (standings.contains(Standing.BELOW)) {
+        if (fills.contains(Fill.PLAIN)) {
             legend.add(Cells.key(
                     "below", hasTarget ? say("Chưa đạt", "Below target") : say("Có số liệu", "With figures")));
         }
-        if (standings.contains(Standing.OPEN)) {
+        if (fills.contains(Fill.OPEN)) {
             legend.add(Cells.key("open", say("Chưa đủ cơ sở để so", "Rests on too little to compare")));
         }
         if (figures.isCount() && hasTarget) {
@@ -176,8 +157,40 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
     }
 
     @Override
-    public Optional<Chart> chart() {
-        return Optional.of(RankedBars.chart(figures, words, title() + ". " + subtitle()));
+    public Bars bars(Bars.Place place) {
+        return new Bars(
+                spoken(),
+                place,
+                !figures.isCount(),
+                targetLine(),
+                cityLine(),
+                rows().stream().map(this::bar).toList());
+    }
+
+    /** Where there is no table beside it, a rate of a few has its parts with it. */
+    private Bars.Row bar(Figure row) {
+        String said = words.words().compared(row);
+        Double target = row.comparedTarget();
+        return new Bars.Row(
+                row.place().code(),
+                row.place().shortName(language()),
+                row.drawn(),
+                fill(row),
+                said,
+                row.value() != null && IndicatorWords.isSmall(row)
+                        ? words.words()
+                                .fraction(row)
+                                .map(parts -> parts + "  " + said)
+                                .orElse(said)
+                        : said,
+                figures.isCount() && target != null ? (Double) Figure.drawn(target, true) : null,
+                words.tip(row),
+                words.words().whyNot(row).orElse(null));
+    }
+
+    /** Solid where the figure compares, open where it rests on less. */
+    private static Fill fill(Figure row) {
+        return !row.isComparable() ? Fill.OPEN : row.verdictTarget() == TargetVerdict.met ? Fill.MET : Fill.PLAIN;
     }
 
     @Override
@@ -188,45 +201,89 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
     @Override
     public Columns<Figure> columns() {
         boolean isCount = figures.isCount();
-        Columns<Figure> columns = new Columns<Figure>(language())
-                .add(Head.CODE, row -> row.place().code())
-                .add(Head.DISTRICT, row -> row.place().name(language()))
-                .add(Head.YEAR, Figure::year);
+        boolean hasNotes = rows().stream().anyMatch(row -> words.basisNote(row).isPresent());
+        boolean hasBefore = figures.years().contains(figures.year() - 1);
+        Columns<Figure> columns = new Columns<>(language());
+        if (!isCount) {
+            columns.onPage()
+                    .html(say("Hạng", "Rank"), "r rk", row -> row.rank() == null ? dim("–") : new Span("" + row.rank()))
+                    .phone("")
+                    .always();
+        }
+        columns.with(all -> who(all, "in-chart nm"))
+                .onPage()
+                .html(
+                        isCount ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"),
+                        "r in-chart vl",
+                        row -> new Span(words.words().compared(row)))
+                .phone("")
+                .always();
         if (!isCount) {
             columns.add(Head.RANK, Figure::rank);
         }
-        columns.add(Head.STATE, row -> row.state().name())
-                .add(Head.BASIS, row -> row.basis() == null ? null : row.basis().name());
+        columns.with(this::reported)
+                .add(isCount ? Head.NUMBER : Head.NUMERATOR, Figure::numerator)
+                .html(isCount ? say("Số lượng", "Number") : fractionHead(), "r wraps fr", this::parts);
         if (isCount) {
-            columns.add(Head.NUMBER, Figure::numerator).add(Head.PER_UNIT, Figure::perUnit);
+            columns.add(Head.PER_UNIT, Figure::perUnit);
         } else {
-            columns.add(Head.NUMERATOR, Figure::numerator)
-                    .add(Head.DENOMINATOR, Figure::denominator)
-                    .add(Head.RATE, row -> Share.of(row.value()));
+            columns.add(Head.DENOMINATOR, Figure::denominator).add(Head.RATE, row -> Share.of(row.value()));
         }
-        columns.add(Head.UNITS_REPORTING, Figure::unitsReporting)
-                .add(Head.UNITS_EXPECTED, Figure::unitsExpected)
-                .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount));
+        columns.add(Head.UNITS_REPORTING, Figure::unitsReporting).add(Head.UNITS_EXPECTED, Figure::unitsExpected);
+        if (isCount) {
+            columns.text(say("Đơn vị", "Units"), "r un", row -> words.numbers().whole(row.unitsExpected()));
+        }
+        if (hasNotes) {
+            columns.onPage()
+                    .text(
+                            say("Cơ sở", "Basis"),
+                            "nt dim",
+                            row -> words.basisNote(row).orElse(""))
+                    .phone(say("Cơ sở", "Basis"));
+        }
+        if (hasBefore) {
+            columns.onPage()
+                    .text(say("Năm %d", "In %d", figures.year() - 1), "r table-only pv", this::before)
+                    .onPage()
+                    .html(say("So với %d", "Change on %d", figures.year() - 1), "r ch", this::change);
+        }
+        columns.add(Head.TARGET, row -> Share.orNumber(row.target(), isCount));
         if (!isCount) {
             columns.add(Head.GAP_POINTS, Figure::gapPoints);
         }
-        columns.add(Head.GAP_UNITS, Figure::gapUnits);
+        columns.add(Head.GAP_UNITS, Figure::gapUnits).html(say("Còn thiếu", "Gap"), "r gp", this::gap);
         if (!isCount) {
             columns.add(Head.CHANGE_POINTS, Figure::changePoints);
         }
         return columns.add(Head.CHANGE_COUNT, Figure::changeCount);
     }
 
+    private String before(Figure row) {
+        return figures.of(row.place(), figures.year() - 1)
+                .flatMap(words::fraction)
+                .orElse("–");
+    }
+
     @Override
-    public String fileName() {
-        return words.fileName(figures.year() + " " + say("xếp hạng", "ranking"));
+    public Optional<String> whyNot(Figure row) {
+        return words.words()
+                .whyNot(row)
+                .map(why -> why + (figures.isCount() ? "" : say(", không xếp hạng", ", not ranked")));
+    }
+
+    @Override
+    public String rowClass(Figure row) {
+        return whyNot(row).isPresent() ? "unranked" : "";
+    }
+
+    @Override
+    public String part() {
+        return say("xếp hạng", "ranking");
     }
 
     @Override
     public Query query(List<Head> heads) {
-        return new FigureSelect(language())
-                .districts(heads, figures.condition().and(FIGURE.YEAR.eq(figures.year())))
-                .orderBy(figures.isCount() ? FIGURE.PER_UNIT.desc() : FIGURE.RANK, DISTRICT.POSITION);
+        return select(heads).orderBy(figures.isCount() ? FIGURE.PER_UNIT.desc() : FIGURE.RANK, DISTRICT.POSITION);
     }
 
     @Override
@@ -237,39 +294,6 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
     @Override
     public String tableClasses() {
         return "tbl rows side-table stack";
-    }
-
-    /** Stands beside the bars row by row; on its own it also names and values. */
-    @Override
-    public NativeTable table() {
-        List<Figure> rows = figures.listed();
-        boolean hasNotes = rows.stream().anyMatch(row -> words.basisNote(row).isPresent());
-        int before = figures.year() - 1;
-        boolean hasBefore = figures.years().contains(before);
-        NativeTableRow head = new NativeTableRow();
-        if (!figures.isCount()) {
-            head.add(columnHead(say("Hạng", "Rank"), "r"));
-        }
-        head.add(columnHead(new Span(say("Quận, huyện", "Place")), "in-chart"));
-        head.add(columnHead(
-                new Span(figures.isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate")), "r in-chart"));
-        head.add(columnHead(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), "r wraps"));
-        if (figures.isCount()) {
-            head.add(columnHead(say("Đơn vị", "Units"), "r"));
-        }
-        if (hasNotes) {
-            head.add(columnHead(say("Cơ sở", "Basis"), ""));
-        }
-        if (hasBefore) {
-            head.add(columnHead(say("Năm %d", "In %d", before), "r table-only"));
-            head.add(columnHead(say("So với %d", "Change on %d", before), "r"));
-        }
-        head.add(columnHead(say("Còn thiếu", "Gap"), "r"));
-        return Cells.table(
-                tableName() + ": " + title(),
-                tableClasses(),
-                head,
-                rows.stream().map(row -> rankingRow(row, hasNotes, hasBefore)).toList());
     }
 
     /** Which of them the rate counts, in the catalogue's words: Đã vào Đoàn, Hội/tổng số. */
@@ -293,50 +317,6 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
             end = one.charAt(at - 1) == ' ' ? at : end;
         }
         return end;
-    }
-
-    private NativeTableRow rankingRow(Figure row, boolean hasNotes, boolean hasBefore) {
-        NativeTableRow line = new NativeTableRow();
-        Integer rank = row.rank();
-        if (!figures.isCount()) {
-            line.add(cell(rank == null ? "–" : String.valueOf(rank), rank == null ? "r rk dim" : "r rk"));
-        }
-        line.add(rowHead(new Span(row.place().shortName(language())), "in-chart nm"));
-        Double compared = row.compared();
-        line.add(cell(new Span(compared == null ? "–" : words.comparedText(compared)), "r in-chart vl"));
-        Optional<String> why = words.words().whyNot(row);
-        if (why.isPresent()) {
-            NativeTableCell reason =
-                    cell(why.get() + (figures.isCount() ? "" : say(", không xếp hạng", ", not ranked")), "why");
-            int columns = (figures.isCount() ? 2 : 1) + (hasNotes ? 1 : 0) + (hasBefore ? 2 : 0) + 1;
-            reason.getElement().setAttribute("colspan", String.valueOf(columns));
-            line.add(reason);
-            line.addClassName("unranked");
-            return line;
-        }
-        line.add(labelled(figures.isCount() ? say("Số lượng", "Number") : fractionHead(), parts(row), "r fr"));
-        if (figures.isCount()) {
-            line.add(labelled(say("Đơn vị", "Units"), new Span(words.numbers().whole(row.unitsExpected())), "r un"));
-        }
-        if (hasNotes) {
-            Optional<String> note = words.basisNote(row);
-            line.add(
-                    note.isEmpty()
-                            ? cell("", "nt empty-cell")
-                            : labelled(say("Cơ sở", "Basis"), new Span(note.get()), "nt dim"));
-        }
-        if (hasBefore) {
-            int before = figures.year() - 1;
-            line.add(labelled(
-                    say("Năm %d", "In %d", before),
-                    new Span(figures.of(row.place(), before)
-                            .flatMap(words::fraction)
-                            .orElse("–")),
-                    "r table-only pv"));
-            line.add(labelled(say("So với %d", "Change on %d", before), change(row), "r ch"));
-        }
-        line.add(labelled(say("Còn thiếu", "Gap"), gap(row), "r gp"));
-        return line;
     }
 
     /** 85.684/123.888, the whole in a softer ink. */

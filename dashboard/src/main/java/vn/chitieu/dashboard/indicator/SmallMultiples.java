@@ -1,9 +1,5 @@
 package vn.chitieu.dashboard.indicator;
 
-import static vn.chitieu.dashboard.indicator.Drawn.GAP;
-import static vn.chitieu.dashboard.indicator.Drawn.doubleOf;
-import static vn.chitieu.dashboard.indicator.Drawn.drawn;
-
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,38 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.icepear.echarts.charts.line.LineSeries;
-import org.icepear.echarts.components.coord.AxisLine;
-import org.icepear.echarts.components.coord.SplitLine;
-import org.icepear.echarts.components.coord.ValueAxisLabel;
-import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
-import org.icepear.echarts.components.coord.cartesian.ValueAxis;
-import org.icepear.echarts.components.grid.Grid;
-import org.icepear.echarts.components.series.ItemStyle;
-import org.icepear.echarts.components.series.LineStyle;
-import org.icepear.echarts.components.text.Label;
-import org.icepear.echarts.components.title.Title;
-import org.icepear.echarts.origin.util.SeriesOption;
-import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.chart.AxisName;
-import vn.chitieu.dashboard.chart.Chart;
-import vn.chitieu.dashboard.chart.FixedGrid;
-import vn.chitieu.dashboard.chart.LineItem;
-import vn.chitieu.dashboard.chart.Roles;
-import vn.chitieu.dashboard.chart.TiledOption;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.mark.Axis;
+import vn.chitieu.dashboard.mark.Mark;
+import vn.chitieu.dashboard.mark.Panels;
+import vn.chitieu.dashboard.mark.Panels.Look;
+import vn.chitieu.dashboard.mark.Panels.Panel;
 import vn.chitieu.dashboard.text.Language;
 
 /** Every district through the years in a plot of its own, all on one scale, best of the latest year first. */
 record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOperator<String> toggled)
         implements YearCard {
-    private static final TiledOption.Tiles TILES = new TiledOption.Tiles(36, 6, 14, 42, 66, 18, 22);
-    private static final int HEIGHT_OF_8_BESIDE_EACH_OTHER = 3 * (42 + 66 + 18) + 22;
-
     /** Always seen from the latest year, so that another year changes nothing here. */
     static SmallMultiples of(IndicatorFigures figures, Language language, UnaryOperator<String> toggled) {
         IndicatorFigures latest = figures.latest();
@@ -50,11 +29,11 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
     }
 
     @Override
-    public String title() {
+    public String finding() {
         int higher = 0;
         int compared = 0;
         for (Figure figure : figures.now()) {
-            List<Double> values = TrendLines.unbroken(figures.of(figure.place())).getLast().stream()
+            List<Double> values = unbroken(figures.of(figure.place())).stream()
                     .filter(Figure::isComparable)
                     .map(Figure::compared)
                     .filter(Objects::nonNull)
@@ -76,24 +55,23 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
                                 compared - higher,
                                 compared);
         if (figures.targets().isEmpty()) {
-            return words.within(rising);
+            return rising;
         }
         int met = figures.met();
-        return words.within(
-                rising + say("; %d nơi đạt %s %d", "; %d met the %s of %d", met, words.targetName(), figures.year()));
+        return rising + say("; %d nơi đạt %s %d", "; %d met the %s of %d", met, words.targetName(), figures.year());
     }
 
     @Override
     public String subtitle() {
-        Axis scale = TrendLines.scale(figures);
+        Axis axis = axis();
         return say(
                 "%s, %d–%d, cùng một thang %s–%s%s · xếp theo năm %d · khoảng trống: không có số liệu",
                 "%s, %d–%d, one scale of %s–%s%s · in the order of %d · gap: no figures",
                 figures.isCount() ? FigureWords.capitalized(words.perUnit()) : "%",
                 figures.years().getFirst(),
                 figures.years().getLast(),
-                end(scale.min()),
-                end(scale.max()),
+                end(axis.min()),
+                end(axis.max()),
                 figures.isCount() ? "" : "%",
                 figures.year());
     }
@@ -125,131 +103,41 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
     }
 
     @Override
-    public Optional<Chart> chart() {
-        List<Figure> order = figures.listed();
-        Axis scale = TrendLines.scale(figures);
-        double step = (scale.max() - scale.min()) / 2;
-        List<Title> titles = new ArrayList<>();
-        List<Grid> grids = new ArrayList<>();
-        List<CategoryAxis> years = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        List<SeriesOption> series = new ArrayList<>();
-        for (int plot = 0; plot < order.size(); plot++) {
-            Figure latest = order.get(plot);
-            boolean isMet = latest.verdictTarget() == TargetVerdict.met;
-            titles.add(title(latest, isMet));
-            grids.add(new FixedGrid());
-            years.add(new CategoryAxis()
-                    .setGridIndex(plot)
-                    .setBoundaryGap(false)
-                    .setData(yearNames())
-                    .setAxisLine(new AxisLine().setLineStyle(new LineStyle().setColor(Roles.LINE)))
-                    .setAxisLabel(Drawn.label(11, Roles.INK_THIRD)));
-            values.add(new ValueAxis()
-                    .setGridIndex(plot)
-                    .setMin(Axis.plain(scale.min()))
-                    .setMax(Axis.plain(scale.max()))
-                    .setInterval(Axis.plain(step))
-                    .setAxisLabel(new ValueAxisLabel()
-                            .setFormatter(figures.isCount() ? Roles.WHOLE : "{value}%")
-                            .setFontSize(11)
-                            .setMargin(4)
-                            .setColor(Roles.INK_THIRD))
-                    .setSplitLine(new SplitLine().setLineStyle(new LineStyle().setColor(Roles.HAIRLINE))));
-            if (!figures.isCount()) {
-                series.add(quiet("city-" + plot, plot, Roles.CONTEXT, null, 1.25)
-                        .setData(figures.city().stream()
-                                .map(city -> drawnOrGap(figures.cityValue(city.year())))
-                                .toArray()));
-                if (!figures.targets().isEmpty()) {
-                    series.add(quiet("target-" + plot, plot, Roles.TARGET, Roles.DASH, 1)
-                            .setData(figures.city().stream()
-                                    .map(city -> drawnOrGap(doubleOf(city.target())))
-                                    .toArray()));
-                }
+    public Optional<Mark> mark() {
+        return Optional.of(new Panels(
+                spoken(),
+                figures.years(),
+                figures.listed().stream().map(this::panel).toList(),
+                axis()));
+    }
+
+    private Panel panel(Figure latest) {
+        Place place = latest.place();
+        boolean isMet = latest.verdictTarget() == TargetVerdict.met;
+        boolean isEmpty = latest.compared() == null;
+        return new Panel(
+                place.code(),
+                place.shortName(language()),
+                isEmpty
+                        ? words.words().whyNot(latest).orElse("–")
+                        : words.words().compared(latest) + (isMet ? say("  đạt", "  met") : ""),
+                !figures.isCount(),
+                false,
+                points(place, words::shortTip),
+                figures.isCount() ? List.of() : drawnCity(),
+                figures.isCount() || figures.targets().isEmpty() ? List.of() : drawnTargets(),
+                isMet ? Look.MET : isEmpty ? Look.EMPTY : Look.PLAIN);
+    }
+
+    /** The years since the last break: what lies before is not compared. */
+    private static List<Figure> unbroken(List<Figure> years) {
+        List<Figure> part = new ArrayList<>();
+        for (Figure figure : years) {
+            if (figure.isBreak()) {
+                part.clear();
             }
-            series.addAll(lines(latest.place(), plot, isMet ? Roles.GOOD : Roles.highlight(1)));
+            part.add(figure);
         }
-        TiledOption option = new TiledOption(TILES);
-        option.setTitle(titles.toArray(Title[]::new))
-                .setGrid(grids.toArray(Grid[]::new))
-                .setXAxis(years.toArray(CategoryAxis[]::new))
-                .setYAxis(values.toArray())
-                .setSeries(series.toArray(SeriesOption[]::new));
-        return Optional.of(new Chart(option, option, HEIGHT_OF_8_BESIDE_EACH_OTHER, title() + ". " + subtitle()));
-    }
-
-    /** Only the first and the last year are named. */
-    private Object[] yearNames() {
-        List<Integer> all = figures.years();
-        List<Object> names = new ArrayList<>();
-        for (int at = 0; at < all.size(); at++) {
-            boolean isFirst = at == 0;
-            boolean isNamed = isFirst || at == all.size() - 1;
-            names.add(new AxisName(
-                    isNamed ? String.valueOf(all.get(at)) : " ".repeat(at),
-                    new AxisName.Style(null, isFirst ? "left" : "right")));
-        }
-        return names.toArray();
-    }
-
-    private Title title(Figure latest, boolean isMet) {
-        Double value = latest.compared();
-        String said = value == null
-                ? words.words().whyNot(latest).orElse("–")
-                : words.comparedText(value) + (isMet ? say("  đạt", "  met") : "");
-        Label name = new Label();
-        name.setFontSize(12).setFontWeight("600").setColor(Roles.INK).setLineHeight(16);
-        Label figure = new Label();
-        figure.setFontSize(12)
-                .setFontWeight(isMet ? "600" : "400")
-                .setColor(isMet ? Roles.GOOD : value == null ? Roles.INK_THIRD : Roles.INK_SECOND);
-        return new Title()
-                .setText(latest.place().shortName(words.language()))
-                .setSubtext(said)
-                .setPadding(0)
-                .setItemGap(4)
-                .setTextStyle(name)
-                .setSubtextStyle(figure);
-    }
-
-    private Object drawnOrGap(@Nullable Double value) {
-        return value == null ? GAP : (Object) drawn(figures, value);
-    }
-
-    private static LineSeries quiet(String id, int plot, String color, @Nullable String dash, double width) {
-        LineStyle style = new LineStyle().setColor(color).setWidth(width);
-        return new LineSeries()
-                .setId(id)
-                .setXAxisIndex(plot)
-                .setYAxisIndex(plot)
-                .setSilent(true)
-                .setShowSymbol(false)
-                .setConnectNulls(false)
-                .setLineStyle(dash == null ? style : style.setType(dash));
-    }
-
-    private List<LineSeries> lines(Place district, int plot, String color) {
-        List<LineSeries> lines = new ArrayList<>();
-        for (List<Figure> part : TrendLines.unbroken(figures.of(district))) {
-            lines.add(new LineSeries()
-                    .setId("district-" + plot + "-" + lines.size())
-                    .setXAxisIndex(plot)
-                    .setYAxisIndex(plot)
-                    .setConnectNulls(false)
-                    .setShowSymbol(true)
-                    .setSymbolSize(4)
-                    .setLineStyle(new LineStyle().setWidth(2.25).setColor(color))
-                    .setItemStyle(new ItemStyle().setColor(color))
-                    .setData(figures.years().stream()
-                            .map(year -> part.stream()
-                                    .filter(figure -> figure.year() == year && figure.drawn() != null)
-                                    .findFirst()
-                                    .map(figure -> (Object) new LineItem(district.code(), words.shortTip(figure))
-                                            .setValue(Objects.requireNonNull(figure.drawn())))
-                                    .orElse(GAP))
-                            .toArray()));
-        }
-        return lines;
+        return part;
     }
 }

@@ -1,42 +1,35 @@
 package vn.chitieu.dashboard.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
-import org.icepear.echarts.Option;
-import org.icepear.echarts.charts.heatmap.HeatmapSeries;
-import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
-import org.icepear.echarts.components.series.SeriesLabel;
-import org.icepear.echarts.components.visualMap.ContinousVisualMap;
-import org.icepear.echarts.origin.util.SeriesOption;
+import java.util.function.Function;
 import vn.chitieu.dashboard.card.ScaleLegend;
-import vn.chitieu.dashboard.chart.Chart;
-import vn.chitieu.dashboard.chart.FixedGrid;
 import vn.chitieu.dashboard.chart.Frame;
-import vn.chitieu.dashboard.chart.Roles;
-import vn.chitieu.dashboard.chart.Tile;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.indicator.IndicatorFigures.Together;
+import vn.chitieu.dashboard.mark.Mark;
+import vn.chitieu.dashboard.mark.Tiles;
+import vn.chitieu.dashboard.mark.Tiles.Fill;
+import vn.chitieu.dashboard.mark.Tiles.Tile;
 
 /** The districts as tiles about where they lie, coloured by classes that are the same in every year. */
 record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCard {
-    static final int HEIGHT = 396;
-    private static final String TILES = "tiles";
+    private static final int HEIGHT = 396;
 
-    /** Where the district lies, and nothing else. */
-    private static final Fill OTHER_KIND =
-            new Fill(new Tile.Fill(Roles.CARD, 5, 1, Roles.HAIRLINE, null, null), Roles.INK_THIRD);
-
+    /** Says itself who is looked at, and of how many it speaks. */
     @Override
     public String title() {
+        return finding();
+    }
+
+    @Override
+    public String finding() {
         int year = figures.year();
         List<Together> all = figures.together(year);
         if (figures.only() != null) {
@@ -78,12 +71,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
 
     @Override
     public String subtitle() {
-        return (figures.isCount()
-                        ? say(
-                                FigureWords.capitalized(words.unit()) + " trên một phường, xã, thị trấn",
-                                FigureWords.capitalized(words.unit()) + " per ward-level unit")
-                        : "%")
-                + say(" · chọn ô để mở quận, huyện", " · choose a tile to open its district");
+        return words.measure() + say(" · chọn ô để mở quận, huyện", " · choose a tile to open its district");
     }
 
     @Override
@@ -97,31 +85,53 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
     }
 
     @Override
-    public Optional<Chart> chart() {
-        Option option = new Option()
-                .setGrid(new FixedGrid().setLeft(0).setRight(0).setTop(0).setBottom(0))
-                .setXAxis(axis(highest(Place::tileColumn) + 1))
-                .setYAxis(new Object[] {axis(highest(Place::tileRow) + 1)})
-                .setVisualMap(new ContinousVisualMap()
-                        .setShow(false)
-                        .setSeriesIndex(new Number[] {})
-                        .setMin(0)
-                        .setMax(1))
-                .setSeries(new SeriesOption[] {
-                    new HeatmapSeries()
-                            .setId(TILES)
-                            .setLabel(new SeriesLabel().setShow(true))
-                            .setData((Object) tiles(figures.year(), true))
-                });
-        return Optional.of(new Chart(option, option, HEIGHT, title() + ". " + subtitle()));
+    public Optional<Mark> mark() {
+        return Optional.of(tiles(spoken(), figures.year(), words::tip));
+    }
+
+    /** A tile leads to its district. */
+    @Override
+    public String address(String districtCode) {
+        return new Link(language(), String.valueOf(figures.year()), null).toDistrict(districtCode);
     }
 
     /** One a year, in order. */
     List<Frame> frames() {
         return figures.years().stream()
-                .map(year -> new Frame(
-                        String.valueOf(year), said(year), List.of(new Frame.Series(TILES, tiles(year, false)))))
+                .map(year -> new Frame(String.valueOf(year), said(year), tiles("", year, words::shortTip)))
                 .toList();
+    }
+
+    private Tiles tiles(String label, int year, Function<Figure, List<String>> tip) {
+        return new Tiles(
+                label,
+                HEIGHT,
+                figures.all(year).stream()
+                        .map(figure -> tile(figure, tip.apply(figure)))
+                        .toList());
+    }
+
+    private Tile tile(Figure figure, List<String> tip) {
+        Place district = figure.place();
+        Fill fill = fill(figure);
+        return new Tile(
+                district.code(),
+                district.abbreviation(),
+                fill == Fill.APART
+                        ? ""
+                        : fill == Fill.MISSING ? say("chưa có", "none") : words.shortCompared(figure.compared()),
+                district.tileColumn(),
+                district.tileRow(),
+                fill,
+                fill == Fill.CLASS ? figures.scale().colourOf(requireNonNull(figure.drawn())) : 0,
+                tip);
+    }
+
+    private Fill fill(Figure figure) {
+        if (!figures.isLookedAt(figure)) {
+            return Fill.APART;
+        }
+        return figure.drawn() == null ? Fill.MISSING : figure.isComparable() ? Fill.CLASS : Fill.OPEN;
     }
 
     private String said(int year) {
@@ -129,67 +139,5 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
                 .map(each -> kind(each) + " " + words.comparedText(each.value()))
                 .toList();
         return year + ": " + (parts.isEmpty() ? say("chưa có số liệu", "no figures") : String.join(" · ", parts));
-    }
-
-    private int highest(ToIntFunction<Place> place) {
-        return figures.everywhere().stream()
-                .map(Figure::place)
-                .mapToInt(place)
-                .max()
-                .orElse(0);
-    }
-
-    private static CategoryAxis axis(int places) {
-        return new CategoryAxis()
-                .setShow(false)
-                .setData(IntStream.range(0, places).mapToObj(String::valueOf).toArray());
-    }
-
-    private List<Tile> tiles(int year, boolean isFirst) {
-        int last = highest(Place::tileRow);
-        return figures.all(year).stream()
-                .map(figure -> tile(figure, last, isFirst))
-                .toList();
-    }
-
-    private Tile tile(Figure figure, int lastRow, boolean isFirst) {
-        Place district = figure.place();
-        Double value = figure.compared();
-        boolean isLookedAt = figures.isLookedAt(figure);
-        Fill fill = isLookedAt ? fill(figure) : OTHER_KIND;
-        String said = !isLookedAt
-                ? ""
-                : value == null
-                        ? say("chưa có", "none")
-                        : figures.isCount()
-                                ? words.numbers().perUnit(value)
-                                : words.numbers().percentNumber(value);
-        Map<String, Tile.Style> styles = new LinkedHashMap<>();
-        styles.put("a", new Tile.Style(12, 600, 17, fill.ink()));
-        styles.put("b", new Tile.Style(12, 400, 16, fill.ink()));
-        return new Tile(
-                district.name(words.language()),
-                Arrays.asList(district.tileColumn(), lastRow - district.tileRow(), 1),
-                district.code(),
-                isFirst ? words.tip(figure) : words.shortTip(figure),
-                new Tile.Words("{a|" + Tile.inTemplate(district.abbreviation()) + "}\n{b|" + said + "}", styles),
-                fill.fill());
-    }
-
-    /** How a tile is filled, and the ink on it. */
-    private record Fill(Tile.Fill fill, String ink) {}
-
-    /** Coloured where its figure compares, open where it rests on too little, hatched and dashed where there is none. */
-    private Fill fill(Figure figure) {
-        Double drawn = figure.drawn();
-        if (drawn == null) {
-            return new Fill(
-                    new Tile.Fill("@sunken", 5, 1.5, Roles.CONTEXT, "dashed", Tile.Hatch.missing()), Roles.INK_SECOND);
-        }
-        if (!figure.isComparable()) {
-            return new Fill(new Tile.Fill(Roles.CARD, 5, 1.5, Roles.CONTEXT, null, null), Roles.INK);
-        }
-        int colour = figures.scale().colourOf(drawn);
-        return new Fill(new Tile.Fill("@seq-" + colour, 5, 2.5, Roles.CARD, null, null), "@on-seq-" + colour);
     }
 }

@@ -5,13 +5,20 @@ import static java.util.Objects.requireNonNull;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import vn.chitieu.dashboard.chart.Chart;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.mark.Mark;
+import vn.chitieu.dashboard.mark.Panels.Point;
+import vn.chitieu.dashboard.mark.Trend;
+import vn.chitieu.dashboard.mark.Trend.Course;
 
 /**
  * The city and the chosen districts through the years, the others grey behind them.
@@ -22,19 +29,17 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
         implements YearCard {
 
     @Override
-    public String title() {
-        List<CityFigure> known = figures.city().stream()
-                .filter(city -> figures.cityValue(city.year()) != null)
-                .toList();
+    public String finding() {
+        List<CityFigure> known = known();
         if (known.isEmpty()) {
-            return words.within(say("Chưa năm nào đủ nơi báo cáo", "In no year have enough districts reported"));
+            return say("Chưa năm nào đủ nơi báo cáo", "In no year have enough districts reported");
         }
         CityFigure first = known.getFirst();
         CityFigure last = known.getLast();
         if (first.equals(last)) {
-            return words.within(say(
+            return say(
                     "Chỉ năm %d đủ nơi báo cáo: %s",
-                    "Enough reported in %d only: %s", first.year(), words.cityText(first)));
+                    "Enough reported in %d only: %s", first.year(), words.cityText(first));
         }
         int direction = words.cityText(first).equals(words.cityText(last))
                 ? 0
@@ -43,7 +48,7 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                 ? say("giữ ở", "unchanged at")
                 : direction > 0 ? say("lên", "up to") : say("xuống", "down to");
         String unit = figures.isCount() ? " " + words.unit() : "";
-        return words.within(say(
+        return say(
                 "Từ %s%s năm %d %s %s%s năm %d",
                 "From %s%s in %d %s %s%s in %d",
                 words.cityText(first),
@@ -52,12 +57,19 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                 verb,
                 words.cityText(last),
                 unit,
-                last.year()));
+                last.year());
+    }
+
+    /** The years in which enough have reported. */
+    private List<CityFigure> known() {
+        return figures.city().stream()
+                .filter(city -> figures.cityValue(city.year()) != null)
+                .toList();
     }
 
     @Override
     public String subtitle() {
-        double axisStart = TrendLines.scale(figures).min();
+        double axisStart = axis().min();
         List<Integer> years = figures.years();
         String span = years.getFirst() + "–" + years.getLast();
         String measure = figures.isCount()
@@ -86,8 +98,67 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
     }
 
     @Override
-    public Optional<Chart> chart() {
-        return Optional.of(TrendLines.chart(figures, words, chosen, title() + ". " + subtitle()));
+    public Optional<Mark> mark() {
+        return Optional.of(trend(false));
+    }
+
+    /** On the page or on paper. */
+    Trend trend(boolean isOnPaper) {
+        boolean isCount = figures.isCount();
+        return new Trend(
+                spoken(),
+                isOnPaper,
+                !isCount,
+                figures.years(),
+                axis(),
+                isCount
+                        ? new Trend.Parts(
+                                words.everyone(), say("Từng nơi, trên một đơn vị", "Districts, per ward-level unit"))
+                        : null,
+                city(),
+                figures.city().stream()
+                        .map(CityFigure::target)
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .map(words::targetLineLabel)
+                        .map(end -> new Course("", end, plain(drawnTargets())))
+                        .orElse(null),
+                chosen.stream().map(this::highlighted).toList(),
+                figures.now().stream()
+                        .map(Figure::place)
+                        .filter(place -> !chosen.contains(place))
+                        .map(place -> new Course(place.code(), "", points(place, figure -> List.of())))
+                        .toList());
+    }
+
+    private Course city() {
+        List<@Nullable Double> values = drawnCity();
+        return new Course(
+                "",
+                known().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(last -> words.endLabel(words.city(), words.cityText(last), last.year()))
+                        .orElse(""),
+                IntStream.range(0, values.size())
+                        .mapToObj(at -> new Point(
+                                values.get(at), words.tip(figures.city().get(at)), false))
+                        .toList());
+    }
+
+    private static List<Point> plain(List<@Nullable Double> values) {
+        return values.stream().map(value -> new Point(value, List.of(), false)).toList();
+    }
+
+    private Course highlighted(Place place) {
+        return new Course(
+                place.code(),
+                figures.of(place).stream()
+                        .filter(figure -> figure.compared() != null)
+                        .reduce((earlier, later) -> later)
+                        .map(last -> words.endLabel(
+                                place.shortName(language()), words.words().compared(last), last.year()))
+                        .orElse(""),
+                points(place, words::tip));
     }
 
     @Override

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import vn.chitieu.dashboard.mark.Axis;
+import vn.chitieu.dashboard.mark.Line;
 
 /**
  * Ward-level units counted: in bins of five points for a rate of people, by state for a rate of units, by the number itself
  * for a count. Units without a figure are in none of them.
+ *
+ * @param lines across the bins of a rate, which reach as far
  */
-record WardBins(IndicatorFigures figures, IndicatorWords words, List<WardFigure> wards) {
+record WardBins(IndicatorFigures figures, IndicatorWords words, List<WardFigure> wards, List<Line> lines) {
     /** Points. */
     static final int WIDTH = 5;
 
@@ -52,15 +54,18 @@ record WardBins(IndicatorFigures figures, IndicatorWords words, List<WardFigure>
         List<Bin> bins = new ArrayList<>();
         if (!counted.isEmpty()) {
             // The lines of target and city stand at their true place.
-            Stream.of(Drawn.doubleOf(figures.cityNow().target()), figures.cityValue(figures.year()))
-                    .filter(Objects::nonNull)
-                    .forEach(share -> counted.computeIfAbsent(from(100 * share), key -> new int[2]));
+            lines.forEach(line -> counted.computeIfAbsent(from(line.at()), key -> new int[2]));
             for (int from = counted.firstKey(); from <= counted.lastKey(); from += WIDTH) {
                 int[] bin = counted.getOrDefault(from, new int[2]);
                 bins.add(new Bin(from == HIGHEST ? "≥ " + HIGHEST : from + "–" + (from + WIDTH), bin[0], bin[1]));
             }
         }
         return bins;
+    }
+
+    /** Where the first bin of a rate begins, in percent. */
+    int first() {
+        return Integer.parseInt(all().getFirst().name().split("–", 2)[0].replace("≥ ", ""));
     }
 
     private static int from(double percent) {
@@ -85,7 +90,7 @@ record WardBins(IndicatorFigures figures, IndicatorWords words, List<WardFigure>
                 .mapToInt(ward -> (int) Math.round(Objects.requireNonNull(ward.value())))
                 .max()
                 .orElse(0);
-        int width = (int) Axis.ofCounts(DoubleStream.of(highest), MOST_NUMBERS).step();
+        int width = (int) Axis.fromZero(highest, MOST_NUMBERS, 1).step();
         int[] counted = new int[highest / width + 1];
         known().forEach(ward -> counted[(int) Math.round(Objects.requireNonNull(ward.value())) / width]++);
         List<Bin> bins = new ArrayList<>();

@@ -1,65 +1,32 @@
 package vn.chitieu.dashboard.indicator;
 
-import static vn.chitieu.dashboard.chart.Roles.BAR;
-import static vn.chitieu.dashboard.chart.Roles.CITY;
-import static vn.chitieu.dashboard.chart.Roles.DASH;
-import static vn.chitieu.dashboard.chart.Roles.GOOD;
-import static vn.chitieu.dashboard.chart.Roles.INK_THIRD;
-import static vn.chitieu.dashboard.chart.Roles.TARGET;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD_FIGURE;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.icepear.echarts.Option;
-import org.icepear.echarts.charts.bar.BarItemStyle;
-import org.icepear.echarts.charts.bar.BarLabel;
-import org.icepear.echarts.charts.bar.BarSeries;
-import org.icepear.echarts.charts.line.LineSeries;
-import org.icepear.echarts.components.coord.AxisNameTextStyle;
-import org.icepear.echarts.components.coord.ValueAxisLabel;
-import org.icepear.echarts.components.coord.cartesian.CategoryAxis;
-import org.icepear.echarts.components.coord.cartesian.ValueAxis;
-import org.icepear.echarts.components.marker.MarkLine;
-import org.icepear.echarts.components.marker.MarkLine1DDataItem;
-import org.icepear.echarts.components.series.LineStyle;
-import org.icepear.echarts.components.series.SeriesLineLabel;
-import org.icepear.echarts.origin.util.SeriesOption;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Query;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
-import vn.chitieu.dashboard.chart.BarItem;
-import vn.chitieu.dashboard.chart.Chart;
-import vn.chitieu.dashboard.chart.FixedGrid;
-import vn.chitieu.dashboard.chart.Roles;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.indicator.WardBins.Bin;
+import vn.chitieu.dashboard.mark.Bins;
+import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
-import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** How the ward-level units of a year are spread. Those without a figure are counted in words, never as zero. */
 record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<WardFigure> wards)
-        implements Card<WardFigure> {
-    static final int HEIGHT = 270;
-
-    @Override
-    public Language language() {
-        return words.language();
-    }
-
+        implements IndicatorCard<WardFigure> {
     private Numbers numbers() {
         return words.numbers();
     }
@@ -69,7 +36,11 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     private WardBins units() {
-        return new WardBins(figures, words, wards);
+        return new WardBins(
+                figures,
+                words,
+                wards,
+                Stream.of(targetLine(), cityLine()).flatMap(Stream::ofNullable).toList());
     }
 
     private List<Bin> bins() {
@@ -77,11 +48,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     @Override
-    public String title() {
-        return words.within(finding());
-    }
-
-    private String finding() {
+    public String finding() {
         int known = units().known().size();
         if (known == 0) {
             return say(
@@ -203,8 +170,8 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     @Override
-    public String fileName() {
-        return words.fileName(figures.year() + " " + say("phường xã", "wards"));
+    public String part() {
+        return say("phường xã", "wards");
     }
 
     @Override
@@ -230,138 +197,52 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     @Override
-    public Optional<Chart> chart() {
+    public Optional<Mark> mark() {
         List<Bin> bins = bins();
-        boolean isRate = kind() == Indicator.Kind.person_rate;
-        Option option = new Option();
-        CategoryAxis names = new CategoryAxis()
-                .setData(bins.stream().map(bin -> (Object) bin.name()).toArray())
-                .setName(
-                        switch (kind()) {
-                            case person_rate -> say("Tỷ lệ, %", "Rate, %");
-                            case unit_rate -> "";
-                            case count -> FigureWords.capitalized(words.unit());
-                        })
-                .setNameLocation("middle")
-                .setNameGap(24)
-                .setNameTextStyle(new AxisNameTextStyle().setColor(INK_THIRD).setFontSize(12));
-        org.icepear.echarts.components.coord.CategoryAxisLabel labels =
-                new org.icepear.echarts.components.coord.CategoryAxisLabel();
-        labels.setColor(kind() == Indicator.Kind.unit_rate ? Roles.INK : INK_THIRD);
-        labels.setFontSize(kind() == Indicator.Kind.unit_rate ? 13 : 11);
-        labels.setHideOverlap(true);
-        names.setAxisLabel(labels);
-        Axis scale = Axis.ofCounts(bins.stream().mapToDouble(Bin::units), 4);
-        ValueAxis units = new ValueAxis()
-                .setMin(0)
-                .setMax(Axis.plain(scale.max()))
-                .setInterval(Axis.plain(scale.step()))
-                .setAxisLabel(new ValueAxisLabel().setColor(INK_THIRD).setFormatter(Roles.WHOLE));
-        List<SeriesOption> series = new ArrayList<>();
-        series.add(bars("met", bins, true));
-        series.add(bars("below", bins, false));
-        if (isRate && !bins.isEmpty()) {
-            int from = Integer.parseInt(bins.getFirst().name().split("–", 2)[0].replace("≥ ", ""));
-            ValueAxis places = new ValueAxis().setShow(false).setMin(from).setMax(from + WardBins.WIDTH * bins.size());
-            option.setXAxis(new org.icepear.echarts.origin.coord.cartesian.AxisOption[] {names, places});
-            series.add(new LineSeries()
-                    .setId("lines")
-                    .setXAxisIndex(1)
-                    .setData(new Object[] {})
-                    .setMarkLine(lines(from, from + WardBins.WIDTH * bins.size())));
-        } else {
-            option.setXAxis(names);
-        }
-        option.setGrid(new FixedGrid()
-                        .setLeft(38)
-                        .setRight(12)
-                        .setTop(isRate ? 40 : 22)
-                        .setBottom(isRate || kind() == Indicator.Kind.count ? 44 : 28))
-                .setYAxis(units)
-                .setSeries(series.toArray(SeriesOption[]::new));
-        return Optional.of(new Chart(option, option, HEIGHT, title() + ". " + subtitle()));
+        return Optional.of(new Bins(
+                spoken(),
+                switch (kind()) {
+                    case person_rate -> say("Tỷ lệ, %", "Rate, %");
+                    case unit_rate -> "";
+                    case count -> FigureWords.capitalized(words.unit());
+                },
+                kind() == Indicator.Kind.person_rate && !bins.isEmpty() ? units().first() : null,
+                WardBins.WIDTH,
+                targetLine(),
+                cityLine(),
+                bins.stream()
+                        .map(bin -> new Bins.Bin(bin.name(), bin.units(), bin.met(), tip(bin)))
+                        .toList()));
     }
 
-    private BarSeries bars(String id, List<Bin> bins, boolean isMet) {
-        return new BarSeries()
-                .setId(id)
-                .setStack("units")
-                .setBarCategoryGap(kind() == Indicator.Kind.unit_rate ? "46%" : "6%")
-                .setItemStyle(new BarItemStyle().setColor(isMet ? GOOD : BAR))
-                .setLabel(new BarLabel()
-                        .setShow(kind() == Indicator.Kind.unit_rate)
-                        .setPosition("top")
-                        .setFormatter("{c}")
-                        .setColor(Roles.INK)
-                        .setFontSize(13)
-                        .setFontWeight("600"))
-                .setData(bins.stream().map(bin -> item(bin, isMet)).toArray());
+    private List<String> tip(Bin bin) {
+        String unit = switch (kind()) {
+            case person_rate -> "%";
+            case unit_rate -> "";
+            case count -> " " + words.unit();
+        };
+        return List.of(bin.name() + unit, say("%d phường, xã, thị trấn", "%d ward-level units", bin.units()));
     }
 
-    private Object item(Bin bin, boolean isMet) {
-        int units = isMet ? bin.met() : bin.units() - bin.met();
-        if (units == 0 && (isMet || bin.units() > 0)) {
-            return Drawn.GAP;
-        }
-        String unit =
-                kind() == Indicator.Kind.person_rate ? "%" : kind() == Indicator.Kind.count ? " " + words.unit() : "";
-        BarItem item = new BarItem(
-                null, List.of(bin.name() + unit, say("%d phường, xã, thị trấn", "%d ward-level units", bin.units())));
-        item.setValue(units);
-        return item;
-    }
-
-    private MarkLine lines(int from, int to) {
-        List<Object> lines = new ArrayList<>();
-        BigDecimal target = figures.cityNow().target();
-        Double value = figures.cityValue(figures.year());
-        if (value != null) {
-            lines.add(line(100 * value, words.cityLineLabel(value), CITY, "solid", 1.5, 0, from, to));
-        }
-        if (target != null) {
-            lines.add(line(100 * target.doubleValue(), words.targetLineLabel(target), TARGET, DASH, 2, -17, from, to));
-        }
-        return new MarkLine().setSymbol("none").setSilent(true).setData(lines.toArray());
-    }
-
-    private static MarkLine1DDataItem line(
-            double at, String text, String color, String type, double width, int up, int from, int to) {
-        double place = Math.clamp(at, from, to);
-        boolean isLeft = place - from < 0.5 * (to - from);
-        return new MarkLine1DDataItem()
-                .setXAxis(Drawn.rounded(place))
-                .setLineStyle(new LineStyle().setColor(color).setType(type).setWidth(width))
-                .setLabel(new SeriesLineLabel()
-                        .setPosition("end")
-                        .setAlign(isLeft ? "left" : "right")
-                        .setOffset(new Number[] {isLeft ? -4 : 4, up})
-                        .setFormatter(text)
-                        .setColor(color)
-                        .setFontSize(12)
-                        .setFontWeight("600"));
-    }
-
+    /** How many there are of each. */
     @Override
     public NativeTable table() {
-        NativeTableRow head = new NativeTableRow();
-        head.add(
-                Cells.columnHead(
+        return new Columns<Bin>(language())
+                .onPage()
+                .text(
                         switch (kind()) {
                             case person_rate -> say("Tỷ lệ, %", "Rate, %");
                             case unit_rate -> say("Tình trạng", "State");
                             case count -> FigureWords.capitalized(words.unit());
                         },
-                        ""),
-                Cells.columnHead(say("Phường, xã, thị trấn", "Ward-level units"), "r"));
-        List<NativeTableRow> rows = bins().stream()
-                .map(bin -> {
-                    NativeTableRow row = new NativeTableRow();
-                    row.add(
-                            Cells.rowHead(new Span(bin.name()), ""),
-                            Cells.cell(numbers().whole(bin.units()), "r"));
-                    return row;
-                })
-                .toList();
-        return Cells.table(tableName() + ": " + title(), tableClasses(), head, rows);
+                        "",
+                        Bin::name)
+                .heads()
+                .onPage()
+                .text(
+                        say("Phường, xã, thị trấn", "Ward-level units"),
+                        "r",
+                        bin -> numbers().whole(bin.units()))
+                .table(tableName() + ": " + title(), tableClasses(), bins());
     }
 }

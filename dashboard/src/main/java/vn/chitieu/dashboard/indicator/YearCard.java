@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.indicator;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 import static vn.chitieu.dashboard.html.Cells.cell;
 import static vn.chitieu.dashboard.html.Cells.columnHead;
@@ -12,13 +13,15 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
@@ -27,31 +30,73 @@ import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.mark.Axis;
+import vn.chitieu.dashboard.mark.Panels.Point;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
-import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
 /** A card of every year: one row a district and year, the city first. The long form, which a pivot table takes as it is. */
-interface YearCard extends Card<YearCard.Row> {
+interface YearCard extends IndicatorCard<YearCard.Row> {
 
     /** A figure of the city or of a district. */
     record Row(@Nullable CityFigure city, @Nullable Figure figure) {}
 
-    IndicatorFigures figures();
+    /** One district in each year, as it is drawn. */
+    default List<Point> points(Place district, Function<Figure, List<String>> tip) {
+        return figures().of(district).stream()
+                .map(figure -> new Point(figure.drawn(), tip.apply(figure), figure.isBreak()))
+                .toList();
+    }
 
-    IndicatorWords words();
+    /** A value of each year, as it is drawn; null where there is none. */
+    default List<@Nullable Double> drawn(Function<CityFigure, @Nullable Double> value) {
+        List<@Nullable Double> all = new ArrayList<>();
+        for (CityFigure city : figures().city()) {
+            Double known = value.apply(city);
+            all.add(
+                    known == null
+                            ? null
+                            : (Double) Figure.drawn(known, figures().isCount()));
+        }
+        return all;
+    }
 
-    /** What it shows, in the name of its files: bản đồ. */
-    String part();
+    /** What is said of those who are looked at, each year. */
+    default List<@Nullable Double> drawnCity() {
+        return drawn(city -> figures().cityValue(city.year()));
+    }
+
+    /** The target of each year. */
+    default List<@Nullable Double> drawnTargets() {
+        return drawn(
+                city -> city.target() == null ? null : (Double) city.target().doubleValue());
+    }
+
+    /** Of all years and districts; lines need not start at zero, so the subtitle says where they do. */
+    default Axis axis() {
+        List<Double> values = figures().districts().stream()
+                .map(Figure::drawn)
+                .filter(Objects::nonNull)
+                .toList();
+        if (figures().isCount()) {
+            return Axis.fromZero(values.stream().max(naturalOrder()).orElse(0.0), 5, 0.1);
+        }
+        DoubleSummaryStatistics all = Stream.of(values, drawnCity(), drawnTargets())
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        if (all.getCount() == 0) {
+            return new Axis(0, 100, 20);
+        }
+        int step = all.getMax() - all.getMin() > 40 ? 20 : 10;
+        double max = step * Math.max(1, Math.ceil(all.getMax() / step - 1e-9));
+        return new Axis(Math.max(0, Math.min(step * Math.floor(all.getMin() / step), max - 2 * step)), max, step);
+    }
 
     /** Those who come first in the table. */
     default List<Place> chosen() {
         return List.of();
-    }
-
-    @Override
-    default Language language() {
-        return words().language();
     }
 
     @Override
@@ -102,9 +147,8 @@ interface YearCard extends Card<YearCard.Row> {
     }
 
     @Override
-    default String fileName() {
-        return words().fileName(
-                        figures().years().getFirst() + "-" + figures().years().getLast() + " " + part());
+    default String period() {
+        return figures().years().getFirst() + "-" + figures().years().getLast();
     }
 
     @Override
@@ -191,13 +235,7 @@ interface YearCard extends Card<YearCard.Row> {
         row.add(rowHead(page, ""));
         figures().of(district).forEach(figure -> {
             Double compared = figure.compared();
-            NativeTableCell cell = compared == null
-                    ? cell("–", "r miss")
-                    : cell(
-                            figures().isCount()
-                                    ? words().numbers().perUnit(compared)
-                                    : words().numbers().percentNumber(compared),
-                            "r");
+            NativeTableCell cell = compared == null ? cell("–", "r miss") : cell(words().shortCompared(compared), "r");
             words().words().whyNot(figure).ifPresent(why -> cell.getElement().setAttribute("title", why));
             row.add(cell);
         });

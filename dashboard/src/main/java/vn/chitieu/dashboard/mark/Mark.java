@@ -6,8 +6,8 @@ package vn.chitieu.dashboard.mark;
  */
 public interface Mark {
 
-    /** Of the function in marks.js. */
-    default String name() {
+    /** The name of the function in marks.js. */
+    default String function() {
         return Character.toLowerCase(getClass().getSimpleName().charAt(0))
                 + getClass().getSimpleName().substring(1);
     }

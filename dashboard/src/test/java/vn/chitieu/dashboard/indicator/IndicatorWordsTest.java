@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.State;
@@ -16,6 +15,7 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.mark.Bars;
 import vn.chitieu.dashboard.text.Language;
 
 class IndicatorWordsTest {
@@ -230,7 +230,9 @@ class IndicatorWordsTest {
         IndicatorFigures figures = Rows.of(rates, part);
         NumbersByDistrict numbers = new NumbersByDistrict(figures, new IndicatorWords(figures, Language.VI));
         assertThat(figures.byChangeOfNumber().getLast().changeCount()).isNull();
-        assertThat(Chart.json(numbers.chart().orElseThrow().wide())).contains("300 · +3 (cùng 7 phường)");
+        assertThat(numbers.bars(Bars.Place.ALONE).rows())
+                .extracting(Bars.Row::said)
+                .contains("300 · +3 (cùng 7 phường)");
     }
 
     @Test
