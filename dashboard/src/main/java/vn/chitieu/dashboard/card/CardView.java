@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.text.Language;
@@ -150,9 +150,7 @@ public final class CardView extends HtmlContainer {
     private void follow(String key) {
         Card<?> card = shown;
         if (card != null) {
-            String[] parts = card.address(key).split("\\?", 2);
-            getUI().ifPresent(
-                            ui -> ui.navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : "")));
+            Link.follow(this, card.address(key));
         }
     }
 

@@ -133,6 +133,14 @@ public final class Columns<R> {
         return face(new Face<>(face.title, face.css, face.content, face.phone, true, true));
     }
 
+    /** Leaves the last column out where there is nothing to stand in it. */
+    public Columns<R> only(boolean isThere) {
+        if (!isThere) {
+            all.removeLast();
+        }
+        return this;
+    }
+
     private Face<R> lastFace() {
         return Objects.requireNonNull(all.getLast().face, "html() or text() comes first");
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -230,6 +231,13 @@ public final class Cells {
 
     public static Span verdict(TargetVerdict verdict, String word) {
         return verdict(verdict.name(), word);
+    }
+
+    /** Names with what is said of each, in order. */
+    public static HtmlContainer terms(String classes, Map<String, String> said) {
+        HtmlContainer terms = element("dl", classes);
+        said.forEach((name, text) -> terms.add(element("dt", "", new Text(name)), element("dd", "", new Text(text))));
+        return terms;
     }
 
     /** A key figure: what, how much, and what to know about it. */

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.html;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -169,6 +170,13 @@ public record Link(
     /** The address of the page of a district. */
     public String toDistrict(String code) {
         return to("district/" + encoded(code));
+    }
+
+    /** Goes from a part of a page to another address of ours. */
+    public static void follow(Component from, String address) {
+        String[] parts = address.split("\\?", 2);
+        QueryParameters parameters = QueryParameters.fromString(parts.length > 1 ? parts[1] : "");
+        from.getUI().ifPresent(ui -> ui.navigate(parts[0], parameters));
     }
 
     /** A text as it stands in an address. */

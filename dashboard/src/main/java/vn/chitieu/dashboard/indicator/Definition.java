@@ -1,10 +1,10 @@
 package vn.chitieu.dashboard.indicator;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
@@ -24,73 +24,63 @@ final class Definition extends HtmlContainer {
     void show(IndicatorFigures figures, IndicatorWords words) {
         Indicator indicator = figures.indicator();
         Language language = words.language();
-        List<Component> list = new ArrayList<>();
+        Map<String, String> terms = new LinkedHashMap<>();
         boolean isCount = figures.isCount();
-        term(
-                list,
+        terms.put(
                 isCount ? language.say("Đếm", "Counted") : language.say("Tử số", "Numerator"),
-                FigureWords.capitalized(language.say(indicator.numeratorVi(), indicator.numeratorEn())));
-        String denominator = language.pick(indicator.denominatorVi(), indicator.denominatorEn());
-        if (denominator != null) {
-            term(list, language.say("Mẫu số", "Denominator"), FigureWords.capitalized(denominator));
-            term(
-                    list,
+                FigureWords.capitalized(words.numerator()));
+        if (!words.denominator().isEmpty()) {
+            terms.put(language.say("Mẫu số", "Denominator"), FigureWords.capitalized(words.denominator()));
+            terms.put(
                     language.say("Công thức", "Formula"),
                     language.say(
                             "Tổng tử số ÷ tổng mẫu số, ở mọi cấp; không lấy trung bình các tỷ lệ",
                             "Sum of numerators ÷ sum of denominators at every level; never a mean of rates"));
         } else {
-            term(
-                    list,
+            terms.put(
                     language.say("So sánh", "Compared"),
                     language.say(
                             "Tính trên một phường, xã, thị trấn; không xếp hạng, không so với thành phố",
                             "Per ward-level unit; not ranked, not held against the city"));
         }
-        term(
-                list,
+        terms.put(
                 language.say("Thời điểm", "Time"),
                 switch (indicator.measure()) {
                     case stock -> language.say("Tính đến cuối kỳ", "State at the end of the period");
                     case flow -> language.say("Xảy ra trong kỳ", "Happened in the period");
                 });
-        term(
-                list,
+        terms.put(
                 language.say("Chiều", "Direction"),
                 switch (indicator.direction()) {
                     case higher -> language.say("Càng cao càng tốt", "Higher is better");
                     case lower -> language.say("Càng thấp càng tốt", "Lower is better");
                 });
-        term(
-                list,
+        terms.put(
                 language.say("Chỉ tiêu", "Target"),
                 figures.targets().isEmpty() ? language.say("Chưa đặt", "None set") : targets(figures, words, language));
-        term(
-                list,
+        terms.put(
                 language.say("Mục trong công văn", "Item of the letter"),
                 language.say(indicator.letter() + ", công văn 1201/ĐTN", indicator.letter() + ", letter 1201/ĐTN"));
         String caveat = language.pick(indicator.caveatVi(), indicator.caveatEn());
         if (caveat != null) {
-            term(list, language.say("Lưu ý", "Mind"), caveat);
+            terms.put(language.say("Lưu ý", "Mind"), caveat);
         }
         List<String> broken = figures.districts().stream()
                 .filter(Figure::isBreak)
                 .map(figure -> figure.place().shortName(language) + " (" + figure.year() + ")")
                 .toList();
         if (!broken.isEmpty()) {
-            term(
-                    list,
+            terms.put(
                     language.say("Địa giới", "Boundaries"),
                     language.say(
-                            "Phường, xã thay đổi: %s. Năm đó không so với năm trước, đường biểu diễn ngắt ở đó."
-                                    .formatted(String.join(", ", broken)),
-                            "Ward-level units changed: %s. That year is not compared with the one before, and lines break there."
-                                    .formatted(String.join(", ", broken))));
+                            "Phường, xã thay đổi: %s. Năm đó không so với năm trước, đường biểu diễn ngắt ở đó.",
+                            "Ward-level units changed: %s. That year is not compared with the one before, and lines break there.",
+                            String.join(", ", broken)));
         }
         Markup.fill(
                 this,
                 Cells.element("header", "", new H2(language.say("Định nghĩa và cách tính", "Definition and method"))),
-                Cells.element("dl", "def", list.toArray(Component[]::new)));
+                Cells.terms("def", terms));
     }
 
     private static String targets(IndicatorFigures figures, IndicatorWords words, Language language) {
@@ -107,14 +97,5 @@ final class Definition extends HtmlContainer {
                                 ". Số minh họa của chúng tôi: chưa có số chính thức.",
                                 ". Our illustration: no official figure was found.")
                         : "");
-    }
-
-    private static void term(List<Component> list, String name, String text) {
-        HtmlContainer term = new HtmlContainer("dt");
-        term.setText(name);
-        HtmlContainer description = new HtmlContainer("dd");
-        description.setText(text);
-        list.add(term);
-        list.add(description);
     }
 }

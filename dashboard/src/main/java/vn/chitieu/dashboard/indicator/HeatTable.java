@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -23,7 +24,7 @@ import vn.chitieu.dashboard.text.Language;
 record HeatTable(IndicatorFigures figures, IndicatorWords words) implements YearCard {
 
     private Link to(int year) {
-        return new Link(words.language(), String.valueOf(year), null);
+        return new Link(language(), String.valueOf(year), null);
     }
 
     /** Always seen from the latest year, so that another year changes nothing here. */
@@ -46,7 +47,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
             return say("Mọi nơi, mọi năm một mức", "All districts alike in all years");
         }
         BigDecimal bound = bounds.get(Math.min(1, bounds.size() - 1));
-        String below = words.numbers().exact(bound) + (figures.isCount() ? " " + words.unit() : "%");
+        String below = numbers().exact(bound) + (figures.isCount() ? " " + words.unit() : "%");
         int first = known.getFirst();
         int last = known.getLast();
         String now = say("%s năm %d", "%s in %d", below(last, bound), last);
@@ -54,10 +55,14 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
         return first == last
                 ? say("Dưới %s%s: %s nơi", "Under %s%s: %s", below, each, now)
                 : say(
-                        "Dưới %s%s: từ %s nơi năm %d đến %s nơi năm %d"
-                                .formatted(below, each, below(first, bound), first, below(last, bound), last),
-                        "Under %s%s: %s districts in %d, %s in %d"
-                                .formatted(below, each, below(first, bound), first, below(last, bound), last));
+                        "Dưới %s%s: từ %s nơi năm %d đến %s nơi năm %d",
+                        "Under %s%s: %s districts in %d, %s in %d",
+                        below,
+                        each,
+                        below(first, bound),
+                        first,
+                        below(last, bound),
+                        last);
     }
 
     private String below(int year, BigDecimal bound) {
@@ -89,41 +94,38 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
 
     @Override
     public NativeTable table() {
+        String code = figures.indicator().indicatorCode();
         NativeTableRow head = new NativeTableRow();
         head.add(Cells.columnHead(say("Quận, huyện", "Place"), ""));
         figures.years()
-                .forEach(year -> head.add(Cells.columnHead(
-                        new Anchor(to(year).toIndicator(figures.indicator().indicatorCode()), String.valueOf(year)),
-                        "")));
+                .forEach(year ->
+                        head.add(Cells.columnHead(new Anchor(to(year).toIndicator(code), String.valueOf(year)), "")));
         List<NativeTableRow> rows = new ArrayList<>();
         if (!figures.isCount()) {
-            NativeTableRow city = new NativeTableRow();
-            city.addClassName("city");
-            city.add(Cells.rowHead(new Span(words.city()), ""));
-            figures.city()
-                    .forEach(figure -> city.add(cell(
-                            to(figure.year()).toIndicator(figures.indicator().indicatorCode()),
-                            figures.cityValue(figure.year()),
-                            true,
-                            say("chưa có số liệu", "no figures"))));
-            rows.add(city);
+            rows.add(YearCard.line(
+                    "city",
+                    new Span(words.city()),
+                    figures.city().stream()
+                            .map(city -> cell(
+                                    to(city.year()).toIndicator(code),
+                                    figures.cityValue(city.year()),
+                                    true,
+                                    say("chưa có số liệu", "no figures")))));
         }
-        for (Figure latest : figures.listed()) {
-            NativeTableRow row = new NativeTableRow();
-            String code = latest.place().code();
-            row.add(Cells.rowHead(
-                    new Anchor(
-                            to(figures.year()).toDistrict(code), latest.place().shortName(words.language())),
-                    ""));
-            figures.of(latest.place())
-                    .forEach(figure -> row.add(cell(
-                            to(figure.year()).toDistrict(code),
-                            figure.compared(),
-                            figure.isComparable(),
-                            words.words().whyNot(figure).orElse(""))));
-            rows.add(row);
-        }
+        figures.listed().forEach(latest -> rows.add(line(latest.place())));
         return new LinkGrid(title(), "heat", head, rows);
+    }
+
+    private NativeTableRow line(Place district) {
+        return YearCard.line(
+                "",
+                new Anchor(to(figures.year()).toDistrict(district.code()), district.shortName(language())),
+                figures.of(district).stream()
+                        .map(figure -> cell(
+                                to(figure.year()).toDistrict(district.code()),
+                                figure.compared(),
+                                figure.isComparable(),
+                                said().whyNot(figure).orElse(""))));
     }
 
     /** A cell leads to its district in its year; it is coloured where its figure compares. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Line;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
 
 /** A card of the page of an indicator: it speaks of those who are looked at, and its files are named after the indicator. */
 interface IndicatorCard<R> extends Card<R> {
@@ -25,6 +28,15 @@ interface IndicatorCard<R> extends Card<R> {
         return String.valueOf(figures().year());
     }
 
+    /** How a figure is said on every page. */
+    default FigureWords said() {
+        return words().words();
+    }
+
+    default Numbers numbers() {
+        return words().numbers();
+    }
+
     @Override
     default Language language() {
         return words().language();
@@ -37,7 +49,18 @@ interface IndicatorCard<R> extends Card<R> {
 
     @Override
     default String fileName() {
-        return words().words().name(figures().indicator()) + " " + period() + " " + part();
+        return said().name(figures().indicator()) + " " + period() + " " + part();
+    }
+
+    @Override
+    default String tableClasses() {
+        return "tbl rows";
+    }
+
+    /** To the page of a district in the same year. */
+    @Override
+    default String address(String districtCode) {
+        return new Link(language(), String.valueOf(figures().year()), null).toDistrict(districtCode);
     }
 
     /** Where the target of the year stands; null where none is set for all alike. */

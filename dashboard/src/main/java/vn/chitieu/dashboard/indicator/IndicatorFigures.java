@@ -68,6 +68,11 @@ record IndicatorFigures(
         return seen(last, only);
     }
 
+    /** The same of the whole city. */
+    IndicatorFigures everyone() {
+        return seen(year, null);
+    }
+
     private IndicatorFigures seen(int from, @Nullable Kind kind) {
         return new IndicatorFigures(indicator, from, whole, everywhere, targets, kinds, scale, isLonger, kind);
     }
@@ -115,21 +120,21 @@ record IndicatorFigures(
         return only == null || figure.place().kind() == only;
     }
 
-    /** A kind of district in a year, measured as districts compare. */
-    record Together(Kind kind, double value) {}
-
     /** What the kinds looked at come to in a year, the highest first; only those of which enough have reported. */
-    List<Together> together(int ofYear) {
+    List<KindFigure> together(int ofYear) {
         return kinds.stream()
                 .filter(kind -> kind.year() == ofYear
                         && (only == null || kind.kind() == only)
-                        && kind.figure().isSufficient())
-                .flatMap(kind -> Optional.ofNullable(
-                        isCount() ? kind.perUnit() : kind.figure().value())
-                        .map(value -> new Together(kind.kind(), value))
-                        .stream())
-                .sorted(comparing(Together::value).reversed())
+                        && kind.figure().isSufficient()
+                        && compared(kind) != null)
+                .sorted(comparing(this::compared, nullsLast(reverseOrder())))
                 .toList();
+    }
+
+    /** A kind of district measured as districts compare: the rate, or the count per ward-level unit. */
+    @Nullable
+    Double compared(KindFigure kind) {
+        return isCount() ? kind.perUnit() : kind.figure().value();
     }
 
     boolean isCount() {
@@ -179,8 +184,14 @@ record IndicatorFigures(
         return of(district).stream().filter(figure -> figure.year() == ofYear).findFirst();
     }
 
+    /** One of those who are looked at. */
     Optional<Place> district(String code) {
-        return now().stream()
+        return whose(code).filter(district -> only == null || district.kind() == only);
+    }
+
+    /** A district of any kind. */
+    Optional<Place> whose(String code) {
+        return everywhere.stream()
                 .map(Figure::place)
                 .filter(district -> district.code().equals(code))
                 .findFirst();

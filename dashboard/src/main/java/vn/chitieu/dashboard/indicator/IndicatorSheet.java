@@ -1,17 +1,20 @@
 package vn.chitieu.dashboard.indicator;
 
+import static vn.chitieu.dashboard.html.Cells.element;
+import static vn.chitieu.dashboard.html.Cells.styled;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.CityFigure;
@@ -45,9 +48,9 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
      * @param page its number, from 1 with the cover
      */
     public Section sheet(int page, int pages) {
-        Div head = new Div();
+        HtmlContainer head = element("div", "");
         Markup.fill(head, head());
-        HtmlContainer keyFigures = Cells.element("dl", "kpis");
+        HtmlContainer keyFigures = element("dl", "kpis");
         Markup.fill(keyFigures, new KeyFigures(figures, words, null).all());
         Section sheet =
                 new Section(head, keyFigures, body(), foot(new Source(contents, words.language()), page, pages));
@@ -58,10 +61,8 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
 
     /** Source and data as of, and the number of the page. */
     public static Footer foot(Source source, int page, int pages) {
-        Span number = new Span(page + "/" + pages);
-        number.addClassName("num");
         Footer foot = new Footer();
-        Markup.fill(foot, new Span(source.origin() + " · " + source.asOf()), number);
+        Markup.fill(foot, new Span(source.origin() + " · " + source.asOf()), styled(page + "/" + pages, "num"));
         return foot;
     }
 
@@ -72,17 +73,16 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
 
     private List<Component> head() {
         Language language = words.language();
-        Span name = new Span(title());
-        Div kicker = new Div(name, new Span(language.say("Năm ", "Year ") + figures.year()));
-        kicker.addClassName("kicker");
+        HtmlContainer kicker =
+                element("div", "kicker", new Span(title()), new Span(language.say("Năm ", "Year ") + figures.year()));
         if (contents.isSample()) {
-            Span mark = new Span(language.say("Dữ liệu mẫu", "Sample data"));
-            mark.addClassName("sample-mark");
-            kicker.add(mark);
+            kicker.add(styled(language.say("Dữ liệu mẫu", "Sample data"), "sample-mark"));
         }
-        Paragraph measure = new Paragraph(ranking().subtitle());
-        measure.addClassName("sub");
-        return List.of(kicker, new H2(unbroken(words.headline())), measure);
+        return List.of(kicker, new H2(unbroken(words.headline())), measure(ranking()));
+    }
+
+    private static Component measure(Card<?> card) {
+        return element("p", "sub", new Text(card.subtitle()));
     }
 
     private RankingCard ranking() {
@@ -92,23 +92,22 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
     private Component body() {
         RankingCard ranking = ranking();
         TrendCard trend = new TrendCard(figures, words, figures.suggested(), code -> code);
-        Div said = new Div();
-        said.addClassName("said-of-bars");
-        Markup.fill(said, new H3(ranking.title()), legend(ranking.legend()));
-        Div bars = new Div(said, chart(ranking.bars(Bars.Place.PAPER)), ranking.table());
-        bars.addClassName("bars");
+        HtmlContainer said = element("div", "said-of-bars");
+        Markup.fill(said, new H3(ranking.title()), legend(ranking));
         Definition definition = new Definition();
         definition.show(figures, words);
-        Paragraph measure = new Paragraph(trend.subtitle());
-        measure.addClassName("sub");
-        Div legend = new Div();
-        legend.addClassName("legend");
-        Markup.fill(legend, trend.legend());
-        Div rest = new Div(new H3(trend.title()), measure, legend, chart(trend.trend(true)), definition);
-        rest.addClassName("rest");
-        Div body = new Div(bars, rest);
-        body.addClassName("on-paper");
-        return body;
+        return element(
+                "div",
+                "on-paper",
+                element("div", "bars", said, chart(ranking.bars(Bars.Place.PAPER)), ranking.table()),
+                element(
+                        "div",
+                        "rest",
+                        new H3(trend.title()),
+                        measure(trend),
+                        legend(trend),
+                        chart(trend.trend(true)),
+                        definition));
     }
 
     /** A percent sign stays with what it stands behind. */
@@ -116,10 +115,9 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
         return text.replace(" %", "\u00a0%");
     }
 
-    private static Div legend(List<Component> keys) {
-        Div legend = new Div();
-        legend.addClassName("legend");
-        legend.add(keys);
+    private static Component legend(Card<?> card) {
+        HtmlContainer legend = element("div", "legend");
+        Markup.fill(legend, card.legend());
         return legend;
     }
 

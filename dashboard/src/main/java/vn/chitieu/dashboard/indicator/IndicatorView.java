@@ -1,13 +1,13 @@
 package vn.chitieu.dashboard.indicator;
 
+import static vn.chitieu.dashboard.html.Cells.element;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,19 +45,18 @@ final class IndicatorView extends Page {
     private static final long serialVersionUID = 1L;
     private static final String DEFAULT_INDICATOR = "youth_gathering";
 
-    private final Div crumb = new Div();
+    private final HtmlContainer crumb = element("div", "crumb");
     private final H1 headline = new H1();
-    private final Paragraph lede = new Paragraph();
-    private final Anchor previous = arrow("left");
-    private final Anchor next = arrow("right");
+    private final HtmlContainer lede = element("p", "lede");
+    private final HtmlContainer neighbours = element("div", "actions");
     private final PageNote note = new PageNote();
-    private final HtmlContainer keyFigures = new HtmlContainer("dl");
+    private final HtmlContainer keyFigures = element("dl", "kpis");
     private final PlaceChoice choice = new PlaceChoice(this::toggle);
     private final CardView ranking = new CardView("xep-hang", "c12");
     private final CardView numbers = new CardView("so-luong", "c12");
     private final CardView years = new CardView("dien-bien", "c7");
     private final YearPlayer player = new YearPlayer();
-    private final Paragraph said = new Paragraph();
+    private final HtmlContainer said = element("p", "said");
     private final CardView mapped = new CardView("ban-do", "c5");
     private final CardView multiples = new CardView("24-noi", "c12");
     private final CardView heat = new CardView("bang-nhiet", "c6");
@@ -65,8 +64,8 @@ final class IndicatorView extends Page {
     private final KindChoice kinds = new KindChoice();
     private final Definition definition = new Definition();
     private final InWords inWords = new InWords();
-    private final Div column = new Div(wards, definition);
-    private final Div cards = new Div(ranking);
+    private final HtmlContainer column = element("div", "c6 column", wards, definition);
+    private final HtmlContainer cards = element("div", "grid", ranking);
     private final List<Component> parts;
 
     private transient @Nullable State state;
@@ -90,22 +89,15 @@ final class IndicatorView extends Page {
     IndicatorView(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
-        crumb.addClassName("crumb");
-        lede.addClassName("lede");
-        Div actions = new Div(previous, next);
-        actions.addClassName("actions");
-        Div headRow = new Div(new Div(headline, lede), actions);
-        headRow.addClassName("head-row");
-        keyFigures.addClassName("kpis");
-        said.addClassName("said");
         said.getElement().setAttribute("aria-live", "polite");
         mapped.over(player, said);
         heat.oneView();
-        column.addClassNames("c6", "column");
-        cards.addClassName("grid");
-        Div choices = new Div(kinds, choice);
-        choices.addClassName("choices");
-        parts = List.of(new Div(crumb, headRow), note, keyFigures, choices, cards);
+        parts = List.of(
+                new Div(crumb, element("div", "head-row", new Div(headline, lede), neighbours)),
+                note,
+                keyFigures,
+                element("div", "choices", kinds, choice),
+                cards);
     }
 
     @Override
@@ -138,7 +130,11 @@ final class IndicatorView extends Page {
         title(FigureWords.shortName(indicator.get(), link.language()) + " " + year);
         fill(parts);
         showHead(visit, indicator.get(), words);
-        showNote(visit, figures, year);
+        note.show(
+                link,
+                year,
+                PageNote.unknownDistricts(link, asked -> figures.whose(asked).isPresent()).stream()
+                        .toList());
         Markup.fill(keyFigures, new KeyFigures(figures, words, shown.toIndicator(code) + "#xep-hang").all());
         kinds.show(shown, figures);
         choice.show(
@@ -176,7 +172,7 @@ final class IndicatorView extends Page {
                     again.reader(),
                     contents,
                     indicator.get(),
-                    chosen.stream().map(Place::code).toList(),
+                    now.chosen(),
                     year,
                     shown.plain().withKind(figures.kindName()));
         });
@@ -202,9 +198,7 @@ final class IndicatorView extends Page {
     private void toggle(String districtCode) {
         State shown = state;
         if (shown != null) {
-            String[] parts = shown.toggled(districtCode).split("\\?", 2);
-            getUI().ifPresent(
-                            ui -> ui.navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : "")));
+            Link.follow(this, shown.toggled(districtCode));
         }
     }
 
@@ -227,50 +221,28 @@ final class IndicatorView extends Page {
         showNeighbours(visit.contents(), shown(visit.link(), words.figures().year()), indicator);
     }
 
+    /** Links to the indicators before and after; they stay, so the focus does. */
     private void showNeighbours(Contents contents, Link link, Indicator indicator) {
+        Link carried = link.plain().withKind(link.kind());
         List<Indicator> all = contents.indicators();
         int at = all.indexOf(indicator);
-        Link carried = link.plain().withKind(link.kind());
-        neighbour(
-                previous,
-                at > 0 ? all.get(at - 1) : null,
-                carried,
-                link.language().say("Chỉ tiêu trước", "Previous"));
-        neighbour(
-                next,
-                at + 1 < all.size() ? all.get(at + 1) : null,
-                carried,
-                link.language().say("Chỉ tiêu sau", "Next"));
-    }
-
-    private static void neighbour(Anchor arrow, @Nullable Indicator to, Link link, String word) {
-        arrow.setVisible(to != null);
-        if (to != null) {
-            String label = word + ": " + FigureWords.shortName(to, link.language());
-            arrow.setHref(link.toIndicator(to.indicatorCode()));
-            arrow.getElement().setAttribute("aria-label", label).setAttribute("title", label);
+        List<Component> arrows = new ArrayList<>();
+        if (at > 0) {
+            arrows.add(arrow("left", link.language().say("Chỉ tiêu trước", "Previous"), all.get(at - 1), carried));
         }
+        if (at + 1 < all.size()) {
+            arrows.add(arrow("right", link.language().say("Chỉ tiêu sau", "Next"), all.get(at + 1), carried));
+        }
+        Markup.steady(neighbours, arrows);
     }
 
-    private static Anchor arrow(String icon) {
-        Anchor arrow = new Anchor();
+    private static Component arrow(String icon, String word, Indicator to, Link link) {
+        Anchor arrow = new Anchor(link.toIndicator(to.indicatorCode()));
         arrow.addClassNames("btn", "quiet", "icon");
         arrow.add(Cells.icon(icon));
+        String label = word + ": " + FigureWords.shortName(to, link.language());
+        arrow.getElement().setAttribute("aria-label", label).setAttribute("title", label);
         return arrow;
-    }
-
-    /** Says where the link asked for what is not there, and what is shown instead. */
-    private void showNote(Visit visit, IndicatorFigures figures, int year) {
-        note.show(
-                visit.link(),
-                year,
-                PageNote.unknownDistricts(
-                                visit.link(),
-                                code -> figures.all(year).stream()
-                                        .anyMatch(
-                                                figure -> figure.place().code().equals(code)))
-                        .stream()
-                        .toList());
     }
 
     private static Message noSuchIndicator(String code, Contents contents, Link link) {

@@ -1,17 +1,12 @@
 package vn.chitieu.dashboard.indicator;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.Basis;
-import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
@@ -22,9 +17,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the figures of an indicator say, in words; every sentence of its page is made here. */
 record IndicatorWords(IndicatorFigures figures, Language language) {
-
-    /** Below this denominator a rate is shown with its fraction, since one person more moves it a lot. */
-    static final int SMALL_DENOMINATOR = 30;
 
     private static final int LAST_TARGET_YEAR = 2012;
     private static final int HEADLINE_WORDS = 15;
@@ -56,6 +48,18 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** Word after the number: thanh niên, lớp. */
     String unit() {
         return words().unit(indicator());
+    }
+
+    /** What a rate counts, or a count. */
+    String numerator() {
+        return say(indicator().numeratorVi(), indicator().numeratorEn());
+    }
+
+    /** Of what a rate is; empty for a count. */
+    String denominator() {
+        String denominator =
+                language.pick(indicator().denominatorVi(), indicator().denominatorEn());
+        return denominator == null ? "" : denominator;
     }
 
     /** Who is looked at: Toàn thành phố, or a kind of district. */
@@ -121,12 +125,13 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     private List<String> clauses(CityFigure city, double value) {
         List<String> clauses = new ArrayList<>();
         if (city.verdictTarget() == TargetVerdict.met) {
-            if (city.districtsLate() > 0) {
-                clauses.add(late(city.districtsLate()));
-                farthest().ifPresent(clauses::add);
-            } else if (city.districtsWorse() > 0) {
-                clauses.add(worse(city));
-            }
+            late(city)
+                    .ifPresentOrElse(
+                            late -> {
+                                clauses.add(late);
+                                farthest().ifPresent(clauses::add);
+                            },
+                            () -> worse(city).ifPresent(clauses::add));
             clauses.add(
                     clauses.isEmpty()
                             ? say("%s đạt, không nơi nào chậm", "%s met the target, nobody is late", theCity())
@@ -135,9 +140,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         }
         Optional<String> missing = missing(city);
         if (missing.isEmpty()) {
-            if (city.districtsWorse() > 0) {
-                clauses.add(worse(city));
-            }
+            worse(city).ifPresent(clauses::add);
             clauses.add((figures.only() == null ? say("toàn thành phố ", "citywide ") : "")
                     + words().amount(indicator(), value)
                     + (isCount() ? " " + unit() : "")
@@ -149,25 +152,20 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                 : words().verdict(city.verdictTarget()).toLowerCase(language.locale()) + ", ";
         clauses.add(verdict + say("còn thiếu " + missing.get(), missing.get() + " short"));
         farthest().ifPresent(clauses::add);
-        if (city.districtsLate() > 0) {
-            clauses.add(late(city.districtsLate()));
-        }
-        if (city.districtsWorse() > 0) {
-            clauses.add(worse(city));
-        }
+        late(city).ifPresent(clauses::add);
+        worse(city).ifPresent(clauses::add);
         return clauses;
     }
 
     /** kỳ 2011 dài hơn nên không xét số phát sinh trong kỳ. */
     String otherLength() {
-        return say(
-                        figures.isLonger()
-                                ? "kỳ %d dài hơn nên không xét số phát sinh trong kỳ"
-                                : "kỳ %d dài khác nên không xét số phát sinh trong kỳ",
-                        figures.isLonger()
-                                ? "the period of %d is longer, so what happened in it is not judged"
-                                : "the period of %d is of another length, so what happened in it is not judged")
-                .formatted(figures.year());
+        return figures.isLonger()
+                ? say(
+                        "kỳ %d dài hơn nên không xét số phát sinh trong kỳ",
+                        "the period of %d is longer, so what happened in it is not judged", figures.year())
+                : say(
+                        "kỳ %d dài khác nên không xét số phát sinh trong kỳ",
+                        "the period of %d is of another length, so what happened in it is not judged", figures.year());
     }
 
     /** What the city lacks to its target: 1,6 điểm %, or 31 lớp; empty where that is not known. */
@@ -194,12 +192,17 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                         : say("xa nhất: ", "farthest: ") + who(farthest));
     }
 
-    private String late(int count) {
-        return say("%d nơi chậm", "%d late", count);
+    private Optional<String> late(CityFigure city) {
+        return some("%d nơi chậm", "%d late", city.districtsLate());
     }
 
-    private String worse(CityFigure city) {
-        return say("%d nơi kém đi", "%d worse", city.districtsWorse());
+    private Optional<String> worse(CityFigure city) {
+        return some("%d nơi kém đi", "%d worse", city.districtsWorse());
+    }
+
+    /** So many; empty for none. */
+    Optional<String> some(String vietnamese, String english, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(say(vietnamese, english, count));
     }
 
     /** Quận 3, Bình Tân và Thủ Đức; how many where they are more than three. */
@@ -211,7 +214,8 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                         .toList());
     }
 
-    private String districts(int count) {
+    /** 1 district, 5 districts. */
+    String districts(int count) {
         return say("%d nơi".formatted(count), count == 1 ? "1 district" : count + " districts");
     }
 
@@ -222,25 +226,22 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     /** What the page is about, and what is aimed at. */
     String lede() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(say(indicator().definitionVi(), indicator().definitionEn()));
-        targetSentence().ifPresent(sentences::add);
-        return String.join(" ", sentences);
+        return say(indicator().definitionVi(), indicator().definitionEn()) + " " + targetSentence();
     }
 
-    private Optional<String> targetSentence() {
+    private String targetSentence() {
         Optional<YearTarget> now = figures.target(figures.year());
         Optional<YearTarget> last = figures.target(LAST_TARGET_YEAR).filter(target -> target.year() != figures.year());
         if (now.isEmpty()) {
-            return Optional.of(say("Chưa đặt chỉ tiêu cho năm này.", "No target is set for this year."));
+            return say("Chưa đặt chỉ tiêu cho năm này.", "No target is set for this year.");
         }
         String each = isCount() ? say(" cho mỗi quận, huyện", " for each district") : "";
         String until = last.map(
                         target -> say(", %s đến hết năm %d", ", %s by the end of %d", aim(target), target.year()))
                 .orElse("");
-        return Optional.of(FigureWords.capitalized(targetName())
+        return FigureWords.capitalized(targetName())
                 + each
-                + say(": %s năm %d%s.", ": %s in %d%s.", aim(now.get()), figures.year(), until));
+                + say(": %s năm %d%s.", ": %s in %d%s.", aim(now.get()), figures.year(), until);
     }
 
     private String aim(YearTarget target) {
@@ -298,26 +299,6 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return fraction(figure.numerator(), figure.denominator());
     }
 
-    static boolean isSmall(Figure figure) {
-        Long denominator = figure.denominator();
-        return denominator != null && denominator < SMALL_DENOMINATOR;
-    }
-
-    /** What a figure rests on, where that is not every ward-level unit. */
-    Optional<String> basisNote(Figure figure) {
-        Basis basis = figure.basis();
-        if (basis == null) {
-            return Optional.empty();
-        }
-        return switch (basis) {
-            case wards -> Optional.empty();
-            case total -> Optional.of(say("dòng tổng", "total row"));
-            case partial ->
-                Optional.of(say("%d/%d đơn vị", "%d/%d units", figure.unitsReporting(), figure.unitsExpected()));
-            case stated -> Optional.of(say("tự nêu", "stated"));
-        };
-    }
-
     // ---- Tooltips -------------------------------------------------------------------------------------------------
 
     /** The lines over a district's figure: what it is, what it is made of, what is missing, how it moved. */
@@ -339,16 +320,12 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     /** The lines over the city's figure. */
     List<String> tip(CityFigure city) {
-        List<String> lines = new ArrayList<>();
-        lines.add(everyone());
-        lines.add(city.year() + ": " + cityText(city)
-                + (isCount()
-                        ? " " + unit()
-                        : fraction(city.numerator(), city.denominator())
-                                .map(parts -> " = " + parts + " " + unit())
-                                .orElse("")));
-        lines.add(reportedText(city));
-        return List.copyOf(lines);
+        String parts = isCount()
+                ? " " + unit()
+                : fraction(city.numerator(), city.denominator())
+                        .map(fraction -> " = " + fraction + " " + unit())
+                        .orElse("");
+        return List.of(everyone(), city.year() + ": " + cityText(city) + parts, reportedText(city));
     }
 
     /** The kind of district in front of what is said of it alone. */
@@ -366,44 +343,11 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
                 figures.of(city.year()).size());
     }
 
-    /** Those that did not report, by what became of their figures: "thiếu Nhà Bè". */
-    Optional<String> notReported() {
-        String text = Stream.of(State.missing, State.refused, State.not_applicable)
-                .flatMap(state -> notReported(state).stream())
-                .collect(joining("; "));
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private Optional<String> notReported(State state) {
-        List<Figure> those = figures.in(state);
-        if (those.isEmpty()) {
-            return Optional.empty();
-        }
-        String names = those.size() > 4
-                ? districts(those.size())
-                : those.stream()
-                        .map(figure -> figure.place().shortName(language))
-                        .collect(joining(", "));
-        return Optional.of(
-                switch (state) {
-                    case missing -> say("thiếu ", "missing: ") + names;
-                    case refused -> say("bị từ chối: ", "refused: ") + names;
-                    case not_applicable -> say("không áp dụng: ", "does not apply: ") + names;
-                    case reported -> names;
-                });
-    }
-
     String cityLineLabel(double value) {
         return city() + " " + numbers().percent(value);
     }
 
     String targetLineLabel(BigDecimal target) {
         return say("Chỉ tiêu ", "Target ") + targetText(target);
-    }
-
-    /** A name with its last value, for the end of a line: Củ Chi 49,7%. */
-    String endLabel(String name, String value, int lastYear) {
-        boolean isLatest = lastYear == figures.years().getLast();
-        return name + " " + value + (isLatest ? "" : " (" + lastYear + ")");
     }
 }

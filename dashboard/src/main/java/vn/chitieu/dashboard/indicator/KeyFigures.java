@@ -1,24 +1,26 @@
 package vn.chitieu.dashboard.indicator;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 import static vn.chitieu.dashboard.html.Cells.keyFigure;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
+import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.html.Cells;
-import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -66,15 +68,14 @@ record KeyFigures(
     private Component gap() {
         CityFigure city = figures.cityNow();
         if (figures.target(figures.year()).isEmpty()) {
-            return keyFigure(say("Chỉ tiêu", "Target"), new Span("–"), text(say("chưa đặt", "none set")));
+            return none(say("Chỉ tiêu", "Target"), say("chưa đặt", "none set"));
         }
         BigDecimal target = city.target();
         String label =
                 target == null ? say("Còn thiếu", "Gap") : say("Còn thiếu đến ", "Gap to ") + words.targetText(target);
         Optional<String> missing = words.missing(city);
         if (!city.isSufficient() || missing.isEmpty()) {
-            return keyFigure(
-                    label, new Span("–"), text(city.isSufficient() ? words.targetName() : words.insufficient()));
+            return none(label, city.isSufficient() ? words.targetName() : words.insufficient());
         }
         List<Component> details = new ArrayList<>();
         if (city.verdictTarget() != TargetVerdict.none) {
@@ -105,13 +106,11 @@ record KeyFigures(
         Long number = city.changeCount();
         Double points = city.changePoints();
         if (!city.isSufficient() || (figures.isCount() ? number == null : points == null)) {
-            return keyFigure(
+            return none(
                     label,
-                    new Span("–"),
-                    text(
-                            city.isSufficient()
-                                    ? say("không có năm trước để so", "no year before to compare")
-                                    : words.insufficient()));
+                    city.isSufficient()
+                            ? say("không có năm trước để so", "no year before to compare")
+                            : words.insufficient());
         }
         Span value = Cells.change(
                 figures.isCount()
@@ -119,7 +118,7 @@ record KeyFigures(
                         : words.numbers().signedPoints(requireNonNull(points)),
                 city.verdictChange());
         if (!figures.isCount()) {
-            value.add(unit(say(" điểm %", " points")));
+            value.add(Cells.small(say(" điểm %", " points")));
         }
         List<Component> details = new ArrayList<>();
         if (city.verdictChange() != ChangeVerdict.none) {
@@ -140,47 +139,41 @@ record KeyFigures(
 
     private Component met() {
         CityFigure city = figures.cityNow();
-        List<Component> details = new ArrayList<>();
-        if (city.districtsLate() > 0) {
-            details.add(verdict(TargetVerdict.late, city.districtsLate()));
-        }
-        if (city.districtsOnTrack() > 0) {
-            details.add(verdict(TargetVerdict.on_track, city.districtsOnTrack()));
-        }
         return keyFigure(
                 say("Nơi đạt", "Districts that met"),
                 figures.target(figures.year()).isEmpty()
                         ? new Span("–")
                         : new Span(city.districtsMet() + "/" + figures.now().size()),
-                details);
+                Stream.of(
+                                verdict(TargetVerdict.late, city.districtsLate()),
+                                verdict(TargetVerdict.on_track, city.districtsOnTrack()))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    private Component verdict(TargetVerdict verdict, int districts) {
-        return Cells.verdict(verdict, words.words().verdict(verdict) + " " + districts);
+    private Optional<Span> verdict(TargetVerdict verdict, int districts) {
+        return districts == 0
+                ? Optional.empty()
+                : Optional.of(Cells.verdict(verdict, words.words().verdict(verdict) + " " + districts));
     }
 
     private Component range() {
         List<Figure> comparable = figures.comparable();
         String label = say("Thấp nhất – cao nhất", "Lowest – highest");
         if (comparable.isEmpty()) {
-            return keyFigure(label, new Span("–"), text(say("chưa nơi nào so được", "none can be compared")));
+            return none(label, say("chưa nơi nào so được", "none can be compared"));
         }
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Figure figure : comparable) {
-            lowest = Math.min(lowest, requireNonNull(figure.compared()));
-            highest = Math.max(highest, requireNonNull(figure.compared()));
-        }
-        Numbers numbers = words.numbers();
+        DoubleSummaryStatistics all = comparable.stream()
+                .mapToDouble(figure -> requireNonNull(figure.compared()))
+                .summaryStatistics();
+        double lowest = all.getMin();
+        double highest = all.getMax();
         if (lowest == highest) {
             return keyFigure(label, new Span(words.comparedText(lowest)), text(who(comparable, lowest)));
         }
         return keyFigure(
                 label,
-                new Span(
-                        figures.isCount()
-                                ? numbers.perUnit(lowest) + "–" + numbers.perUnit(highest)
-                                : numbers.percentNumber(lowest) + "–" + numbers.percent(highest)),
+                new Span(words.shortCompared(lowest) + "–" + words.comparedText(highest)),
                 text((figures.isCount() ? say("%s mỗi đơn vị: ", "%s per unit: ", words.unit()) : "")
                         + who(comparable, lowest) + " – " + who(comparable, highest)));
     }
@@ -197,16 +190,41 @@ record KeyFigures(
         return keyFigure(
                 say("Đã báo cáo", "Reported"),
                 new Span(city.districtsReporting() + "/" + figures.now().size()),
-                text(words.notReported().orElse(say("đủ quận, huyện", "all districts"))));
+                text(notReported().orElse(say("đủ quận, huyện", "all districts"))));
+    }
+
+    /** Those that did not report, by what became of their figures: "thiếu Nhà Bè". */
+    Optional<String> notReported() {
+        String text = Stream.of(State.missing, State.refused, State.not_applicable)
+                .flatMap(state -> notReported(state).stream())
+                .collect(joining("; "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private Optional<String> notReported(State state) {
+        List<Figure> those = figures.in(state);
+        if (those.isEmpty()) {
+            return Optional.empty();
+        }
+        String names = those.size() > 4
+                ? words.districts(those.size())
+                : those.stream()
+                        .map(figure -> figure.place().shortName(words.language()))
+                        .collect(joining(", "));
+        return Optional.of(
+                switch (state) {
+                    case missing -> say("thiếu ", "missing: ") + names;
+                    case refused -> say("bị từ chối: ", "refused: ") + names;
+                    case not_applicable -> say("không áp dụng: ", "does not apply: ") + names;
+                    case reported -> names;
+                });
+    }
+
+    private static Component none(String label, String why) {
+        return keyFigure(label, new Span("–"), text(why));
     }
 
     private static List<Component> text(String text) {
         return List.of(new Span(text));
-    }
-
-    private static HtmlContainer unit(String text) {
-        HtmlContainer small = new HtmlContainer("small");
-        small.setText(text);
-        return small;
     }
 }

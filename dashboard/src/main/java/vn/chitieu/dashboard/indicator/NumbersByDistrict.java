@@ -14,7 +14,6 @@ import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
-import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Bars;
 
 /**
@@ -57,14 +56,13 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
     }
 
     private String extreme(List<Figure> those) {
-        return words.who(those) + " (" + words.numbers().signedWhole(change(those.getFirst())) + ")";
+        return words.who(those) + " (" + numbers().signedWhole(change(those.getFirst())) + ")";
     }
 
     @Override
     public String subtitle() {
         int before = figures.year() - 1;
-        return FigureWords.capitalized(say(
-                        figures.indicator().numeratorVi(), figures.indicator().numeratorEn()))
+        return FigureWords.capitalized(words.numerator())
                 + say(
                         ", năm %d · xếp theo thay đổi so với %d, chỉ tính phường, xã có cả hai năm · ",
                         ", %d · by the change on %d, over the ward-level units with both years · ",
@@ -118,26 +116,20 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
                 null);
     }
 
-    /** A bar leads to its district. */
-    @Override
-    public String address(String districtCode) {
-        return new Link(language(), String.valueOf(figures.year()), null).toDistrict(districtCode);
-    }
-
     /** 114 · +21 (cùng 7 phường); where there is little room the table says over which units. */
     private String said(Figure row, boolean isNarrow) {
         Long number = row.numerator();
         if (number == null) {
-            return words.words().whyNot(row).orElse("–");
+            return said().whyNot(row).orElse("–");
         }
         Long change = row.changeCount();
         if (change == null) {
-            return words.numbers().whole(number);
+            return numbers().whole(number);
         }
         String units = isNarrow
                 ? ""
-                : words.words().sameUnits(row).map(same -> " (" + same + ")").orElse("");
-        return words.numbers().whole(number) + " · " + words.numbers().signedWhole(change) + units;
+                : said().sameUnits(row).map(same -> " (" + same + ")").orElse("");
+        return numbers().whole(number) + " · " + numbers().signedWhole(change) + units;
     }
 
     @Override
@@ -159,9 +151,7 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
 
     private Component changed(Figure row) {
         Long change = row.changeCount();
-        return change == null
-                ? Cells.dim("–")
-                : Cells.change(words.numbers().signedWhole(change), Figure.ChangeVerdict.none);
+        return change == null ? Cells.dim("–") : Cells.change(numbers().signedWhole(change), Figure.ChangeVerdict.none);
     }
 
     @Override
@@ -182,18 +172,13 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
         return say("Bảng số lượng", "Table of numbers");
     }
 
-    @Override
-    public String tableClasses() {
-        return "tbl rows";
-    }
-
     private String number(@Nullable Long number) {
-        return number == null ? "–" : words.numbers().whole(number);
+        return number == null ? "–" : numbers().whole(number);
     }
 
     private String over(Figure figure) {
         return figure.changeCount() == null
-                ? words.words().whyNot(figure).orElse("")
-                : words.words().sameUnits(figure).orElse(say("mọi phường, xã", "all ward-level units"));
+                ? said().whyNot(figure).orElse("")
+                : said().sameUnits(figure).orElse(say("mọi phường, xã", "all ward-level units"));
     }
 }

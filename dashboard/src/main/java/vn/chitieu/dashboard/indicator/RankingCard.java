@@ -17,13 +17,13 @@ import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.mark.Bars;
 import vn.chitieu.dashboard.mark.Bars.Fill;
-import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
  * The districts of the year beside each other, ranked, then those who are not.
@@ -32,6 +32,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  */
 record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator<String> toggled)
         implements DistrictCard {
+    /** Below this denominator a rate is shown with its fraction, since one person more moves it a lot. */
+    private static final int SMALL_DENOMINATOR = 30;
 
     /** The last before the first, those that tie together; nothing where too few have reported or compare. */
     @Override
@@ -60,30 +62,25 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
         if (comparable.size() == 1) {
             return say(
                     "Chỉ %s đủ số liệu để so: %s",
-                    "Only %s has enough figures to compare: %s",
-                    words.who(leaders),
-                    words.words().compared(best));
+                    "Only %s has enough figures to compare: %s", words.who(leaders), said().compared(best));
         }
         if (leaders.size() == comparable.size()) {
             return say(
-                    "Cả %d nơi cùng mức %s",
-                    "All %d districts level at %s",
-                    comparable.size(),
-                    words.words().compared(best));
+                    "Cả %d nơi cùng mức %s", "All %d districts level at %s", comparable.size(), said().compared(best));
         }
         return figures.isCount()
                 ? say(
                         "Trên một phường, xã: %s thấp nhất, %s %s; %s cao nhất, %s",
                         "Per ward-level unit: %s lowest, %s %s; %s highest, %s",
                         words.who(trailers),
-                        words.words().compared(last),
+                        said().compared(last),
                         words.unit(),
                         words.who(leaders),
-                        words.words().compared(best))
+                        said().compared(best))
                 : words.who(trailers) + together(trailers, say("đứng cuối với ", "last with "))
-                        + words.words().compared(last)
+                        + said().compared(last)
                         + "; " + words.who(leaders) + together(leaders, say("dẫn đầu với ", "first with "))
-                        + words.words().compared(best);
+                        + said().compared(best);
     }
 
     private String together(List<Figure> those, String what) {
@@ -100,25 +97,12 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
 
     @Override
     public String subtitle() {
+        String numerator = FigureWords.capitalized(words.numerator());
         String measure = figures.isCount()
                 ? say(
-                        "%s ÷ số phường, xã, thị trấn; số đếm so trên một đơn vị, không xếp hạng"
-                                .formatted(FigureWords.capitalized(
-                                        figures.indicator().numeratorVi())),
-                        "%s ÷ ward-level units; counts compare by unit and are not ranked"
-                                .formatted(FigureWords.capitalized(
-                                        figures.indicator().numeratorEn())))
-                : say(
-                        "%s ÷ %s, %%"
-                                .formatted(
-                                        FigureWords.capitalized(
-                                                figures.indicator().numeratorVi()),
-                                        figures.indicator().denominatorVi()),
-                        "%s ÷ %s, %%"
-                                .formatted(
-                                        FigureWords.capitalized(
-                                                figures.indicator().numeratorEn()),
-                                        figures.indicator().denominatorEn()));
+                        "%s ÷ số phường, xã, thị trấn; số đếm so trên một đơn vị, không xếp hạng",
+                        "%s ÷ ward-level units; counts compare by unit and are not ranked", numerator)
+                : numerator + " ÷ " + words.denominator() + ", %";
         String ranks = figures.isCount() || figures.only() == null
                 ? ""
                 : say("hạng trong cả thành phố · ", "ranks among all districts · ");
@@ -169,7 +153,7 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
 
     /** Where there is no table beside it, a rate of a few has its parts with it. */
     private Bars.Row bar(Figure row) {
-        String said = words.words().compared(row);
+        String said = said().compared(row);
         Double target = row.comparedTarget();
         return new Bars.Row(
                 row.place().code(),
@@ -177,15 +161,17 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
                 row.drawn(),
                 fill(row),
                 said,
-                row.value() != null && IndicatorWords.isSmall(row)
-                        ? words.words()
-                                .fraction(row)
-                                .map(parts -> parts + "  " + said)
-                                .orElse(said)
+                row.value() != null && isSmall(row)
+                        ? said().fraction(row).map(parts -> parts + "  " + said).orElse(said)
                         : said,
                 figures.isCount() && target != null ? (Double) Figure.drawn(target, true) : null,
                 words.tip(row),
-                words.words().whyNot(row).orElse(null));
+                said().whyNot(row).orElse(null));
+    }
+
+    private static boolean isSmall(Figure figure) {
+        Long denominator = figure.denominator();
+        return denominator != null && denominator < SMALL_DENOMINATOR;
     }
 
     /** Solid where the figure compares, open where it rests on less. */
@@ -201,61 +187,76 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
     @Override
     public Columns<Figure> columns() {
         boolean isCount = figures.isCount();
-        boolean hasNotes = rows().stream().anyMatch(row -> words.basisNote(row).isPresent());
-        boolean hasBefore = figures.years().contains(figures.year() - 1);
-        Columns<Figure> columns = new Columns<>(language());
-        if (!isCount) {
-            columns.onPage()
-                    .html(say("Hạng", "Rank"), "r rk", row -> row.rank() == null ? dim("–") : new Span("" + row.rank()))
-                    .phone("")
-                    .always();
-        }
-        columns.with(all -> who(all, "in-chart nm"))
+        int before = figures.year() - 1;
+        boolean hasBefore = figures.years().contains(before);
+        return new Columns<Figure>(language())
                 .onPage()
-                .html(
-                        isCount ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"),
-                        "r in-chart vl",
-                        row -> new Span(words.words().compared(row)))
+                .html(say("Hạng", "Rank"), "r rk", this::rank)
                 .phone("")
-                .always();
-        if (!isCount) {
-            columns.add(Head.RANK, Figure::rank);
-        }
-        columns.with(this::reported)
+                .always()
+                .only(!isCount)
+                .with(columns -> who(columns, "in-chart nm"))
+                .onPage()
+                .html(isCount ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"), "r in-chart vl", this::value)
+                .phone("")
+                .always()
+                .add(Head.RANK, Figure::rank)
+                .only(!isCount)
+                .with(this::reported)
                 .add(isCount ? Head.NUMBER : Head.NUMERATOR, Figure::numerator)
-                .html(isCount ? say("Số lượng", "Number") : fractionHead(), "r wraps fr", this::parts);
-        if (isCount) {
-            columns.add(Head.PER_UNIT, Figure::perUnit);
-        } else {
-            columns.add(Head.DENOMINATOR, Figure::denominator).add(Head.RATE, row -> Share.of(row.value()));
+                .html(isCount ? say("Số lượng", "Number") : fractionHead(), "r wraps fr", this::parts)
+                .add(Head.PER_UNIT, Figure::perUnit)
+                .only(isCount)
+                .add(Head.DENOMINATOR, Figure::denominator)
+                .only(!isCount)
+                .add(Head.RATE, row -> Share.of(row.value()))
+                .only(!isCount)
+                .add(Head.UNITS_REPORTING, Figure::unitsReporting)
+                .add(Head.UNITS_EXPECTED, Figure::unitsExpected)
+                .onPage()
+                .text(say("Đơn vị", "Units"), "r un", row -> numbers().whole(row.unitsExpected()))
+                .only(isCount)
+                .onPage()
+                .text(say("Cơ sở", "Basis"), "nt dim", row -> basisNote(row).orElse(""))
+                .phone(say("Cơ sở", "Basis"))
+                .only(rows().stream().anyMatch(row -> basisNote(row).isPresent()))
+                .onPage()
+                .text(say("Năm %d", "In %d", before), "r table-only pv", this::before)
+                .only(hasBefore)
+                .onPage()
+                .html(say("So với %d", "Change on %d", before), "r ch", this::change)
+                .only(hasBefore)
+                .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount))
+                .add(Head.GAP_POINTS, Figure::gapPoints)
+                .only(!isCount)
+                .add(Head.GAP_UNITS, Figure::gapUnits)
+                .html(say("Còn thiếu", "Gap"), "r gp", this::gap)
+                .add(Head.CHANGE_POINTS, Figure::changePoints)
+                .only(!isCount)
+                .add(Head.CHANGE_COUNT, Figure::changeCount);
+    }
+
+    private Component value(Figure row) {
+        return new Span(said().compared(row));
+    }
+
+    private Component rank(Figure row) {
+        return row.rank() == null ? dim("–") : new Span(String.valueOf(row.rank()));
+    }
+
+    /** What a figure rests on, where that is not every ward-level unit. */
+    Optional<String> basisNote(Figure figure) {
+        Basis basis = figure.basis();
+        if (basis == null) {
+            return Optional.empty();
         }
-        columns.add(Head.UNITS_REPORTING, Figure::unitsReporting).add(Head.UNITS_EXPECTED, Figure::unitsExpected);
-        if (isCount) {
-            columns.text(say("Đơn vị", "Units"), "r un", row -> words.numbers().whole(row.unitsExpected()));
-        }
-        if (hasNotes) {
-            columns.onPage()
-                    .text(
-                            say("Cơ sở", "Basis"),
-                            "nt dim",
-                            row -> words.basisNote(row).orElse(""))
-                    .phone(say("Cơ sở", "Basis"));
-        }
-        if (hasBefore) {
-            columns.onPage()
-                    .text(say("Năm %d", "In %d", figures.year() - 1), "r table-only pv", this::before)
-                    .onPage()
-                    .html(say("So với %d", "Change on %d", figures.year() - 1), "r ch", this::change);
-        }
-        columns.add(Head.TARGET, row -> Share.orNumber(row.target(), isCount));
-        if (!isCount) {
-            columns.add(Head.GAP_POINTS, Figure::gapPoints);
-        }
-        columns.add(Head.GAP_UNITS, Figure::gapUnits).html(say("Còn thiếu", "Gap"), "r gp", this::gap);
-        if (!isCount) {
-            columns.add(Head.CHANGE_POINTS, Figure::changePoints);
-        }
-        return columns.add(Head.CHANGE_COUNT, Figure::changeCount);
+        return switch (basis) {
+            case wards -> Optional.empty();
+            case total -> Optional.of(say("dòng tổng", "total row"));
+            case partial ->
+                Optional.of(say("%d/%d đơn vị", "%d/%d units", figure.unitsReporting(), figure.unitsExpected()));
+            case stated -> Optional.of(say("tự nêu", "stated"));
+        };
     }
 
     private String before(Figure row) {
@@ -266,9 +267,7 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
 
     @Override
     public Optional<String> whyNot(Figure row) {
-        return words.words()
-                .whyNot(row)
-                .map(why -> why + (figures.isCount() ? "" : say(", không xếp hạng", ", not ranked")));
+        return said().whyNot(row).map(why -> why + (figures.isCount() ? "" : say(", không xếp hạng", ", not ranked")));
     }
 
     @Override
@@ -298,10 +297,8 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
 
     /** Which of them the rate counts, in the catalogue's words: Đã vào Đoàn, Hội/tổng số. */
     private String fractionHead() {
-        Indicator indicator = figures.indicator();
-        String numerator = say(indicator.numeratorVi(), indicator.numeratorEn());
-        String denominator = language().pick(indicator.denominatorVi(), indicator.denominatorEn());
-        String all = denominator == null ? "" : denominator;
+        String numerator = words.numerator();
+        String all = words.denominator();
         int of = Math.max(shared(numerator, all), shared(numerator, words.unit() + " "));
         // Whoever "was" something comes "from" there: Từ đoàn viên ưu tú.
         String part = numerator.substring(of).replaceFirst("^vốn là ", "từ ");
@@ -326,21 +323,21 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
         if (numerator == null) {
             return dim("–");
         }
-        Span parts = new Span(words.numbers().whole(numerator));
+        Span parts = new Span(numbers().whole(numerator));
         if (denominator != null) {
-            parts.add(dim("/" + words.numbers().whole(denominator)));
+            parts.add(dim("/" + numbers().whole(denominator)));
         }
         return parts;
     }
 
     /** The change with its direction as a shape; coloured only where the mart gives a verdict. */
     private Span change(Figure row) {
-        Optional<String> text = words.words().change(row);
+        Optional<String> text = said().change(row);
         if (text.isEmpty()) {
             return dim("–");
         }
         Span change = Cells.change(text.get(), row.verdictChange());
-        words.words().sameUnits(row).ifPresent(units -> change.add(dim(" (" + units + ")")));
+        said().sameUnits(row).ifPresent(units -> change.add(dim(" (" + units + ")")));
         return change;
     }
 
@@ -350,8 +347,8 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
         }
         Long units = row.gapUnits();
         if (units != null) {
-            return new Span(words.numbers().whole(units));
+            return new Span(numbers().whole(units));
         }
-        return words.words().missing(row).map(Span::new).orElseGet(() -> dim("–"));
+        return said().missing(row).map(Span::new).orElseGet(() -> dim("–"));
     }
 }

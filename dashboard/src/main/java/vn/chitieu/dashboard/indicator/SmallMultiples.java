@@ -77,7 +77,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
     }
 
     private String end(double ofScale) {
-        return words.numbers().exact(BigDecimal.valueOf(ofScale).stripTrailingZeros());
+        return numbers().exact(BigDecimal.valueOf(ofScale).stripTrailingZeros());
     }
 
     @Override
@@ -119,8 +119,8 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
                 place.code(),
                 place.shortName(language()),
                 isEmpty
-                        ? words.words().whyNot(latest).orElse("–")
-                        : words.words().compared(latest) + (isMet ? say("  đạt", "  met") : ""),
+                        ? said().whyNot(latest).orElse("–")
+                        : said().compared(latest) + (isMet ? say("  đạt", "  met") : ""),
                 !figures.isCount(),
                 false,
                 points(place, words::shortTip),

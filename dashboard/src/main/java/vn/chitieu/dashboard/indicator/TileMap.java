@@ -10,9 +10,8 @@ import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.chart.Frame;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.html.Link;
-import vn.chitieu.dashboard.indicator.IndicatorFigures.Together;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Tiles;
 import vn.chitieu.dashboard.mark.Tiles.Fill;
@@ -31,23 +30,9 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
     @Override
     public String finding() {
         int year = figures.year();
-        List<Together> all = figures.together(year);
+        List<KindFigure> all = figures.together(year);
         if (figures.only() != null) {
-            CityFigure city = figures.whole().stream()
-                    .filter(whole -> whole.year() == year)
-                    .findFirst()
-                    .orElseThrow();
-            Double value = city.value();
-            if (all.isEmpty()) {
-                return words.within(words.insufficient());
-            }
-            String own =
-                    words.everyone() + " " + words.comparedText(all.getFirst().value()) + " " + words.perUnit();
-            return own.strip()
-                    + (figures.isCount() || value == null || !city.isSufficient()
-                            ? ""
-                            : say(", toàn thành phố %s", ", whole city %s", words.comparedText(value)))
-                    + say(" năm %d", " in %d", year);
+            return all.isEmpty() ? words.within(words.insufficient()) : ofKind(all.getFirst());
         }
         if (all.size() < 2 || !figures.cityNow().isSufficient()) {
             return say(
@@ -59,14 +44,27 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
                 "%d: %s lowest, %s; %s highest, %s",
                 year,
                 kind(all.getLast()),
-                words.comparedText(all.getLast().value()),
+                compared(all.getLast()),
                 kind(all.getFirst()),
-                words.comparedText(all.getFirst().value()));
+                compared(all.getFirst()));
     }
 
-    private String kind(Together together) {
-        return Place.kindName(together.kind(), words.language())
-                .toLowerCase(words.language().locale());
+    /** Beside the whole city. */
+    private String ofKind(KindFigure kind) {
+        CityFigure city = figures.everyone().cityNow();
+        return (words.everyone() + " " + compared(kind) + " " + words.perUnit()).strip()
+                + (figures.isCount() || !city.isSufficient()
+                        ? ""
+                        : say(", toàn thành phố %s", ", whole city %s", words.cityText(city)))
+                + say(" năm %d", " in %d", figures.year());
+    }
+
+    private String kind(KindFigure kind) {
+        return Place.kindName(kind.kind(), language()).toLowerCase(language().locale());
+    }
+
+    private String compared(KindFigure kind) {
+        return words.comparedText(requireNonNull(figures.compared(kind)));
     }
 
     @Override
@@ -87,12 +85,6 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
     @Override
     public Optional<Mark> mark() {
         return Optional.of(tiles(spoken(), figures.year(), words::tip));
-    }
-
-    /** A tile leads to its district. */
-    @Override
-    public String address(String districtCode) {
-        return new Link(language(), String.valueOf(figures.year()), null).toDistrict(districtCode);
     }
 
     /** One a year, in order. */
@@ -136,7 +128,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
 
     private String said(int year) {
         List<String> parts = figures.together(year).stream()
-                .map(each -> kind(each) + " " + words.comparedText(each.value()))
+                .map(each -> kind(each) + " " + compared(each))
                 .toList();
         return year + ": " + (parts.isEmpty() ? say("chưa có số liệu", "no figures") : String.join(" · ", parts));
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
@@ -121,7 +119,7 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                         .filter(Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .map(words::targetLineLabel)
-                        .map(end -> new Course("", end, plain(drawnTargets())))
+                        .map(end -> new Course("", end, targets()))
                         .orElse(null),
                 chosen.stream().map(this::highlighted).toList(),
                 figures.now().stream()
@@ -131,22 +129,28 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                         .toList());
     }
 
+    private List<Point> targets() {
+        return drawnTargets().stream()
+                .map(target -> new Point(target, List.of(), false))
+                .toList();
+    }
+
     private Course city() {
-        List<@Nullable Double> values = drawnCity();
         return new Course(
                 "",
                 known().stream()
                         .reduce((earlier, later) -> later)
-                        .map(last -> words.endLabel(words.city(), words.cityText(last), last.year()))
+                        .map(last -> ended(words.city(), words.cityText(last), last.year()))
                         .orElse(""),
-                IntStream.range(0, values.size())
-                        .mapToObj(at -> new Point(
-                                values.get(at), words.tip(figures.city().get(at)), false))
+                figures.city().stream()
+                        .map(city -> new Point(drawn(figures.cityValue(city.year())), words.tip(city), false))
                         .toList());
     }
 
-    private static List<Point> plain(List<@Nullable Double> values) {
-        return values.stream().map(value -> new Point(value, List.of(), false)).toList();
+    /** A name with its last value, for the end of a line: Củ Chi 49,7%. */
+    private String ended(String name, String value, int lastYear) {
+        boolean isLatest = lastYear == figures.years().getLast();
+        return name + " " + value + (isLatest ? "" : " (" + lastYear + ")");
     }
 
     private Course highlighted(Place place) {
@@ -155,8 +159,7 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                 figures.of(place).stream()
                         .filter(figure -> figure.compared() != null)
                         .reduce((earlier, later) -> later)
-                        .map(last -> words.endLabel(
-                                place.shortName(language()), words.words().compared(last), last.year()))
+                        .map(last -> ended(place.shortName(language()), said().compared(last), last.year()))
                         .orElse(""),
                 points(place, words::tip));
     }

@@ -1,9 +1,14 @@
 package vn.chitieu.dashboard.indicator;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.DoubleToIntFunction;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import vn.chitieu.dashboard.mark.Axis;
 import vn.chitieu.dashboard.mark.Line;
 
@@ -23,8 +28,13 @@ record WardBins(IndicatorFigures figures, IndicatorWords words, List<WardFigure>
     /** More single numbers than this become bins. */
     private static final int MOST_NUMBERS = 16;
 
-    /** One bar. @param met how many of them reached the target of the year */
-    record Bin(String name, int units, int met) {}
+    /**
+     * One bar.
+     *
+     * @param from its lowest value; of states their order
+     * @param met how many of them reached the target of the year
+     */
+    record Bin(int from, String name, int units, int met) {}
 
     List<WardFigure> known() {
         return wards.stream().filter(ward -> ward.value() != null).toList();
@@ -43,29 +53,13 @@ record WardBins(IndicatorFigures figures, IndicatorWords words, List<WardFigure>
         };
     }
 
+    /** Up to the lines of target and city, which stand at their true place. */
     private List<Bin> rateBins() {
-        TreeMap<Integer, int[]> counted = new TreeMap<>();
-        for (WardFigure ward : known()) {
-            double percent = 100 * Objects.requireNonNull(ward.value());
-            int[] bin = counted.computeIfAbsent(from(percent), key -> new int[2]);
-            bin[0]++;
-            bin[1] += Boolean.TRUE.equals(ward.reachesTarget()) ? 1 : 0;
+        TreeMap<Integer, List<WardFigure>> parts = parted(value -> from(100 * value));
+        if (!parts.isEmpty()) {
+            lines.forEach(line -> parts.putIfAbsent(from(line.at()), List.of()));
         }
-        List<Bin> bins = new ArrayList<>();
-        if (!counted.isEmpty()) {
-            // The lines of target and city stand at their true place.
-            lines.forEach(line -> counted.computeIfAbsent(from(line.at()), key -> new int[2]));
-            for (int from = counted.firstKey(); from <= counted.lastKey(); from += WIDTH) {
-                int[] bin = counted.getOrDefault(from, new int[2]);
-                bins.add(new Bin(from == HIGHEST ? "≥ " + HIGHEST : from + "–" + (from + WIDTH), bin[0], bin[1]));
-            }
-        }
-        return bins;
-    }
-
-    /** Where the first bin of a rate begins, in percent. */
-    int first() {
-        return Integer.parseInt(all().getFirst().name().split("–", 2)[0].replace("≥ ", ""));
+        return bins(parts, WIDTH, from -> from == HIGHEST ? "≥ " + HIGHEST : from + "–" + (from + WIDTH));
     }
 
     private static int from(double percent) {
@@ -77,30 +71,49 @@ record WardBins(IndicatorFigures figures, IndicatorWords words, List<WardFigure>
                 .filter(ward -> Objects.requireNonNull(ward.value()) >= 1)
                 .count();
         return List.of(
-                new Bin(words.language().say("Có", "Yes"), has, has),
-                new Bin(words.language().say("Chưa có", "Not yet"), known().size() - has, 0),
+                new Bin(0, words.language().say("Có", "Yes"), has, has),
+                new Bin(1, words.language().say("Chưa có", "Not yet"), known().size() - has, 0),
                 new Bin(
+                        2,
                         words.language().say("Không áp dụng", "Does not apply"),
                         in(WardFigure.State.not_applicable),
                         0));
     }
 
     private List<Bin> numberBins() {
-        int highest = known().stream()
-                .mapToInt(ward -> (int) Math.round(Objects.requireNonNull(ward.value())))
-                .max()
-                .orElse(0);
-        int width = (int) Axis.fromZero(highest, MOST_NUMBERS, 1).step();
-        int[] counted = new int[highest / width + 1];
-        known().forEach(ward -> counted[(int) Math.round(Objects.requireNonNull(ward.value())) / width]++);
-        List<Bin> bins = new ArrayList<>();
-        for (int bin = 0; bin < counted.length; bin++) {
-            int from = bin * width;
-            String name = width == 1
-                    ? words.numbers().whole(from)
-                    : words.numbers().whole(from) + "–" + words.numbers().whole(from + width - 1L);
-            bins.add(new Bin(name, counted[bin], 0));
+        TreeMap<Integer, List<WardFigure>> numbers = parted(value -> (int) Math.round(value));
+        if (numbers.isEmpty()) {
+            return List.of();
         }
-        return known().isEmpty() ? List.of() : bins;
+        int width = (int) Axis.fromZero(numbers.lastKey(), MOST_NUMBERS, 1).step();
+        TreeMap<Integer, List<WardFigure>> parts = parted(value -> (int) Math.round(value) / width * width);
+        parts.putIfAbsent(0, List.of());
+        return bins(
+                parts,
+                width,
+                from -> words.numbers().whole(from)
+                        + (width == 1 ? "" : "–" + words.numbers().whole(from + width - 1L)));
+    }
+
+    private TreeMap<Integer, List<WardFigure>> parted(DoubleToIntFunction from) {
+        return known().stream()
+                .collect(groupingBy(
+                        ward -> from.applyAsInt(Objects.requireNonNull(ward.value())), TreeMap::new, toList()));
+    }
+
+    /** Also where there is none between two others. */
+    private static List<Bin> bins(TreeMap<Integer, List<WardFigure>> parts, int width, IntFunction<String> name) {
+        return parts.isEmpty()
+                ? List.of()
+                : IntStream.iterate(parts.firstKey(), from -> from <= parts.lastKey(), from -> from + width)
+                        .mapToObj(from -> bin(from, name.apply(from), parts.getOrDefault(from, List.of())))
+                        .toList();
+    }
+
+    private static Bin bin(int from, String name, List<WardFigure> those) {
+        int met = (int) those.stream()
+                .filter(ward -> Boolean.TRUE.equals(ward.reachesTarget()))
+                .count();
+        return new Bin(from, name, those.size(), met);
     }
 }

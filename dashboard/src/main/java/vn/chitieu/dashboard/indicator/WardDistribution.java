@@ -21,16 +21,11 @@ import vn.chitieu.dashboard.indicator.WardBins.Bin;
 import vn.chitieu.dashboard.mark.Bins;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
-import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** How the ward-level units of a year are spread. Those without a figure are counted in words, never as zero. */
 record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<WardFigure> wards)
         implements IndicatorCard<WardFigure> {
-    private Numbers numbers() {
-        return words.numbers();
-    }
-
     private Indicator.Kind kind() {
         return figures.indicator().kind();
     }
@@ -59,23 +54,27 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
             case unit_rate -> {
                 Bin has = bins().getFirst();
                 Bin none = bins().get(2);
-                String rest =
-                        none.units() == 0 ? "" : say("; %d không áp dụng", "; it does not apply to %d", none.units());
+                String rest = words.some("; %d không áp dụng", "; it does not apply to %d", none.units())
+                        .orElse("");
                 yield say(
-                        "%d/%d phường, xã, thị trấn đã có; %d chưa có%s"
-                                .formatted(has.units(), known, known - has.units(), rest),
-                        "%d of %d ward-level units have it; %d do not yet%s"
-                                .formatted(has.units(), known, known - has.units(), rest));
+                        "%d/%d phường, xã, thị trấn đã có; %d chưa có%s",
+                        "%d of %d ward-level units have it; %d do not yet%s",
+                        has.units(),
+                        known,
+                        known - has.units(),
+                        rest);
             }
             case count -> {
                 int some = (int) units().known().stream()
                         .filter(ward -> Objects.requireNonNull(ward.value()) > 0)
                         .count();
                 yield say(
-                        "%d/%d phường, xã, thị trấn có ít nhất 1 %s; %d chưa có"
-                                .formatted(some, known, words.unit(), known - some),
-                        "%d of %d ward-level units have at least 1 (%s); %d have none"
-                                .formatted(some, known, words.unit(), known - some));
+                        "%d/%d phường, xã, thị trấn có ít nhất 1 %s; %d chưa có",
+                        "%d of %d ward-level units have at least 1 (%s); %d have none",
+                        some,
+                        known,
+                        words.unit(),
+                        known - some);
             }
         };
     }
@@ -88,9 +87,8 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                 at = bin;
             }
         }
-        String from = bins.get(at).name().split("–", 2)[0];
         String to = bins.get(Math.min(at + 1, bins.size() - 1)).name();
-        String span = from + "–" + to.substring(to.indexOf('–') + 1) + "%";
+        String span = bins.get(at).from() + "–" + to.substring(to.indexOf('–') + 1) + "%";
         String most = say(
                 "%d/%d phường, xã, thị trấn ở mức %s", "%d of %d ward-level units at %s", pair(bins, at), known, span);
         long judged = units().known().stream()
@@ -120,20 +118,17 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                 "%d of %d with figures",
                 units().known().size() + (kind() == Indicator.Kind.unit_rate ? applies : 0),
                 wards.size()));
-        int stated = units().in(WardFigure.State.stated);
-        if (stated > 0) {
-            parts.add(say("%d chỉ nêu tỷ lệ", "%d with a stated percentage only", stated));
-        }
-        int refused = units().in(WardFigure.State.refused);
-        if (refused > 0) {
-            parts.add(say("%d bị từ chối", "%d refused", refused));
-        }
-        int zero = (int) wards.stream()
+        long zero = wards.stream()
                 .filter(ward -> ward.state() == WardFigure.State.reported && ward.value() == null)
                 .count();
-        if (zero > 0) {
-            parts.add(say("%d là 0/0", "%d are 0/0", zero));
-        }
+        Stream.of(
+                        words.some(
+                                "%d chỉ nêu tỷ lệ",
+                                "%d with a stated percentage only", units().in(WardFigure.State.stated)),
+                        words.some("%d bị từ chối", "%d refused", units().in(WardFigure.State.refused)),
+                        words.some("%d là 0/0", "%d are 0/0", zero))
+                .flatMap(Optional::stream)
+                .forEach(parts::add);
         return String.join(" · ", parts);
     }
 
@@ -156,17 +151,17 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     @Override
     public Columns<WardFigure> columns() {
         boolean isCount = figures.isCount();
-        Columns<WardFigure> columns = new Columns<WardFigure>(language())
+        return new Columns<WardFigure>(language())
                 .add(Head.UNIT_CODE, WardFigure::wardCode)
                 .add(Head.UNIT, WardFigure::name)
                 .add(Head.DISTRICT, ward -> say(ward.districtVi(), ward.districtEn()))
                 .add(Head.YEAR, ward -> figures.year())
                 .add(Head.STATE, ward -> ward.state().name())
-                .add(isCount ? Head.NUMBER : Head.NUMERATOR, WardFigure::numerator);
-        if (!isCount) {
-            columns.add(Head.DENOMINATOR, WardFigure::denominator).add(Head.RATE, ward -> Share.of(ward.value()));
-        }
-        return columns;
+                .add(isCount ? Head.NUMBER : Head.NUMERATOR, WardFigure::numerator)
+                .add(Head.DENOMINATOR, WardFigure::denominator)
+                .only(!isCount)
+                .add(Head.RATE, ward -> Share.of(ward.value()))
+                .only(!isCount);
     }
 
     @Override
@@ -192,11 +187,6 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     }
 
     @Override
-    public String tableClasses() {
-        return "tbl rows";
-    }
-
-    @Override
     public Optional<Mark> mark() {
         List<Bin> bins = bins();
         return Optional.of(new Bins(
@@ -206,7 +196,9 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                     case unit_rate -> "";
                     case count -> FigureWords.capitalized(words.unit());
                 },
-                kind() == Indicator.Kind.person_rate && !bins.isEmpty() ? units().first() : null,
+                kind() == Indicator.Kind.person_rate && !bins.isEmpty()
+                        ? bins.getFirst().from()
+                        : null,
                 WardBins.WIDTH,
                 targetLine(),
                 cityLine(),

@@ -1,17 +1,17 @@
 package vn.chitieu.dashboard.indicator;
 
 import static java.util.Comparator.naturalOrder;
-import static java.util.Objects.requireNonNull;
-import static vn.chitieu.dashboard.html.Cells.cell;
 import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -27,6 +27,7 @@ import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -38,8 +39,17 @@ import vn.chitieu.warehouse.catalogue.District.Kind;
 /** A card of every year: one row a district and year, the city first. The long form, which a pivot table takes as it is. */
 interface YearCard extends IndicatorCard<YearCard.Row> {
 
-    /** A figure of the city or of a district. */
-    record Row(@Nullable CityFigure city, @Nullable Figure figure) {}
+    /** A figure of the city, which has no code, or of a district. */
+    record Row(
+            @Nullable String code,
+            String name,
+            int year,
+            @Nullable String state,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Double value,
+            @Nullable Double perUnit,
+            @Nullable BigDecimal target) {}
 
     /** One district in each year, as it is drawn. */
     default List<Point> points(Place district, Function<Figure, List<String>> tip) {
@@ -48,28 +58,24 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
                 .toList();
     }
 
-    /** A value of each year, as it is drawn; null where there is none. */
-    default List<@Nullable Double> drawn(Function<CityFigure, @Nullable Double> value) {
-        List<@Nullable Double> all = new ArrayList<>();
-        for (CityFigure city : figures().city()) {
-            Double known = value.apply(city);
-            all.add(
-                    known == null
-                            ? null
-                            : (Double) Figure.drawn(known, figures().isCount()));
-        }
-        return all;
+    /** A value as it is drawn; null where there is none. */
+    default @Nullable Double drawn(@Nullable Double value) {
+        return value == null ? null : (Double) Figure.drawn(value, figures().isCount());
     }
 
     /** What is said of those who are looked at, each year. */
     default List<@Nullable Double> drawnCity() {
-        return drawn(city -> figures().cityValue(city.year()));
+        return figures().city().stream()
+                .map(city -> drawn(figures().cityValue(city.year())))
+                .toList();
     }
 
     /** The target of each year. */
     default List<@Nullable Double> drawnTargets() {
-        return drawn(
-                city -> city.target() == null ? null : (Double) city.target().doubleValue());
+        return figures().city().stream()
+                .map(CityFigure::target)
+                .map(target -> target == null ? null : drawn(target.doubleValue()))
+                .toList();
     }
 
     /** Of all years and districts; lines need not start at zero, so the subtitle says where they do. */
@@ -102,48 +108,47 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
     @Override
     default List<Row> rows() {
         return Stream.concat(
-                        figures().city().stream().map(city -> new Row(city, null)),
-                        figures().byDistrictAndYear().stream().map(figure -> new Row(null, figure)))
+                        figures().city().stream()
+                                .map(city -> new Row(
+                                        null,
+                                        words().everyone(),
+                                        city.year(),
+                                        null,
+                                        city.numerator(),
+                                        city.denominator(),
+                                        city.value(),
+                                        perUnit(city),
+                                        city.target())),
+                        figures().byDistrictAndYear().stream()
+                                .map(figure -> new Row(
+                                        figure.place().code(),
+                                        figure.place().name(language()),
+                                        figure.year(),
+                                        figure.state().name(),
+                                        figure.numerator(),
+                                        figure.denominator(),
+                                        figure.value(),
+                                        figure.perUnit(),
+                                        figure.target())))
                 .toList();
     }
 
     @Override
     default Columns<Row> columns() {
         boolean isCount = figures().isCount();
-        Columns<Row> columns = new Columns<Row>(language())
-                .add(
-                        Head.CODE,
-                        row -> either(
-                                row, city -> null, figure -> figure.place().code()))
-                .add(
-                        Head.DISTRICT,
-                        row -> either(
-                                row,
-                                city -> words().everyone(),
-                                figure -> figure.place().name(language())))
-                .add(Head.YEAR, row -> either(row, CityFigure::year, Figure::year))
-                .add(
-                        Head.STATE,
-                        row -> either(
-                                row, city -> null, figure -> figure.state().name()))
-                .add(
-                        isCount ? Head.NUMBER : Head.NUMERATOR,
-                        row -> either(row, CityFigure::numerator, Figure::numerator));
-        if (isCount) {
-            columns.add(Head.PER_UNIT, row -> either(row, this::perUnit, Figure::perUnit));
-        } else {
-            columns.add(Head.DENOMINATOR, row -> either(row, CityFigure::denominator, Figure::denominator))
-                    .add(
-                            Head.RATE,
-                            row -> either(row, city -> Share.of(city.value()), figure -> Share.of(figure.value())));
-        }
-        columns.add(
-                Head.TARGET,
-                row -> either(
-                        row,
-                        city -> Share.orNumber(city.target(), isCount),
-                        figure -> Share.orNumber(figure.target(), isCount)));
-        return columns;
+        return new Columns<Row>(language())
+                .add(Head.CODE, Row::code)
+                .add(Head.DISTRICT, Row::name)
+                .add(Head.YEAR, Row::year)
+                .add(Head.STATE, Row::state)
+                .add(isCount ? Head.NUMBER : Head.NUMERATOR, Row::numerator)
+                .add(Head.PER_UNIT, Row::perUnit)
+                .only(isCount)
+                .add(Head.DENOMINATOR, Row::denominator)
+                .only(!isCount)
+                .add(Head.RATE, row -> Share.of(row.value()))
+                .only(!isCount)
+                .add(Head.TARGET, row -> Share.orNumber(row.target(), isCount));
     }
 
     @Override
@@ -163,7 +168,7 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
                 ? null
                 : figures().together(city.year()).stream()
                         .findFirst()
-                        .map(IndicatorFigures.Together::value)
+                        .map(KindFigure::perUnit)
                         .orElse(null);
     }
 
@@ -173,10 +178,6 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
         return only == null
                 ? new FigureSelect(language()).city(heads, CITY.INDICATOR_CODE.eq(code))
                 : new FigureSelect(language()).kind(heads, only, code);
-    }
-
-    private static @Nullable Object either(Row row, Columns.Cell<CityFigure> ofCity, Columns.Cell<Figure> ofDistrict) {
-        return row.city() != null ? ofCity.of(row.city()) : row.figure() != null ? ofDistrict.of(row.figure()) : null;
     }
 
     @Override
@@ -192,53 +193,52 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
     /** Every district and the city by year; the chosen ones first. */
     @Override
     default NativeTable table() {
-        List<Place> chosen = chosen();
+        boolean isCount = figures().isCount();
         NativeTableRow head = new NativeTableRow();
-        head.add(columnHead(
-                figures().isCount() ? say("Trên một đơn vị", "Per unit") : say("Quận, huyện, %", "Place, %"), ""));
+        head.add(columnHead(isCount ? say("Trên một đơn vị", "Per unit") : say("Quận, huyện, %", "Place, %"), ""));
         figures().years().forEach(year -> head.add(columnHead(String.valueOf(year), "r")));
-
-        NativeTableRow city = new NativeTableRow();
-        city.addClassName("city");
-        city.add(rowHead(new Span(words().city() + (figures().isCount() ? say(", tổng", ", total") : "")), ""));
-        figures()
-                .city()
-                .forEach(figure -> city.add(cell(
-                        figures().cityValue(figure.year()) == null
-                                ? "–"
-                                : figures().isCount()
-                                        ? words().cityText(figure)
-                                        : words().numbers().percentNumber(requireNonNull(figure.value())),
-                        figures().cityValue(figure.year()) == null ? "r miss" : "r")));
-
-        List<Place> others = figures().now().stream()
-                .map(Figure::place)
-                .filter(district -> !chosen.contains(district))
-                .toList();
         List<NativeTableRow> rows = new ArrayList<>();
-        rows.add(city);
-        chosen.forEach(district -> {
-            NativeTableRow row = trendRow(district);
-            row.addClassName("sel");
-            rows.add(row);
-        });
-        others.forEach(district -> rows.add(trendRow(district)));
+        rows.add(line(
+                "city",
+                new Span(words().city() + (isCount ? say(", tổng", ", total") : "")),
+                figures().city().stream().map(this::cell)));
+        chosen().forEach(district -> rows.add(line("sel", district)));
+        figures().now().stream()
+                .map(Figure::place)
+                .filter(district -> !chosen().contains(district))
+                .forEach(district -> rows.add(line("", district)));
         return Cells.table(tableName() + ": " + title(), tableClasses(), head, rows);
     }
 
-    private NativeTableRow trendRow(Place district) {
-        NativeTableRow row = new NativeTableRow();
+    private NativeTableRow line(String classes, Place district) {
         Anchor page = new Anchor(
                 new Link(language(), String.valueOf(figures().year()), null).toDistrict(district.code()),
                 district.shortName(language()));
         page.addClassName("plain");
-        row.add(rowHead(page, ""));
-        figures().of(district).forEach(figure -> {
-            Double compared = figure.compared();
-            NativeTableCell cell = compared == null ? cell("–", "r miss") : cell(words().shortCompared(compared), "r");
-            words().words().whyNot(figure).ifPresent(why -> cell.getElement().setAttribute("title", why));
-            row.add(cell);
-        });
+        return line(classes, page, figures().of(district).stream().map(this::cell));
+    }
+
+    /** A row of a table by year: whose it is, and a cell a year. */
+    static NativeTableRow line(String classes, Component whose, Stream<NativeTableCell> cells) {
+        NativeTableRow row = new NativeTableRow();
+        row.setClassName(classes);
+        row.add(rowHead(whose, ""));
+        cells.forEach(row::add);
         return row;
+    }
+
+    private NativeTableCell cell(CityFigure city) {
+        Double value = figures().cityValue(city.year());
+        return value == null
+                ? Cells.cell("–", "r miss")
+                : Cells.cell(
+                        figures().isCount() ? words().cityText(city) : numbers().percentNumber(value), "r");
+    }
+
+    private NativeTableCell cell(Figure figure) {
+        Double compared = figure.compared();
+        NativeTableCell cell = Cells.cell(words().shortCompared(compared), compared == null ? "r miss" : "r");
+        said().whyNot(figure).ifPresent(why -> cell.getElement().setAttribute("title", why));
+        return cell;
     }
 }

@@ -242,7 +242,8 @@ class IndicatorWordsTest {
 
     @Test
     void those_who_did_not_report_are_named_by_what_became_of_their_figures() {
-        assertThat(vietnamese.notReported()).contains("thiếu Nhà Bè; bị từ chối: Quận 5; không áp dụng: Quận 3");
+        assertThat(new KeyFigures(rates, vietnamese, null).notReported())
+                .contains("thiếu Nhà Bè; bị từ chối: Quận 5; không áp dụng: Quận 3");
     }
 
     @Test
@@ -266,7 +267,8 @@ class IndicatorWordsTest {
     @Test
     void a_partial_figure_says_how_many_units_it_has() {
         Figure partial = rates.listed().get(6);
-        assertThat(vietnamese.basisNote(partial)).contains("5/12 đơn vị");
+        assertThat(new RankingCard(rates, vietnamese, code -> code).basisNote(partial))
+                .contains("5/12 đơn vị");
         assertThat(vietnamese.tip(partial)).contains("Cộng 5/12 đơn vị");
     }
 
