@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Query;
-import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
@@ -55,11 +54,6 @@ public interface Card<R> {
 
     /** What is drawn beside the table, row by row; empty where the table says all. */
     default Optional<Mark> mark() {
-        return Optional.empty();
-    }
-
-    /** Instead of a mark: options that are made here. */
-    default Optional<Chart> chart() {
         return Optional.empty();
     }
 

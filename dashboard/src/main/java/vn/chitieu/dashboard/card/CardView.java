@@ -15,7 +15,6 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.download.About;
 import vn.chitieu.dashboard.download.Download;
@@ -103,13 +102,11 @@ public final class CardView extends HtmlContainer {
     public void show(Card<?> card, Source source) {
         declare(card, source);
         Optional<Mark> mark = card.mark();
-        Optional<Chart> options = card.chart();
-        if (mark.isEmpty() && options.isEmpty()) {
+        if (mark.isEmpty()) {
             only(Cells.scrolling(card.table()));
             return;
         }
-        mark.ifPresent(chart::draw);
-        options.ifPresent(chart::draw);
+        chart.draw(mark.orElseThrow());
         if (card.isBeside()) {
             beside(drawn, card.table());
         } else {

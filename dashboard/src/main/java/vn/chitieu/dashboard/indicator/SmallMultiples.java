@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
@@ -30,19 +31,15 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
 
     @Override
     public String finding() {
-        int higher = 0;
-        int compared = 0;
-        for (Figure figure : figures.now()) {
-            List<Double> values = unbroken(figures.of(figure.place())).stream()
-                    .filter(Figure::isComparable)
-                    .map(Figure::compared)
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (values.size() > 1 && figure.isComparable()) {
-                compared++;
-                higher += values.getLast() > values.getFirst() ? 1 : 0;
-            }
-        }
+        List<List<Double>> all = figures.now().stream()
+                .filter(Figure::isComparable)
+                .map(figure -> unbroken(figures.of(figure.place())))
+                .filter(values -> values.size() > 1)
+                .toList();
+        int compared = all.size();
+        long higher = all.stream()
+                .filter(values -> values.getLast() > values.getFirst())
+                .count();
         String rising = compared == 0
                 ? say("Chưa nơi nào có hai năm để so", "No district has two years to compare")
                 : higher == compared
@@ -129,15 +126,16 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
                 isMet ? Look.MET : isEmpty ? Look.EMPTY : Look.PLAIN);
     }
 
-    /** The years since the last break: what lies before is not compared. */
-    private static List<Figure> unbroken(List<Figure> years) {
-        List<Figure> part = new ArrayList<>();
-        for (Figure figure : years) {
-            if (figure.isBreak()) {
-                part.clear();
-            }
-            part.add(figure);
-        }
-        return part;
+    /** What compares since the last break: what lies before is not compared. */
+    private static List<Double> unbroken(List<Figure> years) {
+        int from = IntStream.range(0, years.size())
+                .filter(at -> years.get(at).isBreak())
+                .max()
+                .orElse(0);
+        return years.subList(from, years.size()).stream()
+                .filter(Figure::isComparable)
+                .map(Figure::compared)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -39,22 +39,18 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                     "Chỉ năm %d đủ nơi báo cáo: %s",
                     "Enough reported in %d only: %s", first.year(), words.cityText(first));
         }
-        int direction = words.cityText(first).equals(words.cityText(last))
-                ? 0
-                : Double.compare(requireNonNull(last.value()), requireNonNull(first.value()));
-        String verb = direction == 0
+        boolean isHigher = requireNonNull(last.value()) > requireNonNull(first.value());
+        String verb = words.cityText(first).equals(words.cityText(last))
                 ? say("giữ ở", "unchanged at")
-                : direction > 0 ? say("lên", "up to") : say("xuống", "down to");
+                : isHigher ? say("lên", "up to") : say("xuống", "down to");
         String unit = figures.isCount() ? " " + words.unit() : "";
         return say(
-                "Từ %s%s năm %d %s %s%s năm %d",
-                "From %s%s in %d %s %s%s in %d",
-                words.cityText(first),
-                unit,
+                "Từ %s năm %d %s %s năm %d",
+                "From %s in %d %s %s in %d",
+                words.cityText(first) + unit,
                 first.year(),
                 verb,
-                words.cityText(last),
-                unit,
+                words.cityText(last) + unit,
                 last.year());
     }
 
