@@ -22,20 +22,15 @@ import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Reads the figures of one indicator from the marts of one snapshot. */
-record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
+record IndicatorQuery(Reader reader, Figures figures) {
 
     /** The targets of each indicator, by its code; read once for all of them. */
-    private record Yearly(Map<String, List<YearTarget>> targets) {
-        static Yearly read(DSLContext sql) {
-            return new Yearly(IndicatorQuery.targets(sql));
-        }
-    }
+    private record Targets(Map<String, List<YearTarget>> byIndicator) {}
 
     private record WardsOf(String indicatorCode, int year) {}
 
     static IndicatorQuery of(Reader reader, Contents contents) {
-        return new IndicatorQuery(
-                reader, Figures.of(reader, contents.indicators()), reader.once(Yearly.class, Yearly::read));
+        return new IndicatorQuery(reader, Figures.of(reader, contents.indicators()));
     }
 
     IndicatorFigures figures(Contents contents, Indicator indicator, int year) {
@@ -45,7 +40,9 @@ record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
                 year,
                 figures.city(code),
                 figures.ofIndicator(code),
-                yearly.targets().getOrDefault(code, List.of()),
+                reader.once(Targets.class, IndicatorQuery::targets)
+                        .byIndicator()
+                        .getOrDefault(code, List.of()),
                 Figures.kinds(reader, code),
                 figures.scale(code),
                 isLonger(contents, year),
@@ -92,12 +89,12 @@ record IndicatorQuery(Reader reader, Figures figures, Yearly yearly) {
                 .fetch(mapping(WardFigure::new));
     }
 
-    private static Map<String, List<YearTarget>> targets(DSLContext sql) {
-        return sql.select(
+    private static Targets targets(DSLContext sql) {
+        return new Targets(sql.select(
                         TARGET.INDICATOR_CODE,
                         row(TARGET.YEAR, TARGET.TARGET_, TARGET.IS_ILLUSTRATIVE).mapping(YearTarget::new))
                 .from(TARGET)
                 .orderBy(TARGET.YEAR)
-                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
+                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList()))));
     }
 }

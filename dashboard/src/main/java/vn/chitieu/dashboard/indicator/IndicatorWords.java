@@ -219,11 +219,6 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return say("%d nơi".formatted(count), count == 1 ? "1 district" : count + " districts");
     }
 
-    /** "Illustrative" as long as a target is. */
-    String targetName() {
-        return words().targetName();
-    }
-
     /** What the page is about, and what is aimed at. */
     String lede() {
         return say(indicator().definitionVi(), indicator().definitionEn()) + " " + targetSentence();
@@ -239,7 +234,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         String until = last.map(
                         target -> say(", %s đến hết năm %d", ", %s by the end of %d", aim(target), target.year()))
                 .orElse("");
-        return FigureWords.capitalized(targetName())
+        return FigureWords.capitalized(words().targetName())
                 + each
                 + say(": %s năm %d%s.", ": %s in %d%s.", aim(now.get()), figures.year(), until);
     }

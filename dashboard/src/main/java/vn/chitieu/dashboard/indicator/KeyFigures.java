@@ -75,12 +75,14 @@ record KeyFigures(
                 target == null ? say("Còn thiếu", "Gap") : say("Còn thiếu đến ", "Gap to ") + words.targetText(target);
         Optional<String> missing = words.missing(city);
         if (!city.isSufficient() || missing.isEmpty()) {
-            return none(label, city.isSufficient() ? words.targetName() : words.insufficient());
+            return none(label, city.isSufficient() ? words.words().targetName() : words.insufficient());
         }
         List<Component> details = new ArrayList<>();
         if (city.verdictTarget() != TargetVerdict.none) {
             details.add(Cells.verdict(
-                    city.verdictTarget(), words.words().verdict(city.verdictTarget()) + ", " + words.targetName()));
+                    city.verdictTarget(),
+                    words.words().verdict(city.verdictTarget()) + ", "
+                            + words.words().targetName()));
         }
         Long units = city.gapUnits();
         if (city.verdictTarget() != TargetVerdict.met && !figures.isCount() && units != null) {

@@ -59,28 +59,26 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
         }
         List<Figure> leaders = level(comparable, best);
         List<Figure> trailers = level(comparable, last);
+        String first = words.who(leaders);
+        String highest = said().compared(best);
+        String lowest = said().compared(last);
         if (comparable.size() == 1) {
-            return say(
-                    "Chỉ %s đủ số liệu để so: %s",
-                    "Only %s has enough figures to compare: %s", words.who(leaders), said().compared(best));
+            return say("Chỉ %s đủ số liệu để so: %s", "Only %s has enough figures to compare: %s", first, highest);
         }
         if (leaders.size() == comparable.size()) {
-            return say(
-                    "Cả %d nơi cùng mức %s", "All %d districts level at %s", comparable.size(), said().compared(best));
+            return say("Cả %d nơi cùng mức %s", "All %d districts level at %s", comparable.size(), highest);
         }
         return figures.isCount()
                 ? say(
                         "Trên một phường, xã: %s thấp nhất, %s %s; %s cao nhất, %s",
                         "Per ward-level unit: %s lowest, %s %s; %s highest, %s",
                         words.who(trailers),
-                        said().compared(last),
+                        lowest,
                         words.unit(),
-                        words.who(leaders),
-                        said().compared(best))
-                : words.who(trailers) + together(trailers, say("đứng cuối với ", "last with "))
-                        + said().compared(last)
-                        + "; " + words.who(leaders) + together(leaders, say("dẫn đầu với ", "first with "))
-                        + said().compared(best);
+                        first,
+                        highest)
+                : words.who(trailers) + together(trailers, say("đứng cuối với ", "last with ")) + lowest + "; " + first
+                        + together(leaders, say("dẫn đầu với ", "first with ")) + highest;
     }
 
     private String together(List<Figure> those, String what) {

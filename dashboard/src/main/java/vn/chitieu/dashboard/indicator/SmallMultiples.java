@@ -55,7 +55,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
             return rising;
         }
         int met = figures.met();
-        return rising + say("; %d nơi đạt %s %d", "; %d met the %s of %d", met, words.targetName(), figures.year());
+        return rising + say("; %d nơi đạt %s %d", "; %d met the %s of %d", met, said().targetName(), figures.year());
     }
 
     @Override
@@ -83,7 +83,7 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
         if (!figures.isCount()) {
             legend.add(Cells.key("context", words.everyone()));
             if (!figures.targets().isEmpty()) {
-                legend.add(Cells.key("target", FigureWords.capitalized(words.targetName())));
+                legend.add(Cells.key("target", FigureWords.capitalized(said().targetName())));
             }
         }
         return legend;

@@ -85,7 +85,7 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
         List<Component> legend = new ArrayList<>();
         legend.add(Cells.key("city", words.everyone()));
         if (!figures.targets().isEmpty()) {
-            legend.add(Cells.key("target", FigureWords.capitalized(words.targetName())));
+            legend.add(Cells.key("target", FigureWords.capitalized(said().targetName())));
         }
         legend.add(Cells.key("context", say("Các nơi khác", "Other districts")));
         return legend;
