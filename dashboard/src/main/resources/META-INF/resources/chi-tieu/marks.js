@@ -404,5 +404,21 @@ window.chiTieuMarks = (() => {
     };
   }
 
-  return { ranges, spine, panels, bars, bins, trend, tiles };
+  /* Nothing of it answers to the pointer: what holds it leads on as a whole. */
+  function spark({ values, shown, target }) {
+    const there = [...values, target].filter(value => value != null), low = there.length ? Math.min(...there) : 0, high = there.length ? Math.max(...there) : 1;
+    const air = high > low ? 0.08 * (high - low) : 1;
+    return {
+      grid: { left: 4, right: 6, top: 6, bottom: 6, outerBoundsMode: 'none' },
+      xAxis: { type: 'category', show: false, boundaryGap: false, data: values.map((value, at) => String(at)) },
+      yAxis: { type: 'value', show: false, min: low - air, max: high + air },
+      series: {
+        type: 'line', id: 'city', connectNulls: false, showSymbol: true, symbolSize: 3, silent: true, lineStyle: { width: 1.75, color: '@ink-2' }, itemStyle: { color: '@ink-2' },
+        data: values.map((value, at) => ({ value: value ?? NONE, ...(at === shown ? { symbolSize: 7, itemStyle: { color: '@accent', borderColor: '@card', borderWidth: 1 } } : {}) })),
+        ...(target == null ? {} : { markLine: { symbol: 'none', silent: true, data: [{ yAxis: target, lineStyle: { color: '@target', type: '@dash', width: 1.25 }, label: { show: false } }] } })
+      }
+    };
+  }
+
+  return { max: interval * Math.max(1, Math.ceil(most / interval)), interval, ...row, at, quarters, own: place(row.own), target: place(row.target), min: under(interval) - over, max: max - over, min: 0, max: Math.round(1e4 * interval * Math.max(2, Math.ceil(most / interval - 1e-9))) / 1e4, max, interval: !isNarrow ? 20 : max % 40 ? max / 2 : 40, ...series, name: end, endLabel: label, ranges, spine, panels, bars, bins, trend, tiles, spark };
 })();

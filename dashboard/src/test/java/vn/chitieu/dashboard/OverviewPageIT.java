@@ -155,7 +155,7 @@ class OverviewPageIT {
         site.warehouse().publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
         try (BrowserWindow window = site.window(390, "light")) {
             window.open("/", CHARTS);
-            assertThat(window.page().locator("#ban-do svg").textContent()).contains("<b>{c}");
+            assertThat(window.page().locator("#ban-do svg").textContent()).contains("<b>(c)");
             assertThat(window.page().locator("#bang-nhiet tbody").textContent()).contains(Samples.HOSTILE);
             assertThat(window.page().locator("img").count()).isZero();
             window.look("overview-hostile");

@@ -20,6 +20,7 @@ import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 
@@ -31,7 +32,15 @@ import vn.chitieu.dashboard.text.Numbers;
  */
 public final class Columns<R> {
     private final Language language;
+    private final Reading<R> marts;
     private final List<Column<R>> all = new ArrayList<>();
+
+    /** What a row has under a head, as the marts do. */
+    @FunctionalInterface
+    public interface Reading<R> {
+        @Nullable
+        Object of(R row, Head head);
+    }
 
     /** What a file takes from a row: see {@link Download} for what a cell may be. */
     @FunctionalInterface
@@ -68,7 +77,23 @@ public final class Columns<R> {
             boolean isAlways) {}
 
     public Columns(Language language) {
+        this(language, (row, head) -> {
+            throw new IllegalArgumentException("no mart is known to have " + head);
+        });
+    }
+
+    /** @param marts for {@link #take} */
+    public Columns(Language language, Reading<R> marts) {
         this.language = language;
+        this.marts = marts;
+    }
+
+    /** Begins columns that are taken away as the marts have them. */
+    public Columns<R> take(Head... heads) {
+        for (Head head : heads) {
+            add(head, row -> marts.of(row, head));
+        }
+        return this;
     }
 
     /** Begins a column that is taken away. */
@@ -179,6 +204,15 @@ public final class Columns<R> {
     /** Rows that all have figures. */
     public NativeTable table(String label, String classes, List<R> rows) {
         return Cells.table(
+                label,
+                classes,
+                pageHead(),
+                rows.stream().map(row -> pageRow(row, Optional.empty())).toList());
+    }
+
+    /** The same where they are full of links. */
+    public LinkGrid grid(String label, String classes, List<R> rows) {
+        return new LinkGrid(
                 label,
                 classes,
                 pageHead(),

@@ -5,16 +5,19 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.Scale;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -26,7 +29,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param now one a district and indicator, of the year
  * @param priorities who needs help first in the year
  * @param paces how fast the city goes in the year, an indicator each
- * @param farthestCodes the indicators that share the first place of {@code mart.indicator_priority}
+ * @param farthest the indicators that share the first place of {@code mart.indicator_priority}
  * @param isIllustrative whether a target of the year is our own illustration
  * @param mapped the indicator of the map
  * @param kinds the mapped indicator by kind of district
@@ -40,12 +43,39 @@ record OverviewFigures(
         Matrix<Figure> now,
         List<Priority> priorities,
         List<Pace> paces,
-        Set<String> farthestCodes,
+        List<Indicator> farthest,
         boolean isIllustrative,
         Reporting reporting,
         Indicator mapped,
         List<KindFigure> kinds,
         Scale scale) {
+
+    static OverviewFigures of(Reader reader, Contents contents, int year, Indicator mapped) {
+        Figures all = Figures.of(reader, contents.indicators());
+        return new OverviewFigures(
+                year,
+                contents.indicators(),
+                all.places(),
+                all.city(),
+                new Matrix<>(
+                        all.ofYear(year),
+                        figure -> figure.indicator().indicatorCode(),
+                        figure -> figure.place().code()),
+                all.priorities(year),
+                all.paceOfCity(year),
+                all.cityPriorities(year).stream()
+                        .filter(priority -> Objects.equals(priority.position(), 1))
+                        .flatMap(priority -> contents.indicator(priority.indicatorCode()).stream())
+                        .sorted(comparing(Indicator::position))
+                        .toList(),
+                all.targetsAreIllustrative(year),
+                Reporting.of(reader, all.places(), year),
+                mapped,
+                Figures.kinds(reader, mapped.indicatorCode()).stream()
+                        .filter(kind -> kind.year() == year)
+                        .toList(),
+                all.scale(mapped.indicatorCode()));
+    }
 
     static boolean isCount(Indicator indicator) {
         return indicator.kind() == Indicator.Kind.count;
@@ -55,7 +85,6 @@ record OverviewFigures(
     List<CityFigure> city(Indicator indicator) {
         return city.stream()
                 .filter(figure -> figure.indicatorCode().equals(indicator.indicatorCode()))
-                .sorted(comparing(CityFigure::year))
                 .toList();
     }
 
@@ -116,12 +145,5 @@ record OverviewFigures(
     private static double change(Figure figure) {
         return Objects.requireNonNullElse(figure.isCount() ? (Number) figure.changeCount() : figure.changePoints(), 0)
                 .doubleValue();
-    }
-
-    /** The indicators of which the city misses the largest share of the year's target; more than one where alike. */
-    List<Indicator> farthest() {
-        return indicators.stream()
-                .filter(indicator -> farthestCodes.contains(indicator.indicatorCode()))
-                .toList();
     }
 }

@@ -13,32 +13,22 @@ import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 public record OverviewSummary(
         String headline,
         String lede,
-        List<Sentence> sentences,
+        List<Finding> sentences,
         int reporting,
         int expected,
         List<String> missing,
         boolean targetsAreIllustrative) {
 
-    /**
-     * A finding.
-     *
-     * @param verdict its glyph: met, late, none
-     * @param strong how it begins
-     */
-    public record Sentence(String verdict, String strong, String rest) {}
-
     /** Reads it from one snapshot. */
     public static OverviewSummary read(Reader reader, Contents contents, int year, Language language) {
-        OverviewFigures figures = OverviewQuery.of(reader, contents)
-                .figures(contents, year, contents.indicators().getFirst());
+        OverviewFigures figures =
+                OverviewFigures.of(reader, contents, year, contents.indicators().getFirst());
         OverviewWords words = new OverviewWords(figures, language);
         Reporting reporting = figures.reporting();
         return new OverviewSummary(
                 words.headline(),
                 words.lede(),
-                words.findings().stream()
-                        .map(finding -> new Sentence(finding.glyph(), finding.strong(), finding.rest()))
-                        .toList(),
+                new Findings(words).all(),
                 reporting.actual(),
                 reporting.expected(),
                 reporting.missing().stream()

@@ -18,6 +18,8 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Distance;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.mark.Spark;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -28,8 +30,9 @@ class OverviewWordsTest {
 
     @Test
     void files_that_are_no_submission_are_named() {
-        assertThat(new OverviewWords(Rows.figures(), Language.VI)
-                        .refusedFiles(List.of("2011/760.xlsx", "a", "b", "c", "d", "e", "f")))
+        Reporting refused =
+                new Reporting(8, 8, 8, null, List.of(), 0, 0, List.of("2011/760.xlsx", "a", "b", "c", "d", "e", "f"));
+        assertThat(new OverviewWords(Rows.with(List.of(), figures.city(), refused), Language.VI).refusedFiles())
                 .hasValue("Tệp bị từ chối, không có trong số liệu: 2011/760.xlsx, a, b, c, d và 2 tệp khác;"
                         + " lý do ở trang Chất lượng số liệu.");
     }
@@ -78,9 +81,9 @@ class OverviewWordsTest {
                 .toList();
         OverviewWords none = new OverviewWords(Rows.with(List.of(), city, figures.reporting()), Language.VI);
         assertThat(none.headline()).isEqualTo("Năm 2011: 7/8 quận, huyện đã báo cáo, chưa có chỉ tiêu để so");
-        assertThat(none.heatTitle()).isEqualTo(none.headline());
+        assertThat(heat(none).title()).isEqualTo(none.headline());
         assertThat(none.lede()).doesNotContain("Thành phố");
-        assertThat(none.gap(GATHERING)).isEqualTo("chưa đặt");
+        assertThat(none.of(GATHERING).gap()).isEqualTo("chưa đặt");
     }
 
     @Test
@@ -88,10 +91,10 @@ class OverviewWordsTest {
         OverviewWords one = new OverviewWords(oneReported(), Language.VI);
         assertThat(one.headline()).isEqualTo("Mới 1/8 quận, huyện báo cáo năm 2011, chưa đủ để nói về thành phố");
         assertThat(one.lede()).doesNotContain("Thành phố đạt");
-        assertThat(one.mapTitle()).isEqualTo("Tập hợp thanh niên: mới 1/8 nơi có số liệu năm 2011");
-        assertThat(one.gap(GATHERING)).isEqualTo("chưa đủ để xét");
-        assertThat(one.fraction(GATHERING)).contains("mới 1/8 nơi, chưa đủ để nói về thành phố");
-        assertThat(one.heatTitle()).isEqualTo(one.headline());
+        assertThat(map(one).title()).isEqualTo("Tập hợp thanh niên: mới 1/8 nơi có số liệu năm 2011");
+        assertThat(one.of(GATHERING).gap()).isEqualTo("chưa đủ để xét");
+        assertThat(one.of(GATHERING).fraction()).contains("mới 1/8 nơi, chưa đủ để nói về thành phố");
+        assertThat(heat(one).title()).isEqualTo(one.headline());
         assertThat(sentences(one))
                 .containsExactly(
                         "Quận 1: chậm 3/3 chỉ tiêu; xa nhất: Tập hợp thanh niên.",
@@ -124,11 +127,10 @@ class OverviewWordsTest {
 
     @Test
     void a_fall_of_the_districts_that_met_a_target_is_no_praise() {
-        var findings = changed(COURSES, Rows.city(COURSES, 2010, 100L, null, 8, 7, 1, 0))
-                .findings();
+        var findings = new Findings(changed(COURSES, Rows.city(COURSES, 2010, 100L, null, 8, 7, 1, 0))).all();
         assertThat(findings.get(6).strong() + findings.get(6).rest())
                 .isEqualTo("6/8 quận, huyện đạt mức đề ra (minh họa) về Lớp tập huấn, giảm 1 nơi so với năm 2010.");
-        assertThat(findings.get(6).glyph()).isEqualTo("late");
+        assertThat(findings.get(6).verdict()).isEqualTo("late");
         assertThat(findings.getLast().strong()).isEqualTo("Nhà Bè chưa báo cáo");
     }
 
@@ -136,7 +138,7 @@ class OverviewWordsTest {
     void a_year_without_figures_says_that_nobody_reported() {
         OverviewWords nobody = new OverviewWords(Rows.nobody(), Language.VI);
         assertThat(nobody.headline()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
-        assertThat(nobody.heatTitle()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
+        assertThat(heat(nobody).title()).isEqualTo("Chưa nơi nào báo cáo năm 2011");
         assertThat(sentences(nobody))
                 .containsExactly(
                         "Quận 1, " + Samples.HOSTILE + ", Quận 3, Quận 5, Củ Chi và 3 nơi khác chưa báo cáo năm 2011.");
@@ -162,26 +164,26 @@ class OverviewWordsTest {
 
     @Test
     void what_is_missing_is_said_over_what_was_reported() {
-        assertThat(words.gap(GATHERING)).isEqualTo("còn 7,4 điểm % (74 thanh niên)");
-        assertThat(words.gap(INTERNET)).isEqualTo("đã đạt");
-        assertThat(words.gap(COURSES)).isEqualTo("còn 12 lớp");
-        assertThat(words.unreported(GATHERING)).contains("9 phường, xã");
+        assertThat(words.of(GATHERING).gap()).isEqualTo("còn 7,4 điểm % (74 thanh niên)");
+        assertThat(words.of(INTERNET).gap()).isEqualTo("đã đạt");
+        assertThat(words.of(COURSES).gap()).isEqualTo("còn 12 lớp");
+        assertThat(words.of(GATHERING).unreported()).contains("9 phường, xã");
     }
 
     @Test
     void a_count_s_target_says_of_how_many_districts_it_is_the_sum() {
-        assertThat(words.targetTerm(COURSES)).isEqualTo("Chỉ tiêu 96 (của 7 nơi báo đủ)");
+        assertThat(words.of(COURSES).targetTerm()).isEqualTo("Chỉ tiêu 96 (của 7 nơi báo đủ)");
     }
 
     @Test
     void the_change_of_a_count_is_a_number_over_the_districts_of_both_years() {
-        assertThat(words.change(COURSES)).contains("+28 lớp (cùng 7 nơi)");
-        assertThat(words.change(GATHERING)).contains("+1,3 điểm % (cùng 5 nơi)");
+        assertThat(words.of(COURSES).change()).contains("+28 lớp (cùng 7 nơi)");
+        assertThat(words.of(GATHERING).change()).contains("+1,3 điểm % (cùng 5 nơi)");
     }
 
     @Test
     void missing_refused_and_not_applicable_are_told_apart() {
-        assertThat(figures.of(GATHERING).stream().map(figure -> words.cell(GATHERING, figure)))
+        assertThat(figures.of(GATHERING).stream().map(figure -> heat(words).printed(figure)))
                 .containsExactly("118,0", "0,0", "0/0", "×", "81,0", "30,0", "–", "61,0");
         assertThat(figures.of(GATHERING).stream().map(Distance::of))
                 .containsExactly(
@@ -207,24 +209,32 @@ class OverviewWordsTest {
 
     @Test
     void the_map_says_which_kind_of_district_needs_help_first_and_ranks_no_count() {
-        assertThat(words.mapTitle()).isEqualTo("Tập hợp thanh niên: thấp nhất ở vùng ven, 10,0%");
-        assertThat(new OverviewWords(Rows.figures(COURSES), Language.VI).mapTitle())
+        assertThat(map(words).title()).isEqualTo("Tập hợp thanh niên: thấp nhất ở vùng ven, 10,0%");
+        assertThat(map(new OverviewWords(Rows.figures(COURSES), Language.VI)).title())
                 .isEqualTo("Lớp tập huấn: toàn thành phố 84 lớp");
     }
 
     @Test
     void the_legend_of_the_map_says_where_colours_change() {
-        assertThat(words.bounds()).isEqualTo("đổi màu ở 30 · 60%");
+        assertThat(map(words).bounds()).isEqualTo("đổi màu ở 30 · 60%");
     }
 
     @Test
     void the_heat_table_says_what_most_districts_are_late_with() {
-        assertThat(words.heatTitle()).isEqualTo("Tập hợp thanh niên và Internet chậm ở nhiều nơi nhất: 2/8");
+        assertThat(heat(words).title()).isEqualTo("Tập hợp thanh niên và Internet chậm ở nhiều nơi nhất: 2/8");
     }
 
     @Test
     void a_longer_period_is_said_to_be_so() {
         assertThat(words.otherLength()).contains("Kỳ 2011 dài hơn nên không xét số phát sinh trong kỳ");
+    }
+
+    @Test
+    void a_gap_in_the_years_stays_a_gap() {
+        Spark spark = CityTile.spark(words.of(GATHERING));
+        assertThat(spark.values()).containsExactly(0.4, null, 0.526);
+        assertThat(spark.shown()).isEqualTo(2);
+        assertThat(spark.target()).isEqualTo(0.6);
     }
 
     private OverviewWords tied(Place... places) {
@@ -252,18 +262,28 @@ class OverviewWordsTest {
                 figures.indicators().stream()
                         .map(indicator -> Rows.city(indicator, 2011, 40L, 100L, 1, 0, 1, 0))
                         .toList(),
-                new Reporting(8, 1, 1, null, Rows.DISTRICTS.subList(1, 8), 0, 0));
+                new Reporting(8, 1, 1, null, Rows.DISTRICTS.subList(1, 8), 0, 0, List.of()));
+    }
+
+    private static MapCard map(OverviewWords of) {
+        return new MapCard(of, new Link(of.language(), null, null));
+    }
+
+    private static HeatCard heat(OverviewWords of) {
+        return new HeatCard(of, new Link(of.language(), null, null));
     }
 
     private static List<String> sentences(OverviewWords of) {
-        return of.findings().stream()
-                .map(finding -> finding.strong() + finding.rest())
-                .toList();
+        return new Findings(of)
+                .all().stream()
+                        .map(finding -> finding.strong() + finding.rest())
+                        .toList();
     }
 
     @Test
     void all_text_is_composed_unicode() {
-        assertThat(Normalizer.isNormalized(words.headline() + words.lede() + words.findings(), Normalizer.Form.NFC))
+        assertThat(Normalizer.isNormalized(
+                        words.headline() + words.lede() + new Findings(words).all(), Normalizer.Form.NFC))
                 .isTrue();
     }
 }

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
@@ -26,6 +25,7 @@ import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureRows;
+import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Matrix;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
@@ -87,14 +87,11 @@ final class Rows {
                         pace(GATHERING, Pace.Verdict.SHORT),
                         pace(COURSES, Pace.Verdict.SLOWING),
                         pace(INTERNET, Pace.Verdict.MET)),
-                Set.of(COURSES.indicatorCode()),
+                List.of(COURSES),
                 true,
-                new Reporting(8, 7, 5, LocalDate.of(2011, 11, 15), List.of(NHA_BE), 2, 36),
+                new Reporting(8, 7, 5, LocalDate.of(2011, 11, 15), List.of(NHA_BE), 2, 36, List.of()),
                 mapped,
-                List.of(
-                        new KindFigure(Kind.peri_urban, 0.1),
-                        new KindFigure(Kind.rural, null),
-                        new KindFigure(Kind.urban, 0.9)),
+                List.of(kind(Kind.peri_urban, 0.1), kind(Kind.rural, null), kind(Kind.urban, 0.9)),
                 new Scale(Stream.of("30", "60").map(BigDecimal::new).toList()));
     }
 
@@ -109,9 +106,7 @@ final class Rows {
                 full.now(),
                 priorities,
                 full.paces(),
-                city.stream().anyMatch(CityFigure::isSufficient)
-                        ? full.farthestCodes()
-                        : Set.of(), // as the mart has it
+                city.stream().anyMatch(CityFigure::isSufficient) ? full.farthest() : List.of(), // as the mart has it
                 true,
                 reporting,
                 full.mapped(),
@@ -131,6 +126,13 @@ final class Rows {
         return new Pace(null, indicator.indicatorCode(), 2011, 0.5, null, 2006, 0.4, 1.0, 1.0, 1.0, verdict);
     }
 
+    private static KindFigure kind(Kind kind, @Nullable Double value) {
+        return new KindFigure(
+                kind,
+                FigureRows.city(GATHERING.indicatorCode(), 2011, null, null, value, 1, null, null, 0, null, null, null),
+                null);
+    }
+
     /** A year of which nobody has reported. */
     static OverviewFigures nobody() {
         OverviewFigures full = figures();
@@ -146,9 +148,9 @@ final class Rows {
                         .toList()),
                 List.of(),
                 List.of(),
-                Set.of(),
+                List.of(),
                 true,
-                new Reporting(8, 0, null, null, DISTRICTS, 0, 0),
+                new Reporting(8, 0, null, null, DISTRICTS, 0, 0, List.of()),
                 GATHERING,
                 List.of(),
                 new Scale(List.of()));

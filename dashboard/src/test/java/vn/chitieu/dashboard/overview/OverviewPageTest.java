@@ -31,7 +31,7 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 /** The page in the JVM, over a published warehouse. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class OverviewViewTest extends SpringBrowserlessTest {
+class OverviewPageTest extends SpringBrowserlessTest {
 
     @TempDir
     private static Path folder;
@@ -105,7 +105,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     void the_query_beside_a_figure_reads_that_figure() {
         open("?year=2011");
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            assertThat($(Tile.class).all().stream().limit(11)).allSatisfy(tile -> {
+            assertThat($(CityTile.class).all().stream().limit(11)).allSatisfy(tile -> {
                 String query = Seen.of(tile).select("code").text();
                 Long numerator = reader.sql().fetchSingle(query).get("numerator", Long.class);
                 assertThat(Seen.text(tile)).contains(new Numbers(Language.VI).whole(numerator));
@@ -223,7 +223,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
                 case "late" -> "Chậm";
                 default -> "";
             });
-            assertThat($(Tile.class).all().stream()
+            assertThat($(CityTile.class).all().stream()
                             .limit(11)
                             .map(tile -> Seen.of(tile).select(".pill").text()))
                     .containsExactlyElementsOf(verdicts);
@@ -250,7 +250,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> tiles() {
-        return $(Tile.class).all().stream()
+        return $(CityTile.class).all().stream()
                 .map(tile -> Seen.text(tile).replace('\u00a0', ' '))
                 .toList();
     }
