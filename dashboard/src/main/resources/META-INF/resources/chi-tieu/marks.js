@@ -34,35 +34,46 @@ window.chiTieuMarks = (() => {
     OPEN: { color: '@card', borderColor: '@h1', borderWidth: 2 }
   };
 
-  function ranges({ isPercent, target, rows }, isNarrow) {
-    const left = isNarrow ? 84 : 100, all = rows.map((row, at) => ({ ...row, at })), drawn = all.filter(row => row.now != null);
-    const axis = scale([...rows.flatMap(row => [row.high, row.now, row.before]), target && target.at], isPercent);
+  /* Pixels over the rows, and for names in a wide and in a narrow place. */
+  const RANGES = { BESIDE: { top: 34, wide: 100, narrow: 84, letters: 13 }, ALONE: { top: 8, wide: 190, narrow: 132, letters: 12 } };
+
+  function ranges({ place, isPercent, target, rows }, isNarrow) {
+    const room = RANGES[place], left = isNarrow ? room.narrow : room.wide, all = rows.map((row, at) => ({ ...row, at })), drawn = all.filter(row => row.now != null);
+    const axis = scale([...rows.flatMap(row => [row.high, row.now, row.before, row.after, row.target]), target && target.at], isPercent);
     const span = (id, color, of) => ({
       type: 'bar', id, stack: 'range', silent: true, barWidth: 6, itemStyle: { color, borderRadius: 3 },
       data: all.map(row => row.now == null || row.low == null ? NONE : of(row))
     });
     return {
-      grid: { left, right: 18, top: 34, bottom: 26, outerBoundsMode: 'none' },
+      grid: { left, right: 18, top: room.top, bottom: 26, outerBoundsMode: 'none' },
       xAxis: {
         type: 'value', min: 0, ...axis,
         axisLabel: { formatter: isPercent ? '{value}%' : '@whole', hideOverlap: true, color: '@ink-3' },
         splitLine: { lineStyle: { color: '@line-1' } }
       },
       yAxis: {
-        type: 'category', inverse: true, data: rows.map(row => row.name),
-        axisLabel: { interval: 0, overflow: 'truncate', fontSize: 13, color: '@ink-1', width: left - 12, margin: 10 }
+        type: 'category', inverse: true, data: rows.map(row => row.name), axisLine: { show: place === 'BESIDE' },
+        axisLabel: { interval: 0, overflow: 'truncate', fontSize: room.letters, color: '@ink-1', width: left - 12, margin: 10 }
       },
       series: [
         span('low', 'transparent', row => row.low),
         span('range', '@context-soft', row => row.high - row.low),
         dots('before', 3, 10, drawn.filter(row => row.before != null).map(row => dot(row, row.before)),
           { itemStyle: { color: '@card', borderColor: '@context', borderWidth: 2 } }),
+        dots('targets', 3, 11, all.filter(row => row.target != null).map(row => dot(row, row.target)),
+          { symbol: 'diamond', itemStyle: { color: '@card', borderColor: '@target', borderWidth: 2, opacity: 1 } }),
+        dots('after', 3, 9, all.filter(row => row.after != null).map(row => dot(row, row.after)), { symbol: 'triangle', itemStyle: { color: '@h2', opacity: 1 } }),
         dots('now', 4, 13, drawn.map(row => dot(row, row.now, { itemStyle: DISCS[row.disc] })),
           target ? { markLine: targetLine(target, axis.max) } : {}),
-        /* Those without a figure say why, at the foot of the axis. */
-        dots('without-figure', 2, 1, all.filter(row => row.why).map(row => ({
+        /* At the foot of the axis a count is said, and those without a figure say why. */
+        dots('without-figure', 2, 1, all.filter(row => row.count || row.why).map(row => ({
           value: [0, row.at],
-          label: { show: true, position: 'right', distance: 4, formatter: row.why, color: '@ink-3', fontSize: 12, fontStyle: 'italic' }
+          label: {
+            show: true, position: 'right', distance: 4, fontSize: 12,
+            ...(row.count
+              ? { formatter: isNarrow ? row.count.said : row.count.said + ' ' + row.count.unit, color: '@ink-2', backgroundColor: '@card', padding: 2 }
+              : { formatter: row.why, color: '@ink-3', fontStyle: 'italic' })
+          }
         })), { silent: true, itemStyle: { color: 'transparent', borderWidth: 0 } })
       ]
     };
@@ -420,5 +431,43 @@ window.chiTieuMarks = (() => {
     };
   }
 
-  return { max: interval * Math.max(1, Math.ceil(most / interval)), interval, ...row, at, quarters, own: place(row.own), target: place(row.target), min: under(interval) - over, max: max - over, min: 0, max: Math.round(1e4 * interval * Math.max(2, Math.ceil(most / interval - 1e-9))) / 1e4, max, interval: !isNarrow ? 20 : max % 40 ? max / 2 : 40, ...series, name: end, endLabel: label, ranges, spine, panels, bars, bins, trend, tiles, spark };
+  /* Around nought, one or two round steps to each side. */
+  function bothWays(values, isNarrow) {
+    const there = values.filter(value => value != null).map(Math.abs), most = there.length ? Math.max(...there) : 1, step = STEPS.find(width => most / width <= 2) || most;
+    const end = step * Math.max(1, Math.ceil(most / step));
+    return { min: -end, max: end, interval: isNarrow ? end : step };
+  }
+
+  function changes({ left, right, rows }, isNarrow) {
+    const from = isNarrow ? 84 : 110, middle = isNarrow ? '66%' : '58%', frame = { top: 28, bottom: 28, outerBoundsMode: 'none' };
+    const title = (text, at) => ({ text, left: at, top: 0, padding: 0, textStyle: { fontSize: 12, fontWeight: '600', lineHeight: 17, color: '@ink-1' } });
+    const axis = (index, side) => ({
+      type: 'value', gridIndex: index, ...bothWays(rows.map(row => row[side].by), isNarrow),
+      axisLabel: { formatter: '@whole', hideOverlap: true, fontSize: 11, color: '@ink-3' }, splitLine: { lineStyle: { color: '@line-2' } }
+    });
+    const names = (index, axisLabel) => ({ type: 'category', gridIndex: index, inverse: true, axisLine: { show: false }, data: rows.map(row => row.name), axisLabel });
+    const bars = (index, side) => ({
+      type: 'bar', id: side, xAxisIndex: index, yAxisIndex: index, barWidth: 12,
+      data: rows.map(row => ({
+        value: row[side].by ?? NONE, key: row.key, tip: row.tip, itemStyle: { color: row[side].by < 0 ? '@context' : '@h1' },
+        label: { show: !isNarrow && row[side].by != null, position: row[side].by < 0 ? 'left' : 'right', formatter: row[side].said, color: '@ink-2', fontSize: 11 }
+      }))
+    });
+    return {
+      title: [title(left, from), title(right, middle)],
+      grid: [{ left: from, width: isNarrow ? '34%' : '38%', ...frame }, { left: middle, right: isNarrow ? 12 : 110, ...frame }],
+      xAxis: [axis(0, 'left'), axis(1, 'right')],
+      yAxis: [names(0, { interval: 0, overflow: 'truncate', fontSize: 12, color: '@ink-1', width: from - 10 }), names(1, { show: false })],
+      series: [
+        bars(0, 'left'),
+        bars(1, 'right'),
+        dots('without-change', 2, 1, rows.map((row, at) => row.why && {
+          value: [0, at],
+          label: { show: true, position: 'right', distance: 4, formatter: row.why, color: '@ink-3', fontSize: 12, fontStyle: 'italic' }
+        }).filter(Boolean), { silent: true, itemStyle: { color: 'transparent', borderWidth: 0 } })
+      ]
+    };
+  }
+
+  return { ranges, spine, panels, bars, bins, trend, tiles, spark, changes };
 })();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
@@ -23,7 +24,7 @@ public interface Card<R> {
     Language language();
 
     /** See {@link Language#say(String, String, Object...)}. */
-    default String say(String vietnamese, String english, Object... values) {
+    default String say(String vietnamese, String english, @Nullable Object... values) {
         return language().say(vietnamese, english, values);
     }
 
@@ -39,7 +40,9 @@ public interface Card<R> {
     }
 
     /** What its colours and shapes mean: see {@link Cells#key}. */
-    List<Component> legend();
+    default List<Component> legend() {
+        return List.of();
+    }
 
     /** In the order in which they are shown. */
     List<R> rows();
@@ -49,8 +52,10 @@ public interface Card<R> {
     /** The name of its files, in words. */
     String fileName();
 
-    /** Reads its rows from the marts, in their order, with a column a head. */
-    Query query(List<Head> heads);
+    /** Reads its rows from the marts, in their order, with a column a head; see {@link #download} where no single one does. */
+    default Query query(List<Head> heads) {
+        throw new IllegalStateException("no single query reads the rows of " + fileName());
+    }
 
     /** What is drawn beside the table, row by row; empty where the table says all. */
     default Optional<Mark> mark() {
@@ -67,11 +72,15 @@ public interface Card<R> {
         throw new IllegalStateException("nothing of this card leads to " + key);
     }
 
-    /** What the table is of, for those who hear it; the title follows. */
-    String tableName();
+    /** What the table is of, for those who hear it, before the title; empty where that says it. */
+    default String tableName() {
+        return "";
+    }
 
     /** Of app.css. */
-    String tableClasses();
+    default String tableClasses() {
+        return "tbl listing";
+    }
 
     /** Why a row has no figures; empty where it has. */
     default Optional<String> whyNot(R row) {
@@ -86,7 +95,7 @@ public interface Card<R> {
     default NativeTable table() {
         Columns<R> columns = columns();
         return Cells.table(
-                tableName() + ": " + title(),
+                tableName().isEmpty() ? title() : tableName() + ": " + title(),
                 tableClasses(),
                 columns.pageHead(),
                 rows().stream()

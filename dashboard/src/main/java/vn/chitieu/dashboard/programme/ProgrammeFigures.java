@@ -1,15 +1,20 @@
 package vn.chitieu.dashboard.programme;
 
+import static org.jooq.Records.mapping;
+import static vn.chitieu.warehouse.tables.main.Tables.PROGRAMME;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.jooq.DSLContext;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
+import vn.chitieu.warehouse.catalogue.Programme;
 
 /**
  * All that the page of programmes shows.
@@ -30,69 +35,30 @@ record ProgrammeFigures(
     static final String PARTY = "party_admission";
     private static final String MAIN = "action_programme_03";
 
-    /** An indicator of Action Programme 03: at its first and last year, and what followed; beside it the whole city. */
-    record Course(Indicator indicator, List<Progress> years, List<CityFigure> city) {
-        Optional<Progress> of(@Nullable Integer year) {
-            return years.stream()
-                    .filter(row -> year != null && row.year() == year)
-                    .findFirst();
-        }
-
-        /** The first year with a value. */
-        Optional<Progress> first() {
-            return years.stream()
-                    .filter(row -> row.isWithin() && row.value() != null)
-                    .findFirst();
-        }
-
-        /** The last year within the programme with a value. */
-        Optional<Progress> last() {
-            return years.stream()
-                    .filter(row -> row.isWithin() && row.value() != null)
-                    .reduce((before, after) -> after);
-        }
-
-        /** The latest year after the programme with a value. */
-        Optional<Progress> after() {
-            return years.stream()
-                    .filter(row -> !row.isWithin() && row.value() != null)
-                    .reduce((before, after) -> after);
-        }
-
-        boolean isCount() {
-            return indicator.kind() == Indicator.Kind.count;
-        }
-
-        /** From the first to the last year, points or a number: plainly, over whoever reported in each. */
-        Optional<Double> change() {
-            return last().filter(row -> !row.equals(first().orElse(null)))
-                    .map(row -> isCount()
-                            ? row.changeCount() == null
-                                    ? null
-                                    : row.changeCount().doubleValue()
-                            : row.changePoints());
-        }
-
-        private Optional<CityFigure> city(Optional<Progress> row) {
-            return row.flatMap(of ->
-                    city.stream().filter(figure -> figure.year() == of.year()).findFirst());
-        }
-
-        /** The city's verdict on the last year of the programme. */
-        TargetVerdict verdict() {
-            return city(last()).map(CityFigure::verdictTarget).orElse(TargetVerdict.none);
-        }
-
-        /** Whether enough reported in both years for a sentence about the city. */
-        boolean isSufficient() {
-            return city(first()).filter(CityFigure::isSufficient).isPresent()
-                    && city(last()).filter(CityFigure::isSufficient).isPresent();
-        }
+    static ProgrammeFigures of(DSLContext sql, Figures figures, Contents contents, int year) {
+        return new ProgrammeFigures(
+                year,
+                contents.years(),
+                contents.indicators(),
+                figures.outline(),
+                sql.select(
+                                PROGRAMME.PROGRAMME_CODE,
+                                PROGRAMME.NAME_VI,
+                                PROGRAMME.NAME_EN,
+                                PROGRAMME.FIRST_YEAR,
+                                PROGRAMME.LAST_YEAR)
+                        .from(PROGRAMME)
+                        .fetch(mapping(Programme::new)),
+                Progress.of(sql),
+                figures.ofIndicator(PARTY).stream()
+                        .filter(figure -> figure.year() == year)
+                        .toList(),
+                figures.city());
     }
 
     Programme main() {
         return programmes.stream()
-                .filter(programme -> programme.code().equals(MAIN))
+                .filter(programme -> programme.programmeCode().equals(MAIN))
                 .findFirst()
                 .orElseThrow();
     }
@@ -102,8 +68,8 @@ record ProgrammeFigures(
         List<String> order =
                 progress.stream().map(Progress::programmeCode).distinct().toList();
         return programmes.stream()
-                .filter(programme -> !programme.code().equals(MAIN))
-                .sorted(Comparator.comparingInt(programme -> order.indexOf(programme.code())))
+                .filter(programme -> !programme.programmeCode().equals(MAIN))
+                .sorted(Comparator.comparingInt(programme -> order.indexOf(programme.programmeCode())))
                 .toList();
     }
 
@@ -133,40 +99,23 @@ record ProgrammeFigures(
         return cityOf(PARTY).stream().filter(figure -> figure.year() == year).findFirst();
     }
 
+    /** Every year of the indicators of Action Programme 03. */
+    List<CourseYear> courseYears() {
+        return courses().stream()
+                .flatMap(course -> course.years().stream().map(row -> new CourseYear(course, row)))
+                .toList();
+    }
+
     /** The points that report on a programme. */
     List<OutlineItem> items(Programme programme) {
-        return outline.stream()
-                .filter(item -> progress.stream()
-                        .anyMatch(row -> row.programmeCode().equals(programme.code())
-                                && row.itemCode().equals(item.itemCode())))
-                .toList();
+        return outline.stream().filter(item -> !of(programme, item).isEmpty()).toList();
     }
 
-    Optional<Progress> of(Programme programme, OutlineItem item, int year) {
+    /** Every year of a point of a programme. */
+    List<Progress> of(Programme programme, OutlineItem item) {
         return progress.stream()
-                .filter(row -> row.programmeCode().equals(programme.code())
-                        && row.itemCode().equals(item.itemCode())
-                        && row.year() == year)
-                .findFirst();
-    }
-
-    /** Districts by the change of the share, the largest rise first; those without a change last. */
-    List<Figure> partyByChange() {
-        return party.stream()
-                .sorted(Comparator.comparing(
-                                Figure::changePoints, Comparator.nullsLast(Comparator.<Double>reverseOrder()))
-                        .thenComparing(figure -> figure.place().position()))
-                .toList();
-    }
-
-    /** Districts where share and number went opposite ways. */
-    List<Figure> apart() {
-        return partyByChange().stream()
-                .filter(figure -> {
-                    Double points = figure.changePoints();
-                    Long count = figure.changeCount();
-                    return points != null && count != null && points * count < 0;
-                })
+                .filter(row -> row.programmeCode().equals(programme.programmeCode())
+                        && row.itemCode().equals(item.itemCode()))
                 .toList();
     }
 }

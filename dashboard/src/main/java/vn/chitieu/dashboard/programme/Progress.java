@@ -1,6 +1,11 @@
 package vn.chitieu.dashboard.programme;
 
+import static org.jooq.Records.mapping;
+import static vn.chitieu.warehouse.tables.mart.Tables.PROGRAMME_PROGRESS;
+
 import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +35,31 @@ record Progress(
         @Nullable Integer firstYear,
         @Nullable Double firstValue,
         @Nullable Double changePoints,
-        @Nullable Long changeCount) {}
+        @Nullable Long changeCount) {
+
+    /** All of them, programmes in the order of the letter, a programme in that of years. */
+    static List<Progress> of(DSLContext sql) {
+        return sql.select(
+                        PROGRAMME_PROGRESS.PROGRAMME_CODE,
+                        PROGRAMME_PROGRESS.ITEM_CODE,
+                        PROGRAMME_PROGRESS.INDICATOR_CODE,
+                        PROGRAMME_PROGRESS.YEAR,
+                        PROGRAMME_PROGRESS.IS_WITHIN,
+                        PROGRAMME_PROGRESS.DISTRICTS_ASKED,
+                        PROGRAMME_PROGRESS.DISTRICTS_ANSWERED,
+                        PROGRAMME_PROGRESS.DISTRICTS_PARTLY,
+                        PROGRAMME_PROGRESS.NUMERATOR,
+                        PROGRAMME_PROGRESS.DENOMINATOR,
+                        PROGRAMME_PROGRESS.VALUE,
+                        PROGRAMME_PROGRESS.TARGET,
+                        PROGRAMME_PROGRESS.GAP_POINTS,
+                        PROGRAMME_PROGRESS.GAP_UNITS,
+                        PROGRAMME_PROGRESS.FIRST_YEAR,
+                        PROGRAMME_PROGRESS.FIRST_VALUE,
+                        PROGRAMME_PROGRESS.CHANGE_POINTS,
+                        PROGRAMME_PROGRESS.CHANGE_COUNT)
+                .from(PROGRAMME_PROGRESS)
+                .orderBy(PROGRAMME_PROGRESS.POSITION, PROGRAMME_PROGRESS.YEAR)
+                .fetch(mapping(Progress::new));
+    }
+}

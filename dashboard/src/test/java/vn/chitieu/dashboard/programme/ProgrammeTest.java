@@ -2,15 +2,14 @@ package vn.chitieu.dashboard.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.dashboard.Golden;
 import vn.chitieu.dashboard.Samples;
-import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
@@ -20,27 +19,47 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.mark.Changes;
+import vn.chitieu.dashboard.mark.Ranges;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Programme;
 
-/** Options held against golden files, and what the page says. */
+/** What the page says and draws. */
 class ProgrammeTest {
-    private static final Golden GOLDEN = Golden.of("programme");
-
     private final ProgrammeFigures figures = figures();
     private final ProgrammeWords words = new ProgrammeWords(figures, new FigureWords(Language.VI, true));
 
     @Test
-    void first_and_last_year_of_each_indicator() throws IOException {
-        Chart chart = ProgrammeCharts.courses(figures, words);
-        GOLDEN.compare("courses-wide.json", chart.wide());
-        GOLDEN.compare("courses-narrow.json", chart.narrow());
+    void a_rate_is_drawn_from_its_first_to_its_last_year_with_its_target_and_what_followed() {
+        Ranges.Row rate = ranges().rows().getFirst();
+        assertThat(Arrays.asList(rate.low(), rate.before(), rate.now(), rate.high(), rate.after(), rate.target()))
+                .containsExactly(42.0, 42.0, 52.0, 52.0, 53.0, 55.0);
+        assertThat(rate.disc()).isEqualTo(Ranges.Disc.PLAIN);
+        assertThat(rate.tip()).contains("2010: 52,0% = 520/1.000", "Chỉ tiêu minh họa 2010: 55%");
     }
 
     @Test
-    void both_changes_of_the_admissions() throws IOException {
-        Chart chart = ProgrammeCharts.party(figures, words);
-        GOLDEN.compare("party-wide.json", chart.wide());
-        GOLDEN.compare("party-narrow.json", chart.narrow());
+    void a_count_is_said_in_place_of_being_drawn() {
+        Ranges.Row count = ranges().rows().getLast();
+        assertThat(count.now()).isNull();
+        assertThat(count.target()).isNull();
+        assertThat(count.count()).isEqualTo(new Ranges.Count("50 → 126 → 143", "lớp"));
+    }
+
+    private Ranges ranges() {
+        return (Ranges) courses(words).mark().orElseThrow();
+    }
+
+    @Test
+    void both_changes_of_the_admissions_are_drawn_or_why_they_are_not() {
+        Changes changes = (Changes) party(words).mark().orElseThrow();
+        assertThat(changes.rows())
+                .extracting(row -> row.left().by(), row -> row.right().said(), Changes.Row::why)
+                .containsExactly(
+                        Tuple.tuple(12.5, "+4", null),
+                        Tuple.tuple(-3.25, "+2 (cùng 7 phường)", null),
+                        Tuple.tuple(null, "–", "chưa báo cáo"));
     }
 
     @Test
@@ -66,8 +85,8 @@ class ProgrammeTest {
     void without_a_verdict_of_the_city_nothing_is_counted() {
         ProgrammeWords nothing = words(List.of());
         assertThat(nothing.headline()).isEqualTo("Chương trình 03: chưa đủ cơ sở để xét mức đề ra năm 2010");
-        assertThat(nothing.courseTitle()).isEqualTo("Chưa có hai năm để so");
-        assertThat(nothing.partyTitle()).isEqualTo("Đảng viên mới: chưa nơi nào có số liệu năm 2010");
+        assertThat(courses(nothing).title()).isEqualTo("Chưa có hai năm để so");
+        assertThat(party(nothing).title()).isEqualTo("Đảng viên mới: chưa nơi nào có số liệu năm 2010");
     }
 
     @Test
@@ -77,44 +96,52 @@ class ProgrammeTest {
 
     @Test
     void what_rose_most_is_said_with_its_years() {
-        assertThat(words.courseTitle()).isEqualTo("Tập hợp thanh niên tăng nhiều nhất: +10,0 điểm % từ 2006 đến 2010");
-        assertThat(words.courseSubtitle()).contains("mỗi năm cộng những nơi báo cáo năm đó");
+        assertThat(courses(words).title())
+                .isEqualTo("Tập hợp thanh niên tăng nhiều nhất: +10,0 điểm % từ 2006 đến 2010");
+        assertThat(courses(words).subtitle()).contains("mỗi năm cộng những nơi báo cáo năm đó");
     }
 
     @Test
     void the_city_s_change_is_the_mart_s_and_says_over_how_many() {
-        assertThat(words.partySubtitle()).contains("thành phố: +217 người, tỷ lệ +0,4 điểm % ở 23 nơi so được");
+        assertThat(party(words).subtitle()).contains("thành phố: +217 người, tỷ lệ +0,4 điểm % ở 23 nơi so được");
     }
 
     @Test
     void a_share_that_is_worse_comes_first() {
-        assertThat(words.partyTitle()).isEqualTo("Đảng viên mới: tỷ lệ kém đi ở 7/20 nơi xét được");
+        assertThat(party(words).title()).isEqualTo("Đảng viên mới: tỷ lệ kém đi ở 7/20 nơi xét được");
     }
 
     @Test
     void periods_of_unlike_length_are_not_judged() {
         ProgrammeWords unlike = words(List.of(party(0, true, true)));
-        assertThat(unlike.partyTitle()).isEqualTo("Đảng viên mới: +217 người, tỷ lệ +0,4 điểm % ở 23 nơi so được");
-        assertThat(unlike.partySubtitle()).contains("kỳ 2010 dài khác nên không xét thay đổi");
+        assertThat(party(unlike).title()).isEqualTo("Đảng viên mới: +217 người, tỷ lệ +0,4 điểm % ở 23 nơi so được");
+        assertThat(party(unlike).subtitle()).contains("kỳ 2010 dài khác nên không xét thay đổi");
     }
 
     @Test
     void one_district_makes_no_city() {
         ProgrammeWords one = words(List.of(party(7, false, false)));
-        assertThat(one.partyTitle()).isEqualTo("Đảng viên mới: mới 1/3 nơi có số liệu");
-        assertThat(one.partySubtitle()).doesNotContain("thành phố");
+        assertThat(party(one).title()).isEqualTo("Đảng viên mới: mới 1/3 nơi có số liệu");
+        assertThat(party(one).subtitle()).doesNotContain("thành phố");
     }
 
     @Test
     void a_change_over_some_wards_says_over_which() {
-        Figure some = figures.party().get(1);
-        assertThat(words.likeWithLike("+2", some)).isEqualTo("+2 (cùng 7 phường)");
-        assertThat(words.tip(some)).contains("Số người: +2 đảng viên (cùng 7 phường)");
+        Changes changes = (Changes) party(words).mark().orElseThrow();
+        assertThat(changes.rows().get(1).tip()).contains("Số người: +2 đảng viên (cùng 7 phường)");
     }
 
     @Test
     void share_and_number_that_go_opposite_ways_are_counted() {
-        assertThat(words.partySubtitle()).contains("hai số đi ngược nhau ở 1 nơi");
+        assertThat(party(words).subtitle()).contains("hai số đi ngược nhau ở 1 nơi");
+    }
+
+    private static CoursesCard courses(ProgrammeWords of) {
+        return new CoursesCard(of.figures(), of, new Link(of.language(), null, null));
+    }
+
+    private static PartyCard party(ProgrammeWords of) {
+        return new PartyCard(of.figures(), of, new Link(of.language(), null, null));
     }
 
     private static ProgrammeWords words(List<CityFigure> city) {

@@ -26,7 +26,7 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 /** The page in the JVM, over a published warehouse. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class ProgrammeViewTest extends SpringBrowserlessTest {
+class ProgrammePageTest extends SpringBrowserlessTest {
 
     @TempDir
     private static Path folder;
