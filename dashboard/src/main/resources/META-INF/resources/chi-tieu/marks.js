@@ -29,9 +29,9 @@ window.chiTieuMarks = (() => {
   }
 
   const DISCS = {
-    PLAIN: { color: '@h1', borderColor: '@card', borderWidth: 1.5 },
-    MET: { color: '@good', borderColor: '@card', borderWidth: 1.5 },
-    OPEN: { color: '@card', borderColor: '@h1', borderWidth: 2 }
+    PLAIN: { color: '@h1', borderColor: '@card', borderWidth: 1.5, opacity: 1 },
+    MET: { color: '@good', borderColor: '@card', borderWidth: 1.5, opacity: 1 },
+    OPEN: { color: '@card', borderColor: '@h1', borderWidth: 2, opacity: 1 }
   };
 
   /* Pixels over the rows, and for names in a wide and in a narrow place. */
@@ -59,7 +59,7 @@ window.chiTieuMarks = (() => {
         span('low', 'transparent', row => row.low),
         span('range', '@context-soft', row => row.high - row.low),
         dots('before', 3, 10, drawn.filter(row => row.before != null).map(row => dot(row, row.before)),
-          { itemStyle: { color: '@card', borderColor: '@context', borderWidth: 2 } }),
+          { itemStyle: { color: '@card', borderColor: '@context', borderWidth: 2, opacity: 1 } }),
         dots('targets', 3, 11, all.filter(row => row.target != null).map(row => dot(row, row.target)),
           { symbol: 'diamond', itemStyle: { color: '@card', borderColor: '@target', borderWidth: 2, opacity: 1 } }),
         dots('after', 3, 9, all.filter(row => row.after != null).map(row => dot(row, row.after)), { symbol: 'triangle', itemStyle: { color: '@h2', opacity: 1 } }),

@@ -130,6 +130,11 @@ public final class Columns<R> {
         return this;
     }
 
+    /** A column of plain text that is on the page alone. */
+    public Columns<R> seen(String title, String css, Function<R, String> text) {
+        return onPage().text(title, css, text);
+    }
+
     /** Writes the last column on the page as plain text; figures, in the class "r", carry their title on a phone. */
     public Columns<R> text(String title, String css, Function<R, String> text) {
         return html(title, css, row -> new Text(text.apply(row)));

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.html;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
  * What a link says beside its page: the same link brings the same view back.
@@ -177,6 +181,16 @@ public record Link(
         String[] parts = address.split("\\?", 2);
         QueryParameters parameters = QueryParameters.fromString(parts.length > 1 ? parts[1] : "");
         from.getUI().ifPresent(ui -> ui.navigate(parts[0], parameters));
+    }
+
+    /** Leads to the page of an indicator by its name. */
+    public Anchor anchor(Indicator indicator) {
+        return new Anchor(toIndicator(indicator.indicatorCode()), FigureWords.shortName(indicator, language));
+    }
+
+    /** Leads to the page of a district by its name. */
+    public Anchor anchor(Place district) {
+        return new Anchor(toDistrict(district.code()), district.shortName(language));
     }
 
     /** A text as it stands in an address. */

@@ -2,17 +2,20 @@ package vn.chitieu.dashboard.overview;
 
 import static vn.chitieu.dashboard.html.Cells.element;
 import static vn.chitieu.dashboard.html.Cells.styled;
-import static vn.chitieu.dashboard.html.Cells.verdict;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.CityExplanation;
@@ -26,6 +29,7 @@ import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.mark.Spark;
+import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -59,43 +63,40 @@ final class CityTile extends HtmlContainer {
 
     /** What an indicator comes to. */
     void show(CityWords words, Link link) {
-        OverviewFigures figures = words.page().figures();
         Indicator indicator = words.indicator();
         CityFigure city = words.city();
+        Language language = words.words().language();
         String address = link.toIndicator(indicator.indicatorCode());
         TargetVerdict verdict = city.verdictTarget();
         head(
                 indicator.letter(),
-                verdict == TargetVerdict.none
-                        ? List.of()
-                        : List.of(pill(verdict, words.page().figure().verdict(verdict))),
-                new Anchor(address, FigureWords.fullName(indicator, words.page().language())));
+                verdict == TargetVerdict.none ? "" : words.words().verdict(verdict),
+                verdict,
+                new Anchor(address, FigureWords.fullName(indicator, language)));
         Markup.fill(
                 figure,
                 new Span(words.value()),
-                new CityExplanation(words.page().language(), indicator, city, figures.of(indicator), null)
+                new CityExplanation(language, indicator, city, words.figures().of(indicator), null)
                         .leadingTo(address + "#xep-hang"));
-        spark.draw(spark(words));
+        Spark line = spark(words);
+        spark.draw(line);
         fraction.setText(words.fraction());
-        Double aim = city.target() == null ? null : (Double) city.target().doubleValue();
+        Double aim = line.target();
         double most = Math.max(1, Math.max(aim == null ? 0 : aim, city.value() == null ? 0 : city.value()));
-        bullet(
-                verdict == TargetVerdict.met,
-                city.value(),
-                aim,
-                OverviewFigures.isCount(indicator) ? 1.15 * most : most);
-        Markup.fill(terms, terms(words));
+        bullet(verdict, city.value(), aim, OverviewFigures.isCount(indicator) ? 1.15 * most : most);
+        terms(terms(words));
     }
 
     /** What the whole year's reports come to. */
     void show(OverviewWords words, Link link) {
         Reporting reporting = words.figures().reporting();
         int lacking = reporting.expected() - reporting.actual();
+        boolean isComplete = lacking == 0;
+        TargetVerdict verdict = isComplete ? TargetVerdict.met : TargetVerdict.on_track;
         head(
                 words.say("Báo cáo", "Reports"),
-                List.of(pill(
-                        lacking == 0 ? TargetVerdict.met : TargetVerdict.on_track,
-                        lacking == 0 ? words.say("Đủ", "All in") : words.say("Thiếu ", "Missing ") + lacking)),
+                isComplete ? words.say("Đủ", "All in") : words.say("Thiếu ", "Missing ") + lacking,
+                verdict,
                 new Anchor(
                         link.to("") + "#bang-nhiet",
                         words.say("Quận, huyện đã nộp báo cáo", "Districts that reported")));
@@ -110,56 +111,45 @@ final class CityTile extends HtmlContainer {
                                 reporting.onTime(),
                                 words.numbers().day(reporting.dueBefore())));
         double all = Math.max(1, reporting.expected());
-        bullet(lacking == 0, (double) reporting.actual(), all, all);
+        bullet(verdict, (double) reporting.actual(), all, all);
         List<Place> missing = reporting.missing();
-        List<Component> list = new ArrayList<>();
-        term(
-                list,
-                words.say("Chưa báo cáo", "Not reported"),
-                new Span(
-                        missing.isEmpty()
-                                ? words.say("không nơi nào", "none")
-                                : missing.size() == 1
-                                        ? missing.getFirst().shortName(words.language())
-                                        : words.say("%d nơi", "%d districts", missing.size())));
-        term(
-                list,
+        String names = missing.isEmpty()
+                ? words.say("không nơi nào", "none")
+                : missing.size() == 1
+                        ? missing.getFirst().shortName(words.language())
+                        : words.say("%d nơi", "%d districts", missing.size());
+        String districts = reporting.corrected() == 1 ? "%d district" : "%d districts";
+        Map<String, Component> list = new LinkedHashMap<>();
+        list.put(words.say("Chưa báo cáo", "Not reported"), new Span(names));
+        list.put(
                 words.say("Giá trị bị từ chối", "Values refused"),
                 new Span(words.numbers().whole(reporting.refused())));
-        term(
-                list,
+        list.put(
                 words.say("Đã sửa và nộp lại", "Corrected and sent again"),
-                new Span(words.say(
-                        "%d nơi", reporting.corrected() == 1 ? "%d district" : "%d districts", reporting.corrected())));
-        Markup.fill(terms, list);
+                new Span(words.say("%d nơi", districts, reporting.corrected())));
+        terms(list);
     }
 
-    private void head(String of, List<Span> pills, Anchor leading) {
-        List<Component> head = new ArrayList<>(List.of(new Span(of)));
-        head.addAll(pills);
-        Markup.fill(top, head);
+    /** @param word of the verdict; empty for none */
+    private void head(String of, String word, TargetVerdict verdict, Anchor leading) {
+        Span pill = Cells.verdict(verdict, word);
+        pill.addClassName("pill");
+        Markup.fill(top, word.isEmpty() ? List.of(new Span(of)) : List.of(new Span(of), pill));
         Markup.steady(name, leading);
     }
 
-    private static Span pill(TargetVerdict verdict, String word) {
-        Span pill = verdict(verdict.name(), word);
-        pill.addClassName("pill");
-        return pill;
-    }
-
     static Spark spark(CityWords words) {
-        List<CityFigure> years = words.page().figures().city(words.indicator());
+        List<CityFigure> years = words.figures().city(words.indicator());
+        BigDecimal target = words.city().target();
         return new Spark(
                 words.throughTheYears(),
                 years.stream().map(CityFigure::value).toList(),
                 years.indexOf(words.city()),
-                words.city().target() == null
-                        ? null
-                        : (Double) words.city().target().doubleValue());
+                target == null ? null : (Double) target.doubleValue());
     }
 
-    private void bullet(boolean isGood, @Nullable Double reached, @Nullable Double aim, double full) {
-        bullet.setClassName("good", isGood);
+    private void bullet(TargetVerdict verdict, @Nullable Double reached, @Nullable Double aim, double full) {
+        bullet.setClassName("good", verdict == TargetVerdict.met);
         List<Component> marks = new ArrayList<>();
         if (reached != null) {
             marks.add(mark("i", "width", reached / full));
@@ -176,30 +166,27 @@ final class CityTile extends HtmlContainer {
         return mark;
     }
 
-    private static List<Component> terms(CityWords words) {
-        OverviewWords page = words.page();
+    private static Map<String, Component> terms(CityWords words) {
         Indicator indicator = words.indicator();
         CityFigure city = words.city();
-        int before = page.year() - 1;
-        List<Component> list = new ArrayList<>();
-        term(
-                list,
+        int before = city.year() - 1;
+        Map<String, Component> list = new LinkedHashMap<>();
+        list.put(
                 words.targetTerm(),
                 styled(unbroken(words.gap()), city.verdictTarget() == TargetVerdict.met ? "up" : ""));
-        term(list, page.say("So với %d", "Change on %d", before), changeMark(words.change(), city.verdictChange()));
+        list.put(words.say("So với %d", "Change on %d", before), change(words.change(), city.verdictChange()));
         if (indicator.kind() == Indicator.Kind.person_rate && indicator.measure() == Indicator.Measure.flow) {
-            term(
-                    list,
-                    page.say("Số lượng, so với %d", "Number, on %d", before),
-                    changeMark(words.numberChange(), ChangeVerdict.none)); // the verdict is on the share
+            list.put(
+                    words.say("Số lượng, so với %d", "Number, on %d", before),
+                    change(words.numberChange(), ChangeVerdict.none)); // the verdict is on the share
         }
-        term(list, page.say("Các nơi", "Districts"), new Span(words.metAndReported()));
-        words.unreported().ifPresent(units -> term(list, page.say("Chưa có số liệu", "No figures"), new Span(units)));
+        list.put(words.say("Các nơi", "Districts"), new Span(words.metAndReported()));
+        words.unreported().ifPresent(units -> list.put(words.say("Chưa có số liệu", "No figures"), new Span(units)));
         return list;
     }
 
     /** The change with its direction as a shape; coloured by its verdict alone. */
-    private static Span changeMark(Optional<String> signed, ChangeVerdict verdict) {
+    private static Span change(Optional<String> signed, ChangeVerdict verdict) {
         return signed.map(change -> Cells.change(unbroken(change), verdict)).orElseGet(() -> Cells.dim("–"));
     }
 
@@ -209,10 +196,12 @@ final class CityTile extends HtmlContainer {
         return text.substring(0, bracket) + text.substring(bracket).replace(' ', '\u00a0');
     }
 
-    private static void term(List<Component> list, String name, Span text) {
-        HtmlContainer term = new HtmlContainer("dt");
-        term.setText(name);
-        list.add(term);
-        list.add(element("dd", "", text));
+    private void terms(Map<String, Component> list) {
+        List<Component> all = new ArrayList<>();
+        list.forEach((term, description) -> {
+            all.add(element("dt", "", new Text(term)));
+            all.add(element("dd", "", description));
+        });
+        Markup.fill(terms, all);
     }
 }

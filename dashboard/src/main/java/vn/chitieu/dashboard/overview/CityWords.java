@@ -9,30 +9,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the whole city has come to at one indicator, in words: on its tile, and in sentences. */
-record CityWords(OverviewWords page, Indicator indicator) {
+record CityWords(OverviewFigures figures, FigureWords words, Indicator indicator) {
 
     CityFigure city() {
-        return page.figures().cityNow(indicator);
+        return figures.cityNow(indicator);
     }
 
-    private FigureWords words() {
-        return page.figure();
-    }
-
-    private Numbers numbers() {
-        return page.numbers();
-    }
-
-    private String say(String vietnamese, String english, @Nullable Object... values) {
-        return page.say(vietnamese, english, values);
+    String say(String vietnamese, String english, @Nullable Object... values) {
+        return words.say(vietnamese, english, values);
     }
 
     private int districts() {
-        return page.figures().districts().size();
+        return figures.districts().size();
     }
 
     private boolean isCount() {
@@ -44,7 +35,7 @@ record CityWords(OverviewWords page, Indicator indicator) {
     }
 
     private String value(@Nullable Double value) {
-        return value == null ? "–" : words().amount(indicator, value);
+        return value == null ? "–" : words.amount(indicator, value);
     }
 
     /** What the city's figure is made of, and of how few where they do not speak for the city. */
@@ -53,10 +44,11 @@ record CityWords(OverviewWords page, Indicator indicator) {
         if (city.value() == null) {
             return say("chưa có số liệu", "no figures yet");
         }
-        String unit = words().unit(indicator);
+        String unit = words.unit(indicator);
         String parts = city.numerator() == null || city.denominator() == null
                 ? unit + say(" trong kỳ", " in the period")
-                : numbers().whole(city.numerator()) + "/" + numbers().whole(city.denominator()) + " " + unit;
+                : words.numbers().whole(city.numerator()) + "/"
+                        + words.numbers().whole(city.denominator()) + " " + unit;
         return parts
                 + (city.isSufficient()
                         ? ""
@@ -73,9 +65,9 @@ record CityWords(OverviewWords page, Indicator indicator) {
         if (target == null) {
             return say("Chỉ tiêu", "Target");
         }
-        int held = page.figures().held(indicator);
+        int held = figures.held(indicator);
         return say("Chỉ tiêu ", "Target ")
-                + words().target(indicator, target)
+                + words.target(indicator, target)
                 + (isCount() && held < districts()
                         ? say(" (của %d nơi báo đủ)", " (of %d complete districts)", held)
                         : "");
@@ -99,11 +91,13 @@ record CityWords(OverviewWords page, Indicator indicator) {
     /** còn 10,5 điểm % (33 đơn vị), of what was reported. */
     String missing() {
         String units =
-                numbers().whole(Objects.requireNonNullElse(city().gapUnits(), 0L)) + " " + words().unit(indicator);
+                words.numbers().whole(Objects.requireNonNullElse(city().gapUnits(), 0L)) + " " + words.unit(indicator);
         Double points = city().gapPoints();
         return points == null
                 ? say("còn %s", "%s short", units)
-                : say("còn %s điểm %% (%s)", "%s points short (%s)", numbers().points(points), units);
+                : say(
+                        "còn %s điểm %% (%s)",
+                        "%s points short (%s)", words.numbers().points(points), units);
     }
 
     /** What has no figures, which is not lacking: 9 phường, xã. */
@@ -127,20 +121,20 @@ record CityWords(OverviewWords page, Indicator indicator) {
 
     /** The change of the city with its sign and unit, and over what. */
     Optional<String> change() {
-        return words().change(indicator, city(), districts());
+        return words.change(indicator, city(), districts());
     }
 
     /** The change of the numerator. */
     Optional<String> numberChange() {
-        return words().changeOfNumber(indicator, city(), districts());
+        return words.changeOfNumber(indicator, city(), districts());
     }
 
     /** All years, for those who do not see the small line. */
     String throughTheYears() {
-        List<CityFigure> known = page.figures().city(indicator).stream()
+        List<CityFigure> known = figures.city(indicator).stream()
                 .filter(city -> city.value() != null)
                 .toList();
-        return FigureWords.fullName(indicator, page.language())
+        return FigureWords.fullName(indicator, words.language())
                 + (known.isEmpty()
                         ? say(": chưa có số liệu", ": no figures yet")
                         : ": "

@@ -1,25 +1,14 @@
 package vn.chitieu.dashboard.overview;
 
+import java.util.function.Function;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.html.Link;
 
 /**
  * What matters in a year, as a sentence.
  *
- * @param verdict its glyph: met, late, none
  * @param strong how it begins
  * @param way the words that lead on
- * @param leads where to
+ * @param address where to
  */
-public record Finding(String verdict, String strong, String rest, String way, Way leads) {
-
-    /** The address of a page with all that a link says. */
-    @FunctionalInterface
-    public interface Way {
-        String of(Link link);
-    }
-
-    boolean isGood() {
-        return verdict.equals(TargetVerdict.met.name());
-    }
-}
+public record Finding(TargetVerdict verdict, String strong, String rest, String way, Function<Link, String> address) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
@@ -14,14 +15,15 @@ import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What matters in a year, a sentence each, faults before praise. */
 record Findings(OverviewWords words) {
     /** Where a finding leads that needs no more than a table to be looked at. */
-    private static final Finding.Way HEAT_TABLE = link -> link.to("") + "#bang-nhiet";
+    private static final Function<Link, String> HEAT_TABLE = link -> link.to("") + "#bang-nhiet";
 
-    private static final Finding.Way GAPS = link -> link.to("gap");
+    private static final Function<Link, String> GAPS = link -> link.to("gap");
 
     private OverviewFigures figures() {
         return words.figures();
@@ -50,9 +52,9 @@ record Findings(OverviewWords words) {
         mostFallen().ifPresent(findings::add);
         farthest().ifPresent(findings::add);
         Optional<Finding> met = mostMet();
-        met.filter(finding -> !finding.isGood()).ifPresent(findings::add);
+        met.filter(finding -> finding.verdict() != TargetVerdict.met).ifPresent(findings::add);
         findings.add(reported());
-        met.filter(Finding::isGood).ifPresent(findings::add);
+        met.filter(finding -> finding.verdict() == TargetVerdict.met).ifPresent(findings::add);
         return findings;
     }
 
@@ -76,7 +78,7 @@ record Findings(OverviewWords words) {
                 : "";
         String names = figure().names(tied.stream().map(Priority::place).toList());
         return new Finding(
-                TargetVerdict.late.name(),
+                TargetVerdict.late,
                 (figures().isSufficient() ? first.position() + ". " : "") + names, // no order among too few
                 ": " + priority().late(tied) + why + ".",
                 isOne
@@ -94,7 +96,7 @@ record Findings(OverviewWords words) {
         return apart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        TargetVerdict.none.name(),
+                        TargetVerdict.none,
                         say("Không xếp thứ tự", "Not in order"),
                         ": "
                                 + apart.stream()
@@ -122,7 +124,7 @@ record Findings(OverviewWords words) {
                 ? say("giảm", "fell")
                 : say("kém đi", "got worse");
         return Optional.of(new Finding(
-                TargetVerdict.late.name(),
+                TargetVerdict.late,
                 say("%s %s ở %d nơi", "%s %s in %d districts", words.named(tied), verb, fallen),
                 (tied.size() == 1 ? largest(figures().worse(first)) : largestOfEach(tied))
                         + say(" so với năm %d.", " since %d.", year() - 1),
@@ -192,7 +194,7 @@ record Findings(OverviewWords words) {
         Indicator first = farthest.getFirst();
         boolean isOne = farthest.size() == 1;
         return Optional.of(new Finding(
-                TargetVerdict.late.name(),
+                TargetVerdict.late,
                 say("Thành phố còn xa nhất ở ", "The city is farthest from its target in ")
                         + words.language()
                                 .joined(farthest.stream().map(words::name).toList()),
@@ -214,7 +216,7 @@ record Findings(OverviewWords words) {
         List<Place> missing = reporting.missing();
         if (missing.isEmpty()) {
             return new Finding(
-                    TargetVerdict.met.name(),
+                    TargetVerdict.met,
                     say("Đủ %d/%d quận, huyện", "All %2$d districts", reporting.actual(), reporting.expected()),
                     say(" đã báo cáo năm %d.", " reported for %d.", year()),
                     say("Xem bảng", "See the table"),
@@ -228,7 +230,7 @@ record Findings(OverviewWords words) {
                                 ", so not in order; the city’s figures rest on %d districts", reporting.actual())
                         : say(", chưa đủ để nói về thành phố", ", too few to speak of the city");
         return new Finding(
-                TargetVerdict.none.name(),
+                TargetVerdict.none,
                 say("%s chưa báo cáo", "Not reported: %s", figure().names(missing)),
                 say(" năm %d", " for %d", year()) + so + ".",
                 missing.size() == 1
@@ -256,7 +258,7 @@ record Findings(OverviewWords words) {
                         Math.abs(more(indicator))))
                 .collect(joining(", "));
         return Optional.of(new Finding(
-                (isFewer ? TargetVerdict.late : TargetVerdict.met).name(),
+                isFewer ? TargetVerdict.late : TargetVerdict.met,
                 say(
                         "%d/%d quận, huyện",
                         "%d of %d districts",

@@ -170,7 +170,7 @@ record HeatCard(OverviewWords words, Link link) implements Card<HeatCard.Cell> {
 
     private NativeTableRow row(Place district) {
         NativeTableRow row = new NativeTableRow();
-        row.add(rowHead(new Anchor(link.toDistrict(district.code()), district.shortName(language())), ""));
+        row.add(rowHead(link.anchor(district), ""));
         figures()
                 .indicators()
                 .forEach(indicator -> row.add(

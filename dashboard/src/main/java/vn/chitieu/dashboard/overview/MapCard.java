@@ -8,7 +8,6 @@ import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -223,11 +222,10 @@ record MapCard(OverviewWords words, Link link) implements Card<Figure> {
     public Columns<Figure> columns() {
         return new Columns<Figure>(language(), (figure, head) -> FigureColumns.of(figure, head, language()))
                 .take(Head.CODE, Head.DISTRICT)
-                .html(say("Quận, huyện", "District"), "", this::name)
+                .html(say("Quận, huyện", "District"), "", figure -> link.anchor(figure.place()))
                 .heads()
                 .take(Head.YEAR, Head.STATE, Head.BASIS)
-                .onPage()
-                .text(
+                .seen(
                         isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"),
                         "r",
                         words.figure()::compared)
@@ -238,11 +236,6 @@ record MapCard(OverviewWords words, Link link) implements Card<Figure> {
                 .text(say("Còn thiếu", "Gap"), "r", this::missing)
                 .take(Head.CHANGE_POINTS, Head.CHANGE_COUNT, Head.UNITS_UNREPORTED, Head.UNITS_COMPARED)
                 .take(Head.IS_COMPARABLE, Head.VERDICT_TARGET, Head.VERDICT_CHANGE);
-    }
-
-    private Component name(Figure figure) {
-        Place district = figure.place();
-        return new Anchor(link.toDistrict(district.code()), district.shortName(language()));
     }
 
     private String parts(Figure figure) {

@@ -121,7 +121,7 @@ final class OverviewPage extends Page {
     private static ListItem item(Finding finding, Link link) {
         Span glyph = Cells.glyph(finding.verdict());
         glyph.addClassNames("big-gl");
-        Anchor way = new Anchor(finding.leads().of(link), finding.way() + " →");
+        Anchor way = new Anchor(finding.address().apply(link), finding.way() + " →");
         return new ListItem(glyph, new Span(Cells.bold(finding.strong()), new Span(finding.rest()), way));
     }
 }

@@ -50,7 +50,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
     }
 
     CityWords of(Indicator indicator) {
-        return new CityWords(this, indicator);
+        return new CityWords(figures, figure(), indicator);
     }
 
     // ---- The head of the page -------------------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 package vn.chitieu.dashboard.programme;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -9,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
-import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -19,16 +16,10 @@ import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Ranges;
-import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Programme;
 
 /** First and last year of the indicators of Action Programme 03, the way between, the target, and what followed; counts in words. */
-record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) implements Card<CourseYear> {
-
-    @Override
-    public Language language() {
-        return words.language();
-    }
+record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) implements CourseCard {
 
     /** Which rates rose most; those that tie together. */
     @Override
@@ -144,15 +135,10 @@ record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) im
 
     /** Of the years compared. */
     @Override
-    public List<CourseYear> rows() {
+    public List<Year> rows() {
         return figures.courseYears().stream()
                 .filter(row -> row.course().compares(row.progress()))
                 .toList();
-    }
-
-    @Override
-    public Columns<CourseYear> columns() {
-        return CourseYear.columns(language());
     }
 
     /** One row an indicator, where the file has one a year. */
@@ -161,30 +147,20 @@ record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) im
         Programme main = figures.main();
         return new Columns<Course>(language())
                 .onPage()
-                .html(say("Chỉ tiêu", "Indicator"), "", this::name)
+                .html(say("Chỉ tiêu", "Indicator"), "", course -> link.anchor(course.indicator()))
                 .heads()
-                .onPage()
-                .text(String.valueOf(main.firstYear()), "r", row -> words.value(row, row.of(main.firstYear())))
-                .onPage()
-                .text(String.valueOf(main.lastYear()), "r", row -> words.value(row, row.of(main.lastYear())))
+                .seen(String.valueOf(main.firstYear()), "r", row -> words.value(row, row.of(main.firstYear())))
+                .seen(String.valueOf(main.lastYear()), "r", row -> words.value(row, row.of(main.lastYear())))
                 .onPage()
                 .html(say("Thay đổi, cộng nơi báo cáo", "Change, over reporters"), "r", this::change)
-                .onPage()
-                .text(words.targetHead(), "r", row -> words.target(row, row.of(main.lastYear())))
+                .seen(words.targetHead(), "r", row -> words.target(row, row.of(main.lastYear())))
                 .onPage()
                 .html(
                         say("Đánh giá", "Verdict"),
                         "",
                         row -> Cells.verdict(row.verdict(), words.words().verdict(row.verdict())))
-                .onPage()
-                .text(String.valueOf(figures.years().getLast()), "r", row -> words.value(row, row.after()))
+                .seen(String.valueOf(figures.years().getLast()), "r", row -> words.value(row, row.after()))
                 .table(title(), tableClasses(), figures.courses());
-    }
-
-    private Component name(Course course) {
-        return new Anchor(
-                link.toIndicator(course.indicator().indicatorCode()),
-                words.words().name(course.indicator()));
     }
 
     private Component change(Course course) {
@@ -199,10 +175,5 @@ record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) im
     @Override
     public String fileName() {
         return say("Chương trình 03 năm đầu và năm cuối", "Programme 03 first and last year");
-    }
-
-    @Override
-    public Download download() {
-        return columns().of(fileName(), rows());
     }
 }

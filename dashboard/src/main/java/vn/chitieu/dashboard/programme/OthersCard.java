@@ -103,11 +103,9 @@ record OthersCard(ProgrammeFigures figures, ProgrammeWords words, Link link) imp
     @Override
     public NativeTable table() {
         Columns<Point> columns = new Columns<Point>(language())
-                .onPage()
-                .text(say("Chương trình", "Programme"), "wraps", this::name)
+                .seen(say("Chương trình", "Programme"), "wraps", this::name)
                 .heads()
-                .onPage()
-                .text(
+                .seen(
                         say("Mục báo cáo", "Reported in"),
                         "long",
                         point -> point.item().itemCode() + " " + content(point));

@@ -7,7 +7,6 @@ import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,7 +180,7 @@ record PartyCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
     public Columns<Figure> columns() {
         return new Columns<Figure>(language(), (figure, head) -> FigureColumns.of(figure, head, language()))
                 .take(Head.CODE, Head.DISTRICT)
-                .html(say("Quận, huyện", "District"), "", this::name)
+                .html(say("Quận, huyện", "District"), "", figure -> link.anchor(figure.place()))
                 .heads()
                 .take(Head.INDICATOR_CODE, Head.INDICATOR, Head.YEAR, Head.STATE, Head.BASIS)
                 .take(Head.NUMERATOR, Head.DENOMINATOR, Head.VALUE)
@@ -197,8 +196,7 @@ record PartyCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
                         say("Thay đổi, điểm %", "Change, points"),
                         "r",
                         figure -> change(figure.changePoints(), points(figure), figure.verdictChange()))
-                .onPage()
-                .text(
+                .seen(
                         say("Từ đoàn viên ưu tú/tổng số", "From the Union/all new"),
                         "r",
                         figure -> words.words().fraction(figure).orElse("–"))
@@ -208,10 +206,6 @@ record PartyCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
                         "r",
                         figure -> change(figure.changeCount(), count(figure), ChangeVerdict.none))
                 .take(Head.TARGET, Head.GAP_POINTS, Head.GAP_UNITS, Head.UNITS_COMPARED);
-    }
-
-    private Component name(Figure figure) {
-        return new Anchor(link.toDistrict(figure.place().code()), figure.place().shortName(language()));
     }
 
     private static Component change(@Nullable Number by, String said, ChangeVerdict verdict) {

@@ -1,6 +1,5 @@
 package vn.chitieu.dashboard.programme;
 
-import static org.jooq.Records.mapping;
 import static vn.chitieu.warehouse.tables.main.Tables.PROGRAMME;
 
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
+import vn.chitieu.warehouse.catalogue.Fields;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 import vn.chitieu.warehouse.catalogue.Programme;
@@ -34,6 +34,7 @@ record ProgrammeFigures(
         List<CityFigure> city) {
     static final String PARTY = "party_admission";
     private static final String MAIN = "action_programme_03";
+    private static final Fields<Programme> PROGRAMMES = Fields.of(Programme.class);
 
     static ProgrammeFigures of(DSLContext sql, Figures figures, Contents contents, int year) {
         return new ProgrammeFigures(
@@ -41,14 +42,7 @@ record ProgrammeFigures(
                 contents.years(),
                 contents.indicators(),
                 figures.outline(),
-                sql.select(
-                                PROGRAMME.PROGRAMME_CODE,
-                                PROGRAMME.NAME_VI,
-                                PROGRAMME.NAME_EN,
-                                PROGRAMME.FIRST_YEAR,
-                                PROGRAMME.LAST_YEAR)
-                        .from(PROGRAMME)
-                        .fetch(mapping(Programme::new)),
+                sql.selectFrom(PROGRAMME).fetch(row -> PROGRAMMES.make(field -> row.get(field.name(), field.type()))),
                 Progress.of(sql),
                 figures.ofIndicator(PARTY).stream()
                         .filter(figure -> figure.year() == year)
@@ -100,9 +94,9 @@ record ProgrammeFigures(
     }
 
     /** Every year of the indicators of Action Programme 03. */
-    List<CourseYear> courseYears() {
+    List<CourseCard.Year> courseYears() {
         return courses().stream()
-                .flatMap(course -> course.years().stream().map(row -> new CourseYear(course, row)))
+                .flatMap(course -> course.years().stream().map(row -> new CourseCard.Year(course, row)))
                 .toList();
     }
 

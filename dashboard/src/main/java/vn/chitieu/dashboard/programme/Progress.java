@@ -25,15 +25,12 @@ record Progress(
         boolean isWithin,
         int asked,
         int answered,
-        int partly,
         @Nullable Long numerator,
         @Nullable Long denominator,
         @Nullable Double value,
         @Nullable BigDecimal target,
         @Nullable Double gapPoints,
         @Nullable Long gapUnits,
-        @Nullable Integer firstYear,
-        @Nullable Double firstValue,
         @Nullable Double changePoints,
         @Nullable Long changeCount) {
 
@@ -47,15 +44,12 @@ record Progress(
                         PROGRAMME_PROGRESS.IS_WITHIN,
                         PROGRAMME_PROGRESS.DISTRICTS_ASKED,
                         PROGRAMME_PROGRESS.DISTRICTS_ANSWERED,
-                        PROGRAMME_PROGRESS.DISTRICTS_PARTLY,
                         PROGRAMME_PROGRESS.NUMERATOR,
                         PROGRAMME_PROGRESS.DENOMINATOR,
                         PROGRAMME_PROGRESS.VALUE,
                         PROGRAMME_PROGRESS.TARGET,
                         PROGRAMME_PROGRESS.GAP_POINTS,
                         PROGRAMME_PROGRESS.GAP_UNITS,
-                        PROGRAMME_PROGRESS.FIRST_YEAR,
-                        PROGRAMME_PROGRESS.FIRST_VALUE,
                         PROGRAMME_PROGRESS.CHANGE_POINTS,
                         PROGRAMME_PROGRESS.CHANGE_COUNT)
                 .from(PROGRAMME_PROGRESS)

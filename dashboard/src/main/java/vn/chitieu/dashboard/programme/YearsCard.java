@@ -1,24 +1,15 @@
 package vn.chitieu.dashboard.programme;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
-import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.html.Link;
-import vn.chitieu.dashboard.text.Language;
 
 /** The city's value of each indicator of Action Programme 03 in every year. */
-record YearsCard(ProgrammeFigures figures, ProgrammeWords words, Link link) implements Card<CourseYear> {
-
-    @Override
-    public Language language() {
-        return words.language();
-    }
+record YearsCard(ProgrammeFigures figures, ProgrammeWords words, Link link) implements CourseCard {
 
     @Override
     public String title() {
@@ -37,13 +28,8 @@ record YearsCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
     }
 
     @Override
-    public List<CourseYear> rows() {
+    public List<Year> rows() {
         return figures.courseYears();
-    }
-
-    @Override
-    public Columns<CourseYear> columns() {
-        return CourseYear.columns(language());
     }
 
     /** One row an indicator, where the file has one a year. */
@@ -51,17 +37,11 @@ record YearsCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
     public NativeTable table() {
         Columns<Course> columns = new Columns<Course>(language())
                 .onPage()
-                .html(
-                        say("Chỉ tiêu", "Indicator"),
-                        "",
-                        course -> new Anchor(
-                                link.toIndicator(course.indicator().indicatorCode()),
-                                words.words().name(course.indicator())))
+                .html(say("Chỉ tiêu", "Indicator"), "", course -> link.anchor(course.indicator()))
                 .heads();
         figures.years()
                 .forEach(year -> columns.onPage().html(String.valueOf(year), "r", course -> value(course, year)));
-        return columns.onPage()
-                .text(
+        return columns.seen(
                         words.targetHead(),
                         "r",
                         course -> words.target(course, course.of(figures.main().lastYear())))
@@ -78,10 +58,5 @@ record YearsCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
     @Override
     public String fileName() {
         return say("Chương trình 03 từng năm", "Programme 03 year by year");
-    }
-
-    @Override
-    public Download download() {
-        return columns().of(fileName(), rows());
     }
 }

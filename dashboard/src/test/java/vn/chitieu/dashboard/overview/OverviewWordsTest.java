@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.Samples;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Distance;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Link;
@@ -130,7 +131,7 @@ class OverviewWordsTest {
         var findings = new Findings(changed(COURSES, Rows.city(COURSES, 2010, 100L, null, 8, 7, 1, 0))).all();
         assertThat(findings.get(6).strong() + findings.get(6).rest())
                 .isEqualTo("6/8 quận, huyện đạt mức đề ra (minh họa) về Lớp tập huấn, giảm 1 nơi so với năm 2010.");
-        assertThat(findings.get(6).verdict()).isEqualTo("late");
+        assertThat(findings.get(6).verdict()).isEqualTo(TargetVerdict.late);
         assertThat(findings.getLast().strong()).isEqualTo("Nhà Bè chưa báo cáo");
     }
 

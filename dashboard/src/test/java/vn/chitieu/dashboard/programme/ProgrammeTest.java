@@ -226,15 +226,12 @@ class ProgrammeTest {
                 year <= 2010,
                 24,
                 20,
-                4,
                 Math.round(value * 1000),
                 1000L,
                 value,
                 aim,
                 aim == null ? null : (Double) Math.max(0, 100 * (aim.doubleValue() - value)),
                 null,
-                2006,
-                0.42,
                 100 * (value - 0.42),
                 null);
     }
@@ -249,15 +246,12 @@ class ProgrammeTest {
                 year <= 2010,
                 24,
                 24,
-                0,
                 number,
                 null,
                 (double) number,
                 aim,
                 null,
                 aim == null ? null : (Long) Math.max(0, aim.longValue() - number),
-                2006,
-                50.0,
                 null,
                 number - 50);
     }
