@@ -3,10 +3,8 @@ package vn.chitieu.dashboard.overview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
@@ -20,6 +18,7 @@ import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.html.PageHead;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
@@ -34,9 +33,7 @@ final class OverviewPage extends Page {
     private static final String INDICATOR = "indicator";
     private static final String FIRST_MAPPED = "youth_gathering";
 
-    private final Div crumb = new Div();
-    private final H1 headline = new H1();
-    private final Paragraph lede = new Paragraph();
+    private final PageHead head = new PageHead();
     private final PageNote note = new PageNote();
     private final UnorderedList findings = new UnorderedList();
     private final CityTiles tiles = new CityTiles();
@@ -52,18 +49,16 @@ final class OverviewPage extends Page {
     OverviewPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
-        crumb.addClassName("crumb");
-        lede.addClassName("lede");
         findings.addClassName("findings");
         districtsHead.addClassName("sec");
         choice.addClassName("sec-row");
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headline, lede), note, findings, tiles, districts);
+        parts = List.of(head, note, findings, tiles, districts);
     }
 
     @Override
     protected List<Component> opening() {
-        return List.of(parts.getFirst(), findings);
+        return List.of(head, findings);
     }
 
     @Override
@@ -83,9 +78,7 @@ final class OverviewPage extends Page {
         Source source = new Source(contents, visit.language());
         title(words.say("Tổng quan %d", "Overview %d", year));
         fill(parts);
-        crumb.setText(words.crumb());
-        headline.setText(words.headline());
-        lede.setText(words.lede());
+        head.show(words.crumb(), words.headline(), words.lede());
         showNote(visit, asked, words);
         Markup.fill(
                 findings,

@@ -1,18 +1,14 @@
 package vn.chitieu.dashboard.programme;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Link;
-import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.html.PageHead;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
@@ -26,9 +22,7 @@ final class ProgrammePage extends Page {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "programme";
 
-    private final Div crumb = new Div();
-    private final H1 headline = new H1();
-    private final Paragraph lede = new Paragraph();
+    private final PageHead head = new PageHead();
     private final PageNote note = new PageNote();
     private final CardView courses = new CardView("chuong-trinh-03", "c12");
     private final CardView years = new CardView("tung-nam", "c12");
@@ -39,11 +33,9 @@ final class ProgrammePage extends Page {
     ProgrammePage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
-        crumb.addClassName("crumb");
-        lede.addClassName("lede");
         Div cards = new Div(courses, years, others, party);
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headline, lede), note, cards);
+        parts = List.of(head, note, cards);
     }
 
     @Override
@@ -59,14 +51,7 @@ final class ProgrammePage extends Page {
 
         title(language.say("Chương trình", "Programmes"));
         fill(parts);
-        Markup.fill(
-                crumb,
-                new Anchor(link.to(""), language.say("Tổng quan", "Overview")),
-                new Span("›"),
-                new Span(words.crumb()));
-        headline.setText(words.headline());
-        lede.setText(words.lede());
-        lede.setVisible(!words.lede().isEmpty());
+        head.show(link, words.crumb(), words.headline(), words.lede());
         note.show(visit.link(), year, List.of());
         courses.show(new CoursesCard(figures, words, link), source);
         years.show(new YearsCard(figures, words, link), source);

@@ -1,0 +1,37 @@
+package vn.chitieu.dashboard.html;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What a page begins with: where it stands, its headline, and what there is to say beneath it. */
+public final class PageHead extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final Div crumb = new Div();
+    private final H1 headline = new H1();
+    private final Paragraph lede = new Paragraph();
+
+    public PageHead() {
+        crumb.addClassName("crumb");
+        lede.addClassName("lede");
+        add(crumb, headline, lede);
+    }
+
+    /** Of the first page. */
+    public void show(String here, String finding, String more) {
+        Markup.fill(crumb, new Span(here));
+        headline.setText(finding);
+        lede.setText(more);
+        lede.setVisible(!more.isEmpty());
+    }
+
+    /** Of a page beneath the first, which its link leads to. */
+    public void show(Link link, String here, String finding, String more) {
+        show(here, finding, more);
+        Anchor first = new Anchor(link.to(""), link.language().say("Tổng quan", "Overview"));
+        Markup.fill(crumb, first, new Span("›"), new Span(here));
+    }
+}
