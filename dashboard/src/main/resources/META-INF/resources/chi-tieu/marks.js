@@ -469,5 +469,108 @@ window.chiTieuMarks = (() => {
     };
   }
 
-  return { ranges, spine, panels, bars, bins, trend, tiles, spark, changes };
+  /* Round steps over the values, six at most, from the last under them: what is drawn as a point need not stand on zero. */
+  function over(values, isPercent) {
+    if (!values.length) return { min: 0, max: isPercent ? 100 : 10, interval: isPercent ? 20 : 2 };
+    const exact = number => Math.round(number * 1e6) / 1e6; /* without the dust of binary fractions, which an axis would print */
+    const low = Math.min(...values), high = Math.max(...values), wanted = Math.max((high - low) / 6, 1e-3);
+    const power = 10 ** Math.floor(Math.log10(wanted));
+    const interval = exact(power * ([1, 2, 5].find(step => wanted <= step * power) || 10));
+    const min = Math.max(0, interval * Math.floor(low / interval));
+    return { min: exact(min), max: exact(Math.max(min + interval, interval * Math.ceil(high / interval - 1e-9))), interval };
+  }
+  const measured = (range, isPercent, rest) => ({
+    type: 'value', ...range, axisLabel: { formatter: isPercent ? '{value}%' : '@whole', color: '@ink-3', ...rest }, splitLine: { lineStyle: { color: '@line-1' } }
+  });
+
+  /* The chosen ones, in the order chosen. A name from the data stands in a name, never in the template of a label. */
+  const SHAPES = ['circle', 'rect', 'triangle', 'diamond'];
+  const chosenColour = chosen => '@h' + (chosen + 1);
+
+  /* Labels stand where they meet no other label and no point; who has no room is named by its tooltip alone. */
+  function labelled(points, across, up, width, height) {
+    const box = (x, y, half) => ({ left: x - half, right: x + half, top: y - 7, bottom: y + 7 });
+    const meets = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    const placed = points.map(point => ({
+      ...point,
+      left: width * (point.x - across.min) / (across.max - across.min),
+      top: height * (up.max - point.y) / (up.max - up.min)
+    })).sort((one, other) => (one.chosen < 0) - (other.chosen < 0));
+    const taken = placed.map(({ left, top }) => box(left, top, 7));
+    return placed.map(({ key, name, x, y, chosen, tip, left, top }) => {
+      const isChosen = chosen >= 0, half = name.length * (isChosen ? 3.5 : 3.1);
+      const beside = { right: box(left + 12 + half, top, half), left: box(left - 12 - half, top, half), top: box(left, top - 17, half), bottom: box(left, top + 17, half) };
+      const isFree = place => place.left > 0 && place.right < width + 60 && !taken.some(other => meets(place, other));
+      const free = Object.keys(beside).find(side => isFree(beside[side]));
+      if (free || isChosen) taken.push(beside[free || 'right']);
+      return { value: [x, y], name, key, tip, chosen, label: free ? { position: free } : { show: isChosen } };
+    });
+  }
+
+  function scatter({ x, y, points }, isNarrow) {
+    const range = (axis, values) => over([...values, ...(axis.city ? [axis.city.at] : [])], axis.isPercent);
+    const across = range(x, points.map(point => point.x)), up = range(y, points.map(point => point.y));
+    const items = labelled(points, across, up, isNarrow ? 230 : 410, 384); /* about as large as the plot is */
+    const axis = (of, range, align, rest) => ({
+      ...measured(range, of.isPercent, { hideOverlap: true }), name: of.name, nameTextStyle: { color: '@ink-2', fontSize: 12, fontWeight: '600', align }, ...rest
+    });
+    const label = (show, color, fontSize, fontWeight) => ({ show, position: 'right', distance: 5, formatter: '{b}', color, fontSize, fontWeight });
+    const cityLine = (city, at, position) => city ? [{
+      ...at, lineStyle: { color: '@city', width: 1.5, type: 'solid' }, label: { position, formatter: city.label, color: '@city', fontSize: 12, fontWeight: '600' }
+    }] : [];
+    return {
+      grid: { left: 48, right: isNarrow ? 58 : 66, top: 40, bottom: 46, outerBoundsMode: 'none' },
+      xAxis: axis(x, across, 'center', { nameLocation: 'middle', nameGap: 28 }),
+      yAxis: axis(y, up, 'left', { nameLocation: 'end', nameGap: 20 }),
+      series: [
+        dots('others', 2, 11, items.filter(item => item.chosen < 0), {
+          label: label(!isNarrow, '@ink-2', 11, '400'),
+          itemStyle: { color: '@bar', borderColor: '@card', borderWidth: 1, opacity: 1 },
+          markLine: {
+            symbol: 'none', silent: true,
+            data: [...cityLine(x.city, { xAxis: x.city?.at }, 'end'), ...cityLine(y.city, { yAxis: y.city?.at }, 'insideStartTop')]
+          }
+        }),
+        ...SHAPES.map((symbol, chosen) => dots('chosen-' + chosen, 5, 14, items.filter(item => item.chosen === chosen), {
+          symbol, label: label(true, '@ink-1', 12, '600'), itemStyle: { color: chosenColour(chosen), borderColor: '@card', borderWidth: 1.5, opacity: 1 }
+        }))
+      ]
+    };
+  }
+
+  function slope({ isPercent, years, rows }) {
+    const range = over(rows.flatMap(row => [row.before, row.now]), isPercent);
+    /* Names that would overlap move apart, down from the highest. */
+    const moved = {};
+    rows.filter(row => row.chosen >= 0).sort((one, other) => other.now - one.now).reduce((last, row) => {
+      const wanted = 426 * (range.max - row.now) / (range.max - range.min), placed = Math.max(wanted, last + 16);
+      moved[row.key] = Math.round(placed - wanted);
+      return placed;
+    }, -Infinity);
+    const line = (row, part, isEnd, data) => {
+      const isChosen = row.chosen >= 0, color = isChosen ? chosenColour(row.chosen) : '@context';
+      return {
+        type: 'line', id: 'slope-' + row.key + '-' + part, connectNulls: false, showSymbol: true, data, z: isChosen ? 5 : 2,
+        symbol: isChosen ? SHAPES[row.chosen] : 'circle', symbolSize: isChosen ? 9 : 5, itemStyle: { color },
+        lineStyle: { color, width: isChosen ? 2.5 : 1, opacity: isChosen ? 1 : 0.6 },
+        ...(isChosen && isEnd ? {
+          name: row.end,
+          endLabel: { show: true, formatter: '{a}', color: '@ink-1', fontSize: 12, fontWeight: '600', distance: 8, offset: [0, moved[row.key]] }
+        } : {})
+      };
+    };
+    return {
+      grid: { left: 60, right: 140, top: 16, bottom: 28, outerBoundsMode: 'none' },
+      xAxis: { type: 'category', boundaryGap: false, data: years.map(String), axisLabel: { interval: 0, overflow: 'truncate', fontSize: 13, color: '@ink-1' } },
+      yAxis: measured(range, isPercent, { margin: 14 }),
+      series: rows.flatMap(row => {
+        const [before, now] = [row.before, row.now].map(value => ({ value, key: row.key, tip: row.tip }));
+        return row.isBroken
+          ? [line(row, 0, false, [before, NONE]), line(row, 1, true, [NONE, now])]
+          : [line(row, 0, true, [before, now])];
+      })
+    };
+  }
+
+  return { ranges, spine, panels, bars, bins, trend, tiles, spark, changes, scatter, slope };
 })();

@@ -45,4 +45,16 @@ class ComparePageIT {
             assertThat(browser.page().locator("#hai-chi-tieu h2").textContent()).isEqualTo(after);
         }
     }
+
+    @Test
+    void an_axis_of_small_numbers_has_more_ticks_than_its_ends() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/compare?year=2011&from=2010&of=training_courses", 2);
+            Object steps = browser.page()
+                    .evaluate(
+                            "() => { const { min, max, interval } = document.querySelector('#hai-nam ct-chart').wide.yAxis;"
+                                    + " return (max - min) / interval; }");
+            assertThat(((Number) steps).doubleValue()).isBetween(2.0, 7.0);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Query;
@@ -39,7 +38,7 @@ public interface Card<R> {
         return title() + ". " + subtitle();
     }
 
-    /** What its colours and shapes mean: see {@link Cells#key}. */
+    /** What its colours and shapes mean: see {@link Cells#key}; empty where its words say so. */
     default List<Component> legend() {
         return List.of();
     }
@@ -77,6 +76,11 @@ public interface Card<R> {
         return "";
     }
 
+    /** Its table, for those who hear it. */
+    default String tableLabel() {
+        return tableName().isEmpty() ? title() : tableName() + ": " + title();
+    }
+
     /** Of app.css. */
     default String tableClasses() {
         return "tbl listing";
@@ -93,21 +97,7 @@ public interface Card<R> {
     }
 
     default NativeTable table() {
-        Columns<R> columns = columns();
-        return Cells.table(
-                tableName().isEmpty() ? title() : tableName() + ": " + title(),
-                tableClasses(),
-                columns.pageHead(),
-                rows().stream()
-                        .map(row -> classed(columns.pageRow(row, whyNot(row)), rowClass(row)))
-                        .toList());
-    }
-
-    private static NativeTableRow classed(NativeTableRow row, String name) {
-        if (!name.isEmpty()) {
-            row.addClassName(name);
-        }
-        return row;
+        return columns().table(tableLabel(), tableClasses(), rows(), this::rowClass, this::whyNot);
     }
 
     default Download download() {

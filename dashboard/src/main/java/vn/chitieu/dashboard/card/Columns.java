@@ -145,6 +145,12 @@ public final class Columns<R> {
         return face(new Face<>(new Span(title), css, content, css.matches("r|r .*") ? title : "", false, false));
     }
 
+    /** Heads the last column on the page with this in place of its title. */
+    public Columns<R> titled(Component head) {
+        Face<R> face = lastFace();
+        return face(new Face<>(head, face.css, face.content, face.phone, face.isHead, face.isAlways));
+    }
+
     /** What stands before the cells of the last column on a phone, in place of its title. */
     public Columns<R> phone(String label) {
         Face<R> face = lastFace();
@@ -181,16 +187,12 @@ public final class Columns<R> {
         return this;
     }
 
-    /** The heads on the page. */
-    NativeTableRow pageHead() {
-        NativeTableRow row = new NativeTableRow();
-        faces().forEach(face -> row.add(Cells.columnHead(face.title, face.css)));
-        return row;
-    }
-
     /** A row on the page; why it has no figures stands once across the columns that would have them. */
-    NativeTableRow pageRow(R of, Optional<String> whyNot) {
+    private NativeTableRow pageRow(R of, Optional<String> whyNot, String rowClass) {
         NativeTableRow row = new NativeTableRow();
+        if (!rowClass.isEmpty()) {
+            row.addClassName(rowClass);
+        }
         for (Column<R> column : all) {
             Face<R> face = column.face;
             if (face != null && (whyNot.isEmpty() || face.isAlways)) {
@@ -208,11 +210,34 @@ public final class Columns<R> {
 
     /** Rows that all have figures. */
     public NativeTable table(String label, String classes, List<R> rows) {
+        return table(label, classes, rows, row -> "");
+    }
+
+    /**
+     * The same, where some stand out.
+     *
+     * @param rowClass empty for those that do not
+     */
+    public NativeTable table(String label, String classes, List<R> rows, Function<R, String> rowClass) {
+        return table(label, classes, rows, rowClass, row -> Optional.empty());
+    }
+
+    /** @param whyNot why a row has no figures; empty where it has */
+    NativeTable table(
+            String label,
+            String classes,
+            List<R> rows,
+            Function<R, String> rowClass,
+            Function<R, Optional<String>> whyNot) {
+        NativeTableRow heads = new NativeTableRow();
+        faces().forEach(face -> heads.add(Cells.columnHead(face.title, face.css)));
         return Cells.table(
                 label,
                 classes,
-                pageHead(),
-                rows.stream().map(row -> pageRow(row, Optional.empty())).toList());
+                heads,
+                rows.stream()
+                        .map(row -> pageRow(row, whyNot.apply(row), rowClass.apply(row)))
+                        .toList());
     }
 
     /** The same where they are full of links. */

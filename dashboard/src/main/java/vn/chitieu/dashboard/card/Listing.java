@@ -1,12 +1,9 @@
 package vn.chitieu.dashboard.card;
 
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import vn.chitieu.dashboard.download.Download;
-import vn.chitieu.dashboard.html.Cells;
 
 /**
  * A card's finding with the rows that it rests on, declared once: its table on the page and its file follow from the columns.
@@ -47,19 +44,11 @@ public record Listing<R>(
     }
 
     public NativeTable table() {
-        return Cells.table(
+        return columns.table(
                 title,
                 ("tbl listing " + classes).strip(),
-                columns.pageHead(),
-                rows.stream().limit(most).map(this::row).toList());
-    }
-
-    private NativeTableRow row(R row) {
-        NativeTableRow shown = columns.pageRow(row, Optional.empty());
-        if (isChosen.test(row)) {
-            shown.addClassName("sel");
-        }
-        return shown;
+                rows.stream().limit(most).toList(),
+                row -> isChosen.test(row) ? "sel" : "");
     }
 
     public Download download() {

@@ -95,11 +95,6 @@ record CompareChoice(String x, String y, String of, int from, int year, List<Str
                 + "x=" + Link.encoded(x) + "&y=" + Link.encoded(y) + "&of=" + Link.encoded(of) + "&from=" + from;
     }
 
-    /** The same for the router. */
-    QueryParameters parameters(Link link) {
-        return QueryParameters.fromString(address(link).split("\\?", 2)[1]);
-    }
-
     /** Whether the link asked for something that is not there. */
     boolean answers(QueryParameters asked) {
         return Map.of("x", x, "y", y, "of", of).entrySet().stream()

@@ -1,5 +1,7 @@
 package vn.chitieu.dashboard.compare;
 
+import static java.time.temporal.ChronoUnit.MONTHS;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,8 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -32,11 +36,36 @@ record CompareFigures(
         List<Figure> history,
         List<CityFigure> city,
         List<Priority> priorities,
-        boolean isIllustrative,
         boolean unlikePeriods) {
 
-    /** A district with a figure of both indicators. */
-    record Pair(Place place, Figure x, Figure y) {}
+    static CompareFigures of(Figures all, Contents contents, CompareChoice choice) {
+        return new CompareFigures(
+                choice,
+                contents.indicator(choice.x()).orElseThrow(),
+                contents.indicator(choice.y()).orElseThrow(),
+                contents.indicator(choice.of()).orElseThrow(),
+                contents.indicators(),
+                all.places(),
+                choice.districts().stream()
+                        .flatMap(code -> all.places().stream()
+                                .filter(place -> place.code().equals(code)))
+                        .toList(),
+                all.ofYear(choice.year()),
+                all.ofIndicator(choice.of()),
+                all.city(),
+                all.priorities(choice.year()),
+                months(contents, choice.from()) != months(contents, choice.year()));
+    }
+
+    /** Of a period, which tell 2011 from calendar years. */
+    private static long months(Contents contents, int year) {
+        return contents.periods().stream()
+                .filter(period -> period.year() == year)
+                .mapToLong(period ->
+                        MONTHS.between(period.startsOn(), period.endsOn().plusDays(1)))
+                .findFirst()
+                .orElse(0);
+    }
 
     /**
      * A district with a figure of both years.
@@ -44,7 +73,7 @@ record CompareFigures(
      * @param change against the year before the mart's change of a rate, which compares like with like; else the plain
      *     difference of the two values. Null where the mart has none
      */
-    record Slope(
+    record TwoYears(
             Place place, Figure from, Figure to, @Nullable Double change, boolean isBroken) {
 
         /** Whether it is counted among those that rose or fell. */
@@ -56,6 +85,11 @@ record CompareFigures(
     /** Whether the two years follow each other, so that the mart has their change. */
     boolean isYearBefore() {
         return choice.from() == choice.year() - 1;
+    }
+
+    /** Where a district stands among the chosen ones; -1 where it does not. */
+    int number(Place place) {
+        return chosen.indexOf(place);
     }
 
     /** What is judged of a chosen district. */
@@ -73,36 +107,32 @@ record CompareFigures(
                 .orElseThrow();
     }
 
-    Optional<CityFigure> city(Indicator indicator, int year) {
+    /** The whole city in the year. */
+    Optional<CityFigure> city(Indicator indicator) {
         return city.stream()
-                .filter(figure -> figure.indicatorCode().equals(indicator.indicatorCode()) && figure.year() == year)
+                .filter(figure ->
+                        figure.indicatorCode().equals(indicator.indicatorCode()) && figure.year() == choice.year())
                 .findFirst();
     }
 
     /** Those that compare in both indicators. */
-    List<Pair> pairs() {
+    List<Place> ofBoth() {
         return places.stream()
-                .map(place -> new Pair(place, figure(place, x), figure(place, y)))
-                .filter(pair -> pair.x().isComparable() && pair.y().isComparable())
+                .filter(place ->
+                        figure(place, x).isComparable() && figure(place, y).isComparable())
                 .toList();
     }
 
     /** Those that compare in both years; across a break mark they are shown but not counted. */
-    List<Slope> slopes() {
-        return places.stream().flatMap(place -> slope(place).stream()).toList();
+    List<TwoYears> bothYears() {
+        return places.stream().flatMap(place -> bothYears(place).stream()).toList();
     }
 
-    Optional<Slope> slope(Place place) {
-        Optional<Figure> from = of(place, choice.from());
-        Optional<Figure> to = of(place, choice.year());
-        if (from.isEmpty()
-                || to.isEmpty()
-                || !from.get().isComparable()
-                || !to.get().isComparable()) {
-            return Optional.empty();
-        }
-        Double before = from.get().compared();
-        Double after = to.get().compared();
+    Optional<TwoYears> bothYears(Place place) {
+        Figure from = of(place, choice.from());
+        Figure to = of(place, choice.year());
+        Double before = from.isComparable() ? from.compared() : null;
+        Double after = to.isComparable() ? to.compared() : null;
         if (before == null || after == null) {
             return Optional.empty();
         }
@@ -111,15 +141,17 @@ record CompareFigures(
                         && figure.isBreak()
                         && figure.year() > choice.from()
                         && figure.year() <= choice.year());
-        Double points = to.get().changePoints();
-        boolean isLikeForLike = isYearBefore() && !to.get().isCount();
+        Double points = to.changePoints();
+        boolean isLikeForLike = isYearBefore() && !to.isCount();
         Double change = isLikeForLike ? points == null ? null : (Double) (points / 100) : (Double) (after - before);
-        return Optional.of(new Slope(place, from.get(), to.get(), change, isBroken));
+        return Optional.of(new TwoYears(place, from, to, change, isBroken));
     }
 
-    Optional<Figure> of(Place place, int year) {
+    /** A district in one of the two years. */
+    Figure of(Place place, int year) {
         return history.stream()
                 .filter(figure -> figure.place().equals(place) && figure.year() == year)
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 }

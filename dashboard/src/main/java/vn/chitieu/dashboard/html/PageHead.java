@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.html;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -33,5 +34,16 @@ public final class PageHead extends Div {
         show(here, finding, more);
         Anchor first = new Anchor(link.to(""), link.language().say("Tổng quan", "Overview"));
         Markup.fill(crumb, first, new Span("›"), new Span(here));
+    }
+
+    /**
+     * @param said what to know about the headline; empty for nothing
+     * @param path of the page, the page itself last
+     */
+    public void show(String finding, String said, Component... path) {
+        Markup.fill(crumb, path);
+        headline.setText(finding);
+        lede.setText(said);
+        lede.setVisible(!said.isEmpty());
     }
 }

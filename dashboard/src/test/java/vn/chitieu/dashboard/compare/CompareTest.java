@@ -1,25 +1,38 @@
 package vn.chitieu.dashboard.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.icepear.echarts.components.coord.cartesian.ValueAxis;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.dashboard.Golden;
-import vn.chitieu.dashboard.chart.Chart;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureRows;
+import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.mark.Scatter;
+import vn.chitieu.dashboard.mark.Slope;
 import vn.chitieu.dashboard.text.Language;
 
 class CompareTest {
-    private final Golden golden = Golden.of("compare");
     private final CompareFigures figures = figures("internet_units", "job_counselling", "theory_study");
-    private final CompareWords words = new CompareWords(figures, Language.VI);
+    private final CompareFigures counts = figures("training_courses", "theory_study", "training_courses");
+    private final ScatterCard scatter = new ScatterCard(figures, words(figures));
+    private final SlopeCard slope = new SlopeCard(figures, words(figures));
+
+    private static CompareWords words(CompareFigures figures) {
+        return new CompareWords(figures, new FigureWords(Language.VI, true), new Link(Language.VI, null, null));
+    }
+
+    private static Scatter drawn(ScatterCard card) {
+        return (Scatter) card.mark().orElseThrow();
+    }
+
+    private static Slope drawn(SlopeCard card) {
+        return (Slope) card.mark().orElseThrow();
+    }
 
     private static CompareFigures figures(String x, String y, String of) {
         List<Figure> all = FigureRows.all();
@@ -37,7 +50,6 @@ class CompareTest {
                         .toList(),
                 FigureRows.cityFigures(),
                 List.of(priority(FigureRows.CU_CHI, 2), priority(FigureRows.STRANGE, 5)),
-                true,
                 true);
     }
 
@@ -64,69 +76,70 @@ class CompareTest {
                         .toList(),
                 figures.city(),
                 figures.priorities(),
-                true,
                 true);
     }
 
     @Test
     void the_headline_names_who_is_late_the_most_first() {
-        assertThat(words.headline()).isEqualTo("Chỉ tiêu chậm: " + FigureRows.HOSTILE + " (5/8), Củ Chi (2/8)");
+        assertThat(words(figures).headline())
+                .isEqualTo("Chỉ tiêu chậm: " + FigureRows.HOSTILE + " (5/8), Củ Chi (2/8)");
     }
 
     @Test
     void against_the_year_before_the_change_is_the_mart_s() {
-        assertThat(figures.slope(FigureRows.FIRST).orElseThrow().change()).isEqualTo(0.0); // its values are 40 and 50 %
-        assertThat(words.slopeSubtitle()).contains("chỉ so phường, xã có cả hai năm");
+        assertThat(figures.bothYears(FigureRows.FIRST).orElseThrow().change())
+                .isEqualTo(0.0); // its values are 40 and 50 %
+        assertThat(slope.subtitle()).contains("chỉ so phường, xã có cả hai năm");
     }
 
     @Test
     void against_an_earlier_year_the_change_is_the_plain_difference_and_says_so() {
         CompareFigures since = since(2007);
-        assertThat(since.slope(FigureRows.FIRST).orElseThrow().change()).isEqualTo(0.5 - 0.3);
-        assertThat(new CompareWords(since, Language.VI).slopeSubtitle())
-                .contains("hiệu của hai giá trị, không xét tốt xấu");
+        assertThat(since.bothYears(FigureRows.FIRST).orElseThrow().change()).isEqualTo(0.5 - 0.3);
+        assertThat(new SlopeCard(since, words(since)).subtitle()).contains("hiệu của hai giá trị, không xét tốt xấu");
     }
 
     @Test
-    void two_indicators_as_dots() throws IOException {
-        Chart chart = CompareCharts.scatter(figures, words);
-        golden.compare("scatter-wide.json", chart.wide());
-        golden.compare("scatter-narrow.json", chart.narrow());
+    void two_indicators_are_points_in_percent_with_the_lines_of_the_city() {
+        Scatter drawn = drawn(scatter);
+
+        assertThat(drawn.x().city()).isEqualTo(new Scatter.City(50.0, "Thành phố 50,0%"));
+        assertThat(drawn.points())
+                .extracting(Scatter.Point::key, Scatter.Point::x, Scatter.Point::y, Scatter.Point::chosen)
+                .containsExactly(
+                        tuple("760", 50.0, 50.0, -1), tuple("761", 60.0, 60.0, 1), tuple("783", 0.0, 118.0, 0));
     }
 
     @Test
-    void a_count_is_compared_per_unit_and_not_with_the_city() throws IOException {
-        CompareFigures counts = figures("training_courses", "theory_study", "training_courses");
-        CompareWords counted = new CompareWords(counts, Language.EN);
-        golden.compare(
-                "scatter-count.json", CompareCharts.scatter(counts, counted).wide());
-        golden.compare("slope-count.json", CompareCharts.slope(counts, counted).wide());
+    void a_count_is_compared_per_unit_and_not_with_the_city() {
+        Scatter drawn = drawn(new ScatterCard(counts, words(counts)));
+
+        assertThat(drawn.x()).isEqualTo(new Scatter.Axis("Lớp, lớp trên một đơn vị", false, null));
+        assertThat(drawn(new SlopeCard(counts, words(counts))).rows())
+                .extracting(Slope.Row::key, Slope.Row::before, Slope.Row::now)
+                .containsExactly(tuple("760", 0.4, 0.5), tuple("761", 0.6, 0.6), tuple("783", 0.2381, 2.0));
     }
 
     @Test
-    void an_axis_of_small_numbers_has_more_ticks_than_its_ends() {
-        CompareFigures counts = figures("training_courses", "theory_study", "training_courses");
-        ValueAxis up = (ValueAxis)
-                ((Object[]) CompareCharts.slope(counts, words).wide().getYAxis())[0];
-
-        double ticks = (number(up.getMax()) - number(up.getMin())) / number(up.getInterval());
-        assertThat(ticks).isBetween(2.0, 7.0);
-    }
-
-    private static double number(Object of) {
-        return ((Number) of).doubleValue();
+    void two_years_are_lines_that_break_where_wards_changed() {
+        assertThat(drawn(slope).rows())
+                .extracting(Slope.Row::key, Slope.Row::before, Slope.Row::now, Slope.Row::chosen, Slope.Row::isBroken)
+                .containsExactly(
+                        tuple("760", 40.0, 50.0, -1, false),
+                        tuple("761", 60.0, 60.0, 1, true),
+                        tuple("783", 50.0, 100.0, 0, false));
     }
 
     @Test
-    void two_years_as_lines_that_break_where_wards_changed() throws IOException {
-        golden.compare("slope-rate.json", CompareCharts.slope(figures, words).wide());
+    void the_end_of_a_line_says_a_name_as_it_is_with_its_value() {
+        assertThat(drawn(slope).rows()).extracting(Slope.Row::end).contains(FigureRows.HOSTILE + " 60,0%");
     }
 
     @Test
     void titles_say_what_is_seen() {
-        assertThat(words.scatterTitle()).isEqualTo("Internet và Tư vấn: 0 nơi dưới mức thành phố ở cả hai");
-        assertThat(words.slopeTitle()).isEqualTo("Lý luận, 2010–2011: 0 nơi giảm, 1 nơi tăng");
-        assertThat(words.slopeSubtitle())
+        assertThat(scatter.title()).isEqualTo("Internet và Tư vấn: 0 nơi dưới mức thành phố ở cả hai");
+        assertThat(slope.title()).isEqualTo("Lý luận, 2010–2011: 0 nơi giảm, 1 nơi tăng");
+        assertThat(slope.subtitle())
                 .contains("đổi nhiều nhất: Củ Chi (+50,0 điểm %)", "phường thay đổi, không nối: " + FigureRows.HOSTILE);
     }
 
