@@ -1,11 +1,15 @@
 package vn.chitieu.dashboard.assessment;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.search.Wanted;
+import vn.chitieu.warehouse.catalogue.District.Kind;
+import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /**
  * What the page shows; the link says all of it.
@@ -37,9 +41,34 @@ record AssessmentChoice(
         return new AssessmentChoice(TO_ACT_ON, null, null, Wanted.of(""), true);
     }
 
+    /** The same without what is not there. */
+    AssessmentChoice among(List<Place> places, List<OutlineItem> outline) {
+        boolean isItem = isToActOn()
+                || outline.stream().anyMatch(known -> known.itemCode().equals(item));
+        boolean isPlace = places.stream().anyMatch(known -> known.code().equals(district));
+        boolean isKind =
+                Arrays.stream(Kind.values()).anyMatch(known -> known.name().equals(kind));
+        return new AssessmentChoice(
+                isItem ? item : null, isPlace ? district : null, isKind ? kind : null, wanted, isEveryYear);
+    }
+
+    /** Whether it is the list of causes and proposals. */
+    boolean isToActOn() {
+        return TO_ACT_ON.equals(item);
+    }
+
     /** The points chosen; none where all are. */
     List<String> items() {
         return item == null ? List.of() : List.of(item.split(","));
+    }
+
+    boolean isOfKind(Place place) {
+        return kind == null || place.kind().name().equals(kind);
+    }
+
+    /** Whether it looks at what a district wrote. */
+    boolean looksAt(Place place) {
+        return isOfKind(place) && (district == null || place.code().equals(district));
     }
 
     AssessmentChoice withEveryYear(boolean other) {

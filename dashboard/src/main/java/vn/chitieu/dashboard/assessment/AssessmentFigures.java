@@ -3,14 +3,12 @@ package vn.chitieu.dashboard.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.search.Texts;
-import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
@@ -22,7 +20,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
  * @param places all districts, in natural order
  * @param points whether each district answered each point, of the districts looked at
  * @param answers texts that meet the choice
- * @param papers documents that meet the choice; none where a point that is not about documents is chosen
+ * @param papers documents issued that meet the choice; none where a point that is not about documents is chosen
  * @param joints joint programmes that meet the choice
  * @param wordless districts looked at that reported without any words
  */
@@ -33,64 +31,46 @@ record AssessmentFigures(
         List<Place> places,
         List<OutlineItem> outline,
         List<Point> points,
-        List<Answer> answers,
-        List<Paper> papers,
-        List<Joint> joints,
+        List<Written> answers,
+        List<Document> papers,
+        List<Document> joints,
         List<Place> wordless) {
 
     /** Answers and questions of one point or one district. */
-    record Count<T>(T of, int answered, int asked) {}
+    record Count<T>(T of, long answered, long asked) {}
 
     private record Asked(int year, AssessmentChoice choice) {}
 
-    static AssessmentFigures read(Reader reader, Contents contents, int year, AssessmentChoice choice) {
-        Figures figures = Figures.of(reader, contents.indicators());
-        return reader.recent(new Asked(year, choice), sql -> read(sql, figures, year, choice));
+    static AssessmentFigures read(Reader reader, Figures all, int year, AssessmentChoice choice) {
+        return reader.recent(new Asked(year, choice), sql -> read(sql, all, year, choice));
     }
 
-    private static AssessmentFigures read(DSLContext sql, Figures figures, int year, AssessmentChoice choice) {
-        List<Place> places = figures.places();
-        List<OutlineItem> outline = figures.outline();
+    private static AssessmentFigures read(DSLContext sql, Figures all, int year, AssessmentChoice choice) {
+        List<Place> places = all.places();
+        List<OutlineItem> outline = all.outline();
         AssessmentQuery query = new AssessmentQuery(sql, places, outline);
-        Set<String> looked = places.stream()
-                .filter(place -> choice.district() == null || place.code().equals(choice.district()))
-                .filter(place -> choice.kind() == null || place.kind().name().equals(choice.kind()))
-                .map(Place::code)
-                .collect(Collectors.toSet());
+        List<String> looked =
+                places.stream().filter(choice::looksAt).map(Place::code).toList();
         List<OutlineItem> within = outline.stream()
                 .filter(item -> choice.item() == null
                         || choice.items().stream()
                                 .anyMatch(chosen -> isWithin(item, chosen, outline) || isOver(item, chosen, outline)))
                 .toList();
-        boolean hasPapers = within.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents);
-        Condition read = query.which(
-                choice.isEveryYear() ? null : year,
-                looked,
-                within.stream().map(OutlineItem::itemCode).toList(),
-                choice.wanted());
+        List<String> items = within.stream().map(OutlineItem::itemCode).toList();
+        Condition read = AssessmentQuery.which(choice.isEveryYear() ? null : year, looked, items, choice.wanted());
         return new AssessmentFigures(
                 year,
                 choice,
                 read,
                 places,
                 outline,
-                query.points(year).stream()
-                        .filter(point -> looked.contains(point.districtCode()))
-                        .toList(),
+                query.points(year, looked),
                 query.answers(read),
-                hasPapers
-                        ? query.papers(year, choice.wanted()).stream()
-                                .filter(paper -> looked.contains(paper.place().code()))
-                                .toList()
+                within.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents)
+                        ? query.papers(year, looked, choice.wanted())
                         : List.of(),
-                within.stream().anyMatch(item -> item.itemCode().equals(Texts.JOINT_PROGRAMMES))
-                        ? query.joints(year, choice.wanted()).stream()
-                                .filter(joint -> looked.contains(joint.place().code()))
-                                .toList()
-                        : List.of(),
-                query.wordless(year).stream()
-                        .filter(place -> looked.contains(place.code()))
-                        .toList());
+                items.contains(Texts.JOINT_PROGRAMMES) ? query.joints(year, looked, choice.wanted()) : List.of(),
+                query.wordless(year).stream().filter(choice::looksAt).toList());
     }
 
     /** Whether a point is the one chosen, or stands under it. */
@@ -112,11 +92,6 @@ record AssessmentFigures(
                                 && item.itemCode().equals(other.parentCode()));
     }
 
-    /** Whether the choice is the list of causes and proposals. */
-    boolean isToActOn() {
-        return AssessmentChoice.TO_ACT_ON.equals(choice.item());
-    }
-
     Optional<OutlineItem> item() {
         return outline.stream()
                 .filter(item -> item.itemCode().equals(choice.item()))
@@ -136,33 +111,38 @@ record AssessmentFigures(
 
     /** Every point that somebody was asked about or that somebody answered. */
     List<Count<OutlineItem>> byItem() {
-        return inWords().stream()
-                .map(item -> new Count<>(
-                        item,
-                        count(point -> point.itemCode().equals(item.itemCode()) && point.isAnswered()),
-                        count(point -> point.itemCode().equals(item.itemCode()) && point.isAsked())))
-                .filter(count -> count.asked() > 0)
-                .toList();
+        return counts(inWords(), (point, item) -> point.itemCode().equals(item.itemCode()));
     }
 
     /** Every district looked at that was asked anything. */
     List<Count<Place>> byPlace() {
-        return places.stream()
-                .map(place -> new Count<>(
-                        place,
-                        count(point -> point.districtCode().equals(place.code()) && point.isAnswered()),
-                        count(point -> point.districtCode().equals(place.code()) && point.isAsked())))
+        return counts(places, (point, place) -> point.districtCode().equals(place.code()));
+    }
+
+    private <T> List<Count<T>> counts(List<T> of, BiPredicate<Point, T> isOn) {
+        return of.stream()
+                .map(one -> count(
+                        one,
+                        points.stream().filter(point -> isOn.test(point, one)).toList()))
                 .filter(count -> count.asked() > 0)
                 .toList();
     }
 
-    private int count(java.util.function.Predicate<Point> which) {
-        return (int) points.stream().filter(which).count();
+    private static <T> Count<T> count(T of, List<Point> points) {
+        return new Count<>(
+                of,
+                points.stream().filter(Point::isAnswered).count(),
+                points.stream().filter(Point::isAsked).count());
+    }
+
+    /** All points of all districts looked at. */
+    Count<AssessmentChoice> all() {
+        return count(choice, points);
     }
 
     /** Districts that gave the texts shown. */
-    int placesHeard() {
-        return (int) answers.stream().map(Answer::place).distinct().count();
+    long placesHeard() {
+        return answers.stream().map(Written::place).distinct().count();
     }
 
     /** The point answered by the smallest share of those asked. */
@@ -172,7 +152,7 @@ record AssessmentFigures(
 
     /** Whether words were asked for in this year at all. */
     boolean isCollected() {
-        return points.stream().anyMatch(Point::isAsked);
+        return all().asked() > 0;
     }
 
     /** Whether documents belong to what is looked at. */

@@ -1,6 +1,8 @@
 package vn.chitieu.dashboard.assessment;
 
-import static org.jooq.impl.DSL.field;
+import static java.util.stream.Collectors.toMap;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.warehouse.tables.main.Tables.ASSESSMENT;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
@@ -10,13 +12,12 @@ import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.mart.Tables.OUTLINE_ANSWER;
 import static vn.chitieu.warehouse.tables.mart.Tables.WORDS_BY_DISTRICT;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -34,7 +35,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
 record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> outline) {
 
     /** All that was asked for in words, whether or not it came. */
-    List<Point> points(int year) {
+    List<Point> points(int year, List<String> districts) {
         List<String> inWords = outline.stream()
                 .filter(AssessmentQuery::isInWords)
                 .map(OutlineItem::itemCode)
@@ -42,6 +43,7 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
         return sql.select(OUTLINE_ANSWER.DISTRICT_CODE, OUTLINE_ANSWER.ITEM_CODE, OUTLINE_ANSWER.STATUS)
                 .from(OUTLINE_ANSWER)
                 .where(OUTLINE_ANSWER.YEAR.eq(year))
+                .and(OUTLINE_ANSWER.DISTRICT_CODE.in(districts))
                 .and(OUTLINE_ANSWER.ITEM_CODE.in(inWords))
                 .orderBy(OUTLINE_ANSWER.POSITION, OUTLINE_ANSWER.DISTRICT_CODE)
                 .fetch(row -> new Point(
@@ -59,33 +61,23 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
     }
 
     /** The texts on some points that hold all the words; of all years where none is given. */
-    Condition which(@Nullable Integer year, Set<String> districts, List<String> items, Wanted wanted) {
+    static Condition which(@Nullable Integer year, List<String> districts, List<String> items, Wanted wanted) {
         return (year == null ? noCondition() : ASSESSMENT.YEAR.eq(year))
-                .and(ASSESSMENT.DISTRICT_CODE.in(places.stream()
-                        .map(Place::code)
-                        .filter(districts::contains)
-                        .toList()))
+                .and(ASSESSMENT.DISTRICT_CODE.in(districts))
                 .and(ASSESSMENT.ITEM_CODE.in(items))
                 .and(wanted.in(ASSESSMENT.TEXT));
     }
 
     /** The columns of texts, to be taken away. */
     static Select<Record> select(List<Head> heads, Condition which, Language language) {
-        return DSL.select(heads.stream()
+        return texts(
+                heads.stream()
                         .<Field<?>>map(head -> {
                             Field<?> column = of(head, language);
                             return column.getName().equals(head.column()) ? column : column.as(head.column());
                         })
-                        .toList())
-                .from(ASSESSMENT)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(ASSESSMENT.SUBMISSION_ID))
-                .join(DISTRICT)
-                .on(DISTRICT.DISTRICT_CODE.eq(ASSESSMENT.DISTRICT_CODE))
-                .join(OUTLINE_ITEM)
-                .on(OUTLINE_ITEM.ITEM_CODE.eq(ASSESSMENT.ITEM_CODE))
-                .where(which)
-                .orderBy(OUTLINE_ITEM.POSITION, ASSESSMENT.YEAR.desc(), DISTRICT.POSITION, ASSESSMENT.ROW_NUMBER);
+                        .toList(),
+                which);
     }
 
     private static Field<?> of(Head head, Language language) {
@@ -106,105 +98,46 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
         };
     }
 
+    /** Texts in reading order, the latest year first, then by district. */
+    private static Select<Record> texts(List<Field<?>> columns, Condition which) {
+        return DSL.select(columns)
+                .from(ASSESSMENT)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(ASSESSMENT.SUBMISSION_ID))
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(ASSESSMENT.DISTRICT_CODE))
+                .join(OUTLINE_ITEM)
+                .on(OUTLINE_ITEM.ITEM_CODE.eq(ASSESSMENT.ITEM_CODE))
+                .where(which)
+                .orderBy(OUTLINE_ITEM.POSITION, ASSESSMENT.YEAR.desc(), DISTRICT.POSITION, ASSESSMENT.ROW_NUMBER);
+    }
+
     /** The texts of a year on some points. */
-    List<Answer> answersOn(int year, List<String> itemCodes) {
+    List<Written> answersOn(int year, List<String> itemCodes) {
         return answers(ASSESSMENT.YEAR.eq(year).and(ASSESSMENT.ITEM_CODE.in(itemCodes)));
     }
 
     /** The texts of a year of a district. */
-    List<Answer> answersOf(int year, String districtCode) {
+    List<Written> answersOf(int year, String districtCode) {
         return answers(ASSESSMENT.YEAR.eq(year).and(ASSESSMENT.DISTRICT_CODE.eq(districtCode)));
     }
 
-    /** Texts in reading order, the latest year first, then by district. */
-    List<Answer> answers(Condition which) {
+    List<Written> answers(Condition which) {
         Map<String, Place> byCode = placesByCode();
-        Map<String, OutlineItem> byItem =
-                outline.stream().collect(Collectors.toMap(OutlineItem::itemCode, Function.identity()));
-        return sql
-                .select(ASSESSMENT.DISTRICT_CODE, ASSESSMENT.ITEM_CODE, ASSESSMENT.YEAR, ASSESSMENT.TEXT)
-                .select(ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)
-                .select(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE)
-                .from(ASSESSMENT)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(ASSESSMENT.SUBMISSION_ID))
-                .where(which)
-                .fetch(row -> new Answer(
+        Map<String, OutlineItem> byItem = outline.stream().collect(toMap(OutlineItem::itemCode, Function.identity()));
+        return sql.fetch(texts(withOrigin(ASSESSMENT.fields()), which))
+                .map(row -> new Written(
                         Objects.requireNonNull(byCode.get(row.get(ASSESSMENT.DISTRICT_CODE))),
                         Objects.requireNonNull(byItem.get(row.get(ASSESSMENT.ITEM_CODE))),
                         row.get(ASSESSMENT.YEAR),
                         row.get(ASSESSMENT.TEXT),
-                        origin(row, ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)))
-                .stream()
-                .sorted(Comparator.comparingInt((Answer answer) -> answer.item().position())
-                        .thenComparing(answer -> -answer.year())
-                        .thenComparing(answer -> answer.place().position())
-                        .thenComparing(answer -> answer.origin().row()))
-                .toList();
+                        origin(row, ASSESSMENT.SHEET, ASSESSMENT.ROW_NUMBER)));
     }
 
-    /** Who reported on a year without any words, in natural order. */
-    List<Place> wordless(int year) {
-        Set<String> codes = sql.select(WORDS_BY_DISTRICT.DISTRICT_CODE)
-                .from(WORDS_BY_DISTRICT)
-                .where(WORDS_BY_DISTRICT.YEAR.eq(year))
-                .and(WORDS_BY_DISTRICT.IS_WORDLESS)
-                .fetchSet(WORDS_BY_DISTRICT.DISTRICT_CODE);
-        return places.stream().filter(place -> codes.contains(place.code())).toList();
-    }
-
-    /** The documents of a year whose number or title holds all the words, by district, then in the order of the report. */
-    List<Paper> papers(int year, Wanted wanted) {
-        Map<String, Place> byCode = placesByCode();
-        Field<String> searched =
-                field("concat_ws(' ', {0}, {1})", String.class, DOCUMENT.DOCUMENT_NUMBER, DOCUMENT.TITLE);
-        return sql
-                .select(DOCUMENT.DISTRICT_CODE, DOCUMENT.DOCUMENT_NUMBER, DOCUMENT.ISSUED_ON, DOCUMENT.TITLE)
-                .select(DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)
-                .select(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE)
-                .from(DOCUMENT)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
-                .where(DOCUMENT.YEAR.eq(year))
-                .and(DOCUMENT.KIND.eq("issued"))
-                .and(wanted.in(searched))
-                .fetch(row -> new Paper(
-                        Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
-                        row.get(DOCUMENT.DOCUMENT_NUMBER),
-                        row.get(DOCUMENT.ISSUED_ON),
-                        row.get(DOCUMENT.TITLE),
-                        origin(row, DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)))
-                .stream()
-                .sorted(Comparator.comparingInt((Paper paper) -> paper.place().position())
-                        .thenComparing(paper -> paper.origin().row()))
-                .toList();
-    }
-
-    /** The joint programmes of a year that hold all the words, by district, then in the order of the report. */
-    List<Joint> joints(int year, Wanted wanted) {
-        Map<String, Place> byCode = placesByCode();
-        Field<String> searched = field(
-                "concat_ws(' ', {0}, {1}, {2})", String.class, DOCUMENT.PARTNER, DOCUMENT.TITLE, DOCUMENT.OUTCOME);
-        return sql
-                .select(DOCUMENT.DISTRICT_CODE, DOCUMENT.PARTNER, DOCUMENT.PROGRAMME_YEAR, DOCUMENT.TITLE)
-                .select(DOCUMENT.OUTCOME, DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)
-                .select(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE)
-                .from(DOCUMENT)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
-                .where(DOCUMENT.YEAR.eq(year))
-                .and(DOCUMENT.KIND.eq("joint_programme"))
-                .and(wanted.in(searched))
-                .fetch(row -> new Joint(
-                        Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
-                        row.get(DOCUMENT.PARTNER),
-                        row.get(DOCUMENT.PROGRAMME_YEAR),
-                        row.get(DOCUMENT.TITLE),
-                        row.get(DOCUMENT.OUTCOME),
-                        origin(row, DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)))
-                .stream()
-                .sorted(Comparator.comparingInt((Joint joint) -> joint.place().position())
-                        .thenComparing(joint -> joint.origin().row()))
+    private static List<Field<?>> withOrigin(Field<?>... fields) {
+        return Stream.concat(
+                        Stream.of(fields),
+                        Stream.of(SUBMISSION.FILE, SUBMISSION.VERSION, SUBMISSION.RECEIVED_ON, SUBMISSION.IS_SAMPLE))
                 .toList();
     }
 
@@ -219,6 +152,54 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
     }
 
     private Map<String, Place> placesByCode() {
-        return places.stream().collect(Collectors.toMap(Place::code, Function.identity()));
+        return places.stream().collect(toMap(Place::code, Function.identity()));
+    }
+
+    /** Who reported on a year without any words, in natural order. */
+    List<Place> wordless(int year) {
+        Set<String> codes = sql.select(WORDS_BY_DISTRICT.DISTRICT_CODE)
+                .from(WORDS_BY_DISTRICT)
+                .where(WORDS_BY_DISTRICT.YEAR.eq(year))
+                .and(WORDS_BY_DISTRICT.IS_WORDLESS)
+                .fetchSet(WORDS_BY_DISTRICT.DISTRICT_CODE);
+        return places.stream().filter(place -> codes.contains(place.code())).toList();
+    }
+
+    /** The documents issued in a year whose number or title holds all the words, by district, then in the order of the report. */
+    List<Document> papers(int year, List<String> districts, Wanted wanted) {
+        return documents(year, "issued", districts, wanted, DOCUMENT.DOCUMENT_NUMBER, DOCUMENT.TITLE);
+    }
+
+    /** The joint programmes of a year that hold all the words, in the same order. */
+    List<Document> joints(int year, List<String> districts, Wanted wanted) {
+        return documents(
+                year, "joint_programme", districts, wanted, DOCUMENT.PARTNER, DOCUMENT.TITLE, DOCUMENT.OUTCOME);
+    }
+
+    private List<Document> documents(
+            int year, String kind, List<String> districts, Wanted wanted, Field<?>... searched) {
+        Map<String, Place> byCode = placesByCode();
+        Field<?>[] joined =
+                Stream.concat(Stream.of(inline(" ")), Stream.of(searched)).toArray(Field<?>[]::new);
+        return sql.select(withOrigin(DOCUMENT.fields()))
+                .from(DOCUMENT)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(DOCUMENT.SUBMISSION_ID))
+                .join(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(DOCUMENT.DISTRICT_CODE))
+                .where(DOCUMENT.YEAR.eq(year))
+                .and(DOCUMENT.KIND.eq(kind))
+                .and(DOCUMENT.DISTRICT_CODE.in(districts))
+                .and(wanted.in(function("concat_ws", String.class, joined)))
+                .orderBy(DISTRICT.POSITION, DOCUMENT.ROW_NUMBER)
+                .fetch(row -> new Document(
+                        Objects.requireNonNull(byCode.get(row.get(DOCUMENT.DISTRICT_CODE))),
+                        row.get(DOCUMENT.DOCUMENT_NUMBER),
+                        row.get(DOCUMENT.ISSUED_ON),
+                        row.get(DOCUMENT.TITLE),
+                        row.get(DOCUMENT.PARTNER),
+                        row.get(DOCUMENT.PROGRAMME_YEAR),
+                        row.get(DOCUMENT.OUTCOME),
+                        origin(row, DOCUMENT.SHEET, DOCUMENT.ROW_NUMBER)));
     }
 }

@@ -9,12 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jooq.impl.DSL;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
-import vn.chitieu.dashboard.search.Wanted;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
@@ -52,8 +50,8 @@ public final class InWords extends HtmlContainer {
     public void ofDistrict(Reader reader, Contents contents, Place place, int year, Link link) {
         Language language = link.language();
         AssessmentQuery query = query(reader, contents);
-        List<Answer> answers = query.answersOf(year, place.code()).stream()
-                .sorted(Comparator.comparing((Answer answer) -> rank(answer.item(), query.outline())))
+        List<Written> answers = query.answersOf(year, place.code()).stream()
+                .sorted(Comparator.comparing((Written answer) -> rank(answer.item(), query.outline())))
                 .toList();
         boolean isWordless = query.wordless(year).contains(place);
         setVisible(!answers.isEmpty() || isWordless);
@@ -73,10 +71,7 @@ public final class InWords extends HtmlContainer {
                                 "%s for %d in its own words: causes and proposals first, then in the order of the letter",
                                 place.name(language),
                                 year));
-        AssessmentWords speech = speech(query, year, language);
-        Markup.fill(
-                list,
-                answers.stream().map(answer -> item(answer, "", link, speech)).toList());
+        Markup.fill(list, answers.stream().map(answer -> item(answer, "", link)).toList());
         Markup.fill(
                 all,
                 new Anchor(
@@ -106,7 +101,7 @@ public final class InWords extends HtmlContainer {
                 .filter(item -> item.itemCode().startsWith(section + "."))
                 .toList();
         String kind = link.kind();
-        List<Answer> answers = query
+        List<Written> answers = query
                 .answersOn(year, items.stream().map(OutlineItem::itemCode).toList())
                 .stream()
                 .filter(answer -> kind == null || answer.place().kind().name().equals(kind))
@@ -117,14 +112,13 @@ public final class InWords extends HtmlContainer {
                 + language.say(
                         "Mục %s của công văn, năm %d; nguyên văn",
                         "Section %s of the letter, %d; in the districts’ own words", section, year));
-        AssessmentWords speech = speech(query, year, language);
         Markup.fill(
                 list,
                 answers.stream()
-                        .sorted(Comparator.comparing((Answer answer) ->
+                        .sorted(Comparator.comparing((Written answer) ->
                                 firstDistricts.contains(answer.place().code()) ? 0 : 1))
                         .limit(ON_AN_INDICATOR)
-                        .map(answer -> item(answer, answer.place().shortName(language) + " · ", link, speech))
+                        .map(answer -> item(answer, answer.place().shortName(language) + " · ", link))
                         .toList());
         Markup.fill(
                 all,
@@ -136,12 +130,12 @@ public final class InWords extends HtmlContainer {
     }
 
     /** An answer under its point, which leads to all answers on it. */
-    private static AnswerItem item(Answer answer, String place, Link link, AssessmentWords speech) {
+    private static AnswerItem item(Written answer, String place, Link link) {
         String code = answer.item().itemCode();
         Anchor head = new Anchor(
                 link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, code)),
-                place + code + " " + speech.label(answer.item()));
-        return new AnswerItem(answer, head, List.of(), speech);
+                place + code + " " + AssessmentWords.label(answer.item(), link.language()));
+        return new AnswerItem(answer, head, List.of(), link.language());
     }
 
     /** The letter asks for figures in I.1, and for what was done about them in I.2. */
@@ -154,21 +148,5 @@ public final class InWords extends HtmlContainer {
     private static AssessmentQuery query(Reader reader, Contents contents) {
         Figures figures = Figures.of(reader, contents.indicators());
         return new AssessmentQuery(reader.sql(), figures.places(), figures.outline());
-    }
-
-    private static AssessmentWords speech(AssessmentQuery query, int year, Language language) {
-        return new AssessmentWords(
-                new AssessmentFigures(
-                        year,
-                        new AssessmentChoice(null, null, null, Wanted.of(""), false),
-                        DSL.noCondition(),
-                        query.places(),
-                        query.outline(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                language);
     }
 }

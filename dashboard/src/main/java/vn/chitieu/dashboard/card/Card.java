@@ -100,6 +100,11 @@ public interface Card<R> {
         return columns().table(tableLabel(), tableClasses(), rows(), this::rowClass, this::whyNot);
     }
 
+    /** What stands where nothing is drawn. */
+    default Component body() {
+        return Cells.scrolling(table());
+    }
+
     default Download download() {
         return columns().of(fileName(), rows(), this::query);
     }

@@ -103,7 +103,7 @@ public final class CardView extends HtmlContainer {
         declare(card, source);
         Optional<Mark> mark = card.mark();
         if (mark.isEmpty()) {
-            only(Cells.scrolling(card.table()));
+            only(card.body());
             return;
         }
         chart.draw(mark.orElseThrow());
@@ -128,6 +128,12 @@ public final class CardView extends HtmlContainer {
     public void show(Listing<?> listing, Source source) {
         describe(listing, source);
         only(Cells.scrolling(listing.table()));
+    }
+
+    /** The same behind what it holds: a phone shows it when it is asked to. */
+    public void showFolded(Listing<?> listing, String summary, Source source) {
+        describe(listing, source);
+        only(Cells.folds("whole", Cells.element("summary", "", new Span(summary)), Cells.scrolling(listing.table())));
     }
 
     /** Shows a chart with what it draws listed one click away. */

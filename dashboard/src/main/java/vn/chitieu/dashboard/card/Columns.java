@@ -229,15 +229,25 @@ public final class Columns<R> {
             List<R> rows,
             Function<R, String> rowClass,
             Function<R, Optional<String>> whyNot) {
+        return Cells.table(label, classes, pageHead(), pageRows(rows, rowClass, whyNot));
+    }
+
+    /** The same of links, through which the arrow keys walk. */
+    LinkGrid grid(String label, String classes, List<R> rows, Function<R, String> rowClass) {
+        return new LinkGrid(label, classes, pageHead(), pageRows(rows, rowClass, row -> Optional.empty()));
+    }
+
+    private NativeTableRow pageHead() {
         NativeTableRow heads = new NativeTableRow();
         faces().forEach(face -> heads.add(Cells.columnHead(face.title, face.css)));
-        return Cells.table(
-                label,
-                classes,
-                heads,
-                rows.stream()
-                        .map(row -> pageRow(row, whyNot.apply(row), rowClass.apply(row)))
-                        .toList());
+        return heads;
+    }
+
+    private List<NativeTableRow> pageRows(
+            List<R> rows, Function<R, String> rowClass, Function<R, Optional<String>> whyNot) {
+        return rows.stream()
+                .map(row -> pageRow(row, whyNot.apply(row), rowClass.apply(row)))
+                .toList();
     }
 
     /** The same where they are full of links. */

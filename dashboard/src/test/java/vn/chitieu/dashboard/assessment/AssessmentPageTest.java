@@ -22,7 +22,7 @@ import vn.chitieu.dashboard.shell.Shell;
 /** The page in the JVM, over a published warehouse that holds texts of three districts. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class AssessmentViewTest extends SpringBrowserlessTest {
+class AssessmentPageTest extends SpringBrowserlessTest {
 
     @TempDir
     private static Path folder;

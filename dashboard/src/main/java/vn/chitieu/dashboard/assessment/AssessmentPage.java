@@ -3,13 +3,10 @@ package vn.chitieu.dashboard.assessment;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +17,26 @@ import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Choice;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
-import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.html.PageHead;
 import vn.chitieu.dashboard.search.Wanted;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
-import vn.chitieu.warehouse.catalogue.District;
-import vn.chitieu.warehouse.catalogue.OutlineItem;
+import vn.chitieu.warehouse.catalogue.District.Kind;
 
 /** What the districts wrote, by point of the letter and by district, with a search that needs no accents. */
 @Route(value = AssessmentChoice.PAGE, layout = Shell.class)
-final class AssessmentView extends Page {
+final class AssessmentPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final String EVERYTHING = "";
     private static final String TYPED = "event.target.value";
 
-    private final Div crumb = new Div();
-    private final H1 headline = new H1();
-    private final Paragraph lede = new Paragraph();
+    private final PageHead head = new PageHead();
     private final PageNote note = new PageNote();
     private final Element input = new Element("input");
     private final Choice items = new Choice(code -> change(choice -> choice.withItem(known(code))));
@@ -55,8 +51,8 @@ final class AssessmentView extends Page {
     private final CardView byPlace = new CardView("theo-noi", "full");
     private final CardView papers = new CardView("van-ban", "full");
     private final CardView joints = new CardView("phoi-hop", "full");
-    private final Div main = new Div();
-    private final Div side = new Div();
+    private final Div main = new Div(texts, joints, papers);
+    private final Div side = new Div(byItem, byPlace);
     private final List<Component> parts;
 
     private transient @Nullable State shown;
@@ -64,15 +60,10 @@ final class AssessmentView extends Page {
     /** What the page shows now, for the choices that change it. */
     private record State(Link link, AssessmentChoice choice) {}
 
-    AssessmentView(PublishedWarehouse warehouse) {
+    AssessmentPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
-        crumb.addClassName("crumb");
-        lede.addClassName("lede");
-        Span lens = new Span();
-        lens.addClassNames("ic", "lens");
-        lens.getElement().setAttribute("aria-hidden", "true");
-        Div field = new Div(lens);
+        Div field = new Div(Cells.icon("lens"));
         field.addClassNames("field", "find-words");
         field.getElement().appendChild(input);
         input.setAttribute("type", "search").setAttribute("maxlength", "200").setAttribute("autocomplete", "off");
@@ -85,14 +76,11 @@ final class AssessmentView extends Page {
         toActOn.addClassName("btn");
         Div choices = new Div(field, items, districts, kinds, years, toActOn, clear);
         choices.addClassName("choices");
-        List.of(texts, byItem, byPlace, papers, joints).forEach(CardView::oneView);
-        side.add(byItem, byPlace);
         side.addClassNames("c4", "column");
-        main.add(texts, joints, papers);
         main.addClassName("column");
         Div cards = new Div(main, side);
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headline, lede), note, choices, cards);
+        parts = List.of(head, note, choices, cards);
     }
 
     private static @Nullable String known(String code) {
@@ -111,15 +99,11 @@ final class AssessmentView extends Page {
         Language language = visit.language();
         int year = visit.contents().yearNearest(visit.link().year());
         Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Figures all = Figures.of(visit.reader(), visit.contents().indicators());
         AssessmentChoice asked = asked(visit);
-        AssessmentFigures all = AssessmentFigures.read(visit.reader(), visit.contents(), year, asked);
-        AssessmentChoice choice = answered(asked, all);
-        AssessmentFigures figures =
-                choice.equals(asked) ? all : AssessmentFigures.read(visit.reader(), visit.contents(), year, choice);
+        AssessmentChoice choice = asked.among(all.places(), all.outline());
+        AssessmentFigures figures = AssessmentFigures.read(visit.reader(), all, year, choice);
         AssessmentWords words = new AssessmentWords(figures, language);
-        AssessmentTables tables = new AssessmentTables(figures, words, link);
-        AssessmentDownloads downloads = new AssessmentDownloads(figures, words);
-        Source source = new Source(visit.contents(), language);
         shown = new State(link, choice);
         // Another year is chosen in place of all of them; another language keeps them.
         frame(
@@ -130,50 +114,41 @@ final class AssessmentView extends Page {
                 year);
         title(language.say("Phần đánh giá bằng lời %d", "Assessment in words, %d", year));
         fill(parts);
-        Markup.fill(
-                crumb,
+        head.show(
+                words.headline(),
+                words.lede(),
                 new Anchor(link.to("reporting"), language.say("Tình hình báo cáo", "Reporting")),
                 new Span("›"),
                 new Span(words.crumb()));
-        headline.setText(words.headline());
-        lede.setText(words.lede());
-        lede.setVisible(!words.lede().isEmpty());
         showNote(visit, year, asked, choice);
         showChoices(figures, words, link);
-
-        card(texts, words.answersTitle(), words.answersSubtitle(), source, language);
-        texts.setVisible(!figures.answers().isEmpty()
-                || figures.papers().isEmpty() && figures.joints().isEmpty());
-        side.setVisible(!choice.isEveryYear());
-        main.setClassName("c8", !choice.isEveryYear());
-        main.setClassName("c12", choice.isEveryYear());
-        texts.downloads(downloads::answers);
-        texts.only(tables.answers());
-
-        card(byItem, words.itemsTitle(), words.itemsSubtitle(), source, language);
-        byItem.downloads(downloads::items);
-        byItem.only(tables.items());
-
-        card(byPlace, words.placesTitle(), words.placesSubtitle(), source, language);
-        byPlace.downloads(downloads::places);
-        byPlace.only(tables.places());
-
-        papers.setVisible(figures.looksAtPapers() && !choice.isEveryYear());
-        card(papers, words.papersTitle(), words.papersSubtitle(), source, language);
-        papers.downloads(downloads::papers);
-        papers.only(tables.papers());
-
-        joints.setVisible(!figures.joints().isEmpty() && !choice.isEveryYear());
-        card(joints, words.jointsTitle(), words.jointsSubtitle(), source, language);
-        joints.downloads(downloads::joints);
-        joints.only(tables.joints());
+        showCards(figures, words, link, new Source(visit.contents(), language));
         foldOnPhones();
     }
 
-    private static void card(CardView card, String title, String subtitle, Source source, Language language) {
-        card.speak(language);
-        card.head(title, subtitle);
-        source.under(card);
+    private void showCards(AssessmentFigures figures, AssessmentWords words, Link link, Source source) {
+        Language language = words.language();
+        boolean isEveryYear = figures.choice().isEveryYear();
+        int listed = figures.papers().size() + figures.joints().size();
+        texts.setVisible(!figures.answers().isEmpty() || listed == 0);
+        papers.setVisible(figures.looksAtPapers() && !isEveryYear);
+        joints.setVisible(!figures.joints().isEmpty() && !isEveryYear);
+        side.setVisible(!isEveryYear);
+        main.setClassName("c8", !isEveryYear);
+        main.setClassName("c12", isEveryYear);
+
+        AssessmentLists lists = new AssessmentLists(figures, words, link);
+        String list = language.say("Xem danh sách", "Show the list");
+        int points = figures.byItem().size();
+        int places = figures.byPlace().size();
+        texts.show(new AnswersCard(figures, words, link), source);
+        byItem.showFolded(lists.items(), language.say("Xem %d mục", "Show %d points", points), source);
+        byPlace.showFolded(lists.places(), language.say("Xem %d nơi", "Show %d districts", places), source);
+        papers.showFolded(lists.papers(), list, source);
+        if (figures.papers().isEmpty()) {
+            papers.only(words.nothing(words.noPapers()));
+        }
+        joints.showFolded(lists.joints(), list, source);
     }
 
     private static AssessmentChoice asked(Visit visit) {
@@ -185,25 +160,6 @@ final class AssessmentView extends Page {
                 visit.choice(AssessmentChoice.YEARS)
                         .filter(AssessmentChoice.ALL::equals)
                         .isPresent());
-    }
-
-    /** What is asked for, without what is not there. */
-    private static AssessmentChoice answered(AssessmentChoice asked, AssessmentFigures figures) {
-        return new AssessmentChoice(
-                figures.isToActOn()
-                        ? asked.item()
-                        : figures.item().map(OutlineItem::itemCode).orElse(null),
-                figures.district().map(Place::code).orElse(null),
-                kindCodes().stream()
-                        .filter(code -> code.equals(asked.kind()))
-                        .findFirst()
-                        .orElse(null),
-                asked.wanted(),
-                asked.isEveryYear());
-    }
-
-    private static List<String> kindCodes() {
-        return Arrays.stream(District.Kind.values()).map(Enum::name).toList();
     }
 
     /** Says where the link asked for what is not there, and what is shown instead. */
@@ -240,24 +196,23 @@ final class AssessmentView extends Page {
         figures.inWords().forEach(item -> points.put(item.itemCode(), item.itemCode() + " " + words.label(item)));
         figures.item()
                 .ifPresent(item -> points.putIfAbsent(item.itemCode(), item.itemCode() + " " + words.label(item)));
-        items.show(language.say("Mục", "Point"), points, choice.item() == null ? EVERYTHING : choice.item());
+        offer(items, language.say("Mục", "Point"), points, choice.item());
         Map<String, String> places = options(all);
         figures.places().stream()
-                .filter(place -> choice.kind() == null || place.kind().name().equals(choice.kind()))
+                .filter(choice::isOfKind)
                 .forEach(place -> places.put(place.code(), place.shortName(language)));
-        districts.show(
-                language.say("Quận, huyện", "District"),
-                places,
-                choice.district() == null ? EVERYTHING : choice.district());
+        offer(districts, language.say("Quận, huyện", "District"), places, choice.district());
         Map<String, String> sorts = options(all);
-        kindCodes().forEach(code -> sorts.put(code, Place.kindName(District.Kind.valueOf(code), language)));
-        kinds.show(language.say("Loại", "Kind"), sorts, choice.kind() == null ? EVERYTHING : choice.kind());
+        for (Kind kind : Kind.values()) {
+            sorts.put(kind.name(), Place.kindName(kind, language));
+        }
+        offer(kinds, language.say("Loại", "Kind"), sorts, choice.kind());
         Map<String, String> spans = options(String.valueOf(figures.year()));
         spans.put(AssessmentChoice.ALL, language.say("Mọi năm", "All years"));
-        years.show(language.say("Năm", "Year"), spans, choice.isEveryYear() ? AssessmentChoice.ALL : EVERYTHING);
+        offer(years, language.say("Năm", "Year"), spans, choice.isEveryYear() ? AssessmentChoice.ALL : null);
         toActOn.setText(words.toActOn());
         toActOn.setHref(AssessmentChoice.toActOn().address(link));
-        toActOn.setVisible(!figures.isToActOn());
+        toActOn.setVisible(!choice.isToActOn());
         clear.setText(language.say("Bỏ mọi lựa chọn", "Clear all"));
         clear.setHref(link.to(AssessmentChoice.PAGE));
         clear.setVisible(!choice.isEverything());
@@ -267,5 +222,9 @@ final class AssessmentView extends Page {
         Map<String, String> options = new LinkedHashMap<>();
         options.put(EVERYTHING, all);
         return options;
+    }
+
+    private static void offer(Choice of, String name, Map<String, String> options, @Nullable String chosen) {
+        of.show(name, options, Objects.requireNonNullElse(chosen, EVERYTHING));
     }
 }
