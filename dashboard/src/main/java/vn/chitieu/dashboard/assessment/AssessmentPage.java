@@ -74,13 +74,13 @@ final class AssessmentPage extends Page {
                 .addEventData(TYPED);
         clear.addClassNames("btn", "quiet");
         toActOn.addClassName("btn");
-        Div choices = new Div(field, items, districts, kinds, years, toActOn, clear);
-        choices.addClassName("choices");
         side.addClassNames("c4", "column");
         main.addClassName("column");
-        Div cards = new Div(main, side);
-        cards.addClassName("grid");
-        parts = List.of(head, note, choices, cards);
+        parts = List.of(
+                head,
+                note,
+                Cells.element("div", "choices", field, items, districts, kinds, years, toActOn, clear),
+                Cells.element("div", "grid", main, side));
     }
 
     private static @Nullable String known(String code) {

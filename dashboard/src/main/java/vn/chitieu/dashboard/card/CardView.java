@@ -74,6 +74,7 @@ public final class CardView extends HtmlContainer {
         Div tools = new Div(views, menu);
         tools.addClassName("tools");
         legend.addClassNames("legend", "only-chart");
+        legend.setVisible(false);
         add(new Header(title, tools, subtitle), legend, body, footer);
         chart.addClassName("leads");
         chart.addSelectListener(event -> follow(event.key()));

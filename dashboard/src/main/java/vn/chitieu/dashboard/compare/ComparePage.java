@@ -1,7 +1,6 @@
 package vn.chitieu.dashboard.compare;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import vn.chitieu.dashboard.card.PlaceChoice;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.PageHead;
 import vn.chitieu.dashboard.shell.Page;
@@ -45,8 +45,8 @@ final class ComparePage extends Page {
             head,
             note,
             districts,
-            styled("grid", chosen(scatter, x, y), chosen(slope, of, from)),
-            styled("grid", side));
+            Cells.element("div", "grid", chosen(scatter, x, y), chosen(slope, of, from)),
+            Cells.element("div", "grid", side));
 
     private transient @Nullable State state;
 
@@ -58,15 +58,9 @@ final class ComparePage extends Page {
         setId("noi-dung");
     }
 
-    private static Div styled(String classes, Component... content) {
-        Div div = new Div(content);
-        div.addClassNames(classes.split(" "));
-        return div;
-    }
-
     /** A card under what is chosen for it. */
-    private static Div chosen(CardView card, Choice... choices) {
-        return styled("c6 chosen-card", styled("choices", choices), card);
+    private static Component chosen(CardView card, Choice... choices) {
+        return Cells.element("div", "c6 chosen-card", Cells.element("div", "choices", choices), card);
     }
 
     private void change(UnaryOperator<CompareChoice> next) {

@@ -1,12 +1,11 @@
 package vn.chitieu.dashboard.gap;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.html.PageHead;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
@@ -41,13 +41,10 @@ final class GapPage extends Page {
     private static final String PAGE = "gap";
     private static final String INDICATOR = "indicator";
 
-    private final Div crumb = new Div();
-    private final H1 headline = new H1();
-    private final Paragraph lede = new Paragraph();
+    private final PageHead head = new PageHead();
     private final PageNote note = new PageNote();
     private final Div nobody = new Div();
     private final CardView pace = new CardView("nhip", "c12");
-    private final Div paceRow = new Div(pace);
     private final H2 districtsHead = new H2();
     private final IndicatorPicker picker = new IndicatorPicker();
     private final Nav kinds = new Nav();
@@ -59,17 +56,12 @@ final class GapPage extends Page {
     GapPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
-        crumb.addClassName("crumb");
-        lede.addClassName("lede");
         nobody.addClassName("empty");
-        paceRow.addClassName("grid");
         districtsHead.addClassName("sec");
-        Div choices = new Div(picker, kinds);
-        choices.addClassName("choices");
-        Div row = new Div(districtsHead, choices);
-        row.addClassName("sec-row");
+        HtmlContainer row =
+                Cells.element("div", "sec-row", districtsHead, Cells.element("div", "choices", picker, kinds));
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headline, lede), note, nobody, paceRow, new Div(row, cards));
+        parts = List.of(head, note, nobody, Cells.element("div", "grid", pace), new Div(row, cards));
     }
 
     @Override
@@ -98,13 +90,12 @@ final class GapPage extends Page {
 
         title(language.say("Còn thiếu đến 2012, nhìn từ %d", "Gap to 2012, seen from %d", year));
         fill(parts);
-        Markup.fill(
-                crumb,
+        head.show(
+                words.headline(),
+                words.lede(),
                 new Anchor(plain.to(""), language.say("Tổng quan", "Overview")),
                 new Span("›"),
                 new Span(words.here()));
-        headline.setText(words.headline());
-        lede.setText(words.lede());
         showNote(visit, year, askedIndicator, chosen, askedKind, kind);
         nobody.setVisible(words.nobody().isPresent());
         Markup.fill(nobody, words.nobody().map(Span::new).stream().toList());
@@ -153,8 +144,7 @@ final class GapPage extends Page {
         districtsHead.setText(language.say("Từng quận, huyện", "District by district"));
         picker.show("", figures.indicators(), figures.chosen(), language, toIndicator);
         kinds.getElement().setAttribute("aria-label", language.say("Loại quận, huyện", "Kind of district"));
-        Div links = new Div();
-        links.addClassName("seg");
+        HtmlContainer links = Cells.element("div", "seg");
         links.add(kindLink(toKind.apply(null), language.say("Tất cả", "All"), figures.kind() == null));
         for (Kind kind : Kind.values()) {
             links.add(kindLink(toKind.apply(kind.name()), Place.kindName(kind, language), kind == figures.kind()));

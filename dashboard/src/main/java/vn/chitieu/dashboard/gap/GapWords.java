@@ -24,7 +24,6 @@ import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
-import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
@@ -235,21 +234,8 @@ record GapWords(GapFigures figures, FigureWords words) {
         return points == null ? "–" : points == 0 ? "0" : numbers().points(points);
     }
 
-    private String pointsWithMeasure(@Nullable Double points) {
+    String pointsWithMeasure(@Nullable Double points) {
         return points(points) + (points == null || points == 0 ? "" : say(" điểm %", " points"));
-    }
-
-    /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
-    String missing(CityPace pace) {
-        return pace.isCount()
-                ? units(pace).orElse("–")
-                : pointsWithMeasure(pace.figure().gap2012Points());
-    }
-
-    /** The same in people or units: 52 đơn vị. */
-    Optional<String> units(CityPace pace) {
-        return Optional.ofNullable(pace.figure().gap2012Units())
-                .map(units -> numbers().whole(units) + " " + words.unit(pace.indicator()));
     }
 
     /** What a district misses: 4 xã, else in points; a dash where neither is known. */
@@ -301,102 +287,14 @@ record GapWords(GapFigures figures, FigureWords words) {
                         word);
     }
 
-    /** 15/21. */
-    String fraction(DistrictGap gap) {
-        Long numerator = gap.figure().numerator();
-        return numerator == null
-                ? "–"
-                : words.fraction(gap.figure()).orElseGet(() -> numbers().whole(numerator));
-    }
-
     /** What a figure that carries no verdict rests on. */
-    private String basisNote(Figure figure) {
+    String basisNote(Figure figure) {
         if (figure.basis() == Figure.Basis.stated) {
             return say("tỷ lệ tự nêu", "stated");
         }
         return figure.basis() == Figure.Basis.partial
                 ? say("mới có %d/%d đơn vị", "%d of %d units", figure.unitsReporting(), figure.unitsExpected())
                 : say("không so được", "not comparable");
-    }
-
-    /** The lines over a district's marks. */
-    List<String> tip(DistrictGap gap) {
-        Indicator chosen = figures.chosen();
-        Figure figure = gap.figure();
-        List<String> lines = new ArrayList<>();
-        lines.add(gap.district().name(language()));
-        Optional<String> why = words.whyNot(figure);
-        if (why.isPresent()) {
-            lines.add(year() + ": " + why.get());
-            return List.copyOf(lines);
-        }
-        lines.add(year() + ": " + value(chosen, gap.value())
-                + words.fraction(figure)
-                        .map(parts -> " = " + parts + " " + words.unit(chosen))
-                        .orElse(""));
-        if (figure.previousValue() != null) {
-            lines.add((year() - 1) + ": " + value(chosen, figure.previousValue()));
-        }
-        lines.add(say(
-                "Thấp nhất – cao nhất đến %d: %s – %s",
-                "Lowest – highest up to %d: %s – %s", year(), value(chosen, gap.low()), value(chosen, gap.high())));
-        if (!figure.isComparable()) {
-            lines.add(FigureWords.capitalized(basisNote(figure)));
-        }
-        if (gap.isMet()) {
-            lines.add(say("Đã tới đích 2012", "The target of 2012 is reached"));
-        } else if (figure.gap2012Units() != null || figure.gap2012Points() != null) {
-            lines.add(say("Còn thiếu đến 2012: ", "Missing to 2012: ") + missing(gap));
-        }
-        unreported(figure.unitsUnreported())
-                .ifPresent(units -> lines.add(say("Chưa có số liệu: ", "Without figures: ") + units));
-        Pace pace = gap.pace();
-        if (pace != null && pace.achieved() != null && pace.required() != null) {
-            lines.add(say("Nhịp mỗi năm: đã có ", "Pace a year: achieved ")
-                    + pace(chosen, pace, Pace::achieved)
-                    + (pace.achievedLast() == null
-                            ? ""
-                            : say(", năm cuối ", ", last year ") + pace(chosen, pace, Pace::achievedLast))
-                    + say(", cần có ", ", required ")
-                    + pace(chosen, pace, Pace::required));
-        }
-        return List.copyOf(lines);
-    }
-
-    /** Late indicators of those judged: 8/11. */
-    String late(Priority priority) {
-        return priority.indicatorsJudged() == 0
-                ? "–"
-                : priority.late() == 0 ? "0" : priority.late() + "/" + priority.indicatorsJudged();
-    }
-
-    /** What a cell of the matrix prints. */
-    String cell(DistrictGap gap) {
-        Figure figure = gap.figure();
-        if (figure.value() == null) {
-            return switch (figure.state()) {
-                case missing -> "–";
-                case refused -> "×";
-                case not_applicable, reported -> "0/0";
-            };
-        }
-        Long units = figure.gap2012Units();
-        if (gap.isMet()) {
-            return "·";
-        }
-        return units != null
-                ? numbers().whole(units)
-                : figure.gap2012Points() != null ? points(figure.gap2012Points()) : "?";
-    }
-
-    /** The same for those who hear it. */
-    String spokenCell(DistrictGap gap) {
-        return words.whyNot(gap.figure())
-                .orElseGet(() -> gap.isMet()
-                        ? words.verdict(Pace.Verdict.MET)
-                        : cell(gap).equals("?")
-                                ? verdict(gap)
-                                : say("còn thiếu ", "missing: ") + missing(gap) + ", " + verdict(gap));
     }
 
     /** Districts of the kind that is shown, in this year. */

@@ -21,7 +21,9 @@ import org.jooq.Query;
 import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.card.DistanceLegend;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
@@ -81,7 +83,7 @@ record MatrixCard(
                 language(),
                 say("· Đã tới đích", "· Reached"),
                 rows().stream().map(DistrictGap::distance).toList());
-        List<String> printed = rows().stream().map(words::cell).toList();
+        List<String> printed = rows().stream().map(this::printed).toList();
         if (printed.contains("0")) {
             keys.add(new Span(say("0: không thiếu, nhịp chưa xét", "0: nothing missing, pace not judged")));
         }
@@ -138,15 +140,15 @@ record MatrixCard(
         figures.indicators()
                 .forEach(indicator ->
                         row.add(figures.of(indicator, district).map(this::gap).orElseGet(() -> cell("–", "miss"))));
-        row.add(cell(words.late(priority), "sum"));
+        row.add(cell(late(priority), "sum"));
         return row;
     }
 
     private NativeTableCell gap(DistrictGap gap) {
         Indicator indicator = gap.figure().indicator();
         Place district = gap.district();
-        String printed = words.cell(gap);
-        String spoken = words.spokenCell(gap);
+        String printed = printed(gap);
+        String spoken = spoken(gap);
         Anchor anchor = new Anchor(
                 link.withDistricts(List.of(district.code())).toIndicator(indicator.indicatorCode()), printed);
         anchor.getElement()
@@ -160,6 +162,43 @@ record MatrixCard(
                                         words.value(indicator, gap.value()),
                                         spoken));
         return cell(anchor, gap.distance().cssClass());
+    }
+
+    /** Late indicators of those judged: 8/11. */
+    private static String late(Priority priority) {
+        return priority.indicatorsJudged() == 0
+                ? "–"
+                : priority.late() == 0 ? "0" : priority.late() + "/" + priority.indicatorsJudged();
+    }
+
+    /** What a cell of the matrix prints. */
+    String printed(DistrictGap gap) {
+        Figure figure = gap.figure();
+        if (figure.value() == null) {
+            return switch (figure.state()) {
+                case missing -> "–";
+                case refused -> "×";
+                case not_applicable, reported -> "0/0";
+            };
+        }
+        Long units = figure.gap2012Units();
+        if (gap.isMet()) {
+            return "·";
+        }
+        return units != null
+                ? words.numbers().whole(units)
+                : figure.gap2012Points() != null ? words.points(figure.gap2012Points()) : "?";
+    }
+
+    /** The same for those who hear it. */
+    private String spoken(DistrictGap gap) {
+        return words.words()
+                .whyNot(gap.figure())
+                .orElseGet(() -> gap.isMet()
+                        ? words.words().verdict(Pace.Verdict.MET)
+                        : printed(gap).equals("?")
+                                ? words.verdict(gap)
+                                : say("còn thiếu ", "missing: ") + words.missing(gap) + ", " + words.verdict(gap));
     }
 
     @Override

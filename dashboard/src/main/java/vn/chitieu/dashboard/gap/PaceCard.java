@@ -148,7 +148,7 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
                         "r",
                         row -> words.target(row.indicator(), row.figure().target2012()))
                 .add(Head.GAP_2012_POINTS, row -> row.figure().gap2012Points())
-                .html(say("Còn thiếu", "Missing"), "r", row -> bold(words.missing(row)))
+                .html(say("Còn thiếu", "Missing"), "r", row -> bold(missing(row)))
                 .add(Head.GAP_2012_UNITS, row -> row.figure().gap2012Units())
                 .text(say("Tức là", "That is"), "r", this::thatIs)
                 .add(Head.MISSING_SHARE_2012, row -> Share.of(row.missingShare()))
@@ -181,7 +181,20 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
     private String thatIs(CityPace row) {
         return row.isCount()
                 ? say("ở nơi báo đủ", "where complete")
-                : words.units(row).orElse("–");
+                : units(row).orElse("–");
+    }
+
+    /** What the city misses: 13,9 điểm %, or 271 thanh niên of a count. */
+    private String missing(CityPace pace) {
+        return pace.isCount()
+                ? units(pace).orElse("–")
+                : words.pointsWithMeasure(pace.figure().gap2012Points());
+    }
+
+    /** The same in people or units: 52 đơn vị. */
+    Optional<String> units(CityPace pace) {
+        return Optional.ofNullable(pace.figure().gap2012Units())
+                .map(units -> words.numbers().whole(units) + " " + words.words().unit(pace.indicator()));
     }
 
     private String metBy(CityPace row) {

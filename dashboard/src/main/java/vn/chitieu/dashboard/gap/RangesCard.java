@@ -20,6 +20,7 @@ import vn.chitieu.dashboard.download.Share;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
+import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -148,8 +149,55 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
                 drawn(gap.figure().previousValue()),
                 drawn(gap.value()),
                 !gap.figure().isComparable() ? Ranges.Disc.OPEN : gap.isMet() ? Ranges.Disc.MET : Ranges.Disc.PLAIN,
-                words.tip(gap),
+                tip(gap),
                 words.words().whyNot(gap.figure()).orElse(null));
+    }
+
+    /** The lines over a district's marks. */
+    List<String> tip(DistrictGap gap) {
+        Figure figure = gap.figure();
+        List<String> lines = new ArrayList<>();
+        lines.add(gap.district().name(language()));
+        Optional<String> why = words.words().whyNot(figure);
+        if (why.isPresent()) {
+            lines.add(figures.year() + ": " + why.get());
+            return List.copyOf(lines);
+        }
+        lines.add(figures.year() + ": " + words.value(chosen(), gap.value())
+                + words.words()
+                        .fraction(figure)
+                        .map(parts -> " = " + parts + " " + words.words().unit(chosen()))
+                        .orElse(""));
+        if (figure.previousValue() != null) {
+            lines.add((figures.year() - 1) + ": " + words.value(chosen(), figure.previousValue()));
+        }
+        lines.add(say(
+                "Thấp nhất – cao nhất đến %d: %s – %s",
+                "Lowest – highest up to %d: %s – %s",
+                figures.year(),
+                words.value(chosen(), gap.low()),
+                words.value(chosen(), gap.high())));
+        if (!figure.isComparable()) {
+            lines.add(FigureWords.capitalized(words.basisNote(figure)));
+        }
+        if (gap.isMet()) {
+            lines.add(say("Đã tới đích 2012", "The target of 2012 is reached"));
+        } else if (figure.gap2012Units() != null || figure.gap2012Points() != null) {
+            lines.add(say("Còn thiếu đến 2012: ", "Missing to 2012: ") + words.missing(gap));
+        }
+        words.unreported(figure.unitsUnreported())
+                .ifPresent(units -> lines.add(say("Chưa có số liệu: ", "Without figures: ") + units));
+        Pace pace = gap.pace();
+        if (pace != null && pace.achieved() != null && pace.required() != null) {
+            lines.add(say("Nhịp mỗi năm: đã có ", "Pace a year: achieved ")
+                    + words.pace(chosen(), pace, Pace::achieved)
+                    + (pace.achievedLast() == null
+                            ? ""
+                            : say(", năm cuối ", ", last year ") + words.pace(chosen(), pace, Pace::achievedLast))
+                    + say(", cần có ", ", required ")
+                    + words.pace(chosen(), pace, Pace::required));
+        }
+        return List.copyOf(lines);
     }
 
     private @Nullable Double drawn(@Nullable Double value) {
@@ -206,7 +254,7 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
                 .phone("")
                 .always()
                 .add(Head.NUMERATOR, gap -> gap.figure().numerator())
-                .text(parts, "r", words::fraction)
+                .text(parts, "r", this::fraction)
                 .add(Head.DENOMINATOR, gap -> gap.figure().denominator())
                 .add(Head.PREVIOUS_VALUE, gap -> Share.orNumber(gap.figure().previousValue(), gap.isCount()))
                 .add(Head.TARGET_2012, gap -> Share.orNumber(gap.figure().target2012(), gap.isCount()))
@@ -229,6 +277,16 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
 
     private Component name(DistrictGap gap) {
         return new Anchor(link.toDistrict(gap.district().code()), gap.district().shortName(language()));
+    }
+
+    /** 15/21. */
+    private String fraction(DistrictGap gap) {
+        Long numerator = gap.figure().numerator();
+        return numerator == null
+                ? "–"
+                : words.words()
+                        .fraction(gap.figure())
+                        .orElseGet(() -> words.numbers().whole(numerator));
     }
 
     private Component missing(DistrictGap gap) {

@@ -149,7 +149,7 @@ class GapWordsTest {
     void what_is_missing_is_told_in_units() {
         DistrictGap cuChi = figures.of(INTERNET, CU_CHI).orElseThrow();
         assertThat(words.missing(cuChi)).isEqualTo("4 xã");
-        assertThat(words.tip(cuChi))
+        assertThat(ranges(words).tip(cuChi))
                 .containsExactly(
                         "Củ Chi",
                         "2011: 71,4% = 15/21 đơn vị",
@@ -161,9 +161,9 @@ class GapWordsTest {
 
     @Test
     void who_did_not_report_is_told_apart_from_what_lacks() {
-        assertThat(words.tip(figures.of(INTERNET, HOC_MON).orElseThrow()))
+        assertThat(ranges(words).tip(figures.of(INTERNET, HOC_MON).orElseThrow()))
                 .contains("Còn thiếu đến 2012: 0 xã", "Chưa có số liệu: 7 đơn vị");
-        assertThat(words.units(figures.city().getFirst())).contains("95.108 thanh niên");
+        assertThat(pace(words).units(figures.city().getFirst())).contains("95.108 thanh niên");
         assertThat(words.unreported(figures.city().getFirst().figure().unitsUnreported()))
                 .contains("9 đơn vị");
     }
@@ -179,9 +179,10 @@ class GapWordsTest {
 
     @Test
     void nothing_missing_is_no_fraction_of_a_point() {
-        assertThat(words.cell(Rows.stated(0.0))).isEqualTo("0");
-        assertThat(words.cell(Rows.stated(0.01))).isEqualTo("< 0,1");
-        assertThat(words.cell(figures.of(INTERNET, QUAN_1).orElseThrow())).isEqualTo("·");
+        assertThat(matrix(words).printed(Rows.stated(0.0))).isEqualTo("0");
+        assertThat(matrix(words).printed(Rows.stated(0.01))).isEqualTo("< 0,1");
+        assertThat(matrix(words).printed(figures.of(INTERNET, QUAN_1).orElseThrow()))
+                .isEqualTo("·");
     }
 
     @Test

@@ -3,8 +3,6 @@ package vn.chitieu.dashboard.operations;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import java.io.IOException;
@@ -16,7 +14,7 @@ import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
-import vn.chitieu.dashboard.html.Markup;
+import vn.chitieu.dashboard.html.PageHead;
 import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
@@ -24,8 +22,8 @@ import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** What is published, how refreshes fare, and the way back to an earlier snapshot. */
-@Route(value = OperationsView.PAGE, layout = Shell.class)
-final class OperationsView extends Page {
+@Route(value = OperationsPage.PAGE, layout = Shell.class)
+final class OperationsPage extends Page {
     private static final long serialVersionUID = 1L;
     static final String PAGE = "operations";
     private static final int LOOKS = 40;
@@ -35,9 +33,7 @@ final class OperationsView extends Page {
     private final transient PublishedWarehouse warehouse;
     private final transient Rollback rollback;
     private final transient Operator operator;
-    private final Div crumb = new Div();
-    private final H1 headline = new H1();
-    private final Paragraph lede = new Paragraph();
+    private final PageHead head = new PageHead();
     private final Div warnings = new Div();
     private final Div came = new Div();
     private final CardView snapshots = new CardView("cac-ban", "c12");
@@ -46,22 +42,20 @@ final class OperationsView extends Page {
     private final List<Component> parts;
     private @Nullable Language cameIn;
 
-    OperationsView(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback, Operator operator) {
+    OperationsPage(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback, Operator operator) {
         super(warehouse);
         this.warehouse = warehouse;
         this.folder = folder;
         this.rollback = rollback;
         this.operator = operator;
         setId("noi-dung");
-        crumb.addClassName("crumb");
-        lede.addClassName("lede");
         warnings.addClassNames("note", "warning");
         came.addClassName("came");
         came.getElement().setAttribute("role", "status");
         snapshots.oneView();
-        snapshots.legend(List.of());
         cards.addClassName("grid");
-        parts = List.of(new Div(crumb, headline, lede, came), warnings, cards, askFirst);
+        head.add(came);
+        parts = List.of(head, warnings, cards, askFirst);
     }
 
     @Override
@@ -74,13 +68,12 @@ final class OperationsView extends Page {
         boolean isOperator = operator.isHere();
         title(language.say("Vận hành", "Operations"));
         fill(parts);
-        Markup.fill(
-                crumb,
+        head.show(
+                words.headline(),
+                words.lede(),
                 new Span(language.say("Tra cứu", "Look up")),
                 new Span("›"),
                 new Span(language.say("Vận hành", "Operations")));
-        headline.setText(words.headline());
-        lede.setText(words.lede());
         warnings.setVisible(!words.warnings().isEmpty());
         warnings.setText(String.join(" ", words.warnings()));
         if (language != cameIn) {
