@@ -19,17 +19,21 @@ import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.search.Hits;
 import vn.chitieu.dashboard.search.Texts;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** What stands beside the texts: who answered what, and the documents that the districts list. */
-record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link link) {
+record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link link) implements Speaker {
 
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
+    @Override
+    public Language language() {
+        return words.language();
     }
 
     private <R> Columns<R> columns() {
-        return new Columns<>(words.language());
+        return new Columns<>(language());
     }
 
     // ---- Counts ---------------------------------------------------------------------------------------------------
@@ -72,12 +76,12 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
                 say("Phần đánh giá bằng lời theo quận, huyện", "Assessment in words by district"),
                 this.<Count<Place>>columns()
                         .add(Head.CODE, count -> count.of().code())
-                        .add(Head.DISTRICT, count -> count.of().name(words.language()))
+                        .add(Head.DISTRICT, count -> count.of().name(language()))
                         .html(
                                 say("Quận, huyện", "District"),
                                 "wraps",
                                 count -> chosen(
-                                        count.of().shortName(words.language()),
+                                        count.of().shortName(language()),
                                         count.of().code(),
                                         district,
                                         figures.choice()::withDistrict))
@@ -142,9 +146,8 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
                                         "nowrap",
                                         paper -> paper.issuedOn() == null
                                                 ? "–"
-                                                : words.numbers().day(paper.issuedOn()))
-                                .add(say("Trích yếu", "Title"), Document::title)
-                                .html(say("Trích yếu", "Title"), "long", paper -> said(paper.title(), paper))
+                                                : new Numbers(language()).day(paper.issuedOn()))
+                                .with(columns -> quoted(columns, say("Trích yếu", "Title"), "long", Document::title))
                                 .with(this::origin),
                         figures.papers())
                 .styled("upper");
@@ -152,7 +155,6 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
 
     /** With whom, when, on what, and what came of it. */
     Listing<Document> joints() {
-        String content = say("Nội dung", "Content");
         return new Listing<>(
                         say(
                                 "%s chương trình phối hợp của %d nơi",
@@ -166,17 +168,16 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
                                 figures.year()),
                         say("Chương trình phối hợp", "Joint programmes") + " " + figures.year(),
                         ofPlace()
-                                .add(say("Đơn vị phối hợp", "Partner"), Document::partner)
-                                .html(say("Đơn vị phối hợp", "Partner"), "", joint -> said(joint.partner(), joint))
+                                .with(columns ->
+                                        quoted(columns, say("Đơn vị phối hợp", "Partner"), "", Document::partner))
                                 .add(say("Thời gian", "Years"), Document::years)
                                 .text(
                                         say("Thời gian", "Years"),
                                         "nowrap",
                                         joint -> joint.years() == null ? "–" : joint.years())
                                 .add(say("Nội dung phối hợp", "Content"), Document::title)
-                                .html(content, "long", joint -> said(joint.title(), joint))
-                                .add(say("Kết quả", "Outcome"), Document::outcome)
-                                .html(say("Kết quả", "Outcome"), "long", joint -> said(joint.outcome(), joint))
+                                .html(say("Nội dung", "Content"), "long", joint -> said(joint.title(), joint))
+                                .with(columns -> quoted(columns, say("Kết quả", "Outcome"), "long", Document::outcome))
                                 .with(this::origin),
                         figures.joints())
                 .styled("upper");
@@ -189,11 +190,11 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
     private Columns<Document> ofPlace() {
         return this.<Document>columns()
                 .add(Head.CODE, document -> document.place().code())
-                .add(Head.DISTRICT, document -> document.place().name(words.language()))
+                .add(Head.DISTRICT, document -> document.place().name(language()))
                 .html(
                         say("Quận, huyện", "District"),
                         "",
-                        document -> new Span(document.place().shortName(words.language())))
+                        document -> new Span(document.place().shortName(language())))
                 .heads()
                 .add(Head.YEAR, document -> figures.year());
     }
@@ -204,7 +205,13 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
                 .html(
                         say("Nguồn", "Source"),
                         "long",
-                        document -> dim(document.origin().in(words.language())));
+                        document -> dim(document.origin().in(language())));
+    }
+
+    /** A column of words as they were written. */
+    private Columns<Document> quoted(
+            Columns<Document> columns, String title, String css, Function<Document, @Nullable String> text) {
+        return columns.add(title, text::apply).html(title, css, document -> said(text.apply(document), document));
     }
 
     private Component said(@Nullable String text, Document document) {

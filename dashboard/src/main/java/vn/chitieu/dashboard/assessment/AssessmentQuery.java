@@ -82,19 +82,11 @@ record AssessmentQuery(DSLContext sql, List<Place> places, List<OutlineItem> out
 
     private static Field<?> of(Head head, Language language) {
         return switch (head) {
-            case CODE -> ASSESSMENT.DISTRICT_CODE;
             case DISTRICT -> language == Language.VI ? DISTRICT.NAME_VI : DISTRICT.NAME_EN;
-            case YEAR -> ASSESSMENT.YEAR;
-            case ITEM_CODE -> ASSESSMENT.ITEM_CODE;
             case ITEM -> language == Language.VI ? OUTLINE_ITEM.LABEL_VI : OUTLINE_ITEM.LABEL_EN;
-            case TEXT -> ASSESSMENT.TEXT;
-            case FILE -> SUBMISSION.FILE;
-            case SHEET -> ASSESSMENT.SHEET;
-            case ROW_NUMBER -> ASSESSMENT.ROW_NUMBER;
-            case VERSION -> SUBMISSION.VERSION;
-            case RECEIVED_ON -> SUBMISSION.RECEIVED_ON;
             case IS_SAMPLE -> SUBMISSION.IS_SAMPLE.cast(Integer.class);
-            default -> throw new IllegalArgumentException(head + " is no column of texts");
+            case FILE, VERSION, RECEIVED_ON -> Objects.requireNonNull(SUBMISSION.field(head.column()));
+            default -> Objects.requireNonNull(ASSESSMENT.field(head.column()), head::column);
         };
     }
 

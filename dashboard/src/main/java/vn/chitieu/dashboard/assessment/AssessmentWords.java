@@ -8,22 +8,15 @@ import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** What the page of answers in words says itself: its head, and what its cards say alike. */
-record AssessmentWords(AssessmentFigures figures, Language language) {
+record AssessmentWords(AssessmentFigures figures, Language language) implements Speaker {
     private static final int SHORT = 56;
 
-    private String say(String vietnamese, String english, Object... values) {
-        return language.say(vietnamese, english, values);
-    }
-
-    Numbers numbers() {
-        return new Numbers(language);
-    }
-
     String whole(long number) {
-        return numbers().whole(number);
+        return new Numbers(language).whole(number);
     }
 
     String whole(OutlineItem item) {

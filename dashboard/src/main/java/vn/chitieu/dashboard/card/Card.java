@@ -10,7 +10,7 @@ import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.mark.Mark;
-import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 
 /**
  * All that belongs to one finding, declared once: what it says, its rows and their columns, its mark and legend.
@@ -18,14 +18,7 @@ import vn.chitieu.dashboard.text.Language;
  *
  * @param <R> what a row is made from
  */
-public interface Card<R> {
-
-    Language language();
-
-    /** See {@link Language#say(String, String, Object...)}. */
-    default String say(String vietnamese, String english, @Nullable Object... values) {
-        return language().say(vietnamese, english, values);
-    }
+public interface Card<R> extends Speaker {
 
     /** The finding, as one sentence without a full stop. */
     String title();

@@ -17,6 +17,7 @@ import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -32,7 +33,7 @@ public record CityExplanation(
         Indicator indicator,
         CityFigure city,
         List<Figure> districts,
-        @Nullable Kind kind) {
+        @Nullable Kind kind) implements Speaker {
 
     /** @param ranking where each district stands with its figure */
     public Explanation leadingTo(String ranking) {
@@ -57,10 +58,6 @@ public record CityExplanation(
 
     private FigureWords words() {
         return new FigureWords(language, false); // no target is spoken of
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return language.say(vietnamese, english, values);
     }
 
     private Optional<String> sum() {

@@ -16,17 +16,15 @@ import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** A comparison in words: the head of its page, and what its cards say alike. */
-record CompareWords(CompareFigures figures, FigureWords words, Link link) {
+record CompareWords(CompareFigures figures, FigureWords words, Link link) implements Speaker {
 
-    Language language() {
+    @Override
+    public Language language() {
         return words.language();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return words.say(vietnamese, english, values);
     }
 
     /** How many of the indicators that can be judged are late in each chosen district, most first. */

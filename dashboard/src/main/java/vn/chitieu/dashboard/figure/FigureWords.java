@@ -11,6 +11,7 @@ import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -19,16 +20,11 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  *
  * @param isIllustrative whether targets are ours, for want of official ones
  */
-public record FigureWords(Language language, boolean isIllustrative) {
+public record FigureWords(Language language, boolean isIllustrative) implements Speaker {
     private static final int NAMED = 5;
 
     public Numbers numbers() {
         return new Numbers(language);
-    }
-
-    /** See {@link Language#say(String, String, Object...)}. */
-    public String say(String vietnamese, String english, @Nullable Object... values) {
-        return language.say(vietnamese, english, values);
     }
 
     /** As menus and cards name it. */

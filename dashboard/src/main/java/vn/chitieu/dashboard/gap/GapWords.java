@@ -30,23 +30,21 @@ import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.dashboard.text.Plural;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What is missing to 2012, in words: the head of the page, and what its cards say alike. */
-record GapWords(GapFigures figures, FigureWords words) {
+record GapWords(GapFigures figures, FigureWords words) implements Speaker {
     private static final int NAMED_SILENT = 4;
 
-    Language language() {
+    @Override
+    public Language language() {
         return words.language();
     }
 
     Numbers numbers() {
         return words.numbers();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return words.say(vietnamese, english, values);
     }
 
     private int year() {

@@ -16,12 +16,15 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 
 /** The table of snapshots, with a button for each where one may press it, else the command to type. */
-record OperationsTables(WarehouseState state, OperationsWords words, boolean isOperator) {
+record OperationsTables(WarehouseState state, OperationsWords words, boolean isOperator) implements Speaker {
 
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
+    @Override
+    public Language language() {
+        return words.language();
     }
 
     NativeTable snapshots(SerializableConsumer<SnapshotFile> pin, SerializableConsumer<SnapshotFile> unpin) {

@@ -7,16 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.AlarmFault;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Snapshots;
 
 /** What the page of operations says, worded from the state of the warehouse. Times are those of the city. */
-record OperationsWords(WarehouseState state, Instant now, Language language) {
-
-    private String say(String vietnamese, String english, Object... values) {
-        return language.say(vietnamese, english, values);
-    }
+record OperationsWords(WarehouseState state, Instant now, Language language) implements Speaker {
 
     Numbers numbers() {
         return new Numbers(language);
