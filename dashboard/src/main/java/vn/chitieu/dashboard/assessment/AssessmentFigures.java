@@ -51,11 +51,7 @@ record AssessmentFigures(
         AssessmentQuery query = new AssessmentQuery(sql, places, outline);
         List<String> looked =
                 places.stream().filter(choice::looksAt).map(Place::code).toList();
-        List<OutlineItem> within = outline.stream()
-                .filter(item -> choice.item() == null
-                        || choice.items().stream()
-                                .anyMatch(chosen -> isWithin(item, chosen, outline) || isOver(item, chosen, outline)))
-                .toList();
+        List<OutlineItem> within = within(choice, outline);
         List<String> items = within.stream().map(OutlineItem::itemCode).toList();
         Condition read = AssessmentQuery.which(choice.isEveryYear() ? null : year, looked, items, choice.wanted());
         return new AssessmentFigures(
@@ -66,11 +62,22 @@ record AssessmentFigures(
                 outline,
                 query.points(year, looked),
                 query.answers(read),
-                within.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents)
-                        ? query.papers(year, looked, choice.wanted())
-                        : List.of(),
+                hasPapers(within) ? query.papers(year, looked, choice.wanted()) : List.of(),
                 items.contains(Texts.JOINT_PROGRAMMES) ? query.joints(year, looked, choice.wanted()) : List.of(),
                 query.wordless(year).stream().filter(choice::looksAt).toList());
+    }
+
+    /** The points that meet a choice, and the headings over them. */
+    private static List<OutlineItem> within(AssessmentChoice choice, List<OutlineItem> outline) {
+        return outline.stream()
+                .filter(item -> choice.item() == null
+                        || choice.items().stream()
+                                .anyMatch(chosen -> isWithin(item, chosen, outline) || isOver(item, chosen, outline)))
+                .toList();
+    }
+
+    private static boolean hasPapers(List<OutlineItem> items) {
+        return items.stream().anyMatch(item -> item.kind() == OutlineItem.Kind.documents);
     }
 
     /** Whether a point is the one chosen, or stands under it. */
@@ -157,9 +164,6 @@ record AssessmentFigures(
 
     /** Whether documents belong to what is looked at. */
     boolean looksAtPapers() {
-        return outline.stream()
-                .filter(item -> item.kind() == OutlineItem.Kind.documents)
-                .anyMatch(item -> choice.item() == null
-                        || choice.items().stream().anyMatch(chosen -> isWithin(item, chosen, outline)));
+        return hasPapers(within(choice, outline));
     }
 }

@@ -193,7 +193,7 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
                 .add(Head.DISTRICT, document -> document.place().name(language()))
                 .html(
                         say("Quận, huyện", "District"),
-                        "",
+                        "nowrap",
                         document -> new Span(document.place().shortName(language())))
                 .heads()
                 .add(Head.YEAR, document -> figures.year());
