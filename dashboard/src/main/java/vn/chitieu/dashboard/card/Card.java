@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Query;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;

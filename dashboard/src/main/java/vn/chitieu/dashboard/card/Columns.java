@@ -232,8 +232,17 @@ public final class Columns<R> {
         return Cells.table(label, classes, pageHead(), pageRows(rows, rowClass, whyNot));
     }
 
-    /** The same of links, through which the arrow keys walk. */
-    LinkGrid grid(String label, String classes, List<R> rows, Function<R, String> rowClass) {
+    /** Rows full of links, through which the arrow keys walk. */
+    public LinkGrid grid(String label, String classes, List<R> rows) {
+        return grid(label, classes, rows, row -> "");
+    }
+
+    /**
+     * The same, where some stand out.
+     *
+     * @param rowClass empty for those that do not
+     */
+    public LinkGrid grid(String label, String classes, List<R> rows, Function<R, String> rowClass) {
         return new LinkGrid(label, classes, pageHead(), pageRows(rows, rowClass, row -> Optional.empty()));
     }
 
@@ -248,15 +257,6 @@ public final class Columns<R> {
         return rows.stream()
                 .map(row -> pageRow(row, whyNot.apply(row), rowClass.apply(row)))
                 .toList();
-    }
-
-    /** The same where they are full of links. */
-    public LinkGrid grid(String label, String classes, List<R> rows) {
-        return new LinkGrid(
-                label,
-                classes,
-                pageHead(),
-                rows.stream().map(row -> pageRow(row, Optional.empty())).toList());
     }
 
     private static <R> Component cell(Face<R> face, R of, @Nullable Cell<R> value) {
