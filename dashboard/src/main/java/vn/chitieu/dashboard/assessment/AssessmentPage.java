@@ -98,7 +98,7 @@ final class AssessmentPage extends Page {
     protected void show(Visit visit) {
         Language language = visit.language();
         int year = visit.contents().yearNearest(visit.link().year());
-        Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Link link = visit.link().plain(year);
         Figures all = Figures.of(visit.reader(), visit.contents().indicators());
         AssessmentChoice asked = asked(visit);
         AssessmentChoice choice = asked.among(all.places(), all.outline());

@@ -82,9 +82,7 @@ final class ComparePage extends Page {
         frame(contents, link, choice::address, choice.year());
         CompareFigures figures = CompareFigures.of(all, contents, choice);
         CompareWords words = new CompareWords(
-                figures,
-                new FigureWords(language, all.targetsAreIllustrative(choice.year())),
-                new Link(language, link.year(), null));
+                figures, new FigureWords(language, all.targetsAreIllustrative(choice.year())), link.plain());
         title(language.say("So sánh ", "Compare ") + choice.year());
         fill(parts);
         head.show(words.headline(), words.lede(), new Span(language.say("So sánh", "Compare")));

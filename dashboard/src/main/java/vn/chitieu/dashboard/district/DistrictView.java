@@ -87,7 +87,7 @@ final class DistrictView extends Page {
         Link link = visit.link();
         String code = visit.code().orElse("");
         int year = contents.yearNearest(link.year());
-        Link shown = new Link(link.language(), link.year() == null ? null : String.valueOf(year), null);
+        Link shown = link.plain(year);
         frame(contents, shown, other -> other.to("district/" + Link.encoded(code)), year);
         List<Place> places = Figures.of(visit.reader(), contents.indicators()).places();
         Optional<Place> place =

@@ -77,7 +77,7 @@ final class GapPage extends Page {
                         .filter(known -> known.name().equals(code))
                         .findFirst())
                 .orElse(null);
-        Link plain = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Link plain = visit.link().plain(year);
         Figures all = Figures.of(visit.reader(), contents.indicators());
         GapFigures figures = GapFigures.of(all, contents.indicators(), year, asked, kind);
         GapWords words =

@@ -18,19 +18,18 @@ import vn.chitieu.dashboard.figure.Scale;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.LinkGrid;
-import vn.chitieu.dashboard.text.Language;
 
 /** Every district and year with its figure printed, on the classes of its {@link Scale}; best of the latest year first. */
 record HeatTable(IndicatorFigures figures, IndicatorWords words) implements YearCard {
 
     private Link to(int year) {
-        return new Link(language(), String.valueOf(year), null);
+        return words.link().withYear(year);
     }
 
     /** Always seen from the latest year, so that another year changes nothing here. */
-    static HeatTable of(IndicatorFigures figures, Language language) {
+    static HeatTable of(IndicatorFigures figures, Link link) {
         IndicatorFigures latest = figures.latest();
-        return new HeatTable(latest, new IndicatorWords(latest, language));
+        return new HeatTable(latest, new IndicatorWords(latest, link.plain().withYear(latest.year())));
     }
 
     /** How many stand in the two lowest classes in the first and in the last year, each out of those that compare. */

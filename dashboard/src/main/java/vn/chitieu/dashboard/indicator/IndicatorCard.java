@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
-import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Line;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -60,7 +59,7 @@ interface IndicatorCard<R> extends Card<R> {
     /** To the page of a district in the same year. */
     @Override
     default String address(String districtCode) {
-        return new Link(language(), String.valueOf(figures().year()), null).toDistrict(districtCode);
+        return words().toDistrict(districtCode);
     }
 
     /** Where the target of the year stands; null where none is set for all alike. */

@@ -21,6 +21,7 @@ import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.mark.Bars;
 import vn.chitieu.dashboard.mark.Mark;
@@ -36,10 +37,9 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 public record IndicatorSheet(Contents contents, IndicatorFigures figures, IndicatorWords words) {
 
     /** Reads the indicator from one snapshot. */
-    public static IndicatorSheet of(
-            Reader reader, Contents contents, Indicator indicator, int year, Language language) {
+    public static IndicatorSheet of(Reader reader, Contents contents, Indicator indicator, int year, Link link) {
         IndicatorFigures figures = IndicatorQuery.of(reader, contents).figures(contents, indicator, year);
-        return new IndicatorSheet(contents, figures, new IndicatorWords(figures, language));
+        return new IndicatorSheet(contents, figures, new IndicatorWords(figures, link.plain()));
     }
 
     /**

@@ -125,7 +125,7 @@ final class IndicatorView extends Page {
         List<Place> chosen = chosen(figures, link);
         State now = new State(shown, code, chosen.stream().map(Place::code).toList());
         state = now;
-        IndicatorWords words = new IndicatorWords(figures, link.language());
+        IndicatorWords words = new IndicatorWords(figures, link.plain());
 
         title(FigureWords.shortName(indicator.get(), link.language()) + " " + year);
         fill(parts);
@@ -155,8 +155,8 @@ final class IndicatorView extends Page {
             choice.offer(figures.now().stream().map(Figure::place).toList(), chosen, link.language());
             years.show(new TrendCard(figures, words, chosen, now::toggled), source);
             showMap(new TileMap(figures, words), source);
-            multiples.show(SmallMultiples.of(figures, link.language(), now::toggled), source);
-            HeatTable table = HeatTable.of(figures, link.language());
+            multiples.show(SmallMultiples.of(figures, link, now::toggled), source);
+            HeatTable table = HeatTable.of(figures, link);
             heat.declare(table, source);
             heat.only(table, table::table);
             wards.show(
@@ -253,7 +253,7 @@ final class IndicatorView extends Page {
                 .limit(3)
                 .forEach(indicator -> nearest.put(
                         indicator.letter() + "  " + FigureWords.fullName(indicator, language),
-                        new Link(language, link.year(), null).toIndicator(indicator.indicatorCode())));
+                        link.plain().toIndicator(indicator.indicatorCode())));
         return new Message(
                         language.say("Không có chỉ tiêu “%s”", "There is no indicator “%s”", code),
                         language.say(

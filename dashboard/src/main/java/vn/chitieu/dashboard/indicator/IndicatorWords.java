@@ -10,13 +10,29 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-/** What the figures of an indicator say, in words; every sentence of its page is made here. */
-record IndicatorWords(IndicatorFigures figures, Language language) {
+/**
+ * What the figures of an indicator say, in words; every sentence of its page is made here.
+ *
+ * @param link that its links are made from, without districts and kind
+ */
+record IndicatorWords(IndicatorFigures figures, Link link) implements Speaker {
+
+    @Override
+    public Language language() {
+        return link.language();
+    }
+
+    /** To the page of a district in the year of the figures. */
+    String toDistrict(String code) {
+        return link.withYear(figures.year()).toDistrict(code);
+    }
 
     private static final int LAST_TARGET_YEAR = 2012;
     private static final int HEADLINE_WORDS = 15;
@@ -25,7 +41,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** How a figure is said on every page. */
     FigureWords words() {
         return new FigureWords(
-                language,
+                language(),
                 figures.target(figures.year()).map(YearTarget::isIllustrative).orElse(false));
     }
 
@@ -41,10 +57,6 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return figures.isCount();
     }
 
-    private String say(String vietnamese, String english, Object... values) {
-        return language.say(vietnamese, english, values);
-    }
-
     /** Word after the number: thanh niên, lớp. */
     String unit() {
         return words().unit(indicator());
@@ -58,14 +70,14 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** Of what a rate is; empty for a count. */
     String denominator() {
         String denominator =
-                language.pick(indicator().denominatorVi(), indicator().denominatorEn());
+                language().pick(indicator().denominatorVi(), indicator().denominatorEn());
         return denominator == null ? "" : denominator;
     }
 
     /** Who is looked at: Toàn thành phố, or a kind of district. */
     String everyone() {
         Kind only = figures.only();
-        return only == null ? say("Toàn thành phố", "Whole city") : Place.kindName(only, language);
+        return only == null ? say("Toàn thành phố", "Whole city") : Place.kindName(only, language());
     }
 
     /** The same where there is little room. */
@@ -79,7 +91,8 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         return only == null
                 ? say("toàn thành phố", "the city")
                 : say("", "the ")
-                        + Place.kindName(only, language).toLowerCase(language.locale())
+                        + Place.kindName(only, language())
+                                .toLowerCase(language().locale())
                         + say("", " districts");
     }
 
@@ -90,7 +103,11 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         CityFigure city = figures.cityNow();
         Kind only = figures.only();
         String name = words().name(indicator())
-                + (only == null ? "" : ", " + Place.kindName(only, language).toLowerCase(language.locale()));
+                + (only == null
+                        ? ""
+                        : ", "
+                                + Place.kindName(only, language())
+                                        .toLowerCase(language().locale()));
         if (city.districtsReporting() == 0) {
             return say(
                     "%s: chưa nơi nào có số liệu năm %d", "%s: no district has figures for %d", name, figures.year());
@@ -149,7 +166,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
         }
         String verdict = city.verdictTarget() == TargetVerdict.none
                 ? ""
-                : words().verdict(city.verdictTarget()).toLowerCase(language.locale()) + ", ";
+                : words().verdict(city.verdictTarget()).toLowerCase(language().locale()) + ", ";
         clauses.add(verdict + say("còn thiếu " + missing.get(), missing.get() + " short"));
         farthest().ifPresent(clauses::add);
         late(city).ifPresent(clauses::add);
@@ -209,9 +226,10 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     String who(List<Figure> those) {
         return those.size() > NAMED
                 ? districts(those.size())
-                : language.joined(those.stream()
-                        .map(figure -> figure.place().shortName(language))
-                        .toList());
+                : language()
+                        .joined(those.stream()
+                                .map(figure -> figure.place().shortName(language()))
+                                .toList());
     }
 
     /** 1 district, 5 districts. */
@@ -298,7 +316,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
 
     /** The lines over a district's figure: what it is, what it is made of, what is missing, how it moved. */
     List<String> tip(Figure figure) {
-        List<String> lines = new ArrayList<>(words().tip(figure.place().name(language), figure));
+        List<String> lines = new ArrayList<>(words().tip(figure.place().name(language()), figure));
         figures.of(figure.place(), figure.year() - 1)
                 .filter(before -> figure.changePoints() != null)
                 .flatMap(before -> words().fraction(before).map(parts -> before.year() + ": " + parts + " " + unit()))
@@ -309,7 +327,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** The same in two lines, for where many stand beside each other. */
     List<String> shortTip(Figure figure) {
         return List.of(
-                figure.place().name(language),
+                figure.place().name(language()),
                 figure.year() + ": " + words().whyNot(figure).orElseGet(() -> words().full(figure)));
     }
 
@@ -326,7 +344,7 @@ record IndicatorWords(IndicatorFigures figures, Language language) {
     /** The kind of district in front of what is said of it alone. */
     String within(String sentence) {
         Kind only = figures.only();
-        return only == null ? sentence : Place.kindName(only, language) + ": " + sentence;
+        return only == null ? sentence : Place.kindName(only, language()) + ": " + sentence;
     }
 
     /** 23/24 quận, huyện báo cáo. */

@@ -13,20 +13,21 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Axis;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Panels;
 import vn.chitieu.dashboard.mark.Panels.Look;
 import vn.chitieu.dashboard.mark.Panels.Panel;
-import vn.chitieu.dashboard.text.Language;
 
 /** Every district through the years in a plot of its own, all on one scale, best of the latest year first. */
 record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOperator<String> toggled)
         implements YearCard {
     /** Always seen from the latest year, so that another year changes nothing here. */
-    static SmallMultiples of(IndicatorFigures figures, Language language, UnaryOperator<String> toggled) {
+    static SmallMultiples of(IndicatorFigures figures, Link link, UnaryOperator<String> toggled) {
         IndicatorFigures latest = figures.latest();
-        return new SmallMultiples(latest, new IndicatorWords(latest, language), toggled);
+        return new SmallMultiples(
+                latest, new IndicatorWords(latest, link.plain().withYear(latest.year())), toggled);
     }
 
     @Override

@@ -30,7 +30,6 @@ import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
-import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Axis;
 import vn.chitieu.dashboard.mark.Panels.Point;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
@@ -211,9 +210,7 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
     }
 
     private NativeTableRow line(String classes, Place district) {
-        Anchor page = new Anchor(
-                new Link(language(), String.valueOf(figures().year()), null).toDistrict(district.code()),
-                district.shortName(language()));
+        Anchor page = new Anchor(words().toDistrict(district.code()), district.shortName(language()));
         page.addClassName("plain");
         return line(classes, page, figures().of(district).stream().map(this::cell));
     }

@@ -48,7 +48,7 @@ final class MethodView extends Page {
     protected void show(Visit visit) {
         Contents contents = visit.contents();
         Language language = visit.language();
-        Link link = new Link(language, visit.link().year(), null);
+        Link link = visit.link().plain();
         frame(contents, link, other -> other.to("method"), null);
         MethodFacts facts = new MethodQuery(visit.sql()).facts(contents);
         MethodWords words = new MethodWords(facts, language);

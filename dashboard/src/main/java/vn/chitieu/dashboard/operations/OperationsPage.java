@@ -61,7 +61,7 @@ final class OperationsPage extends Page {
     @Override
     protected void show(Visit visit) {
         Language language = visit.language();
-        Link link = new Link(language, visit.link().year(), null);
+        Link link = visit.link().plain();
         frame(visit.contents(), link, other -> other.to(PAGE), null);
         WarehouseState state = read();
         OperationsWords words = new OperationsWords(state, Instant.now(), language);

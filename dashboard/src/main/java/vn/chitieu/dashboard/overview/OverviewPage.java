@@ -69,7 +69,7 @@ final class OverviewPage extends Page {
         Indicator mapped = asked.flatMap(contents::indicator)
                 .or(() -> contents.indicator(FIRST_MAPPED))
                 .orElseGet(() -> contents.indicators().getFirst());
-        Link plain = new Link(visit.language(), visit.link().year() == null ? null : String.valueOf(year), null);
+        Link plain = visit.link().plain(year);
         Map<String, String> choices = asked.isPresent() ? Map.of(INDICATOR, mapped.indicatorCode()) : Map.of();
         frame(contents, plain, other -> other.to("", choices), year);
 

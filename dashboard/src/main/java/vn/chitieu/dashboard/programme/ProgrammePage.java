@@ -42,7 +42,7 @@ final class ProgrammePage extends Page {
     protected void show(Visit visit) {
         Language language = visit.language();
         int year = visit.contents().yearNearest(visit.link().year());
-        Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Link link = visit.link().plain(year);
         frame(visit.contents(), link, other -> other.to(PAGE), year);
         Figures all = Figures.of(visit.reader(), visit.contents().indicators());
         ProgrammeFigures figures = ProgrammeFigures.of(visit.sql(), all, visit.contents(), year);

@@ -62,7 +62,7 @@ final class QualityView extends Page {
     protected void show(Visit visit) {
         Language language = visit.language();
         int year = visit.contents().yearNearest(visit.link().year());
-        Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Link link = visit.link().plain(year);
         Optional<String> district = visit.choice(DISTRICT);
         Optional<String> rule = visit.choice(RULE);
         QualityFigures figures = new QualityQuery(

@@ -46,14 +46,13 @@ final class ReportView extends Page {
         Language language = visit.language();
         Link link = visit.link();
         int year = contents.yearNearest(link.year());
-        Link plain = new Link(language, link.year() == null ? null : String.valueOf(year), null);
+        Link plain = link.plain(year);
         frame(contents, plain, other -> other.to("report"), year);
         title(language.say("Báo cáo chỉ tiêu ", "Indicator report ") + year);
 
         List<IndicatorSheet> sheets = new ArrayList<>();
         contents.indicators()
-                .forEach(indicator ->
-                        sheets.add(IndicatorSheet.of(visit.reader(), contents, indicator, year, language)));
+                .forEach(indicator -> sheets.add(IndicatorSheet.of(visit.reader(), contents, indicator, year, plain)));
         OverviewSummary summary = OverviewSummary.read(visit.reader(), contents, year, language);
         Figures figures = Figures.of(visit.reader(), contents.indicators());
         PriorityWords priority = new PriorityWords(

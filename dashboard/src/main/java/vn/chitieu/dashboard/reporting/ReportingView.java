@@ -70,7 +70,7 @@ final class ReportingView extends Page {
     protected void show(Visit visit) {
         Language language = visit.language();
         int year = visit.contents().yearNearest(visit.link().year());
-        Link link = new Link(language, visit.link().year() == null ? null : String.valueOf(year), null);
+        Link link = visit.link().plain(year);
         shown = link;
         frame(visit.contents(), link, other -> other.to(PAGE), year);
         ReportingFigures figures = ReportingQuery.figures(visit.reader(), visit.contents(), year);

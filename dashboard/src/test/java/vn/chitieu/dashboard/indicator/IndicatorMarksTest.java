@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Axis;
 import vn.chitieu.dashboard.mark.Bars;
 import vn.chitieu.dashboard.mark.Bins;
@@ -134,7 +135,7 @@ class IndicatorMarksTest {
 
     @Test
     void every_district_has_a_plot_on_the_same_axis() {
-        SmallMultiples card = SmallMultiples.of(rates, Language.VI, code -> code);
+        SmallMultiples card = SmallMultiples.of(rates, new Link(Language.VI, null, null), code -> code);
         Panels panels = (Panels) card.mark().orElseThrow();
         assertThat(panels.panels()).hasSize(rates.now().size());
         assertThat(panels.axis()).isEqualTo(card.axis());
@@ -143,8 +144,9 @@ class IndicatorMarksTest {
     @Test
     void a_line_is_not_drawn_across_a_break() {
         List<Figure> broken = rates.districts().stream().filter(Figure::isBreak).toList();
-        Panels panels = (Panels)
-                SmallMultiples.of(rates, Language.VI, code -> code).mark().orElseThrow();
+        Panels panels = (Panels) SmallMultiples.of(rates, new Link(Language.VI, null, null), code -> code)
+                .mark()
+                .orElseThrow();
         assertThat(panels.panels().stream()
                         .flatMap(panel -> panel.own().stream())
                         .filter(Point::isBreak))
@@ -241,7 +243,7 @@ class IndicatorMarksTest {
     }
 
     private static IndicatorWords words(IndicatorFigures figures, Language language) {
-        return new IndicatorWords(figures, language);
+        return new IndicatorWords(figures, new Link(language, null, null));
     }
 
     private static RankingCard ranking(IndicatorFigures figures) {

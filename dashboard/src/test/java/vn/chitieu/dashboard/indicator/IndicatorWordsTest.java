@@ -15,16 +15,17 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureRows;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Bars;
 import vn.chitieu.dashboard.text.Language;
 
 class IndicatorWordsTest {
     private final IndicatorFigures rates = Rows.rates();
     private final IndicatorFigures counts = Rows.counts();
-    private final IndicatorWords vietnamese = new IndicatorWords(rates, Language.VI);
+    private final IndicatorWords vietnamese = new IndicatorWords(rates, new Link(Language.VI, null, null));
 
     private static String headline(IndicatorFigures figures) {
-        return new IndicatorWords(figures, Language.VI).headline();
+        return new IndicatorWords(figures, new Link(Language.VI, null, null)).headline();
     }
 
     private static IndicatorFigures judged(
@@ -33,7 +34,8 @@ class IndicatorWordsTest {
     }
 
     private static String rankingTitle(IndicatorFigures figures) {
-        return new RankingCard(figures, new IndicatorWords(figures, Language.VI), code -> code).title();
+        return new RankingCard(figures, new IndicatorWords(figures, new Link(Language.VI, null, null)), code -> code)
+                .title();
     }
 
     private static String ranking(List<Figure> districts) {
@@ -48,7 +50,8 @@ class IndicatorWordsTest {
 
     @Test
     void the_headline_says_the_same_in_english() {
-        assertThat(new IndicatorWords(Rows.of(rates, named(rates.districts())), Language.EN).headline())
+        assertThat(new IndicatorWords(Rows.of(rates, named(rates.districts())), new Link(Language.EN, null, null))
+                        .headline())
                 .isEqualTo("Job counselling: late, 1.6 points short; farthest: Quận 1; 1 late");
     }
 
@@ -137,7 +140,7 @@ class IndicatorWordsTest {
     void no_headline_is_longer_than_15_words(TargetVerdict verdict) {
         for (IndicatorFigures figures : List.of(Rows.of(rates, named(rates.districts())), counts)) {
             for (Language language : Language.values()) {
-                assertThat(new IndicatorWords(judged(figures, verdict, 3, 19, 12, true), language)
+                assertThat(new IndicatorWords(judged(figures, verdict, 3, 19, 12, true), new Link(language, null, null))
                                 .headline()
                                 .split("[\\s\u00a0]+"))
                         .hasSizeLessThanOrEqualTo(15);
@@ -228,7 +231,8 @@ class IndicatorWordsTest {
                 .map(figure -> figure.place().code().equals("785") ? copy(figure, figure.place(), 4, 7) : figure)
                 .toList();
         IndicatorFigures figures = Rows.of(rates, part);
-        NumbersByDistrict numbers = new NumbersByDistrict(figures, new IndicatorWords(figures, Language.VI));
+        NumbersByDistrict numbers =
+                new NumbersByDistrict(figures, new IndicatorWords(figures, new Link(Language.VI, null, null)));
         assertThat(figures.byChangeOfNumber().getLast().changeCount()).isNull();
         assertThat(numbers.bars(Bars.Place.ALONE).rows())
                 .extracting(Bars.Row::said)
@@ -275,7 +279,8 @@ class IndicatorWordsTest {
     @Test
     void a_count_is_told_with_its_units() {
         Figure most = counts.listed().getFirst();
-        assertThat(new IndicatorWords(counts, Language.VI).tip(most)).contains("2011: 42 lớp, 2,00 trên một đơn vị");
+        assertThat(new IndicatorWords(counts, new Link(Language.VI, null, null)).tip(most))
+                .contains("2011: 42 lớp, 2,00 trên một đơn vị");
     }
 
     @Test
