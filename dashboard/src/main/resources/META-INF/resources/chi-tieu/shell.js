@@ -116,13 +116,17 @@
     if (at('.skip')) document.querySelector('main').focus();
     if (event.target.isConnected) closePickers(at('details.picker, details.menu'));
   });
-  /* The link beside a field for a day leads to the day in the field. */
+  /* The links to other days lead to the page that is open, as it is known on the day; that beside a field to the day in it. */
+  const leadTo = (link, day) => {
+    const to = new URL(location.href);
+    if (day) to.searchParams.set('as_of', day); else to.searchParams.delete('as_of');
+    link.href = to.pathname + to.search;
+  };
+  document.addEventListener('toggle', event => {
+    if (event.target.matches('.asof')) event.target.querySelectorAll('[data-day]').forEach(link => leadTo(link, link.dataset.day));
+  }, true);
   document.addEventListener('input', event => {
-    const field = event.target.closest('.any-day > input'), link = field && field.nextElementSibling;
-    if (!link || !field.value) return;
-    const to = new URL(link.href);
-    to.searchParams.set('as_of', field.value);
-    link.setAttribute('href', to.pathname.replace(new URL(document.baseURI).pathname, '') + to.search);
+    if (event.target.value && event.target.closest('.any-day')) leadTo(event.target.nextElementSibling, event.target.value);
   });
   document.addEventListener('keydown', event => {
     if (event.key === 'Enter' && event.target.closest('.any-day > input')) event.target.nextElementSibling.click();

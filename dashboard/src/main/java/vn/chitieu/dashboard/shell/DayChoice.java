@@ -12,21 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.html.Cells;
-import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 
 /**
- * Says up to which day the figures go, and offers to look back from another: any one, or one on which something was received.
- *
- * @param here the address of the page under another link
+ * Says up to which day the figures go, and offers to look back from another: any one, or one on which something was received. It
+ * is the same on all pages: shell.js makes its links lead to the page that is open, when it is opened itself.
  */
-record DayChoice(Contents contents, Link link, Function<Link, String> here) {
+record DayChoice(Contents contents, Language language) {
 
     /** Where it stands. */
     static HtmlContainer place() {
@@ -57,27 +55,29 @@ record DayChoice(Contents contents, Link link, Function<Link, String> here) {
     }
 
     private String say(String vietnamese, String english) {
-        return link.language().say(vietnamese, english);
+        return language.say(vietnamese, english);
     }
 
     private String written(LocalDate day) {
-        return new Numbers(link.language()).day(day);
+        return new Numbers(language).day(day);
     }
 
     private Anchor to(@Nullable LocalDate day, String words) {
-        Anchor anchor = new Anchor(here.apply(link.withDay(day)), words);
+        Anchor anchor = new Anchor();
+        anchor.setText(words);
+        anchor.getElement().setAttribute("role", "link").setAttribute("data-day", day == null ? "" : day.toString());
         Cells.mark(anchor, day == null ? contents.day() == null : day.equals(contents.day()), "true");
         return anchor;
     }
 
-    /** Its link follows the field: see shell.js. */
+    /** Its link follows the field. */
     private Component anyDay(LocalDate day) {
         HtmlContainer field = new HtmlContainer("input");
         field.getElement()
                 .setAttribute("type", "date")
                 .setAttribute("value", day.toString())
                 .setAttribute("aria-label", say("Ngày nhìn lại", "Day to look back from"));
-        Anchor go = new Anchor(here.apply(link.withDay(day)), say("Xem", "Look"));
+        Anchor go = to(day, say("Xem", "Look"));
         go.addClassName("btn");
         return element("div", "any-day", field, go);
     }
@@ -124,7 +124,7 @@ record DayChoice(Contents contents, Link link, Function<Link, String> here) {
 
     private Component receivedOn(LocalDate day) {
         Anchor anchor = to(day, "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue()));
-        String many = new Numbers(link.language()).whole(contents.received().getOrDefault(day, 0));
+        String many = new Numbers(language).whole(contents.received().getOrDefault(day, 0));
         anchor.setTitle(say("%s: nhận %s báo cáo", "%s: %s reports received").formatted(written(day), many));
         return anchor;
     }

@@ -184,7 +184,7 @@ public final class Shell extends Div implements RouterLayout {
         if (year != null) {
             showYears(contents.years(), link, here, year);
         }
-        new DayChoice(contents, link, here).fill(asOf);
+        new DayChoice(contents, language).fill(asOf);
         Markup.fill(banner, lines);
     }
 
