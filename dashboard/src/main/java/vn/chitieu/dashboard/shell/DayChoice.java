@@ -19,12 +19,13 @@ import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 
 /**
  * Says up to which day the figures go, and offers to look back from another: any one, or one on which something was received. It
  * is the same on all pages: shell.js makes its links lead to the page that is open, when it is opened itself.
  */
-record DayChoice(Contents contents, Language language) {
+record DayChoice(Contents contents, Language language) implements Speaker {
 
     /** Where it stands. */
     static HtmlContainer place() {
@@ -37,25 +38,17 @@ record DayChoice(Contents contents, Language language) {
         if (day == null) {
             return;
         }
-        Component summary = element(
-                "summary",
-                "btn quiet",
-                Cells.icon("calendar"),
-                new Span(
-                        contents.day() == null
-                                ? say("Số liệu đến ", "Data to ")
-                                : say("Nhìn lại ngày ", "Looking back from ")),
-                Cells.styled(written(day), "num"));
+        String said =
+                contents.day() == null ? say("Số liệu đến ", "Data to ") : say("Nhìn lại ngày ", "Looking back from ");
+        HtmlContainer summary = element(
+                "summary", "btn quiet", Cells.icon("calendar"), new Span(said), Cells.styled(written(day), "num"));
+        summary.getElement().setAttribute("aria-label", said + written(day)).setAttribute("title", said + written(day));
         List<Component> choices = new ArrayList<>();
         choices.add(element("p", "", new Span(say("Xem như đã biết vào một ngày", "As it was known on a day"))));
         choices.add(anyDay(day));
         choices.add(element("ul", "", shortcuts().toArray(Component[]::new)));
         choices.addAll(received(day));
         Markup.steady(place, summary, element("div", "", choices.toArray(Component[]::new)));
-    }
-
-    private String say(String vietnamese, String english) {
-        return language.say(vietnamese, english);
     }
 
     private String written(LocalDate day) {
@@ -125,7 +118,7 @@ record DayChoice(Contents contents, Language language) {
     private Component receivedOn(LocalDate day) {
         Anchor anchor = to(day, "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue()));
         String many = new Numbers(language).whole(contents.received().getOrDefault(day, 0));
-        anchor.setTitle(say("%s: nhận %s báo cáo", "%s: %s reports received").formatted(written(day), many));
+        anchor.setTitle(say("%s: nhận %s báo cáo", "%s: %s reports received", written(day), many));
         return anchor;
     }
 }
