@@ -10,13 +10,13 @@ SELECT
     figure.value,
     figure.units_reporting,
     figure.units_expected,
-    city.numerator AS city_numerator,
-    city.denominator AS city_denominator,
-    city.value AS city_value,
     submission.file,
     submission.version,
     submission.received_on,
-    submission.is_sample
+    submission.is_sample,
+    city.numerator AS city_numerator,
+    city.denominator AS city_denominator,
+    city.value AS city_value
 FROM mart.figure_as_of(?::DATE) AS figure
 JOIN district USING (district_code)
 JOIN indicator USING (indicator_code)

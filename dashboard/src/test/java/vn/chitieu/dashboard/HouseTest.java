@@ -22,6 +22,7 @@ class HouseTest {
         "..district..",
         "..gap..",
         "..indicator..",
+        "..lineage..",
         "..method..",
         "..overview..",
         "..programme..",

@@ -147,10 +147,8 @@ record SideCard(CompareFigures figures, CompareWords words) implements Card<Side
                 .onPage()
                 .html(say("Nội dung", "Indicator"), "", this::name)
                 .heads()
-                .onPage()
-                .text(say("Chỉ tiêu", "Target"), "r", this::target)
-                .onPage()
-                .text(say("Thành phố", "City"), "r", this::city);
+                .seen(say("Chỉ tiêu", "Target"), "r", this::target)
+                .seen(say("Thành phố", "City"), "r", this::city);
         figures.chosen()
                 .forEach(place -> columns.onPage()
                         .html(place.shortName(language()), "r", indicator -> side(figures.figure(place, indicator)))

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.district;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 
 /** Beside a figure: how it is worked out, in which file and rows its readings stand, and which were refused and why. */
 final class DistrictExplanation {
@@ -24,7 +26,7 @@ final class DistrictExplanation {
 
     private DistrictExplanation() {}
 
-    static Explanation of(Figure figure, DistrictFigures figures, DistrictWords words) {
+    static Explanation of(Figure figure, DistrictFigures figures, DistrictWords words, Link link) {
         String name = words.words().name(figure.indicator());
         List<Component> parts = new ArrayList<>();
         parts.add(Cells.bold(name + " " + figure.year()));
@@ -44,10 +46,10 @@ final class DistrictExplanation {
         if (refused > 0) {
             parts.add(refusals(refused, figures.refusals(figure.indicator()), words));
         }
-        HtmlContainer command = new HtmlContainer("code");
-        command.setText("./chitieu explain --district %s --indicator %s --year %d"
-                .formatted(figure.place().code(), figure.indicator().indicatorCode(), figure.year()));
-        parts.add(command);
+        parts.add(new Anchor(
+                link.withYear(figure.year())
+                        .toLineage(figure.place().code(), figure.indicator().indicatorCode()),
+                words.words().say("Từng ô trong tệp →", "Each cell of the file →")));
         return new Explanation(name, words.words().language(), parts.toArray(Component[]::new));
     }
 

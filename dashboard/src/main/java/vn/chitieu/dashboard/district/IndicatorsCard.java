@@ -152,29 +152,22 @@ record IndicatorsCard(DistrictFigures figures, DistrictWords words, Link link) i
                 .add(Head.RANK, Figure::rank)
                 .add(Head.VERDICT_TARGET, row -> row.verdictTarget().name())
                 .add(Head.VERDICT_CHANGE, row -> row.verdictChange().name())
-                .onPage()
-                .text(say("Mục", "Item"), "lt dim", row -> row.indicator().letter())
+                .seen(say("Mục", "Item"), "lt dim", row -> row.indicator().letter())
                 .onPage()
                 .html(say("Nội dung", "Indicator"), "nm", this::name)
                 .heads()
                 .onPage()
                 .html(words.place(), "r vl", this::value)
                 .phone("")
-                .onPage()
-                .text(
+                .seen(
                         say("Tử/mẫu số", "Parts"),
                         "r fr dim",
                         row -> said().fraction(row).orElse(row.isCount() ? "" : "–"))
-                .onPage()
-                .text(say("Thành phố", "City"), "r ct", this::cityValue)
-                .onPage()
-                .text(say("Chỉ tiêu", "Target"), "r tg", said()::target)
-                .onPage()
-                .text(say("Hạng", "Rank"), "r hg", words::rank)
-                .onPage()
-                .text(say("Giữa các nơi", "Among districts"), "sp only-chart empty-cell", row -> "")
-                .onPage()
-                .text(say("Năm %d", "In %d", before), "r pv dim table-only", words::previous)
+                .seen(say("Thành phố", "City"), "r ct", this::cityValue)
+                .seen(say("Chỉ tiêu", "Target"), "r tg", said()::target)
+                .seen(say("Hạng", "Rank"), "r hg", words::rank)
+                .seen(say("Giữa các nơi", "Among districts"), "sp only-chart empty-cell", row -> "")
+                .seen(say("Năm %d", "In %d", before), "r pv dim table-only", words::previous)
                 .onPage()
                 .html(say("So với %d", "On %d", before), "r ch", words::change)
                 .onPage()
@@ -182,8 +175,8 @@ record IndicatorsCard(DistrictFigures figures, DistrictWords words, Link link) i
     }
 
     private Component name(Figure figure) {
-        Span name =
-                new Span(words.toIndicator(figure.indicator(), link), DistrictExplanation.of(figure, figures, words));
+        Span name = new Span(
+                words.toIndicator(figure.indicator(), link), DistrictExplanation.of(figure, figures, words, link));
         name.addClassName("name-why");
         return name;
     }

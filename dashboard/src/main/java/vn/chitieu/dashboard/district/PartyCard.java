@@ -143,8 +143,7 @@ record PartyCard(DistrictFigures figures, DistrictWords words, TrendsCard trends
     @Override
     public Columns<Figure> columns() {
         return words.figureColumns()
-                .onPage()
-                .text(say("Năm", "Year"), "", row -> String.valueOf(row.year()))
+                .seen(say("Năm", "Year"), "", row -> String.valueOf(row.year()))
                 .heads()
                 .onPage()
                 .html(
@@ -155,12 +154,10 @@ record PartyCard(DistrictFigures figures, DistrictWords words, TrendsCard trends
                                 .orElseGet(() -> new Span(said().value(row))))
                 .onPage()
                 .html(say("Thay đổi, điểm %", "Change, points"), "r", words::change)
-                .onPage()
-                .text(say("Kết nạp", "Admitted"), "r", row -> whole(row.numerator()))
+                .seen(say("Kết nạp", "Admitted"), "r", row -> whole(row.numerator()))
                 .onPage()
                 .html(say("Thay đổi, người", "Change, people"), "r", this::changeOfNumber)
-                .onPage()
-                .text(say("Đảng viên mới", "New members"), "r dim", row -> whole(row.denominator()));
+                .seen(say("Đảng viên mới", "New members"), "r dim", row -> whole(row.denominator()));
     }
 
     private Component changeOfNumber(Figure figure) {

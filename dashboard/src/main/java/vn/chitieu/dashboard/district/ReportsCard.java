@@ -125,15 +125,13 @@ record ReportsCard(DistrictFigures figures, DistrictWords words) implements Dist
         count(columns, say("Nhận", "Accepted"), Version::accepted);
         count(columns, say("Từ chối", "Refused"), Version::refused);
         count(columns, say("Để trống", "Empty"), Version::missing);
-        return columns.onPage()
-                .text(
+        return columns.seen(
                         say("Chỉ tiêu có số", "Indicators"),
                         "r",
                         row -> inForce(row)
                                 .map(complete -> complete.indicators() + "/" + complete.allIndicators())
                                 .orElse(""))
-                .onPage()
-                .text(
+                .seen(
                         say("Câu trả lời", "Answers"),
                         "r",
                         row -> inForce(row)

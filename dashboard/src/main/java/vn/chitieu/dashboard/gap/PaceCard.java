@@ -130,8 +130,7 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
         double scale = scale();
         return new Columns<CityPace>(language())
                 .add(Head.INDICATOR_CODE, row -> row.indicator().indicatorCode())
-                .onPage()
-                .text(say("Mục", "Item"), "dim lt", row -> row.indicator().letter())
+                .seen(say("Mục", "Item"), "dim lt", row -> row.indicator().letter())
                 .always()
                 .add(Head.INDICATOR, row -> FigureWords.fullName(row.indicator(), language()))
                 .html(say("Nội dung", "Indicator"), "nm", this::name)

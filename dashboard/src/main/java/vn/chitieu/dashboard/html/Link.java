@@ -37,6 +37,9 @@ public record Link(
         @Nullable List<String> districts,
         @Nullable String kind,
         @Nullable String asOf) {
+    /** Names an indicator in links of pages that are not its own. */
+    public static final String INDICATOR = "indicator";
+
     private static final String LANGUAGE = "lang";
     private static final String YEAR = "year";
     private static final String DISTRICTS = "districts";
@@ -169,6 +172,11 @@ public record Link(
     /** The address of the page of an indicator. */
     public String toIndicator(String code) {
         return to("indicator/" + encoded(code));
+    }
+
+    /** The address of the page that tells of which cells a district's figure of the year is made. */
+    public String toLineage(String districtCode, String indicatorCode) {
+        return to("lineage/" + encoded(districtCode), Map.of(INDICATOR, indicatorCode));
     }
 
     /** The address of the page of a district. */

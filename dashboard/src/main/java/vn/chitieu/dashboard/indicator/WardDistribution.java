@@ -220,8 +220,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
     @Override
     public NativeTable table() {
         return new Columns<Bin>(language())
-                .onPage()
-                .text(
+                .seen(
                         switch (kind()) {
                             case person_rate -> say("Tỷ lệ, %", "Rate, %");
                             case unit_rate -> say("Tình trạng", "State");
@@ -230,8 +229,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
                         "",
                         Bin::name)
                 .heads()
-                .onPage()
-                .text(
+                .seen(
                         say("Phường, xã, thị trấn", "Ward-level units"),
                         "r",
                         bin -> numbers().whole(bin.units()))

@@ -40,8 +40,7 @@ record MethodCards(MethodFacts facts, MethodWords words) {
                         .phone(say("Hiểu là", "Read as"))
                         .said(say("Áp dụng cho", "Applies to"), "nowrap", words::appliesTo)
                         .phone(say("Áp dụng cho", "Applies to"))
-                        .onPage()
-                        .text(
+                        .seen(
                                 say("Vì sao", "Why"),
                                 "",
                                 word -> Objects.requireNonNullElse(language().pick(word.noteVi(), word.noteEn()), "–")),

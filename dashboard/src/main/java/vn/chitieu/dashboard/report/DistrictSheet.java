@@ -161,33 +161,26 @@ record DistrictSheet(Contents contents, Priority one, List<Figure> figures, Prio
     private Component table() {
         String target = words().isIllustrative() ? say("Chỉ tiêu*", "Target*") : say("Chỉ tiêu", "Target");
         Columns<Figure> columns = new Columns<Figure>(words().language())
-                .onPage()
-                .text(say("Mục", "Item"), "lt", figure -> figure.indicator().letter())
-                .onPage()
-                .text(say("Nội dung", "Indicator"), "", figure -> words().name(figure.indicator()))
+                .seen(say("Mục", "Item"), "lt", figure -> figure.indicator().letter())
+                .seen(say("Nội dung", "Indicator"), "", figure -> words().name(figure.indicator()))
                 .heads()
-                .onPage()
-                .text(say("Giá trị", "Value"), "r", figure -> isThere(figure) ? words().value(figure) : "–")
-                .onPage()
-                .text(
+                .seen(say("Giá trị", "Value"), "r", figure -> isThere(figure) ? words().value(figure) : "–")
+                .seen(
                         say("Tử/mẫu", "Fraction"),
                         "r dim",
                         figure -> words().fraction(figure).orElse("–"))
-                .onPage()
-                .text(target, "r", words()::target)
+                .seen(target, "r", words()::target)
                 .onPage()
                 .html(say("So với chỉ tiêu", "Against target"), "", this::verdict)
                 .onPage()
                 .html(say("So với %d", "On %d", one.year() - 1), "r", this::change)
-                .onPage()
-                .text(
+                .seen(
                         say("Thành phố", "City"),
                         "r",
                         figure -> figure.cityValue() == null
                                 ? "–"
                                 : words().amount(figure.indicator(), figure.cityValue()))
-                .onPage()
-                .text(say("Hạng", "Rank"), "r", figure -> figure.rank() == null ? "–" : String.valueOf(figure.rank()));
+                .seen(say("Hạng", "Rank"), "r", figure -> figure.rank() == null ? "–" : String.valueOf(figure.rank()));
         Div table = new Div(columns.table(title(), "tbl in-brief", figures));
         if (words().isIllustrative()) {
             table.add(Cells.dim(say("* Chỉ tiêu minh họa", "* Illustrative targets")));

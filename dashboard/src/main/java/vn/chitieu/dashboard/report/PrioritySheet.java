@@ -55,24 +55,19 @@ record PrioritySheet(Contents contents, int year, PriorityWords priority, ToIntF
 
     private Component table() {
         Columns<Priority> columns = new Columns<Priority>(priority.words().language())
-                .onPage()
-                .text(say("Thứ tự", "Order"), "r", one -> one.position() == null ? "–" : String.valueOf(one.position()))
-                .onPage()
-                .text(
+                .seen(say("Thứ tự", "Order"), "r", one -> one.position() == null ? "–" : String.valueOf(one.position()))
+                .seen(
                         say("Quận, huyện", "District"),
                         "",
                         one -> one.place().shortName(priority.words().language()))
                 .heads()
-                .onPage()
-                .text(say("Chậm", "Late"), "r", one -> one.late() + "/" + one.indicatorsJudged())
+                .seen(say("Chậm", "Late"), "r", one -> one.late() + "/" + one.indicatorsJudged())
                 .whole(say("Theo kịp", "On track"), Priority::onTrack)
                 .whole(say("Đạt", "Met"), Priority::met)
                 .whole(say("Tốt lên", "Better"), Priority::better)
                 .whole(say("Kém đi", "Worse"), Priority::worse)
-                .onPage()
-                .text(say("Xa mức đề ra nhất", "Farthest from the target"), "", this::farthest)
-                .onPage()
-                .text(say("Trang", "Page"), "r dim", one -> String.valueOf(pageOf.applyAsInt(one.place())));
+                .seen(say("Xa mức đề ra nhất", "Farthest from the target"), "", this::farthest)
+                .seen(say("Trang", "Page"), "r dim", one -> String.valueOf(pageOf.applyAsInt(one.place())));
         return columns.table(title(), "tbl in-brief first-help", priority.priorities());
     }
 

@@ -16,10 +16,12 @@ import vn.chitieu.warehouse.Hashes;
  */
 final class ContentHash {
 
+    /** A view says nothing that its tables do not. */
     private static final String COLUMNS = """
             SELECT table_schema || '.' || table_name, string_agg('"' || column_name || '"', ', ' ORDER BY ordinal_position)
             FROM information_schema.columns
-            WHERE table_catalog = 'warehouse' AND table_schema IN ('main', 'audit', 'mart')
+            JOIN information_schema.tables USING (table_catalog, table_schema, table_name)
+            WHERE table_catalog = 'warehouse' AND table_schema IN ('main', 'audit', 'mart') AND table_type = 'BASE TABLE'
                 AND (table_schema, table_name) <> ('audit', 'load_run') AND data_type <> 'TIMESTAMP'
             GROUP BY ALL ORDER BY ALL
             """;

@@ -50,7 +50,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (mặc định table)")
     private Format format = Format.table;
 
-    /** What is shown, in this order: its name in a JSON, its query, and its title above a table. */
+    /** What is shown, in this order: its name in a JSON, its query, and its title above a table. A CSV has the first two. */
     private record Part(String name, String query, Message title) {}
 
     private static final Part FIGURE = new Part("figure", "queries/figure.sql", new Message("Con số", "The figure"));
@@ -80,7 +80,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             print(connection, FIGURE, out);
-            for (Part part : BEHIND) {
+            for (Part part : format == Format.csv ? BEHIND.subList(0, 1) : BEHIND) {
                 if (!isEmpty(connection, part)) {
                     if (format == Format.table) {
                         out.write(part.title + ":\n");

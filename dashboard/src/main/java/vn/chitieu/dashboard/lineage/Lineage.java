@@ -1,0 +1,113 @@
+package vn.chitieu.dashboard.lineage;
+
+import static org.jooq.impl.DSL.coalesce;
+import static vn.chitieu.warehouse.tables.main.Tables.WARD;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
+import static vn.chitieu.warehouse.tables.mart.Tables.LINEAGE;
+import static vn.chitieu.warehouse.tables.mart.Tables.REVISION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.text.Language;
+
+/**
+ * What a district's figure is made of.
+ *
+ * @param readings in the order of the file
+ * @param unreported the names of its ward-level units without an accepted reading
+ * @param revisions the latest correction first
+ */
+record Lineage(List<Reading> readings, List<String> unreported, List<Revision> revisions) {
+
+    /** @param day up to which corrections count; null for all */
+    static Lineage of(DSLContext sql, Figure figure, @Nullable LocalDate day, Language language) {
+        String district = figure.place().code();
+        String indicator = figure.indicator().indicatorCode();
+        return new Lineage(
+                sql.select(LINEAGE.fields())
+                        .select(coalesce(WARD.NAME_VI, LINEAGE.WARD_CODE).as(WARD.NAME_VI))
+                        .from(LINEAGE)
+                        .leftJoin(WARD)
+                        .on(WARD.WARD_CODE.eq(LINEAGE.WARD_CODE))
+                        .where(LINEAGE.DISTRICT_CODE.eq(district))
+                        .and(LINEAGE.INDICATOR_CODE.eq(indicator))
+                        .and(LINEAGE.YEAR.eq(figure.year()))
+                        .orderBy(LINEAGE.SHEET, LINEAGE.ROW_NUMBER, LINEAGE.COLUMN_NAME)
+                        .fetch(row -> reading(row, language)),
+                sql.select(WARD.NAME_VI)
+                        .from(INDICATOR_BY_WARD)
+                        .join(WARD)
+                        .on(WARD.WARD_CODE.eq(INDICATOR_BY_WARD.WARD_CODE))
+                        .where(INDICATOR_BY_WARD.DISTRICT_CODE.eq(district))
+                        .and(INDICATOR_BY_WARD.INDICATOR_CODE.eq(indicator))
+                        .and(INDICATOR_BY_WARD.YEAR.eq(figure.year()))
+                        .and(INDICATOR_BY_WARD.STATE.in("missing", "refused"))
+                        .orderBy(INDICATOR_BY_WARD.WARD_CODE)
+                        .fetch(WARD.NAME_VI),
+                sql.select(REVISION.fields())
+                        .select(WARD.NAME_VI)
+                        .from(REVISION)
+                        .leftJoin(WARD)
+                        .on(WARD.WARD_CODE.eq(REVISION.WARD_CODE))
+                        .where(REVISION.DISTRICT_CODE.eq(district))
+                        .and(REVISION.INDICATOR_CODE.eq(indicator))
+                        .and(REVISION.YEAR.eq(figure.year()))
+                        .and(REVISION.RECEIVED_ON
+                                .isNull()
+                                .or(REVISION.RECEIVED_ON.le(
+                                        Objects.requireNonNullElse(day, LocalDate.of(9999, 12, 31)))))
+                        .orderBy(REVISION.VERSION.desc(), REVISION.ROW_NUMBER)
+                        .fetch(Lineage::revision));
+    }
+
+    private static Reading reading(Record row, Language language) {
+        Integer number = row.get(LINEAGE.ROW_NUMBER);
+        String cells = Stream.of(
+                        row.get(LINEAGE.COLUMN_NAME),
+                        row.get(LINEAGE.NUMERATOR) == null ? null : row.get(LINEAGE.NUMERATOR_COLUMN),
+                        row.get(LINEAGE.DENOMINATOR) == null ? null : row.get(LINEAGE.DENOMINATOR_COLUMN),
+                        row.get(LINEAGE.STATED) == null ? null : row.get(LINEAGE.STATED_COLUMN))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new Reading(
+                row.get(WARD.NAME_VI),
+                row.get(LINEAGE.BECAME),
+                row.get(LINEAGE.NUMERATOR),
+                row.get(LINEAGE.DENOMINATOR),
+                row.get(LINEAGE.STATED),
+                row.get(LINEAGE.NOTE),
+                row.get(LINEAGE.RAW),
+                language.pick(row.get(LINEAGE.MESSAGE_VI), row.get(LINEAGE.MESSAGE_EN)),
+                row.get(LINEAGE.TIMES),
+                row.get(LINEAGE.FILE),
+                row.get(LINEAGE.SHEET),
+                number,
+                cells);
+    }
+
+    private static Revision revision(Record row) {
+        return new Revision(
+                row.get(REVISION.VERSION),
+                row.get(REVISION.RECEIVED_ON),
+                row.get(WARD.NAME_VI),
+                row.get(REVISION.CHANGE),
+                row.get(REVISION.PREVIOUS_NUMERATOR),
+                row.get(REVISION.PREVIOUS_DENOMINATOR),
+                row.get(REVISION.PREVIOUS_RULE),
+                row.get(REVISION.NUMERATOR),
+                row.get(REVISION.DENOMINATOR),
+                row.get(REVISION.PREVIOUS_VALUE),
+                row.get(REVISION.VALUE),
+                row.get(REVISION.PREVIOUS_CITY_VALUE),
+                row.get(REVISION.CITY_VALUE),
+                row.get(REVISION.FILE),
+                row.get(REVISION.ROW_NUMBER));
+    }
+}

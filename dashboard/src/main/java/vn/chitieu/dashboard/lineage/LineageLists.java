@@ -1,0 +1,191 @@
+package vn.chitieu.dashboard.lineage;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.card.Columns;
+import vn.chitieu.dashboard.card.Listing;
+import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
+
+/** The tables of what a figure is made of. */
+record LineageLists(Figure figure, Lineage lineage, FigureWords words) implements Speaker {
+
+    @Override
+    public Language language() {
+        return words.language();
+    }
+
+    private Numbers numbers() {
+        return words.numbers();
+    }
+
+    /** Quận 1, tập hợp thanh niên 2011: ô. */
+    private String name(String what) {
+        return figure.place().shortName(language()) + " " + words.name(figure.indicator()) + " " + figure.year() + " "
+                + what;
+    }
+
+    /** Each reading with its place in the file, and what became of it. */
+    Listing<Reading> readings() {
+        int counted = Math.toIntExact(lineage.readings().stream()
+                .filter(reading -> reading.became().equals("counted"))
+                .count());
+        return new Listing<>(
+                counted == 0
+                        ? say("Chưa ô nào làm nên con số này", "No cell makes up this figure")
+                        : say("%d dòng làm nên con số này", "%d rows make up this figure", counted),
+                say(
+                        "Theo thứ tự trong tệp; dòng được so đứng bên cạnh, không cộng vào",
+                        "In the order of the file; a row that is compared stands beside, and is not added"),
+                name(say("từ những ô", "cells")),
+                new Columns<Reading>(language())
+                        .add(say("Đơn vị", "Unit"), Reading::unit)
+                        .html(say("Đơn vị", "Unit"), "", reading -> new Span(unit(reading.unit(), reading.times())))
+                        .heads()
+                        .add(say("Được dùng", "Use"), Reading::became)
+                        .html(say("Được dùng", "Use"), "nowrap", this::use)
+                        .add(say("Tử số", "Numerator"), Reading::numerator)
+                        .text(say("Tử số", "Numerator"), "r", reading -> number(reading.numerator()))
+                        .add(say("Mẫu số", "Denominator"), Reading::denominator)
+                        .text(say("Mẫu số", "Denominator"), "r", reading -> number(reading.denominator()))
+                        .add(say("Tỷ lệ nêu, %", "Stated, %"), Reading::stated)
+                        .text(
+                                say("Tỷ lệ nêu", "Stated"),
+                                "r",
+                                reading -> reading.stated() == null
+                                        ? ""
+                                        : numbers().exact(reading.stated()) + "%")
+                        .add(say("Tệp", "File"), Reading::file)
+                        .html(say("Tệp", "File"), "file", reading -> Cells.code(reading.file()))
+                        .add(say("Trang", "Sheet"), Reading::sheet)
+                        .text(say("Trang", "Sheet"), "", reading -> reading.sheet() == null ? "" : reading.sheet())
+                        .add(say("Dòng", "Row"), Reading::row)
+                        .text(
+                                say("Dòng", "Row"),
+                                "r",
+                                reading -> reading.row() == null ? "" : String.valueOf(reading.row()))
+                        .add(say("Cột", "Columns"), Reading::cells)
+                        .text(say("Cột", "Columns"), "", Reading::cells)
+                        .add(say("Chữ trong tệp", "As written"), Reading::raw)
+                        .add(say("Lý do", "Reason"), Reading::reason)
+                        .add(say("Ghi chú của nơi báo cáo", "Their remark"), Reading::note)
+                        .text(say("Ghi chú", "Remark"), "long", LineageLists::remark),
+                lineage.readings());
+    }
+
+    private static String remark(Reading reading) {
+        return Stream.of(reading.raw() == null ? null : "“" + reading.raw() + "”", reading.reason(), reading.note())
+                .filter(said -> said != null && !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String unit(@Nullable String unit, int times) {
+        return times > 1
+                ? say("và %s số liệu nữa", "and %s more readings", numbers().whole(times))
+                : unit == null ? say("Dòng tổng của nơi đó", "The district’s own total") : unit;
+    }
+
+    private Component use(Reading reading) {
+        return switch (reading.became()) {
+            case "counted" -> Cells.verdict(TargetVerdict.met, say("cộng vào", "counted"));
+            case "refused" -> Cells.verdict(TargetVerdict.late, say("bị từ chối", "refused"));
+            default -> Cells.dim(say("để so", "compared"));
+        };
+    }
+
+    private String number(@Nullable Long number) {
+        return number == null ? "" : numbers().whole(number);
+    }
+
+    /** What later versions of the report made of the readings. */
+    Listing<Revision> revisions() {
+        return new Listing<>(
+                say(
+                        "%d số liệu đã được đính chính",
+                        "%d readings were corrected", lineage.revisions().size()),
+                say(
+                        "Bản sau so với bản trước nó; con số của nơi này và của thành phố trước và sau lần sửa",
+                        "Each version against the one before; the figure of the district and of the city before and after"),
+                name(say("đính chính", "corrections")),
+                new Columns<Revision>(language())
+                        .add(say("Bản", "Version"), Revision::version)
+                        .text(say("Bản", "Version"), "", revision -> String.valueOf(revision.version()))
+                        .heads()
+                        .add(say("Nhận ngày", "Received on"), Revision::receivedOn)
+                        .text(
+                                say("Nhận ngày", "Received"),
+                                "nowrap",
+                                revision -> revision.receivedOn() == null
+                                        ? "–"
+                                        : numbers().day(revision.receivedOn()))
+                        .add(say("Đơn vị", "Unit"), Revision::unit)
+                        .text(say("Đơn vị", "Unit"), "", revision -> unit(revision.unit(), 1))
+                        .said(say("Việc sửa", "Change"), "", this::change)
+                        .add(say("Tử số trước", "Numerator before"), Revision::previousNumerator)
+                        .add(say("Mẫu số trước", "Denominator before"), Revision::previousDenominator)
+                        .text(
+                                say("Trước", "Before"),
+                                "r",
+                                revision -> fraction(revision.previousNumerator(), revision.previousDenominator()))
+                        .add(say("Tử số sau", "Numerator after"), Revision::numerator)
+                        .add(say("Mẫu số sau", "Denominator after"), Revision::denominator)
+                        .text(
+                                say("Sau", "After"),
+                                "r",
+                                revision -> fraction(revision.numerator(), revision.denominator()))
+                        .add(say("Nơi này trước", "District before"), Revision::previousValue)
+                        .add(say("Nơi này sau", "District after"), Revision::value)
+                        .text(
+                                say("Nơi này", "District"),
+                                "r",
+                                revision -> moved(revision.previousValue(), revision.value()))
+                        .add(say("Thành phố trước", "City before"), Revision::previousCityValue)
+                        .add(say("Thành phố sau", "City after"), Revision::cityValue)
+                        .text(
+                                say("Thành phố", "City"),
+                                "r",
+                                revision -> moved(revision.previousCityValue(), revision.cityValue()))
+                        .add(say("Tệp", "File"), Revision::file)
+                        .html(say("Tệp", "File"), "file", revision -> Cells.code(revision.file()))
+                        .add(say("Dòng", "Row"), Revision::row)
+                        .text(
+                                say("Dòng", "Row"),
+                                "r",
+                                revision -> revision.row() == null ? "" : String.valueOf(revision.row())),
+                lineage.revisions());
+    }
+
+    private String change(Revision revision) {
+        return switch (revision.change()) {
+            case "changed" -> say("sửa số", "changed");
+            case "withdrawn" -> say("rút lại", "withdrawn");
+            default ->
+                revision.previousRule() == null
+                        ? say("bổ sung", "added")
+                        : say("nay được nhận (trước bị từ chối)", "accepted now (refused before)");
+        };
+    }
+
+    private String fraction(@Nullable Long numerator, @Nullable Long denominator) {
+        return numerator == null
+                ? "–"
+                : numbers().whole(numerator)
+                        + (denominator == null ? "" : "/" + numbers().whole(denominator));
+    }
+
+    private String moved(@Nullable Double before, @Nullable Double after) {
+        return amount(before) + " → " + amount(after);
+    }
+
+    private String amount(@Nullable Double value) {
+        return value == null ? "–" : words.amount(figure.indicator(), value);
+    }
+}

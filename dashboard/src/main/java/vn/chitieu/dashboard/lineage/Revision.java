@@ -1,0 +1,29 @@
+package vn.chitieu.dashboard.lineage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading that a correction changed, and the figure with it.
+ *
+ * @param unit null for the district's own total
+ * @param change changed, added or withdrawn
+ * @param previousRule that had refused the reading before; null where none had
+ * @param previousValue of the district's figure, 0–1 for a rate
+ */
+record Revision(
+        int version,
+        @Nullable LocalDate receivedOn,
+        @Nullable String unit,
+        String change,
+        @Nullable Long previousNumerator,
+        @Nullable Long previousDenominator,
+        @Nullable String previousRule,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Double previousValue,
+        @Nullable Double value,
+        @Nullable Double previousCityValue,
+        @Nullable Double cityValue,
+        String file,
+        @Nullable Integer row) {}

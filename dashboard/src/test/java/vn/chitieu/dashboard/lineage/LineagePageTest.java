@@ -1,0 +1,118 @@
+package vn.chitieu.dashboard.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
+import static vn.chitieu.warehouse.tables.mart.Tables.LINEAGE;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
+import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.warehouse.PublishedWarehouse;
+
+/** The page in the JVM, over a published warehouse. */
+@SpringBootTest
+@ViewPackages(packages = "vn.chitieu.dashboard")
+class LineagePageTest extends SpringBrowserlessTest {
+
+    @TempDir
+    private static Path folder;
+
+    @Autowired
+    private PublishedWarehouse published;
+
+    @BeforeAll
+    static void publish() {
+        new TestWarehouse(folder).publish(7);
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("chitieu.warehouse", () -> folder.toString());
+    }
+
+    private String open(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        return Seen.text($(Shell.class).single());
+    }
+
+    @Test
+    void the_headline_is_the_figure_with_its_parts() {
+        open("lineage/760?indicator=theory_study&year=2010");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            Numbers numbers = new Numbers(Language.VI);
+            assertThat(reader.sql()
+                            .selectFrom(INDICATOR_BY_DISTRICT)
+                            .where(INDICATOR_BY_DISTRICT.DISTRICT_CODE.eq("760"))
+                            .and(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq("theory_study"))
+                            .and(INDICATOR_BY_DISTRICT.YEAR.eq(2010))
+                            .fetch(figure -> numbers.whole(figure.getNumerator()) + " ÷ "
+                                    + numbers.whole(figure.getDenominator()) + " = "
+                                    + numbers.percent(figure.getValue())))
+                    .allMatch($(H1.class).single().getText()::endsWith);
+        }
+    }
+
+    @Test
+    void the_counted_rows_add_up_to_the_figure() {
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            List<Long> numerators = reader.sql()
+                    .selectFrom(LINEAGE)
+                    .where(LINEAGE.DISTRICT_CODE.eq("760"))
+                    .and(LINEAGE.INDICATOR_CODE.eq("theory_study"))
+                    .and(LINEAGE.YEAR.eq(2010))
+                    .and(LINEAGE.BECAME.eq("counted"))
+                    .fetch(LINEAGE.NUMERATOR);
+            Numbers numbers = new Numbers(Language.VI);
+            String sum =
+                    numbers.whole(numerators.stream().mapToLong(Long::longValue).sum());
+            open("lineage/760?indicator=theory_study&year=2010");
+            assertThat($(H1.class).single().getText()).contains(": " + sum + " ÷ ");
+        }
+    }
+
+    @Test
+    void each_row_names_its_file_and_row() {
+        String text = open("lineage/760?indicator=theory_study&year=2010");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            reader.sql()
+                    .selectFrom(LINEAGE)
+                    .where(LINEAGE.DISTRICT_CODE.eq("760"))
+                    .and(LINEAGE.INDICATOR_CODE.eq("theory_study"))
+                    .and(LINEAGE.YEAR.eq(2010))
+                    .forEach(reading -> assertThat(text).contains(reading.getFile()));
+        }
+    }
+
+    @Test
+    void a_refused_reading_stands_there_with_its_reason() {
+        assertThat(open("lineage/774?indicator=youth_gathering&year=2011")).contains("bị từ chối");
+    }
+
+    @Test
+    void a_figure_that_is_not_there_is_said_so() {
+        assertThat(open("lineage/999?indicator=%3Cb%3E&year=2011")).contains("Không có con số này", "“<b>”");
+    }
+
+    @Test
+    void a_figure_of_a_district_leads_there() {
+        open("district/760?year=2010");
+        assertThat(Seen.links($(Shell.class).single())).contains("lineage/760?indicator=theory_study&year=2010");
+    }
+}

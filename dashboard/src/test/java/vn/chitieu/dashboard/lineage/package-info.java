@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.lineage;
+
+import org.jspecify.annotations.NullMarked;
