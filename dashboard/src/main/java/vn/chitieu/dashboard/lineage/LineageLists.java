@@ -81,8 +81,12 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words) implement
                 lineage.readings());
     }
 
+    /** Why it was refused, and what stands there where the reason does not say; else the remark beside the figure. */
     private static String remark(Reading reading) {
-        return Stream.of(reading.raw() == null ? null : "“" + reading.raw() + "”", reading.reason(), reading.note())
+        String raw = reading.raw();
+        String reason = reading.reason();
+        boolean isSaid = raw == null || (reason != null && reason.contains(raw));
+        return Stream.of(isSaid ? null : "“" + raw + "”", reason, reading.note())
                 .filter(said -> said != null && !said.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -102,7 +106,7 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words) implement
     }
 
     private String number(@Nullable Long number) {
-        return number == null ? "" : numbers().whole(number);
+        return number == null ? "–" : numbers().whole(number);
     }
 
     /** What later versions of the report made of the readings. */

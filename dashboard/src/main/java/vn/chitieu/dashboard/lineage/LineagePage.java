@@ -71,8 +71,9 @@ final class LineagePage extends Page {
         fill(parts);
         head.show(
                 name + ": "
-                        + words.calculation(
-                                figure.indicator(), figure.numerator(), figure.denominator(), figure.value()),
+                        + words.whyNot(figure)
+                                .orElseGet(() -> words.calculation(
+                                        figure.indicator(), figure.numerator(), figure.denominator(), figure.value())),
                 FigureWords.capitalized(words.basis(figure)) + ".",
                 link.anchor(figure.place()),
                 new Span("›"),
