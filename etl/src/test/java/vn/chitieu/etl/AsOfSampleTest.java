@@ -27,14 +27,16 @@ class AsOfSampleTest {
         then = DataFolder.shipped(other);
     }
 
-    /** Those of corrections, and of the others every tenth. */
+    /** The last three on which corrections came, and three of the others; each is a load. */
     private static List<String> days() throws IOException, SQLException {
         return all.rows("""
                 WITH numbered AS (
                     SELECT received_on, bool_or(version > 1) AS is_correction, row_number() OVER (ORDER BY received_on) AS place
                     FROM submission WHERE received_on IS NOT NULL GROUP BY received_on
                 )
-                SELECT received_on FROM numbered WHERE is_correction OR place % 10 = 1 ORDER BY received_on
+                SELECT received_on FROM numbered
+                QUALIFY (is_correction AND row_number() OVER (PARTITION BY is_correction ORDER BY received_on DESC) <= 3) OR place % 40 = 1
+                ORDER BY received_on
                 """);
     }
 

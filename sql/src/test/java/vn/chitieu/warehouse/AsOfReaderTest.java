@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +25,12 @@ class AsOfReaderTest {
     private static final LocalDate BETWEEN = LocalDate.of(2011, 3, 31);
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
     private PublishedWarehouse warehouse;
 
-    @BeforeEach
-    void publish() throws Exception {
+    @BeforeAll
+    static void publish() throws Exception {
         new TinyWarehouse(folder)
                 .publish(
                         List.of(
@@ -39,6 +40,10 @@ class AsOfReaderTest {
                                 "2010/901.csv", "(2, '901', '90101', 'reported', 4, 10, NULL, NULL, NULL, false)"),
                         TinyWarehouse.reading(
                                 "2010/901_2.csv", "(2, '901', '90101', 'reported', 6, 10, NULL, NULL, NULL, false)"));
+    }
+
+    @BeforeEach
+    void open() {
         warehouse = new PublishedWarehouse(folder);
     }
 
@@ -126,7 +131,7 @@ class AsOfReaderTest {
 
     @Test
     void of_many_days_the_last_ones_are_held() {
-        IntStream.range(0, 20).forEach(days -> read(BEFORE_ALL.plusDays(days), NUMERATOR));
+        IntStream.range(0, 8).forEach(days -> read(BEFORE_ALL.plusDays(days), NUMERATOR));
         try (Reader today = warehouse.reader().orElseThrow()) {
             assertThat(today.sql()
                             .fetchValues("SELECT count(*) FROM duckdb_databases() WHERE database_name LIKE 'as_of_%'"))
@@ -138,7 +143,7 @@ class AsOfReaderTest {
     void a_day_that_is_being_read_stays() {
         try (Reader today = warehouse.reader().orElseThrow();
                 Reader held = today.asOf(BETWEEN)) {
-            IntStream.range(0, 20).forEach(days -> read(BEFORE_ALL.plusDays(days), NUMERATOR));
+            IntStream.range(0, 8).forEach(days -> read(BEFORE_ALL.plusDays(days), NUMERATOR));
 
             assertThat(held.sql().fetchValues(NUMERATOR)).isEqualTo(List.of(4L));
         }

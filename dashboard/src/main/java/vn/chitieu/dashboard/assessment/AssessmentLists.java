@@ -204,7 +204,7 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
                 .onPage()
                 .html(
                         say("Nguồn", "Source"),
-                        "long",
+                        "long origin",
                         document -> dim(document.origin().in(language())));
     }
 

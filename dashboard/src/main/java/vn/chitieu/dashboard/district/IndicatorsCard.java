@@ -166,7 +166,7 @@ record IndicatorsCard(DistrictFigures figures, DistrictWords words, Link link) i
                 .seen(say("Thành phố", "City"), "r ct", this::cityValue)
                 .seen(say("Chỉ tiêu", "Target"), "r tg", said()::target)
                 .seen(say("Hạng", "Rank"), "r hg", words::rank)
-                .seen(say("Giữa các nơi", "Among districts"), "sp only-chart empty-cell", row -> "")
+                .seen(say("Giữa các nơi", "Among districts"), "sp only-chart", row -> "")
                 .seen(say("Năm %d", "In %d", before), "r pv dim table-only", words::previous)
                 .onPage()
                 .html(say("So với %d", "On %d", before), "r ch", words::change)
