@@ -19,8 +19,7 @@ SELECT
     revision.file,
     revision.sheet,
     revision.row_number
-FROM mart.revision
+FROM mart.revision_as_of(?::DATE) AS revision
 LEFT JOIN ward USING (ward_code)
-WHERE (revision.received_on IS NULL OR revision.received_on <= ?::DATE)
-    AND revision.district_code = ? AND revision.indicator_code = ? AND revision.year = ?
+WHERE revision.district_code = ? AND revision.indicator_code = ? AND revision.year = ?
 ORDER BY revision.version DESC, revision.row_number;

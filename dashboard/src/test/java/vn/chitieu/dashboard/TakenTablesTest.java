@@ -69,11 +69,25 @@ class TakenTablesTest extends SpringBrowserlessTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"DISTRICT_REPORTS", "METHOD_CHECKS"})
     void the_query_handed_over_reads_the_same_rows(TakenTable table) {
-        Download download = taken(table);
-        List<List<String>> rows =
-                download.rows().get().stream().map(TakenTable::cells).toList();
+        assertThatTheQueryReadsItsRows(menu(table.card(), table.link()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DISTRICT_REPORTS", "METHOD_CHECKS"})
+    void the_query_of_a_day_reads_what_was_known_on_it(TakenTable table) {
+        String link = table.link() + (table.link().contains("?") ? "&" : "?") + "as_of=2011-11-10";
+        assertThatTheQueryReadsItsRows(menu(table.card(), link));
+    }
+
+    /** From the tables of today, as whoever pastes it does. */
+    private void assertThatTheQueryReadsItsRows(DownloadMenu menu) {
+        List<List<String>> rows = menu.offered().orElseThrow().rows().get().stream()
+                .map(TakenTable::cells)
+                .toList();
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            assertThat(TakenTable.read(reader.sql(), download.sql().orElseThrow()))
+            assertThat(TakenTable.read(reader.sql(), menu.sql().orElseThrow()))
                     .containsExactlyInAnyOrderElementsOf(rows);
         }
     }
@@ -81,8 +95,7 @@ class TakenTablesTest extends SpringBrowserlessTest {
     @Test
     void the_query_of_an_english_page_has_english_names() {
         UI.getCurrent().navigate("gap", QueryParameters.fromString("lang=en"));
-        assertThat($(DownloadMenu.class).all().stream()
-                        .map(menu -> menu.offered().flatMap(Download::sql).orElseThrow()))
+        assertThat($(DownloadMenu.class).all().stream().map(menu -> menu.sql().orElseThrow()))
                 .isNotEmpty()
                 .allSatisfy(sql -> assertThat(sql).contains("name_en").doesNotContain("name_vi"));
     }
@@ -105,12 +118,15 @@ class TakenTablesTest extends SpringBrowserlessTest {
     }
 
     private Download taken(TakenTable table) {
-        String[] parts = table.link().split("\\?", 2);
+        return menu(table.card(), table.link()).offered().orElseThrow();
+    }
+
+    private DownloadMenu menu(String card, String link) {
+        String[] parts = link.split("\\?", 2);
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
         return $(DownloadMenu.class).all().stream()
-                .filter(menu -> ancestors(menu).anyMatch(part -> part.getId().equals(Optional.of(table.card()))))
+                .filter(menu -> ancestors(menu).anyMatch(part -> part.getId().equals(Optional.of(card))))
                 .findFirst()
-                .flatMap(DownloadMenu::offered)
                 .orElseThrow();
     }
 

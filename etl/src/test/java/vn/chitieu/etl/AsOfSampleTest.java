@@ -50,6 +50,14 @@ class AsOfSampleTest {
     }
 
     @Test
+    void as_of_the_last_day_is_today() throws Exception {
+        for (String table : tables()) {
+            String form = "mart.%s_as_of(DATE '9999-12-31')".formatted(table.substring(table.indexOf('.') + 1));
+            assertThat(all.rows(DataFolder.difference(table, form))).as(form).isEmpty();
+        }
+    }
+
+    @Test
     void as_of_a_day_is_a_load_of_what_had_been_received(@TempDir Path folder) throws Exception {
         for (String day : days()) {
             receive(folder, day);
@@ -63,13 +71,15 @@ class AsOfSampleTest {
         }
     }
 
+    /** But when a file was first loaded, and the numbers of submissions: they count those of a snapshot. */
     private static String selected(String table) throws IOException, SQLException {
-        boolean hasSubmission = !all.rows(
-                        "SELECT 1 FROM duckdb_columns() WHERE schema_name || '.' || table_name = '%s' AND column_name = 'submission_id'"
-                                .formatted(table))
-                .isEmpty();
-        String exclude = table.equals("audit.source_file") ? "first_loaded_at" : hasSubmission ? "submission_id" : "";
-        return exclude.isEmpty() ? "FROM %s ORDER BY ALL" : "SELECT * EXCLUDE (" + exclude + ") FROM %s ORDER BY ALL";
+        List<String> left = all.rows("""
+                SELECT column_name FROM duckdb_columns()
+                WHERE schema_name || '.' || table_name = '%s'
+                    AND column_name IN ('submission_id', 'previous_submission_id', 'first_loaded_at')
+                """.formatted(table));
+        return "SELECT *" + (left.isEmpty() ? "" : " EXCLUDE (" + String.join(", ", left) + ")")
+                + " FROM %s ORDER BY ALL";
     }
 
     /** Copies what came until the day, and of the register what it said then; what it does not know was always there. */

@@ -276,33 +276,6 @@ class SampleFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "district_priority",
-                "document_by_district",
-                "doubtful_figure",
-                "indicator_by_district",
-                "indicator_by_kind",
-                "indicator_by_ward",
-                "indicator_citywide",
-                "indicator_priority",
-                "outline_answer",
-                "pace",
-                "pace_by_kind",
-                "programme_progress",
-                "reading_by_district",
-                "reporting",
-                "reporting_rate",
-                "words_by_district",
-                "words_rate"
-            })
-    void as_of_the_last_day_is_today(String mart) throws Exception {
-        assertThat(loaded.rows(
-                        DataFolder.difference("mart." + mart, "mart.%s_as_of(DATE '9999-12-31')".formatted(mart))))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
     @EnumSource
     void agrees_as_of_a_day(Aspect aspect) throws Exception {
         LocalDate day = LocalDate.of(2010, 6, 30);

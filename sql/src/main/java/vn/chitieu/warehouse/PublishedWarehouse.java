@@ -285,7 +285,12 @@ public final class PublishedWarehouse implements AutoCloseable {
         private synchronized Reader reader(Known shared, @Nullable Day day) throws SQLException {
             Connection own = duplicate();
             if (day != null) {
-                AsOfDatabase.use(own, day.database);
+                try {
+                    AsOfDatabase.use(own, day.database);
+                } catch (SQLException fault) {
+                    closeQuietly(own);
+                    throw fault;
+                }
                 day.users++;
             }
             users++;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class CardView extends HtmlContainer {
     private boolean isChart = true;
     private Language language = Language.VI;
     private transient @Nullable Object shownTable;
-    private transient volatile About about = new About("", "", List.of());
+    private transient volatile About about = About.NOTHING;
     private @Nullable SerializableSupplier<NativeTable> tableOnDemand;
 
     /**
@@ -121,7 +122,7 @@ public final class CardView extends HtmlContainer {
         head(card.title(), card.subtitle());
         legend(card.legend());
         source.under(this);
-        downloads(() -> card.download().asOf(source.contents().day()));
+        downloads(card::download);
         shown = card;
     }
 
@@ -148,7 +149,7 @@ public final class CardView extends HtmlContainer {
         head(listing.title(), listing.subtitle());
         legend(List.of());
         source.under(this);
-        downloads(() -> listing.download().asOf(source.contents().day()));
+        downloads(listing::download);
     }
 
     private void follow(String key) {
@@ -168,7 +169,7 @@ public final class CardView extends HtmlContainer {
     public void head(String finding, String measure) {
         title.setText(finding);
         subtitle.setText(measure);
-        about = new About(finding, measure, about.foot());
+        about = new About(finding, measure, about.foot(), about.day());
     }
 
     public void legend(List<Component> keys) {
@@ -176,8 +177,9 @@ public final class CardView extends HtmlContainer {
         legend.setVisible(!keys.isEmpty());
     }
 
-    public void foot(String source, String asOf) {
-        about = new About(about.title(), about.measure(), List.of(source, asOf));
+    /** @param day as of which the figures are; null for what is known now */
+    public void foot(String source, String asOf, @Nullable LocalDate day) {
+        about = new About(about.title(), about.measure(), List.of(source, asOf), day);
         Markup.fill(footer, new Span(source), new Span(asOf));
     }
 

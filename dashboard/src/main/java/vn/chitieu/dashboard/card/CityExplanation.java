@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,16 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  *
  * @param districts their figures of the same indicator and year
  * @param kind the kind of district whose figure it is; null for the whole city
+ * @param day as of which they are; null for what is known now
  */
 public record CityExplanation(
         Language language,
         Indicator indicator,
         CityFigure city,
         List<Figure> districts,
-        @Nullable Kind kind) implements Speaker {
+        @Nullable Kind kind,
+        @Nullable LocalDate day)
+        implements Speaker {
 
     /** @param ranking where each district stands with its figure */
     public Explanation leadingTo(String ranking) {
@@ -47,9 +51,11 @@ public record CityExplanation(
         without().map(Paragraph::new).ifPresent(parts::add);
         parts.add(new Anchor(ranking, say("Từng nơi, tới tệp và dòng →", "Each district, down to file and row →")));
         HtmlContainer query = new HtmlContainer("code");
-        query.setText("SELECT numerator, denominator, value FROM mart.%s indicator_code = '%s' AND year = %d"
+        query.setText("SELECT numerator, denominator, value FROM mart.%s%s WHERE %sindicator_code = '%s' AND year = %d"
                 .formatted(
-                        kind == null ? "indicator_citywide WHERE" : "indicator_by_kind WHERE kind = '" + kind + "' AND",
+                        kind == null ? "indicator_citywide" : "indicator_by_kind",
+                        day == null ? "" : "_as_of(DATE '" + day + "')",
+                        kind == null ? "" : "kind = '" + kind + "' AND ",
                         indicator.indicatorCode().replace("'", "''"),
                         city.year()));
         parts.add(query);

@@ -10,7 +10,7 @@ import vn.chitieu.dashboard.text.Numbers;
 public record Source(Contents contents, Language language) {
 
     public void under(CardView card) {
-        card.foot(origin(), asOf());
+        card.foot(origin(), asOf(), contents.day());
     }
 
     public String origin() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
@@ -189,11 +188,6 @@ record ReportsCard(DistrictFigures figures, DistrictWords words) implements Dist
     @Override
     public String fileName() {
         return say("%s báo cáo đã nhận", "%s reports received", words.placeAndYears());
-    }
-
-    @Override
-    public Query query(List<Head> heads) {
-        throw new IllegalStateException("no single query reads what was received and what was not");
     }
 
     @Override

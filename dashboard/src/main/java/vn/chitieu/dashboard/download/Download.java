@@ -15,14 +15,12 @@ import vn.chitieu.dashboard.text.Folding;
  * @param name of the files, without accents and ending
  * @param rows made when they are asked for
  * @param query reads the same from the published snapshot; null where no single one does
- * @param day as of which it does; null for what is known now
  */
 public record Download(
         String name,
         List<String> header,
         SerializableSupplier<List<List<@Nullable Object>>> rows,
-        @Nullable SerializableSupplier<Query> query,
-        @Nullable LocalDate day) {
+        @Nullable SerializableSupplier<Query> query) {
     private static final int LONGEST_NAME = 90;
 
     public Download {
@@ -37,21 +35,20 @@ public record Download(
     /** The same, with rows that are only made when somebody takes them. */
     public static Download of(
             String name, List<String> header, SerializableSupplier<List<List<@Nullable Object>>> rows) {
-        return new Download(Folding.fileName(name, LONGEST_NAME), header, rows, null, null);
+        return new Download(Folding.fileName(name, LONGEST_NAME), header, rows, null);
     }
 
     /** The same, with the query behind it. */
     public Download behind(SerializableSupplier<Query> reading) {
-        return new Download(name, header, rows, reading, day);
+        return new Download(name, header, rows, reading);
     }
 
-    /** The same as it was known on a day; null for what is known now. */
-    public Download asOf(@Nullable LocalDate known) {
-        return new Download(name, header, rows, query, known);
-    }
-
-    /** The query behind it, as plain SQL; empty where no single one gives the same rows. */
-    public Optional<String> sql() {
+    /**
+     * The query behind it, as plain SQL; empty where no single one gives the same rows.
+     *
+     * @param day as of which it reads; null for what is known now
+     */
+    public Optional<String> sql(@Nullable LocalDate day) {
         return Optional.ofNullable(query).map(SerializableSupplier::get).map(reading -> SqlFile.sql(reading, day));
     }
 }

@@ -93,14 +93,18 @@ public final class DownloadMenu extends HtmlContainer {
         return Optional.ofNullable(download).map(SerializableSupplier::get);
     }
 
+    /** The query that it hands over, for the day that the card speaks of; empty where there is none. */
+    public Optional<String> sql() {
+        return offered().flatMap(taken -> taken.sql(about.get().day()));
+    }
+
     private DownloadResponse file(DownloadEvent event) {
         Download offered = offered().orElseThrow();
         String ending = Objects.requireNonNullElse(event.getRequest().getParameter("as"), "");
         byte @Nullable [] bytes = switch (ending) {
             case "csv" -> CsvFile.bytes(offered, about.get());
             case "xlsx" -> XlsxFile.bytes(offered, about.get());
-            case "sql" ->
-                offered.sql().map(sql -> SqlFile.bytes(sql, about.get())).orElse(null);
+            case "sql" -> sql().map(sql -> SqlFile.bytes(sql, about.get())).orElse(null);
             default -> null;
         };
         if (bytes == null) {

@@ -39,7 +39,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 final class GapPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "gap";
-    private static final String INDICATOR = "indicator";
 
     private final PageHead head = new PageHead();
     private final PageNote note = new PageNote();
@@ -69,7 +68,7 @@ final class GapPage extends Page {
         Contents contents = visit.contents();
         Language language = visit.language();
         int year = contents.yearNearest(visit.link().year());
-        Optional<String> askedIndicator = visit.choice(INDICATOR);
+        Optional<String> askedIndicator = visit.choice(Link.INDICATOR);
         Optional<String> askedKind = Optional.ofNullable(visit.link().kind());
         Indicator asked = askedIndicator.flatMap(contents::indicator).orElse(null);
         Kind kind = askedKind
@@ -83,7 +82,8 @@ final class GapPage extends Page {
         GapWords words =
                 new GapWords(figures, new FigureWords(language, all.targetsAreIllustrative(GapFigures.LAST_YEAR)));
         Indicator chosen = figures.chosen();
-        Map<String, String> choice = askedIndicator.isPresent() ? Map.of(INDICATOR, chosen.indicatorCode()) : Map.of();
+        Map<String, String> choice =
+                askedIndicator.isPresent() ? Map.of(Link.INDICATOR, chosen.indicatorCode()) : Map.of();
         String kindName = kind == null ? null : kind.name();
         Link here = plain.withKind(kindName);
         frame(contents, plain, link -> link.withKind(kindName).to(PAGE, choice), year);
@@ -101,7 +101,8 @@ final class GapPage extends Page {
         Markup.fill(nobody, words.nobody().map(Span::new).stream().toList());
 
         Source source = new Source(contents, language);
-        Function<Indicator, String> toChoice = indicator -> here.to(PAGE, Map.of(INDICATOR, indicator.indicatorCode()));
+        Function<Indicator, String> toChoice =
+                indicator -> here.to(PAGE, Map.of(Link.INDICATOR, indicator.indicatorCode()));
         showChoices(figures, language, toChoice, of -> plain.withKind(of).to(PAGE, choice));
         RangesCard rangesCard =
                 new RangesCard(figures, words, plain, contents.years().getFirst());

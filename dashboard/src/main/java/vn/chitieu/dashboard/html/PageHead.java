@@ -21,22 +21,19 @@ public final class PageHead extends Div {
         add(crumb, headline, lede);
     }
 
-    /** Of the first page. */
-    public void show(String here, String finding, String more) {
-        Markup.fill(crumb, new Span(here));
-        headline.setText(finding);
-        lede.setText(more);
-        lede.setVisible(!more.isEmpty());
-    }
-
     /** Of a page beneath the first, which its link leads to. */
-    public void show(Link link, String here, String finding, String more) {
-        show(here, finding, more);
-        Anchor first = new Anchor(link.to(""), link.language().say("Tổng quan", "Overview"));
-        Markup.fill(crumb, first, new Span("›"), new Span(here));
+    public void show(String finding, String said, Link link, String here) {
+        show(
+                finding,
+                said,
+                new Anchor(link.to(""), link.language().say("Tổng quan", "Overview")),
+                new Span("›"),
+                new Span(here));
     }
 
     /**
+     * Shows it.
+     *
      * @param said what to know about the headline; empty for nothing
      * @param path of the page, the page itself last
      */

@@ -46,7 +46,13 @@ record KeyFigures(
         CityFigure city = figures.cityNow();
         Span value = new Span(new Span(words.cityText(city)));
         if (ranking != null) {
-            value.add(new CityExplanation(words.language(), figures.indicator(), city, figures.now(), figures.only())
+            value.add(new CityExplanation(
+                            words.language(),
+                            figures.indicator(),
+                            city,
+                            figures.now(),
+                            figures.only(),
+                            words.link().day().orElse(null))
                     .leadingTo(ranking));
         }
         String label = city.isSufficient() || city.districtsReporting() == 0

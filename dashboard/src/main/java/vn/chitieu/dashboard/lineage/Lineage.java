@@ -6,14 +6,12 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.LINEAGE;
 import static vn.chitieu.warehouse.tables.mart.Tables.REVISION;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.text.Language;
 
@@ -26,8 +24,7 @@ import vn.chitieu.dashboard.text.Language;
  */
 record Lineage(List<Reading> readings, List<String> unreported, List<Revision> revisions) {
 
-    /** @param day up to which corrections count; null for all */
-    static Lineage of(DSLContext sql, Figure figure, @Nullable LocalDate day, Language language) {
+    static Lineage of(DSLContext sql, Figure figure, Language language) {
         String district = figure.place().code();
         String indicator = figure.indicator().indicatorCode();
         return new Lineage(
@@ -59,10 +56,6 @@ record Lineage(List<Reading> readings, List<String> unreported, List<Revision> r
                         .where(REVISION.DISTRICT_CODE.eq(district))
                         .and(REVISION.INDICATOR_CODE.eq(indicator))
                         .and(REVISION.YEAR.eq(figure.year()))
-                        .and(REVISION.RECEIVED_ON
-                                .isNull()
-                                .or(REVISION.RECEIVED_ON.le(
-                                        Objects.requireNonNullElse(day, LocalDate.of(9999, 12, 31)))))
                         .orderBy(REVISION.VERSION.desc(), REVISION.ROW_NUMBER)
                         .fetch(Lineage::revision));
     }

@@ -82,7 +82,8 @@ final class OperationsPage extends Page {
         Source source = new Source(visit.contents(), language);
         snapshots.speak(language);
         snapshots.head(words.tableTitle(), words.tableSubtitle(isOperator));
-        snapshots.foot(language.say("Kho số liệu của máy chủ này", "The warehouse of this server"), source.asOf());
+        snapshots.foot(
+                language.say("Kho số liệu của máy chủ này", "The warehouse of this server"), source.asOf(), null);
         snapshots.only(
                 List.of(state, isOperator, language),
                 () -> new OperationsTables(state, words, isOperator)

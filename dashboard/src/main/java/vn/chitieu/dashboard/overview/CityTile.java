@@ -76,7 +76,13 @@ final class CityTile extends HtmlContainer {
         Markup.fill(
                 figure,
                 new Span(words.value()),
-                new CityExplanation(language, indicator, city, words.figures().of(indicator), null)
+                new CityExplanation(
+                                language,
+                                indicator,
+                                city,
+                                words.figures().of(indicator),
+                                null,
+                                link.day().orElse(null))
                         .leadingTo(address + "#xep-hang"));
         Spark line = spark(words);
         spark.draw(line);

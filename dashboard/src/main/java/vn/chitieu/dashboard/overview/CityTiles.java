@@ -31,7 +31,7 @@ final class CityTiles extends HtmlContainer {
 
     private final H2 head = new H2();
     private final Div legend = new Div();
-    private transient volatile About about = new About("", "", List.of());
+    private transient volatile About about = About.NOTHING;
     private final DownloadMenu take = new DownloadMenu(() -> about).withoutPicture();
     private final Div tiles = new Div();
     private final CityTile reporting = new CityTile();
@@ -56,7 +56,11 @@ final class CityTiles extends HtmlContainer {
         List<Indicator> indicators = words.figures().indicators();
         head.setText(words.say("%d chỉ tiêu của thành phố", "The city’s %d indicators", indicators.size()));
         Markup.fill(legend, legend(words));
-        about = new About(words.headline(), words.crumb(), List.of(source.origin(), source.asOf()));
+        about = new About(
+                words.headline(),
+                words.crumb(),
+                List.of(source.origin(), source.asOf()),
+                source.contents().day());
         take.offer(() -> download(words), words.language());
         List<String> codes = indicators.stream().map(Indicator::indicatorCode).toList();
         if (!List.copyOf(byIndicator.keySet()).equals(codes)) {

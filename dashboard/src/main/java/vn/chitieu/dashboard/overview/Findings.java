@@ -208,7 +208,7 @@ record Findings(OverviewWords words) {
                                 + "."
                         : ".",
                 say("Xem còn thiếu đến 2012", "See the gap to 2012"),
-                isOne ? link -> link.to("gap", Map.of("indicator", first.indicatorCode())) : GAPS));
+                isOne ? link -> link.to("gap", Map.of(Link.INDICATOR, first.indicatorCode())) : GAPS));
     }
 
     private Finding reported() {

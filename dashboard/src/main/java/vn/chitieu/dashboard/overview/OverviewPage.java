@@ -30,7 +30,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 @Route(value = "", layout = Shell.class)
 final class OverviewPage extends Page {
     private static final long serialVersionUID = 1L;
-    private static final String INDICATOR = "indicator";
     private static final String FIRST_MAPPED = "youth_gathering";
 
     private final PageHead head = new PageHead();
@@ -65,12 +64,12 @@ final class OverviewPage extends Page {
     protected void show(Visit visit) {
         Contents contents = visit.contents();
         int year = contents.yearNearest(visit.link().year());
-        Optional<String> asked = visit.choice(INDICATOR);
+        Optional<String> asked = visit.choice(Link.INDICATOR);
         Indicator mapped = asked.flatMap(contents::indicator)
                 .or(() -> contents.indicator(FIRST_MAPPED))
                 .orElseGet(() -> contents.indicators().getFirst());
         Link plain = visit.link().plain(year);
-        Map<String, String> choices = asked.isPresent() ? Map.of(INDICATOR, mapped.indicatorCode()) : Map.of();
+        Map<String, String> choices = asked.isPresent() ? Map.of(Link.INDICATOR, mapped.indicatorCode()) : Map.of();
         frame(contents, plain, other -> other.to("", choices), year);
 
         OverviewWords words =
@@ -78,7 +77,7 @@ final class OverviewPage extends Page {
         Source source = new Source(contents, visit.language());
         title(words.say("Tổng quan %d", "Overview %d", year));
         fill(parts);
-        head.show(words.crumb(), words.headline(), words.lede());
+        head.show(words.headline(), words.lede(), new Span(words.crumb()));
         showNote(visit, asked, words);
         Markup.fill(
                 findings,
@@ -93,7 +92,7 @@ final class OverviewPage extends Page {
                     contents.indicators(),
                     mapped,
                     words.language(),
-                    indicator -> plain.to("", Map.of(INDICATOR, indicator.indicatorCode())));
+                    indicator -> plain.to("", Map.of(Link.INDICATOR, indicator.indicatorCode())));
             map.show(new MapCard(words, plain), source);
             heat.show(new HeatCard(words, plain), source);
         });

@@ -51,7 +51,7 @@ final class ProgrammePage extends Page {
 
         title(language.say("Chương trình", "Programmes"));
         fill(parts);
-        head.show(link, words.crumb(), words.headline(), words.lede());
+        head.show(words.headline(), words.lede(), link, words.crumb());
         note.show(visit.link(), year, List.of());
         courses.show(new CoursesCard(figures, words, link), source);
         years.show(new YearsCard(figures, words, link), source);

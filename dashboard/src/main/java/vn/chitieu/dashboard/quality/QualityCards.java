@@ -64,8 +64,8 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
     private Component toPlace(PlaceCount found) {
         return new Anchor(
                 link.to(
-                        QualityView.PAGE,
-                        Map.of(QualityView.DISTRICT, found.place().code())),
+                        QualityPage.PAGE,
+                        Map.of(QualityPage.DISTRICT, found.place().code())),
                 found.place().shortName(language()));
     }
 
@@ -92,7 +92,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
     }
 
     private Component toRule(RuleCount found) {
-        Anchor name = new Anchor(link.to(QualityView.PAGE, Map.of(QualityView.RULE, found.rule())));
+        Anchor name = new Anchor(link.to(QualityPage.PAGE, Map.of(QualityPage.RULE, found.rule())));
         name.add(Cells.named(words.rule(found.rule()), found.rule()));
         return name;
     }

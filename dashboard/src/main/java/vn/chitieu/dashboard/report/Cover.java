@@ -162,7 +162,7 @@ final class Cover extends Section {
                 columnHead(language.say("Báo cáo", "Reported"), "r"),
                 columnHead(language.say("Trang", "Page"), "r"));
         List<NativeTableRow> rows = new ArrayList<>();
-        sheets.forEach(sheet -> rows.add(sheet.line(rows.size() + ReportView.FIRST_INDICATOR)));
+        sheets.forEach(sheet -> rows.add(sheet.line(rows.size() + ReportPage.FIRST_INDICATOR)));
         Div table = new Div(Cells.table(
                 language.say(
                         "%d chỉ tiêu của thành phố"

@@ -24,8 +24,13 @@ public record Sight(Reader reader, Contents contents) implements AutoCloseable {
     public static Optional<Sight> of(
             PublishedWarehouse warehouse, Optional<LocalDate> day, UnaryOperator<Reader> timed) {
         return warehouse.reader().map(timed).map(today -> {
-            Contents all = Contents.of(today);
-            return day.map(from -> of(today, all, from)).orElseGet(() -> new Sight(today, all));
+            try {
+                Contents all = Contents.of(today);
+                return day.map(from -> of(today, all, from)).orElseGet(() -> new Sight(today, all));
+            } catch (RuntimeException fault) {
+                today.close(); // whoever holds a snapshot keeps its file open
+                throw fault;
+            }
         });
     }
 
@@ -36,15 +41,21 @@ public record Sight(Reader reader, Contents contents) implements AutoCloseable {
         }
         LocalDate known = Optional.ofNullable(all.received().floorKey(day))
                 .orElseGet(() -> all.received().firstKey().minusDays(1));
+        Reader then;
         try {
-            Reader then = today.asOf(known);
-            today.close();
-            return new Sight(then, Contents.of(then).lookedBackFrom(day, all.received()));
+            then = today.asOf(known);
         } catch (DataAccessException fault) {
             if (fault.getCause() instanceof NoHistoryException) {
                 return new Sight(today, all);
             }
+            throw fault;
+        }
+        try {
+            Sight sight = new Sight(then, Contents.of(then).lookedBackFrom(day, all.received()));
             today.close();
+            return sight;
+        } catch (RuntimeException fault) {
+            then.close();
             throw fault;
         }
     }

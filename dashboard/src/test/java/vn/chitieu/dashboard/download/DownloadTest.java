@@ -27,7 +27,7 @@ class DownloadTest {
     private static final LocalDate DAY = LocalDate.of(2011, 11, 14);
 
     private static final About ABOUT = new About(
-            "Củ Chi dẫn đầu", "%, năm 2011", List.of("Nguồn: báo cáo", "Số liệu đến 30/11/2011 · Dữ liệu mẫu"));
+            "Củ Chi dẫn đầu", "%, năm 2011", List.of("Nguồn: báo cáo", "Số liệu đến 30/11/2011 · Dữ liệu mẫu"), null);
 
     private static String csv(@Nullable Object... cells) {
         return new String(
@@ -100,7 +100,7 @@ class DownloadTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n", "\u000B", "\u0085", "\u2028", "\u2029"})
     void what_a_query_says_of_itself_never_leaves_its_comment(String end) {
-        About hostile = new About("a" + end + "DROP TABLE district", "b", List.of("c" + end + "d"));
+        About hostile = new About("a" + end + "DROP TABLE district", "b", List.of("c" + end + "d"), null);
         assertThat(new String(SqlFile.bytes("SELECT 1", hostile), StandardCharsets.UTF_8))
                 .isEqualTo("-- a DROP TABLE district\n-- b\n-- c d\nSELECT 1;\n");
     }

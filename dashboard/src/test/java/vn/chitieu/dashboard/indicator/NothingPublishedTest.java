@@ -29,13 +29,13 @@ class NothingPublishedTest extends SpringBrowserlessTest {
 
     @Test
     void it_says_what_to_run_until_something_is_published() {
-        navigate("indicator/youth_gathering", IndicatorView.class);
+        navigate("indicator/youth_gathering", IndicatorPage.class);
         assertThat($(H1.class).single().getText()).isEqualTo("Chưa có số liệu nào được công bố");
         assertThat($(Shell.class).single().getElement().getTextRecursively())
                 .contains("./chitieu refresh", "./chitieu start");
 
         new TestWarehouse(folder.resolve("warehouse")).publish(1);
-        navigate("indicator/youth_gathering", IndicatorView.class);
+        navigate("indicator/youth_gathering", IndicatorPage.class);
         assertThat($(H1.class).single().getText()).startsWith("Tập hợp thanh niên: ");
     }
 }

@@ -27,8 +27,8 @@ public record ChangedFile(Change change, String file) {
     public static List<ChangedFile> between(Path published, Path next) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
-            sql.execute("ATTACH " + SnapshotBuilder.literal(published) + " AS published (READ_ONLY)");
-            sql.execute("ATTACH " + SnapshotBuilder.literal(next) + " AS next (READ_ONLY)");
+            sql.execute("ATTACH " + SqlFiles.literal(published) + " AS published (READ_ONLY)");
+            sql.execute("ATTACH " + SqlFiles.literal(next) + " AS next (READ_ONLY)");
             List<ChangedFile> files = new ArrayList<>();
             try (ResultSet rows = sql.executeQuery(SqlFiles.resource("queries/changed_files.sql"))) {
                 while (rows.next()) {

@@ -44,8 +44,8 @@ public record LostReadings(long before, long after, List<File> files) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
             sql.execute("SET memory_limit = '" + MOST_MEMORY + "'");
-            sql.execute("ATTACH " + SnapshotBuilder.literal(published) + " AS published (READ_ONLY)");
-            sql.execute("ATTACH " + SnapshotBuilder.literal(next) + " AS next (READ_ONLY)");
+            sql.execute("ATTACH " + SqlFiles.literal(published) + " AS published (READ_ONLY)");
+            sql.execute("ATTACH " + SqlFiles.literal(next) + " AS next (READ_ONLY)");
             long before = accepted(sql, "published");
             long after = accepted(sql, "next");
             if (before == 0 || 10 * (before - after) < before) {

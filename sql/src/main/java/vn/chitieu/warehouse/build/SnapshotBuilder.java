@@ -84,8 +84,9 @@ public final class SnapshotBuilder {
             sql.execute("SET TimeZone = 'UTC'");
             sql.execute("SET memory_limit = '%d B'".formatted(memory(lake)));
             // What does not fit stands beside the new file, where room is, while it is built.
-            sql.execute("SET temp_directory = " + literal(file.resolveSibling(file.getFileName() + ".temporary")));
-            sql.execute("ATTACH " + literal(file) + " AS warehouse (STORAGE_VERSION 'v1.5.0')");
+            sql.execute(
+                    "SET temp_directory = " + SqlFiles.literal(file.resolveSibling(file.getFileName() + ".temporary")));
+            sql.execute("ATTACH " + SqlFiles.literal(file) + " AS warehouse (STORAGE_VERSION 'v1.5.0')");
             sql.execute("ATTACH ':memory:' AS lake");
             sql.execute("USE warehouse");
             run(sql, "schema", "audit");
@@ -272,12 +273,8 @@ public final class SnapshotBuilder {
         return refused;
     }
 
-    static String literal(Path path) {
-        return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
-    }
-
     /** DuckDB takes a path for a pattern: its signs stand in brackets, so that they mean themselves. */
     private static String globLiteral(Path path) {
-        return literal(Path.of(path.toAbsolutePath().toString().replaceAll("([*?\\[])", "[$1]")));
+        return SqlFiles.literal(Path.of(path.toAbsolutePath().toString().replaceAll("([*?\\[])", "[$1]")));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,6 +55,11 @@ public final class SqlFiles {
     /** The tables that have a form as of a day: {@code mart.pace_as_of(day)} is that of pace. */
     public static Set<String> asOfForms() {
         return AS_OF_FORMS;
+    }
+
+    /** A path as it stands in a statement. */
+    public static String literal(Path path) {
+        return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 
     /** The text of a file of this module, as in {@code queries/changed_figure.sql}. */

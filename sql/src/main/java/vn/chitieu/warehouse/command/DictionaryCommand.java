@@ -55,10 +55,11 @@ public final class DictionaryCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         String name = out.toString();
         if (!name.endsWith(".md") && !name.endsWith(".html")) {
-            System.err.println(new Message(
-                    "Lỗi: tên tệp phải kết thúc bằng .md hoặc .html, không phải “%s”".formatted(name),
-                    "Error: the file's name must end in .md or .html, unlike “%s”".formatted(name)));
-            return ExitCode.USAGE;
+            return ExitCode.complain(
+                    ExitCode.USAGE,
+                    new Message(
+                            "tên tệp phải kết thúc bằng .md hoặc .html, không phải “%s”".formatted(name),
+                            "the file's name must end in .md or .html, unlike “%s”".formatted(name)));
         }
         Snapshots snapshots = new Snapshots(warehouse.folder());
         String id = snapshots.current().orElseThrow(() -> new NothingPublishedException(warehouse.folder()));

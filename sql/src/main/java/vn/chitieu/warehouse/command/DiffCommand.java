@@ -53,14 +53,19 @@ public final class DiffCommand implements Callable<Integer> {
                         .orElse("")
                 : ids.getFirst();
         if (before.isEmpty()) {
-            return complain(new Message(
-                    "chỉ có một bản dữ liệu, chưa có gì để so", "there is one snapshot only, nothing to compare"));
+            return ExitCode.complain(
+                    ExitCode.USAGE,
+                    new Message(
+                            "chỉ có một bản dữ liệu, chưa có gì để so",
+                            "there is one snapshot only, nothing to compare"));
         }
         for (String id : List.of(before, after)) {
             if (!all.contains(id)) {
-                return complain(new Message(
-                        "không có bản dữ liệu %s; xem ./chitieu snapshots".formatted(id),
-                        "there is no snapshot %s; see ./chitieu snapshots".formatted(id)));
+                return ExitCode.complain(
+                        ExitCode.USAGE,
+                        new Message(
+                                "không có bản dữ liệu %s; xem ./chitieu snapshots".formatted(id),
+                                "there is no snapshot %s; see ./chitieu snapshots".formatted(id)));
             }
         }
         try (Difference difference = Difference.between(snapshots.file(before), snapshots.file(after));
@@ -100,10 +105,5 @@ public final class DiffCommand implements Callable<Integer> {
                 ResultSet rows = sql.executeQuery("FROM " + table)) {
             format.print(rows, out);
         }
-    }
-
-    private static int complain(Message message) {
-        System.err.println(new Message("Lỗi: " + message.vi(), "Error: " + message.en()));
-        return ExitCode.USAGE;
     }
 }

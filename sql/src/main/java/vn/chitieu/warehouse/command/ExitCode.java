@@ -1,5 +1,7 @@
 package vn.chitieu.warehouse.command;
 
+import vn.chitieu.warehouse.Message;
+
 /** What a command tells the script that called it. */
 public final class ExitCode {
 
@@ -22,4 +24,10 @@ public final class ExitCode {
     public static final int DISK = 5;
 
     private ExitCode() {}
+
+    /** Says on standard error what is wrong, and returns the code. */
+    static int complain(int code, Message message) {
+        System.err.println(new Message("Lỗi: " + message.vi(), "Error: " + message.en()));
+        return code;
+    }
 }

@@ -34,7 +34,7 @@ public final class RollbackCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Snapshots snapshots = new Snapshots(warehouse.folder());
         if ((snapshotId == null) != latest) {
-            return complain(
+            return ExitCode.complain(
                     ExitCode.USAGE,
                     new Message("cho biết ID hoặc --latest, một trong hai", "give an ID or --latest, one of them"));
         }
@@ -59,23 +59,18 @@ public final class RollbackCommand implements Callable<Integer> {
                 yield ExitCode.DONE;
             }
             case gone ->
-                complain(
+                ExitCode.complain(
                         ExitCode.USAGE,
                         new Message(
                                 "không có bản dữ liệu %s; xem ./chitieu snapshots".formatted(snapshotId),
                                 "there is no snapshot %s; see ./chitieu snapshots".formatted(snapshotId)));
             case damaged ->
-                complain(
+                ExitCode.complain(
                         ExitCode.NOTHING_PUBLISHED,
                         new Message(
                                 "bản %s đã hỏng (sai tổng kiểm tra); không thay đổi gì".formatted(snapshotId),
                                 "snapshot %s is damaged (another checksum); nothing was changed"
                                         .formatted(snapshotId)));
         };
-    }
-
-    private static int complain(int exitCode, Message message) {
-        System.err.println(new Message("Lỗi: " + message.vi(), "Error: " + message.en()));
-        return exitCode;
     }
 }

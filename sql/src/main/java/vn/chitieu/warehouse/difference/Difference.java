@@ -31,8 +31,8 @@ public final class Difference implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement sql = connection.createStatement()) {
             sql.execute("SET memory_limit = '" + MOST_MEMORY + "'");
-            sql.execute("ATTACH " + literal(before) + " AS before (READ_ONLY)");
-            sql.execute("ATTACH " + literal(after) + " AS after (READ_ONLY)");
+            sql.execute("ATTACH " + SqlFiles.literal(before) + " AS before (READ_ONLY)");
+            sql.execute("ATTACH " + SqlFiles.literal(after) + " AS after (READ_ONLY)");
             sql.execute("SET enable_external_access = false");
             for (String table : List.of("changed_reading", "changed_figure")) {
                 sql.execute(SqlFiles.resource("queries/" + table + ".sql"));
@@ -109,9 +109,5 @@ public final class Difference implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    private static String literal(Path file) {
-        return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 }

@@ -27,7 +27,7 @@ import vn.chitieu.warehouse.catalogue.OutlineItem;
 /** The page of reporting in the JVM, and each point of the letter followed to where its answer is read. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class ReportingViewTest extends SpringBrowserlessTest {
+class ReportingPageTest extends SpringBrowserlessTest {
 
     @TempDir
     private static Path folder;

@@ -27,7 +27,7 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** Who has reported on what, and in time: the letter's points by district, arrivals, and what to ask for. */
 @Route(value = "reporting", layout = Shell.class)
-final class ReportingView extends Page {
+final class ReportingPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "reporting";
 
@@ -47,7 +47,7 @@ final class ReportingView extends Page {
 
     private transient @Nullable Link shown;
 
-    ReportingView(PublishedWarehouse warehouse) {
+    ReportingPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
         crumb.addClassName("crumb");

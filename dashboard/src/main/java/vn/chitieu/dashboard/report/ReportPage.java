@@ -28,13 +28,13 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** Who needs help first, the indicators and the districts of a year as sheets of A4: what is seen is what the browser prints or saves as PDF. */
 @Route(value = "report", layout = Shell.class)
-final class ReportView extends Page {
+final class ReportPage extends Page {
     private static final long serialVersionUID = 1L;
 
     /** Behind the cover and the list of who needs help first. */
     static final int FIRST_INDICATOR = 3;
 
-    ReportView(PublishedWarehouse warehouse) {
+    ReportPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
         addClassName("report");

@@ -25,7 +25,7 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 /** The page in the JVM: what it counts is what the mart counts, by the district and year of a reading's file. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class QualityViewTest extends SpringBrowserlessTest {
+class QualityPageTest extends SpringBrowserlessTest {
 
     @TempDir
     private static Path folder;

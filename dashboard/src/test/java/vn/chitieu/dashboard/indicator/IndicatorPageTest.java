@@ -43,7 +43,7 @@ import vn.chitieu.warehouse.tables.mart.tables.records.IndicatorByKindRecord;
 /** The page in the JVM, over a published warehouse. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class IndicatorViewTest extends SpringBrowserlessTest {
+class IndicatorPageTest extends SpringBrowserlessTest {
 
     @TempDir
     private static Path folder;

@@ -25,8 +25,8 @@ import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** What was refused or doubted, with where it stands, to be sent back; and figures to look at twice. */
-@Route(value = QualityView.PAGE, layout = Shell.class)
-final class QualityView extends Page {
+@Route(value = QualityPage.PAGE, layout = Shell.class)
+final class QualityPage extends Page {
     private static final long serialVersionUID = 1L;
     static final String PAGE = "quality";
     static final String DISTRICT = "district";
@@ -47,7 +47,7 @@ final class QualityView extends Page {
     private final CardView runs = new CardView("lan-nap", "c6");
     private final List<Component> parts;
 
-    QualityView(PublishedWarehouse warehouse) {
+    QualityPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
         crumb.addClassName("crumb");

@@ -30,7 +30,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 /** The report in the JVM, over a published warehouse. */
 @SpringBootTest
 @ViewPackages(packages = "vn.chitieu.dashboard")
-class ReportViewTest extends SpringBrowserlessTest {
+class ReportPageTest extends SpringBrowserlessTest {
 
     private static final int PAGES = 37;
     private static final int FIRST_INDICATOR = 2;

@@ -35,7 +35,7 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** One district: what it has reached, where it needs help, and how its figures came in. */
 @Route(value = "district/:code", layout = Shell.class)
-final class DistrictView extends Page {
+final class DistrictPage extends Page {
     private static final long serialVersionUID = 1L;
 
     private final Div crumb = new Div();
@@ -56,7 +56,7 @@ final class DistrictView extends Page {
     private final Div tables = new Div();
     private final List<Component> parts;
 
-    DistrictView(PublishedWarehouse warehouse) {
+    DistrictPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
         crumb.addClassName("crumb");

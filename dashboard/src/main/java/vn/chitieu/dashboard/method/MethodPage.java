@@ -24,7 +24,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** How every figure is made: the indicators, the rules for numbers, what was received, and the checks it went through. */
 @Route(value = "method", layout = Shell.class)
-final class MethodView extends Page {
+final class MethodPage extends Page {
     private static final long serialVersionUID = 1L;
 
     private final Div crumb = new Div();
@@ -35,7 +35,7 @@ final class MethodView extends Page {
     private final Div cards = new Div();
     private final List<Component> parts;
 
-    MethodView(PublishedWarehouse warehouse) {
+    MethodPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
         crumb.addClassName("crumb");

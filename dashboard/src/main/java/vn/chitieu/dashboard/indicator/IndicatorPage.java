@@ -41,7 +41,7 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** One indicator: the finding, its key figures, the districts beside each other, and through the years. */
 @Route(value = "indicator/:code", layout = Shell.class)
-final class IndicatorView extends Page {
+final class IndicatorPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final String DEFAULT_INDICATOR = "youth_gathering";
 
@@ -86,7 +86,7 @@ final class IndicatorView extends Page {
         }
     }
 
-    IndicatorView(PublishedWarehouse warehouse) {
+    IndicatorPage(PublishedWarehouse warehouse) {
         super(warehouse);
         setId("noi-dung");
         said.getElement().setAttribute("aria-live", "polite");

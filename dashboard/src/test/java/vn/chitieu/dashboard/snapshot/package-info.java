@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.snapshot;
+
+import org.jspecify.annotations.NullMarked;
