@@ -15,16 +15,12 @@ window.chiTieuMarks = (() => {
   const dots = (id, z, symbolSize, data, rest) => ({ type: 'scatter', id, z, symbolSize, data, ...rest });
   const dot = (row, value, rest) => ({ value: [value, row.at], key: row.key, tip: row.tip, ...rest });
 
-  /* Near the right end its words stand to the left of the line, or they would be cut. */
-  function targetLine(target, max) {
+  /* A line across: of the target, dashed, or of the city. */
+  function reference(role, line, position, label) {
     return {
-      symbol: 'none',
-      silent: true,
-      data: [{
-        xAxis: target.at,
-        lineStyle: { color: '@target', type: '@dash', width: 2 },
-        label: { position: 'start', distance: 6, formatter: target.label, color: '@target', fontSize: 12, fontWeight: '600', align: target.at > 0.8 * max ? 'right' : 'center' }
-      }]
+      xAxis: line.at,
+      lineStyle: { color: role, ...(role === '@target' ? { type: '@dash', width: 2 } : { type: 'solid', width: 1.5 }) },
+      label: { position, distance: 6, formatter: line.label, color: role, fontSize: 12, fontWeight: '600', ...label }
     };
   }
 
@@ -64,7 +60,8 @@ window.chiTieuMarks = (() => {
           { symbol: 'diamond', itemStyle: { color: '@card', borderColor: '@target', borderWidth: 2, opacity: 1 } }),
         dots('after', 3, 9, all.filter(row => row.after != null).map(row => dot(row, row.after)), { symbol: 'triangle', itemStyle: { color: '@h2', opacity: 1 } }),
         dots('now', 4, 13, drawn.map(row => dot(row, row.now, { itemStyle: DISCS[row.disc] })),
-          target ? { markLine: targetLine(target, axis.max) } : {}),
+          /* Near the right end its words stand to the left of the line, or they would be cut. */
+          target ? { markLine: { symbol: 'none', silent: true, data: [reference('@target', target, 'start', { align: target.at > 0.8 * axis.max ? 'right' : 'center' })] } } : {}),
         /* At the foot of the axis a count is said, and those without a figure say why. */
         dots('without-figure', 2, 1, all.filter(row => row.count || row.why).map(row => ({
           value: [0, row.at],
@@ -219,14 +216,7 @@ window.chiTieuMarks = (() => {
     return { min: 0, max: Math.round(1e4 * interval * Math.max(2, Math.ceil(most / interval - 1e-9))) / 1e4, interval };
   }
 
-  /* Of the target, dashed, or the city; where one label stands above the other, each goes towards the middle. */
-  function reference(role, line, position, label) {
-    return {
-      xAxis: line.at,
-      lineStyle: { color: role, ...(role === '@target' ? { type: '@dash', width: 2 } : { type: 'solid', width: 1.5 }) },
-      label: { position, distance: 6, formatter: line.label, color: role, fontSize: 12, fontWeight: '600', ...label }
-    };
-  }
+  /* Where one label stands above the other, each goes towards the middle. */
   const inwards = (isLeft, up) => ({ align: isLeft ? 'left' : 'right', offset: [isLeft ? -4 : 4, up] });
   const beside = isRight => ({ align: isRight ? 'left' : 'right', offset: [isRight ? 3 : -3, 0] });
 

@@ -24,6 +24,7 @@ import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.mark.Line;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Ranges;
 import vn.chitieu.dashboard.text.Language;
@@ -134,8 +135,8 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
         return Optional.of(new Ranges(
                 title() + ". " + subtitle(),
                 !figures.isCount(),
-                target().map(target -> new Ranges.Target(
-                                Figure.drawn(target.doubleValue(), figures.isCount()), targetLine(target)))
+                target().map(target ->
+                                new Line(Figure.drawn(target.doubleValue(), figures.isCount()), targetLine(target)))
                         .orElse(null),
                 rows().stream().map(this::range).toList()));
     }

@@ -15,7 +15,7 @@ public record Ranges(
         String label,
         Place place,
         boolean isPercent,
-        @Nullable Target target,
+        @Nullable Line target,
         List<Row> rows) implements Mark {
     private static final int FOOT = 26;
 
@@ -34,9 +34,6 @@ public record Ranges(
             this.row = row;
         }
     }
-
-    /** Where the line of the target stands, and what is written under it. */
-    public record Target(double at, String label) {}
 
     /** How the disc of a row is filled. */
     public enum Disc {
@@ -91,7 +88,7 @@ public record Ranges(
     }
 
     /** Beside its table. */
-    public Ranges(String label, boolean isPercent, @Nullable Target target, List<Row> rows) {
+    public Ranges(String label, boolean isPercent, @Nullable Line target, List<Row> rows) {
         this(label, Place.BESIDE, isPercent, target, rows);
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.mark.Line;
 import vn.chitieu.dashboard.mark.Ranges;
 import vn.chitieu.dashboard.mark.Ranges.Disc;
 import vn.chitieu.dashboard.text.Language;
@@ -50,7 +51,7 @@ class RangesCardTest {
 
         assertThat(counts.isPercent()).isFalse();
         assertThat(row(counts, "760").now()).isEqualTo(14.0);
-        assertThat(counts.target()).isEqualTo(new Ranges.Target(12, "Target 12"));
+        assertThat(counts.target()).isEqualTo(new Line(12, "Target 12"));
     }
 
     @Test
