@@ -70,10 +70,12 @@ public final class ExplainCommand implements Callable<Integer> {
         try (Connection connection = SnapshotConnection.open(snapshots.file(id));
                 Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
             if (isEmpty(connection, FIGURE)) {
-                System.err.println(new Message(
-                        "không có quận, huyện %s, chỉ tiêu %s hoặc năm %d".formatted(district, indicator, year),
-                        "there is no district %s, indicator %s or year %d".formatted(district, indicator, year)));
-                return ExitCode.USAGE;
+                return ExitCode.complain(
+                        ExitCode.USAGE,
+                        new Message(
+                                "không có quận, huyện %s, chỉ tiêu %s hoặc năm %d".formatted(district, indicator, year),
+                                "there is no district %s, indicator %s or year %d"
+                                        .formatted(district, indicator, year)));
             }
             if (format == Format.json) {
                 json(connection, out);
