@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.lineage;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +17,31 @@ import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.dashboard.text.Speaker;
 
 /** The tables of what a figure is made of. */
-record LineageLists(Figure figure, Lineage lineage, FigureWords words) implements Speaker {
+record LineageLists(Explainer explainer, Figure figure, Lineage lineage) implements Speaker {
 
     @Override
     public Language language() {
-        return words.language();
+        return explainer.language();
+    }
+
+    private FigureWords words() {
+        return explainer.words(figure.year());
     }
 
     private Numbers numbers() {
-        return words.numbers();
+        return words().numbers();
+    }
+
+    List<Explanation.Part> parts() {
+        Explanation.Part cells = new Explanation.Part("tu-nhung-o", readings());
+        return lineage.revisions().isEmpty()
+                ? List.of(cells)
+                : List.of(cells, new Explanation.Part("dinh-chinh", revisions()));
     }
 
     /** Quận 1, tập hợp thanh niên 2011: ô. */
     private String name(String what) {
-        return figure.place().shortName(language()) + " " + words.name(figure.indicator()) + " " + figure.year() + " "
+        return figure.place().shortName(language()) + " " + words().name(figure.indicator()) + " " + figure.year() + " "
                 + what;
     }
 
@@ -64,16 +76,10 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words) implement
                                         ? ""
                                         : numbers().exact(reading.stated()) + "%")
                         .add(say("Tệp", "File"), Reading::file)
-                        .html(say("Tệp", "File"), "file", reading -> Cells.code(reading.file()))
                         .add(say("Trang", "Sheet"), Reading::sheet)
-                        .text(say("Trang", "Sheet"), "", reading -> reading.sheet() == null ? "" : reading.sheet())
                         .add(say("Dòng", "Row"), Reading::row)
-                        .text(
-                                say("Dòng", "Row"),
-                                "r",
-                                reading -> reading.row() == null ? "" : String.valueOf(reading.row()))
                         .add(say("Cột", "Columns"), Reading::cells)
-                        .text(say("Cột", "Columns"), "", Reading::cells)
+                        .text(say("Ô", "Cell"), "wraps", this::cell)
                         .add(say("Chữ trong tệp", "As written"), Reading::raw)
                         .add(say("Lý do", "Reason"), Reading::reason)
                         .add(say("Ghi chú của nơi báo cáo", "Their remark"), Reading::note)
@@ -89,6 +95,14 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words) implement
         return Stream.of(isSaid ? null : "“" + raw + "”", reason, reading.note())
                 .filter(said -> said != null && !said.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Biểu 1, dòng 24: C, D. */
+    private String cell(Reading reading) {
+        Integer row = reading.row();
+        return (reading.sheet() == null ? "" : reading.sheet() + ", ")
+                + (row == null ? "" : say("dòng %d: ", "row %d: ", row))
+                + reading.cells();
     }
 
     private String unit(@Nullable String unit, int times) {
@@ -190,6 +204,6 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words) implement
     }
 
     private String amount(@Nullable Double value) {
-        return value == null ? "–" : words.amount(figure.indicator(), value);
+        return value == null ? "–" : words().amount(figure.indicator(), value);
     }
 }
