@@ -25,6 +25,7 @@ const addressOf = (path, key) => {
 function make() {
   panel = document.createElement('aside');
   panel.className = 'explain';
+  panel.id = 'giai-thich'; /* its tables are known by it (tables.js) */
   panel.setAttribute('role', 'dialog');
   panel.tabIndex = -1;
   panel.innerHTML = '<div class="bar"><a class="whole"></a><button type="button" class="btn icon quiet"><span class="ic close" aria-hidden="true"></span></button></div><div class="what"></div>';
