@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,40 @@ class LineagePageIT {
             Locator headline = browser.page().locator(".explain h2");
             headline.waitFor();
             assertThat(headline.textContent()).startsWith(first + ", ").contains("2011", "÷");
+        }
+    }
+
+    /** A percentage with its decimal is a figure; targets, scales and bounds are written as short as they are. */
+    private static final String UNEXPLAINED = """
+            () => {
+              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), found = [];
+              const leads = element => element && (element.closest('a[href*="lineage/"]') || element.querySelector('a[href*="lineage/"]'));
+              while (texts.nextNode()) {
+                const said = texts.currentNode.data, element = texts.currentNode.parentElement;
+                if (!/\\d[,.]\\d%/.test(said) || !element.checkVisibility() || element.closest('svg, .sub, .lede, .legend, dt, footer')) continue;
+                if (!leads(element) && !leads(element.closest('tr, li, .tile, .kpi'))) found.push(said);
+              }
+              return found;
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?year=2010, 12",
+        "/gap?year=2010, 1",
+        "/indicator/youth_gathering?year=2010, 5",
+        "/indicator/training_courses?year=2010&lang=en, 5",
+        "/district/760?year=2010, 3",
+        "/compare?year=2010, 2",
+        "/programme?year=2010, 2"
+    })
+    void no_figure_stands_on_a_page_without_leading_to_its_cells(String link, int charts) {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open(link, charts);
+            browser.tables();
+            assertThat((List<?>) browser.page().evaluate(UNEXPLAINED)).isEmpty();
+            assertThat(browser.page().locator("main a[href*='lineage/']").count())
+                    .isGreaterThan(20);
         }
     }
 
