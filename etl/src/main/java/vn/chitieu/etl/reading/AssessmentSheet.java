@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
 
 /** A sheet of texts, each beside the outline item that it answers. */
 final class AssessmentSheet {

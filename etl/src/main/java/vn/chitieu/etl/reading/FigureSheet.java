@@ -17,11 +17,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
 
 /**
  * Figures as people lay them out: wards down and indicators across, the other way round, a sheet a ward, or lists one

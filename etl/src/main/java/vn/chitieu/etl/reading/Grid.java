@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.MergedCells;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.MergedCells;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
 
 /** A sheet by row and column; a heading that spans cells stands over each of them. */
 final class Grid {

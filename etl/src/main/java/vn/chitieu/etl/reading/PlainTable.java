@@ -20,11 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.SheetRow;
-import vn.chitieu.etl.workbook.TextRows;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.SheetRow;
+import vn.chitieu.workbook.TextRows;
 
 /**
  * A submission as a plain table: a fixed set of columns in any order, as UTF-8 CSV with comma or semicolon or in a sheet.
