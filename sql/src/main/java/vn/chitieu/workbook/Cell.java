@@ -44,4 +44,13 @@ public record Cell(
     public Cell(int column, Kind kind, String text, @Nullable BigDecimal number, boolean isFormula) {
         this(column, kind, text, number, isFormula, DAY_ZERO);
     }
+
+    /** A column as people name it: A for 0, then B, …, AA. */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
 }

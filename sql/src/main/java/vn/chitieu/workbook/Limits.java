@@ -60,7 +60,11 @@ public final class Limits {
         private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     }
 
+    /** What a server that shows a file beside its other work gives for it: a sixteenth of all that. */
+    private static final int SHARE_TO_SHOW = 16;
+
     private final LongSupplier processorNanos;
+    private final int share;
     private long began = -1;
     private long unpacked;
     private int rows;
@@ -76,7 +80,22 @@ public final class Limits {
 
     /** The same with a clock of another kind. */
     public Limits(LongSupplier processorNanos) {
+        this(processorNanos, 1);
+    }
+
+    private Limits(LongSupplier processorNanos, int share) {
         this.processorNanos = processorNanos;
+        this.share = share;
+    }
+
+    /** The same for a file that is only shown, in a server that has no more than some dozens of megabytes for it. */
+    public static Limits toShow() {
+        return new Limits(() -> Work.THREADS.getCurrentThreadCpuTime(), SHARE_TO_SHOW);
+    }
+
+    /** The size of the largest file that is read within these. */
+    public int mostBytes() {
+        return MOST_BYTES / share;
     }
 
     /** A table of text of this size. */
@@ -91,8 +110,8 @@ public final class Limits {
     /** A part that is about to be unpacked, be it once more. */
     void unpacked(long bytes) throws RefusedFileException {
         unpacked = Math.addExact(unpacked, Math.min(bytes, MOST_BYTES_UNPACKED + 1));
-        if (unpacked > MOST_BYTES_UNPACKED) {
-            long megabytes = MOST_BYTES_UNPACKED >> 20;
+        if (unpacked > MOST_BYTES_UNPACKED / share) {
+            long megabytes = MOST_BYTES_UNPACKED / share >> 20;
             throw RefusedFileException.beyond(
                     "giải nén ra hơn %d MB".formatted(megabytes), "more than %d MB once unpacked".formatted(megabytes));
         }
@@ -104,10 +123,11 @@ public final class Limits {
         step();
     }
 
-    static void checkRows(int rows) throws RefusedFileException {
-        if (rows > MOST_ROWS) {
-            throw RefusedFileException.beyond(
-                    "hơn %d dòng".formatted(MOST_ROWS), "more than %d rows".formatted(MOST_ROWS));
+    /** Rows that are counted before they are read. */
+    void checkRows(int held) throws RefusedFileException {
+        int most = MOST_ROWS / share;
+        if (held > most) {
+            throw RefusedFileException.beyond("hơn %d dòng".formatted(most), "more than %d rows".formatted(most));
         }
     }
 
@@ -129,10 +149,10 @@ public final class Limits {
         checkLength(length, row);
         cells++;
         characters += length;
-        if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
+        if (cells > MOST_CELLS / share || characters > MOST_CHARACTERS / share) {
             throw RefusedFileException.beyond(
-                    "hơn %d ô hoặc %d ký tự".formatted(MOST_CELLS, MOST_CHARACTERS),
-                    "more than %d cells or %d characters".formatted(MOST_CELLS, MOST_CHARACTERS));
+                    "hơn %d ô hoặc %d ký tự".formatted(MOST_CELLS / share, MOST_CHARACTERS / share),
+                    "more than %d cells or %d characters".formatted(MOST_CELLS / share, MOST_CHARACTERS / share));
         }
         step();
     }
@@ -170,10 +190,10 @@ public final class Limits {
         steps = 0;
         long now = processorNanos.getAsLong();
         began = began < 0 ? now : began;
-        if (now - began > LONGEST.toNanos()) {
+        if (now - began > LONGEST.toNanos() / share) {
             throw RefusedFileException.beyond(
-                    "đọc lâu hơn %d giây".formatted(LONGEST.toSeconds()),
-                    "reading takes longer than %d seconds".formatted(LONGEST.toSeconds()));
+                    "đọc lâu hơn %d giây".formatted(LONGEST.toSeconds() / share),
+                    "reading takes longer than %d seconds".formatted(LONGEST.toSeconds() / share));
         }
     }
 }

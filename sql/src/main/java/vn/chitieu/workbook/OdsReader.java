@@ -347,7 +347,7 @@ final class OdsReader {
         }
 
         private RefusedFileException brokenCell(int column) {
-            String place = SheetBuilder.columnName(column) + row;
+            String place = Cell.letters(column) + row;
             return RefusedFileException.broken("ô " + place, "cell " + place);
         }
 

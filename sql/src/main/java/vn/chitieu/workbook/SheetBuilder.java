@@ -43,7 +43,7 @@ final class SheetBuilder {
     /** Puts a cell; one that holds nothing is not put. */
     void put(int row, Cell cell) throws RefusedFileException {
         if (row > Limits.MOST_ROWS || cell.column() >= Limits.MOST_COLUMNS) {
-            String place = columnName(cell.column()) + row;
+            String place = Cell.letters(cell.column()) + row;
             throw RefusedFileException.beyond(
                     "ô %s nằm ngoài %d dòng và %d cột đầu".formatted(place, Limits.MOST_ROWS, Limits.MOST_COLUMNS),
                     "cell %s is outside the first %d rows and %d columns"
@@ -86,7 +86,7 @@ final class SheetBuilder {
             cells.sort(Comparator.comparingInt(Cell::column));
             for (int cell = 1; cell < cells.size(); cell++) {
                 if (cells.get(cell).column() == cells.get(cell - 1).column()) {
-                    String place = columnName(cells.get(cell).column()) + row.getKey();
+                    String place = Cell.letters(cells.get(cell).column()) + row.getKey();
                     throw RefusedFileException.broken(
                             "ô %s có hai nội dung".formatted(place), "cell %s is there twice".formatted(place));
                 }
@@ -94,15 +94,6 @@ final class SheetBuilder {
             built.add(new SheetRow(row.getKey(), hiddenRows.get(row.getKey()), cells));
         }
         return new Sheet(name, isHidden, built, merged, encodings.isEmpty() ? Set.of(TextEncoding.unicode) : encodings);
-    }
-
-    /** The letters of a column: A for 0. */
-    static String columnName(int column) {
-        StringBuilder name = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            name.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return name.toString();
     }
 
     private static boolean isBlank(String text) {

@@ -63,7 +63,7 @@ public final class TextRows {
         if (content.length() > SMALL) {
             AtomicInteger held = new AtomicInteger();
             new TextRows()
-                    .each(content, separator, limits, (number, cells) -> Limits.checkRows(held.incrementAndGet()));
+                    .each(content, separator, limits, (number, cells) -> limits.checkRows(held.incrementAndGet()));
         }
         TextRows rows = new TextRows();
         rows.each(content, separator, limits, reading);

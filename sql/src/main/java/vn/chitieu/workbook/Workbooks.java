@@ -41,8 +41,8 @@ public final class Workbooks {
 
     /** The same for a file that is counted on after its cells are read. */
     public static Workbook read(byte[] content, Set<String> vocabulary, Limits limits) throws RefusedFileException {
-        if (content.length > Limits.MOST_BYTES) {
-            throw tooLarge(content.length);
+        if (content.length > limits.mostBytes()) {
+            throw tooLarge(content.length, limits);
         }
         try {
             String start = new String(content, 0, Math.min(content.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
@@ -66,8 +66,13 @@ public final class Workbooks {
      * @param bytes its size, above {@link Limits#MOST_BYTES}
      */
     public static RefusedFileException tooLarge(long bytes) {
+        return tooLarge(bytes, new Limits());
+    }
+
+    /** The same for a file above {@link Limits#mostBytes}. */
+    public static RefusedFileException tooLarge(long bytes, Limits limits) {
         long megabytes = Math.ceilDiv(bytes, 1L << 20);
-        long most = Limits.MOST_BYTES >> 20;
+        long most = limits.mostBytes() >> 20;
         return RefusedFileException.beyond(
                 "tệp lớn %d MB, hơn %d MB".formatted(megabytes, most),
                 "the file has %d MB, more than %d MB".formatted(megabytes, most));

@@ -229,7 +229,7 @@ final class XlsxReader {
     }
 
     private static RefusedFileException brokenCell(CellStart start) {
-        String place = SheetBuilder.columnName(start.column()) + start.row();
+        String place = Cell.letters(start.column()) + start.row();
         return RefusedFileException.broken("ô " + place, "cell " + place);
     }
 

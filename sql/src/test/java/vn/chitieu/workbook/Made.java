@@ -126,7 +126,7 @@ final class Made {
             for (Cell cell : row.cells()) {
                 lines.add("%s%d %s %s%s"
                         .formatted(
-                                SheetBuilder.columnName(cell.column()),
+                                Cell.letters(cell.column()),
                                 row.number(),
                                 cell.kind(),
                                 cell.isFormula() ? "=" : "",

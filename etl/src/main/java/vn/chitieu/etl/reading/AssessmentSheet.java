@@ -102,7 +102,7 @@ final class AssessmentSheet {
             }
             String item = item(row.number());
             PlainText plain = PlainText.of(text.text());
-            String column = Grid.letters(columns.text());
+            String column = Cell.letters(columns.text());
             if (item == null) {
                 content.notices.add(
                         new Notice("unknown_item", sheet.name(), row.number(), column, shortened(plain.text()), null));

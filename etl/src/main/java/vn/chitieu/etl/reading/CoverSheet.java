@@ -66,7 +66,7 @@ final class CoverSheet {
                     continue;
                 }
                 String text = PlainText.of(value.text()).text();
-                String column = Grid.letters(value.column());
+                String column = Cell.letters(value.column());
                 if (DISTRICT.contains(label)) {
                     districts.add(new Cover.Said<>(
                             text,

@@ -589,7 +589,7 @@ final class FigureSheet {
     }
 
     private String place(int column, Headings.Heading heading) {
-        return isText && !heading.label().isEmpty() ? heading.label() : Grid.letters(column);
+        return isText && !heading.label().isEmpty() ? heading.label() : Cell.letters(column);
     }
 
     private String place(@Nullable Integer column, Headings headings, String otherwise) {
@@ -597,7 +597,7 @@ final class FigureSheet {
             return otherwise;
         }
         Headings.Heading heading = headings.columns().get(column);
-        return heading == null ? Grid.letters(column) : place(column, heading);
+        return heading == null ? Cell.letters(column) : place(column, heading);
     }
 
     private Reading reading(Key key, Started started, Headings headings) {
@@ -685,10 +685,10 @@ final class FigureSheet {
             content.notRecognised(
                     sheet.name(),
                     headings.lastRow(),
-                    heading == null ? Grid.letters(column) : place(column, heading),
+                    heading == null ? Cell.letters(column) : place(column, heading),
                     label,
-                    "cột %s “%s”, %d ô có số".formatted(Grid.letters(column), label, cells.size()),
-                    "column %s “%s”, %d cells with figures".formatted(Grid.letters(column), label, cells.size()));
+                    "cột %s “%s”, %d ô có số".formatted(Cell.letters(column), label, cells.size()),
+                    "column %s “%s”, %d cells with figures".formatted(Cell.letters(column), label, cells.size()));
         });
     }
 

@@ -93,13 +93,4 @@ final class Grid {
     Cell cell(int row, int column) {
         return cells(row).get(column);
     }
-
-    /** A column as people name it: A, B, …, AA. */
-    static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.toString();
-    }
 }

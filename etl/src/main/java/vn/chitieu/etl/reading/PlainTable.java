@@ -153,7 +153,7 @@ final class PlainTable {
         NavigableMap<Integer, String> names = grid.labels(headerRow);
         header(List.copyOf(names.values()));
         Map<String, String> letters = new HashMap<>();
-        names.forEach((column, name) -> letters.put(column(name), Grid.letters(column)));
+        names.forEach((column, name) -> letters.put(column(name), Cell.letters(column)));
         Set<Integer> counting = counting(grid, headerRow, names);
         for (SheetRow row : grid.rows()) {
             NavigableMap<Integer, Cell> cells = grid.cells(row.number());

@@ -99,7 +99,7 @@ final class SubmissionReader {
         tellLookAlikes(workbook, content);
         TextRows.OpenEnd end = workbook.openEnd();
         if (end != null) {
-            content.notices.add(new Notice("open_end", null, end.row(), Grid.letters(end.column()), end.text(), null));
+            content.notices.add(new Notice("open_end", null, end.row(), Cell.letters(end.column()), end.text(), null));
         }
         List<FigureSheet> figures = new ArrayList<>();
         for (SheetGrid other : others) {
@@ -241,7 +241,7 @@ final class SubmissionReader {
         for (Sheet sheet : workbook.sheets()) {
             for (SheetRow row : sheet.rows()) {
                 for (Cell cell : row.cells()) {
-                    if (content.tellLookAlike(sheet.name(), row.number(), Grid.letters(cell.column()), cell.text())) {
+                    if (content.tellLookAlike(sheet.name(), row.number(), Cell.letters(cell.column()), cell.text())) {
                         return;
                     }
                 }
