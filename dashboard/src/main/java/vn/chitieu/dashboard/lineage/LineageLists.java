@@ -1,7 +1,9 @@
 package vn.chitieu.dashboard.lineage;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,13 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.dashboard.text.Speaker;
 
 /** The tables of what a figure is made of. */
-record LineageLists(Figure figure, Lineage lineage, FigureWords words) implements Speaker {
+record LineageLists(Figure figure, Lineage lineage, FigureWords words, Link link) implements Speaker {
 
     @Override
     public Language language() {
@@ -68,10 +71,7 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words) implement
                         .add(say("Trang", "Sheet"), Reading::sheet)
                         .text(say("Trang", "Sheet"), "", reading -> reading.sheet() == null ? "" : reading.sheet())
                         .add(say("Dòng", "Row"), Reading::row)
-                        .text(
-                                say("Dòng", "Row"),
-                                "r",
-                                reading -> reading.row() == null ? "" : String.valueOf(reading.row()))
+                        .html(say("Dòng", "Row"), "r", this::toCell)
                         .add(say("Cột", "Columns"), Reading::cells)
                         .text(say("Cột", "Columns"), "", Reading::cells)
                         .add(say("Chữ trong tệp", "As written"), Reading::raw)
@@ -79,6 +79,26 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words) implement
                         .add(say("Ghi chú của nơi báo cáo", "Their remark"), Reading::note)
                         .text(say("Ghi chú", "Remark"), "long", LineageLists::remark),
                 lineage.readings());
+    }
+
+    /** Leads to the cells as they stand in the file. */
+    private Component toCell(Reading reading) {
+        if (reading.row() == null) {
+            return new Span();
+        }
+        return new Anchor(
+                link.withYear(figure.year())
+                        .toCell(
+                                reading.file(),
+                                reading.sheet(),
+                                reading.row(),
+                                reading.cells(),
+                                Map.of(
+                                        Link.DISTRICT,
+                                        figure.place().code(),
+                                        Link.INDICATOR,
+                                        figure.indicator().indicatorCode())),
+                String.valueOf(reading.row()));
     }
 
     /** Why it was refused, and what stands there where the reason does not say; else the remark beside the figure. */

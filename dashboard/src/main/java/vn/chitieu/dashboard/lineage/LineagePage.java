@@ -64,7 +64,7 @@ final class LineagePage extends Page {
         Figure figure = found.get();
         FigureWords words = new FigureWords(language, figures.targetsAreIllustrative(year));
         Lineage lineage = Lineage.of(visit.sql(), figure, language);
-        LineageLists lists = new LineageLists(figure, lineage, words);
+        LineageLists lists = new LineageLists(figure, lineage, words, link);
         Source source = new Source(contents, language);
         String name = figure.place().shortName(language) + ", " + words.name(figure.indicator()) + " " + year;
         title(name);
