@@ -36,7 +36,7 @@ final class CellPage extends Page {
 
     /** Where the sheet is wider than its card, the cell in question is in sight all the same. */
     private static final String TO_THE_CELL = """
-            const cell = this.querySelector(".asked"), scroll = cell?.closest(".scroll");
+            const cell = this.querySelector("td.asked"), scroll = cell?.closest(".scroll");
             if (scroll) scroll.scrollLeft = cell.offsetLeft - scroll.clientWidth / 2""";
 
     private final transient OriginalFiles files;
