@@ -24,6 +24,7 @@ class HouseTest {
         "..indicator..",
         "..lineage..",
         "..method..",
+        "..original..",
         "..overview..",
         "..programme..",
         "..quality..",
@@ -67,4 +68,12 @@ class HouseTest {
     @ArchTest
     static final ArchRule nothing_knows_how_data_is_loaded =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("vn.chitieu.etl..", "org.apache.spark..");
+
+    @ArchTest
+    static final ArchRule only_the_page_of_originals_knows_files = noClasses()
+            .that()
+            .resideOutsideOfPackage("..original..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.chitieu.workbook..");
 }

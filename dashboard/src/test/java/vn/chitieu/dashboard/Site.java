@@ -30,7 +30,11 @@ final class Site implements AutoCloseable {
             chromium = new Chromium();
             warehouse = new TestWarehouse(folder.resolve("warehouse"));
             warehouse.publish(7);
-            dashboard = RunningDashboard.over(warehouse.folder(), "--chitieu.hosts=" + PROXIED_NAME);
+            dashboard = RunningDashboard.over(
+                    warehouse.folder(),
+                    "--chitieu.hosts=" + PROXIED_NAME,
+                    "--chitieu.submissions=" + warehouse.submissions(),
+                    "--chitieu.originals=true");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException stopped) {

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Snapshots;
 import vn.chitieu.warehouse.build.Lake;
 import vn.chitieu.warehouse.build.LakeFile;
@@ -125,8 +130,9 @@ public final class TestWarehouse {
                             continue;
                         }
                         String file = period.year() + "/" + district.districtCode() + ".csv";
-                        files.add(lakeFile(file, district, period));
-                        readings(catalogue, district, period, seed, new Rows(rows, file, district, period.year()));
+                        Rows written = new Rows(rows, file, district, period.year());
+                        readings(catalogue, district, period, seed, written);
+                        files.add(lakeFile(file, original(file, written.text()), district, period));
                     }
                 }
             }
@@ -183,14 +189,31 @@ public final class TestWarehouse {
         };
     }
 
-    private static LakeFile lakeFile(String file, District district, Period period) {
+    /** Where the files lie that the readings stand in. */
+    public Path submissions() {
+        return folder.resolve("submissions");
+    }
+
+    /** Writes one, and returns its hash. */
+    private String original(String file, String text) {
+        try {
+            Path path = submissions().resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return Hashes.ofFile(path);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static LakeFile lakeFile(String file, String sha256, District district, Period period) {
         int spread = Integer.parseInt(district.districtCode()) % 23;
         LocalDate received = period.year() == 2011
                 ? LocalDate.of(2011, 11, 2).plusDays(spread)
                 : LocalDate.of(period.year() + 1, 1, 5).plusDays(spread);
         return new LakeFile(
                 file,
-                Integer.toHexString(file.hashCode()).repeat(8).substring(0, 16),
+                sha256,
                 1000,
                 district.districtCode(),
                 period.year(),
@@ -313,6 +336,8 @@ public final class TestWarehouse {
         private final String file;
         private final District district;
         private final int year;
+        private final StringBuilder text =
+                new StringBuilder("district_code,ward_code,indicator_code,year,numerator,denominator,value,note\n");
         private int number = 1;
 
         Rows(DuckDBAppender rows, String file, District district, int year) {
@@ -320,6 +345,11 @@ public final class TestWarehouse {
             this.file = file;
             this.district = district;
             this.year = year;
+        }
+
+        /** The file as a plain table. */
+        String text() {
+            return text.toString();
         }
 
         void ward(String indicator, String ward, long numerator, @Nullable Long denominator) throws SQLException {
@@ -376,6 +406,17 @@ public final class TestWarehouse {
             rows.append(rule == null ? null : "numerator");
             rows.append(rule == null ? null : "không rõ");
             rows.endRow();
+            text.append(Stream.of(
+                            district.districtCode(),
+                            ward,
+                            indicator,
+                            year,
+                            rule == null ? numerator : "không rõ",
+                            denominator,
+                            stated,
+                            "dữ liệu mẫu")
+                    .map(cell -> Objects.toString(cell, ""))
+                    .collect(Collectors.joining(",", "", "\n")));
         }
 
         private void append(@Nullable Long number) throws SQLException {

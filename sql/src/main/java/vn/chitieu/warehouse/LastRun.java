@@ -43,6 +43,7 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
      * @param seconds from its start to its end
      * @param snapshotId the snapshot that it built, or found still to be the newest; null where it failed
      * @param accepted readings in that snapshot, likewise refused and missing; null where it failed
+     * @param submissions the folder that it read: an absolute path, or the URI of one on another machine; null where it failed
      * @param message what it ended with, for a person
      */
     public record Run(
@@ -55,6 +56,7 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
             @Nullable Long refused,
             @Nullable Long missing,
             @Nullable String dataAsOf,
+            @Nullable String submissions,
             Message message) {
 
         /** When it ended. */
@@ -106,6 +108,7 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
                 number(properties, prefix + "refused"),
                 number(properties, prefix + "missing"),
                 properties.getProperty(prefix + "data_as_of"),
+                properties.getProperty(prefix + "submissions"),
                 new Message(
                         properties.getProperty(prefix + "message_vi", ""),
                         properties.getProperty(prefix + "message_en", "")));
@@ -126,6 +129,7 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
         put(properties, prefix + "refused", run.refused());
         put(properties, prefix + "missing", run.missing());
         put(properties, prefix + "data_as_of", run.dataAsOf());
+        put(properties, prefix + "submissions", run.submissions());
         put(properties, prefix + "message_vi", run.message().vi());
         put(properties, prefix + "message_en", run.message().en());
     }

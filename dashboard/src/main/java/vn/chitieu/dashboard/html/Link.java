@@ -46,6 +46,17 @@ public record Link(
     /** Names an indicator in links of pages that are not its own. */
     public static final String INDICATOR = "indicator";
 
+    /** Names a district in links of pages that are not its own. */
+    public static final String DISTRICT = "district";
+
+    /** The page of some cells of a file, and what its link says: the file, its sheet, the row, and columns with commas between. */
+    public static final String CELL = "cell";
+
+    public static final String FILE = "file";
+    public static final String SHEET = "sheet";
+    public static final String ROW = "row";
+    public static final String COLUMNS = "columns";
+
     private static final String LANGUAGE = "lang";
     private static final String YEAR = "year";
     private static final String DISTRICTS = "districts";
@@ -193,6 +204,27 @@ public record Link(
     /** The same for a district's figure. */
     public String toLineage(Figure figure) {
         return toLineage(figure.place().code(), figure.indicator().indicatorCode(), figure.year());
+    }
+
+    /**
+     * The address of the page that shows cells of a file as they stand in it.
+     *
+     * @param sheet null in a table of text
+     * @param row from 1
+     * @param columns with commas between; empty for the whole row
+     * @param figure what the page leads back to: {@link #DISTRICT} and {@link #INDICATOR}, or nothing
+     */
+    public String toCell(String file, @Nullable String sheet, int row, String columns, Map<String, String> figure) {
+        Map<String, String> place = new TreeMap<>(figure);
+        place.put(FILE, file);
+        place.put(ROW, String.valueOf(row));
+        if (sheet != null) {
+            place.put(SHEET, sheet);
+        }
+        if (!columns.isEmpty()) {
+            place.put(COLUMNS, columns.replace(", ", ","));
+        }
+        return to(CELL, place);
     }
 
     /** The address of the page of a district. */

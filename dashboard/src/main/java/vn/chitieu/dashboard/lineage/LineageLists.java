@@ -1,8 +1,10 @@
 package vn.chitieu.dashboard.lineage;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.dashboard.text.Speaker;
@@ -79,7 +82,7 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
                         .add(say("Trang", "Sheet"), Reading::sheet)
                         .add(say("Dòng", "Row"), Reading::row)
                         .add(say("Cột", "Columns"), Reading::cells)
-                        .text(say("Ô", "Cell"), "wraps", this::cell)
+                        .html(say("Ô", "Cell"), "wraps", this::cell)
                         .add(say("Chữ trong tệp", "As written"), Reading::raw)
                         .add(say("Lý do", "Reason"), Reading::reason)
                         .add(say("Ghi chú của nơi báo cáo", "Their remark"), Reading::note)
@@ -97,12 +100,29 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Biểu 1, dòng 24: C, D. */
-    private String cell(Reading reading) {
+    /** Biểu 1, dòng 24: C, D; leads to the cells as they stand in the file. */
+    private Component cell(Reading reading) {
         Integer row = reading.row();
-        return (reading.sheet() == null ? "" : reading.sheet() + ", ")
-                + (row == null ? "" : say("dòng %d: ", "row %d: ", row))
-                + reading.cells();
+        String sheet = reading.sheet();
+        if (row == null) {
+            return new Span(sheet == null ? "" : sheet);
+        }
+        return new Anchor(
+                explainer
+                        .link()
+                        .plain()
+                        .withYear(figure.year())
+                        .toCell(
+                                reading.file(),
+                                sheet,
+                                row,
+                                reading.cells(),
+                                Map.of(
+                                        Link.DISTRICT,
+                                        figure.place().code(),
+                                        Link.INDICATOR,
+                                        figure.indicator().indicatorCode())),
+                (sheet == null ? "" : sheet + ", ") + say("dòng %d: ", "row %d: ", row) + reading.cells());
     }
 
     private String unit(@Nullable String unit, int times) {

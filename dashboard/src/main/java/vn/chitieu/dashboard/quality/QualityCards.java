@@ -120,7 +120,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                                 .add(say("Tệp", "File"), Remark::file)
                                 .html(say("Tệp", "File"), "", remark -> code(remark.file()))
                                 .add(say("Trang tính", "Sheet"), Remark::sheet)
-                                .text(say("Chỗ", "Where"), "", words::position)
+                                .html(say("Chỗ", "Where"), "", this::toCell)
                                 .add(say("Dòng", "Row"), Remark::rowNumber)
                                 .add(say("Cột", "Column"), Remark::columnName)
                                 .add(Head.UNIT, Remark::wardName)
@@ -145,6 +145,27 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                         rows)
                 .styled("remarks")
                 .atMost(MOST);
+    }
+
+    /** Leads to the cell as it stands in the file; a remark on the whole file leads nowhere. */
+    private Component toCell(Remark remark) {
+        String position = words.position(remark);
+        if (remark.rowNumber() == null) {
+            return new Span(position);
+        }
+        Map<String, String> figure = remark.districtCode() == null || remark.indicatorCode() == null
+                ? Map.of()
+                : Map.of(Link.DISTRICT, remark.districtCode(), Link.INDICATOR, remark.indicatorCode());
+        return new Anchor(
+                link.plain()
+                        .withYear(figures.year())
+                        .toCell(
+                                remark.file(),
+                                remark.sheet(),
+                                remark.rowNumber(),
+                                remark.columnName() == null ? "" : remark.columnName(),
+                                figure),
+                position);
     }
 
     private String remarksSubtitle(List<Remark> rows) {

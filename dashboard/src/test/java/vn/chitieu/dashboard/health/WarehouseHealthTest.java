@@ -39,7 +39,8 @@ class WarehouseHealthTest {
             throws IOException {
         LastRun.write(
                 folder,
-                new LastRun.Run(outcome, exitCode, at, 0, snapshotId, null, null, null, null, new Message("", "")));
+                new LastRun.Run(
+                        outcome, exitCode, at, 0, snapshotId, null, null, null, null, null, new Message("", "")));
     }
 
     @Test

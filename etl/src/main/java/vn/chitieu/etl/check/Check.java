@@ -19,11 +19,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.refresh.Refresh;
 import vn.chitieu.etl.refresh.Stages;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.Workbooks;
 
 /** Loads one file into a warehouse of its own, which is thrown away: what is found is what a refresh would find. */
 public final class Check {

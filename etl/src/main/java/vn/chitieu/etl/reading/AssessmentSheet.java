@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
 
 /** A sheet of texts, each beside the outline item that it answers. */
 final class AssessmentSheet {
@@ -102,7 +102,7 @@ final class AssessmentSheet {
             }
             String item = item(row.number());
             PlainText plain = PlainText.of(text.text());
-            String column = Grid.letters(columns.text());
+            String column = Cell.letters(columns.text());
             if (item == null) {
                 content.notices.add(
                         new Notice("unknown_item", sheet.name(), row.number(), column, shortened(plain.text()), null));

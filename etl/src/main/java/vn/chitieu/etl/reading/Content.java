@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.warehouse.LookAlikes;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.workbook.RefusedFileException;
 
 /** What was made of a file, as it is read. */
 final class Content {

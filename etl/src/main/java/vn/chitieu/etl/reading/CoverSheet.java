@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
 
 /** A sheet of labels with a value beside each: whose report it is, of which year, under which number. */
 final class CoverSheet {
@@ -66,7 +66,7 @@ final class CoverSheet {
                     continue;
                 }
                 String text = PlainText.of(value.text()).text();
-                String column = Grid.letters(value.column());
+                String column = Cell.letters(value.column());
                 if (DISTRICT.contains(label)) {
                     districts.add(new Cover.Said<>(
                             text,

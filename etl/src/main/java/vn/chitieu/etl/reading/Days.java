@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
+import vn.chitieu.workbook.Cell;
 
 /** Days as people write them: 14/11/2011, 14-11-2011, ngày 14 tháng 11 năm 2011, 2011-11-14, 2011/11/14, or a serial number. */
 final class Days {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
 
 /** A sheet that lists documents: those issued, by number, day and title, or joint programmes, by partner, year and outcome. */
 final class DocumentSheet {
@@ -183,7 +183,7 @@ final class DocumentSheet {
                     outcome,
                     sheet.name(),
                     number,
-                    Grid.letters(column)));
+                    Cell.letters(column)));
         }
 
         private @Nullable Cell cell(Part part) {
@@ -199,7 +199,7 @@ final class DocumentSheet {
             PlainText plain = PlainText.of(cell.text());
             if (plain.isChanged()) {
                 content.notices.add(new Notice(
-                        "control_characters", sheet.name(), number, Grid.letters(cell.column()), null, null));
+                        "control_characters", sheet.name(), number, Cell.letters(cell.column()), null, null));
             }
             return plain.text().isEmpty() ? null : plain.text();
         }
@@ -209,7 +209,7 @@ final class DocumentSheet {
             LocalDate day = cell == null ? null : Days.of(cell);
             if (cell != null && day == null) {
                 content.notices.add(
-                        new Notice("not_a_day", sheet.name(), number, Grid.letters(cell.column()), cell.text(), null));
+                        new Notice("not_a_day", sheet.name(), number, Cell.letters(cell.column()), cell.text(), null));
             }
             return day;
         }

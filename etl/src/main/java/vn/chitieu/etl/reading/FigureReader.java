@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.Word;
+import vn.chitieu.workbook.Cell;
 
 /**
  * Reads what stands where a figure is due: 1.234,5, 1 234, 85,5%, words such as “chưa có”. What could be read in two

@@ -17,11 +17,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
 
 /**
  * Figures as people lay them out: wards down and indicators across, the other way round, a sheet a ward, or lists one
@@ -589,7 +589,7 @@ final class FigureSheet {
     }
 
     private String place(int column, Headings.Heading heading) {
-        return isText && !heading.label().isEmpty() ? heading.label() : Grid.letters(column);
+        return isText && !heading.label().isEmpty() ? heading.label() : Cell.letters(column);
     }
 
     private String place(@Nullable Integer column, Headings headings, String otherwise) {
@@ -597,7 +597,7 @@ final class FigureSheet {
             return otherwise;
         }
         Headings.Heading heading = headings.columns().get(column);
-        return heading == null ? Grid.letters(column) : place(column, heading);
+        return heading == null ? Cell.letters(column) : place(column, heading);
     }
 
     private Reading reading(Key key, Started started, Headings headings) {
@@ -685,10 +685,10 @@ final class FigureSheet {
             content.notRecognised(
                     sheet.name(),
                     headings.lastRow(),
-                    heading == null ? Grid.letters(column) : place(column, heading),
+                    heading == null ? Cell.letters(column) : place(column, heading),
                     label,
-                    "cột %s “%s”, %d ô có số".formatted(Grid.letters(column), label, cells.size()),
-                    "column %s “%s”, %d cells with figures".formatted(Grid.letters(column), label, cells.size()));
+                    "cột %s “%s”, %d ô có số".formatted(Cell.letters(column), label, cells.size()),
+                    "column %s “%s”, %d cells with figures".formatted(Cell.letters(column), label, cells.size()));
         });
     }
 

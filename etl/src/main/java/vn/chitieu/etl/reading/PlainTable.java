@@ -20,11 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.SheetRow;
-import vn.chitieu.etl.workbook.TextRows;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.SheetRow;
+import vn.chitieu.workbook.TextRows;
 
 /**
  * A submission as a plain table: a fixed set of columns in any order, as UTF-8 CSV with comma or semicolon or in a sheet.
@@ -153,7 +153,7 @@ final class PlainTable {
         NavigableMap<Integer, String> names = grid.labels(headerRow);
         header(List.copyOf(names.values()));
         Map<String, String> letters = new HashMap<>();
-        names.forEach((column, name) -> letters.put(column(name), Grid.letters(column)));
+        names.forEach((column, name) -> letters.put(column(name), Cell.letters(column)));
         Set<Integer> counting = counting(grid, headerRow, names);
         for (SheetRow row : grid.rows()) {
             NavigableMap<Integer, Cell> cells = grid.cells(row.number());

@@ -21,9 +21,9 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.apache.spark.util.CollectionAccumulator;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.storage.Places;
-import vn.chitieu.etl.workbook.RefusedFileException;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.workbook.RefusedFileException;
 
 /**
  * Reads one file whole, on whichever machine Spark runs it: a row that says what it is or why not, and one a reading, text,

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.workbook.Cell;
 
 /** The cells of one reading, and what they come to: 120/150 in one cell is both parts, a bare percentage is stated. */
 final class ReadingParts {

@@ -13,16 +13,16 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
-import vn.chitieu.etl.workbook.TextRows;
-import vn.chitieu.etl.workbook.Workbook;
-import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.catalogue.Indicator;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
+import vn.chitieu.workbook.TextRows;
+import vn.chitieu.workbook.Workbook;
+import vn.chitieu.workbook.Workbooks;
 
 /** Makes of one file's cells what they mean: whose report it is, its figures, its texts, and what it leaves unclear. */
 final class SubmissionReader {
@@ -99,7 +99,7 @@ final class SubmissionReader {
         tellLookAlikes(workbook, content);
         TextRows.OpenEnd end = workbook.openEnd();
         if (end != null) {
-            content.notices.add(new Notice("open_end", null, end.row(), Grid.letters(end.column()), end.text(), null));
+            content.notices.add(new Notice("open_end", null, end.row(), Cell.letters(end.column()), end.text(), null));
         }
         List<FigureSheet> figures = new ArrayList<>();
         for (SheetGrid other : others) {
@@ -241,7 +241,7 @@ final class SubmissionReader {
         for (Sheet sheet : workbook.sheets()) {
             for (SheetRow row : sheet.rows()) {
                 for (Cell cell : row.cells()) {
-                    if (content.tellLookAlike(sheet.name(), row.number(), Grid.letters(cell.column()), cell.text())) {
+                    if (content.tellLookAlike(sheet.name(), row.number(), Cell.letters(cell.column()), cell.text())) {
                         return;
                     }
                 }

@@ -137,8 +137,15 @@ public final class RefreshCommand implements Callable<Integer> {
         Message text = Summary.text(outcome);
         System.out.println(json ? Summary.json(outcome, seconds) : text.toString());
         int exitCode = exitCode(outcome);
-        end(succeeded(outcome, exitCode, seconds, text));
+        end(succeeded(outcome, place(request.submissions()), exitCode, seconds, text));
         return exitCode;
+    }
+
+    /** As it is found again from any other folder. */
+    private static String place(Folder submissions) {
+        return submissions instanceof DiskFolder disk
+                ? disk.root().toAbsolutePath().toString()
+                : submissions.toString();
     }
 
     private int exitCode(Refresh.Outcome outcome) {
@@ -195,7 +202,8 @@ public final class RefreshCommand implements Callable<Integer> {
         }
     }
 
-    private LastRun.Run succeeded(Refresh.Outcome outcome, int exitCode, double seconds, Message message)
+    private LastRun.Run succeeded(
+            Refresh.Outcome outcome, String submissions, int exitCode, double seconds, Message message)
             throws IOException {
         return switch (outcome) {
             case Refresh.Outcome.Published published -> {
@@ -210,6 +218,7 @@ public final class RefreshCommand implements Callable<Integer> {
                         built.refused(),
                         built.missing(),
                         built.dataAsOf(),
+                        submissions,
                         message);
             }
             case Refresh.Outcome.Unchanged unchanged -> {
@@ -227,13 +236,15 @@ public final class RefreshCommand implements Callable<Integer> {
                         before == null ? null : before.refused(),
                         before == null ? null : before.missing(),
                         before == null ? null : before.dataAsOf(),
+                        submissions,
                         message);
             }
         };
     }
 
     private LastRun.Run notLoaded(LastRun.Outcome outcome, int exitCode, Message message) {
-        return new LastRun.Run(outcome, exitCode, startedAt, secondsSoFar(), null, null, null, null, null, message);
+        return new LastRun.Run(
+                outcome, exitCode, startedAt, secondsSoFar(), null, null, null, null, null, null, message);
     }
 
     private double secondsSoFar() {

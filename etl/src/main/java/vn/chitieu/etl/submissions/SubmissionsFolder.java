@@ -16,10 +16,10 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.storage.Folder;
 import vn.chitieu.etl.storage.InputException;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.Workbooks;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.Workbooks;
 
 /** Walks the submissions folder. */
 public final class SubmissionsFolder {

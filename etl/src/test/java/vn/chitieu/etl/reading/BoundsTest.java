@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
-import vn.chitieu.etl.workbook.TextEncoding;
-import vn.chitieu.etl.workbook.Workbook;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
+import vn.chitieu.workbook.TextEncoding;
+import vn.chitieu.workbook.Workbook;
 
 /** Making out what cells mean is bounded as reading them is. What once took minutes, or had no end, ends a test by its time. */
 @Timeout(value = 1, unit = TimeUnit.MINUTES)

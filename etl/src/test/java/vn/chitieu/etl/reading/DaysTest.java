@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.etl.workbook.Cell;
+import vn.chitieu.workbook.Cell;
 
 class DaysTest {
     private static final LocalDate DAY = LocalDate.of(2011, 11, 14);

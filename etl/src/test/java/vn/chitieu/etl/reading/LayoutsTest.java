@@ -8,9 +8,9 @@ import static vn.chitieu.etl.reading.Tables.sheet;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.chitieu.etl.workbook.MergedCells;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.Sheet;
+import vn.chitieu.workbook.MergedCells;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.Sheet;
 
 /** Sheets as people make them; the report is of Quận 5, 2010. */
 class LayoutsTest {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.etl.workbook.Limits;
-import vn.chitieu.etl.workbook.RefusedFileException;
+import vn.chitieu.workbook.Limits;
+import vn.chitieu.workbook.RefusedFileException;
 
 class PlainTableEndTest {
     private static final String HEADER =

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.etl.workbook.RefusedFileException;
+import vn.chitieu.workbook.RefusedFileException;
 
 /** What programs and people leave about the header of a text table; the report is of Quận 5, 2010. */
 class PlainTableTest {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.etl.workbook.Cell;
-import vn.chitieu.etl.workbook.MergedCells;
-import vn.chitieu.etl.workbook.RefusedFileException;
-import vn.chitieu.etl.workbook.Sheet;
-import vn.chitieu.etl.workbook.SheetRow;
-import vn.chitieu.etl.workbook.TextEncoding;
-import vn.chitieu.etl.workbook.Workbook;
 import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.workbook.Cell;
+import vn.chitieu.workbook.MergedCells;
+import vn.chitieu.workbook.RefusedFileException;
+import vn.chitieu.workbook.Sheet;
+import vn.chitieu.workbook.SheetRow;
+import vn.chitieu.workbook.TextEncoding;
+import vn.chitieu.workbook.Workbook;
 
 /**
  * Sheets as a test writes them: a line a row, cells parted by |, digits a number, %0.855 a percent cell, @2011-02-01 a

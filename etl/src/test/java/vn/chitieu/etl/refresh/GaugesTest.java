@@ -20,12 +20,14 @@ class GaugesTest {
             228L,
             800L,
             "2011-11-30",
+            "/data/submissions",
             new Message("Đã công bố", "Published"));
     private static final LastRun.Run FAILED = new LastRun.Run(
             LastRun.Outcome.failed,
             5,
             Instant.parse("2011-12-02T02:00:00Z"),
             3,
+            null,
             null,
             null,
             null,

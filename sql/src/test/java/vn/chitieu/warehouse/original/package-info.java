@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.warehouse.original;
+
+import org.jspecify.annotations.NullMarked;
