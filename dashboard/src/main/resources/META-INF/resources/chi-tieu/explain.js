@@ -61,14 +61,9 @@ async function show(key, isAgain) {
   if (waiting) waiting.abort();
   waiting = new AbortController();
   if (!isAgain) fill('<p class="dim">' + language.busy + '</p>', true);
-  try {
-    const answer = await fetch(addressOf('explain', key), { signal: waiting.signal });
-    fill(await answer.text(), false);
-  } catch (fault) {
-    if (fault.name === 'AbortError') return;
-    fill('<p></p>', false);
-    panel.querySelector('.what p').textContent = language.failed;
-  }
+  const html = await fetch(addressOf('explain', key), { signal: waiting.signal }).then(answer => answer.text()).catch(() => '<p>' + language.failed + '</p>');
+  if (shown !== key) return; /* another one was asked for meanwhile, or none */
+  fill(html, false);
   if (!isAgain) panel.focus();
 }
 

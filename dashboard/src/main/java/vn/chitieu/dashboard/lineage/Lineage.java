@@ -26,7 +26,7 @@ import vn.chitieu.dashboard.text.Numbers;
  * What a district's figure is made of.
  *
  * @param version of its report that is in force; empty where nothing was read of the figure
- * @param readings in the order of the file
+ * @param readings those that are counted first, in the order of the file
  * @param unreported the names of its ward-level units without an accepted reading
  * @param revisions the latest correction first
  */
@@ -68,7 +68,7 @@ record Lineage(Optional<Version> version, List<Reading> readings, List<String> u
                         .and(LINEAGE.INDICATOR_CODE.eq(indicator))
                         .and(LINEAGE.YEAR.eq(figure.year()))
                         .and(ward == null ? noCondition() : LINEAGE.WARD_CODE.eq(ward))
-                        .orderBy(LINEAGE.SHEET, LINEAGE.ROW_NUMBER, LINEAGE.COLUMN_NAME)
+                        .orderBy(LINEAGE.BECAME.ne("counted"), LINEAGE.SHEET, LINEAGE.ROW_NUMBER, LINEAGE.COLUMN_NAME)
                         .fetch(row -> reading(row, language)),
                 sql.select(WARD.NAME_VI)
                         .from(INDICATOR_BY_WARD)

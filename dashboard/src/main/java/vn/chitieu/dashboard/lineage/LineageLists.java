@@ -58,8 +58,8 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
                         ? say("Chưa ô nào làm nên con số này", "No cell makes up this figure")
                         : say("%d dòng làm nên con số này", "%d rows make up this figure", counted),
                 say(
-                        "Theo thứ tự trong tệp; dòng được so đứng bên cạnh, không cộng vào",
-                        "In the order of the file; a row that is compared stands beside, and is not added"),
+                        "Dòng được cộng đứng trước; dòng để so hay bị từ chối đứng sau, không cộng vào",
+                        "What is counted comes first; what is compared or refused comes after it, and is not added"),
                 name(say("từ những ô", "cells")),
                 new Columns<Reading>(language())
                         .add(say("Đơn vị", "Unit"), Reading::unit)
@@ -78,6 +78,7 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
                                 reading -> reading.stated() == null
                                         ? ""
                                         : numbers().exact(reading.stated()) + "%")
+                        .only(lineage.readings().stream().anyMatch(reading -> reading.stated() != null))
                         .add(say("Tệp", "File"), Reading::file)
                         .add(say("Trang", "Sheet"), Reading::sheet)
                         .add(say("Dòng", "Row"), Reading::row)
@@ -86,7 +87,9 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
                         .add(say("Chữ trong tệp", "As written"), Reading::raw)
                         .add(say("Lý do", "Reason"), Reading::reason)
                         .add(say("Ghi chú của nơi báo cáo", "Their remark"), Reading::note)
-                        .text(say("Ghi chú", "Remark"), "long", LineageLists::remark),
+                        .text(say("Ghi chú", "Remark"), "long", LineageLists::remark)
+                        .only(lineage.readings().stream()
+                                .anyMatch(reading -> !remark(reading).isEmpty())),
                 lineage.readings());
     }
 

@@ -139,15 +139,21 @@ public final class SnapshotBuilder {
         return Math.min(Math.max(USUAL_MEMORY, MEMORY_PER_BYTE * parquet), machine / 5 * 4);
     }
 
-    /** In one transaction: a commit waits for the disk, and nobody reads the file before all of it is there. */
+    /**
+     * The files that follow each other in a folder are one transaction: a commit waits for the disk, and nobody reads the snapshot
+     * before all of it is there. Those of {@code load/} stand alone, since some of them write beside the snapshot, which no
+     * transaction may do together.
+     */
     private static void run(Statement sql, String... folders) throws SQLException {
-        sql.execute("BEGIN");
+        String open = "";
         for (SqlFiles.SqlFile file : SqlFiles.of(folders)) {
+            boolean goesOn = file.folder().equals(open) && !open.equals("load");
             try {
-                sql.execute(file.text());
+                sql.execute((goesOn ? "" : open.isEmpty() ? "BEGIN;\n" : "COMMIT;\nBEGIN;\n") + file.text());
             } catch (SQLException fault) {
                 throw new SQLException(file.path() + ": " + fault.getMessage(), fault);
             }
+            open = file.folder();
         }
         sql.execute("COMMIT");
     }
