@@ -12,7 +12,7 @@ WITH said AS (
                 {'sign': '{figure}', 'text': coalesce(figure, '')},
                 {'sign': '{raw}', 'text': coalesce(raw, '')}
             ],
-            (so_far, next) -> {'sign': replace(so_far.sign, next.sign, next.text), 'text': replace(so_far.text, next.sign, next.text)},
+            lambda so_far, next: {'sign': replace(so_far.sign, next.sign, next.text), 'text': replace(so_far.text, next.sign, next.text)},
             {'sign': rule.message_vi, 'text': rule.message_en}
         ) AS message
     FROM rejected_reading

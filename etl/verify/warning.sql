@@ -11,7 +11,7 @@ WITH said AS (
                 {'vi': '{raw}', 'vi_text': coalesce(raw, ''), 'en': '{raw}', 'en_text': coalesce(raw, '')},
                 {'vi': '{detail_vi}', 'vi_text': coalesce(detail, ''), 'en': '{detail_en}', 'en_text': coalesce(detail_en, '')}
             ],
-            (so_far, next) -> {
+            lambda so_far, next: {
                 'vi': replace(so_far.vi, next.vi, next.vi_text), 'vi_text': '',
                 'en': replace(so_far.en, next.en, next.en_text), 'en_text': ''},
             {'vi': rule.message_vi, 'vi_text': '', 'en': rule.message_en, 'en_text': ''}

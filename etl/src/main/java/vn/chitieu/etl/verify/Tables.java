@@ -1,0 +1,323 @@
+package vn.chitieu.etl.verify;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.chitieu.etl.storage.InputException;
+import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.build.SqlFiles;
+import vn.chitieu.warehouse.build.TableKey;
+
+/** The tables of a snapshot, worked out again from its lake in a database in memory. */
+final class Tables implements AutoCloseable {
+
+    /** What people maintain, what the program brings, and what it says of its own runs: nothing to work out. */
+    static final Set<String> GIVEN = Set.of(
+            "main.district",
+            "main.ward",
+            "main.indicator",
+            "main.outline_item",
+            "main.programme",
+            "main.programme_item",
+            "main.period",
+            "main.target",
+            "main.word",
+            "audit.rule",
+            "audit.load_run",
+            "audit.check_result");
+
+    /** One division of two whole numbers has one result. All other doubles may differ where a sum's order does. */
+    private static final Set<String> ONE_DIVISION =
+            Set.of("value", "previous_value", "city_value", "first_value", "per_unit", "rate", "rate_on_time");
+
+    private static final String LAKE_READING = "lake.reading";
+
+    /** What is taken from the records of a lake; those of an empty one have no file that would say it. */
+    private static final String RECORD = """
+            CREATE TABLE record (
+                id BIGINT, file VARCHAR, record VARCHAR, reading_key VARCHAR, file_rule VARCHAR, detail_vi VARCHAR, detail_en VARCHAR,
+                sheet VARCHAR, row_number INTEGER, district_code VARCHAR, ward_code VARCHAR, indicator_code VARCHAR, year INTEGER,
+                level VARCHAR, state VARCHAR, numerator BIGINT, denominator BIGINT, stated DECIMAL(18, 6), figure VARCHAR,
+                numerator_text VARCHAR, denominator_text VARCHAR, stated_text VARCHAR, note VARCHAR, numerator_column VARCHAR,
+                denominator_column VARCHAR, stated_column VARCHAR, rule VARCHAR, column_name VARCHAR, raw VARCHAR, is_repeat BOOLEAN,
+                file_format VARCHAR, encoding VARCHAR, document_number VARCHAR, dated_on DATE, item_code VARCHAR, text VARCHAR,
+                document_kind VARCHAR, partner VARCHAR, programme_year VARCHAR, outcome VARCHAR);
+            CREATE TABLE found_file (file VARCHAR, sha256 VARCHAR, reading_key VARCHAR);
+            """;
+
+    /** In the order in which they were written: of two readings of one cell the first one counts. */
+    private static final String RECORDS = """
+            INSERT INTO record BY NAME
+            SELECT
+                row_number() OVER (ORDER BY lake.filename, lake.file_row_number) AS id,
+                found_file.file,
+                lake.* EXCLUDE (filename, file_row_number, warnings)
+            FROM read_parquet([%s], filename = true, file_row_number = true) AS lake
+            JOIN found_file USING (reading_key)
+            SEMI JOIN published.audit.source_file USING (file)
+            """;
+
+    private static final String GIVEN_VIEWS = """
+            CREATE VIEW given AS
+            SELECT
+                source_file.file, source_file.rule, source_file.district_code, source_file.year, source_file.message_vi,
+                source_file.message_en, source_file.bytes, source_file.is_registered, source_file.is_sample,
+                source_file.first_loaded_at, source_file.received_on, submission.signed_on, submission.document_number
+            FROM published.audit.source_file
+            LEFT JOIN published.main.submission USING (file);
+            CREATE VIEW given_warning AS FROM published.audit.warning;
+            CREATE VIEW rule AS FROM published.audit.rule;
+            CREATE VIEW stored_reading AS
+            SELECT
+                file, sheet, row_number, district_code, ward_code, indicator_code, year, level, state, numerator, denominator, stated,
+                rule, is_repeat
+            FROM record
+            WHERE record = 'reading';
+            """;
+
+    private final Connection connection;
+    private final Statement sql;
+
+    private Tables(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.sql = connection.createStatement();
+    }
+
+    /**
+     * Opens a snapshot and its lake.
+     *
+     * @throws InputException where the lake is that of another snapshot
+     */
+    static Tables open(Path snapshot, LakeOfSnapshot lake, Path temporary) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try {
+            Tables tables = new Tables(connection);
+            tables.attach(snapshot, lake, temporary);
+            return tables;
+        } catch (SQLException | RuntimeException fault) {
+            connection.close();
+            throw fault;
+        }
+    }
+
+    private void attach(Path snapshot, LakeOfSnapshot lake, Path temporary) throws SQLException {
+        sql.execute("SET TimeZone = 'UTC'");
+        sql.execute("SET temp_directory = " + SqlFiles.literal(temporary));
+        sql.execute("ATTACH " + SqlFiles.literal(snapshot) + " AS published (READ_ONLY)");
+        String runId = text("SELECT max_by(run_id, started_at) FROM published.audit.load_run");
+        if (!lake.runId().equals(runId)) {
+            throw new InputException(new Message(
+                    "hồ dữ liệu nay là của lần nạp %s, bản dữ liệu là của lần nạp %s: số đọc cũ không còn để tính lại"
+                            .formatted(lake.runId(), runId),
+                    "the lake is by now that of refresh %s, the snapshot that of refresh %s: its readings are no longer there to work it out from"
+                            .formatted(lake.runId(), runId)));
+        }
+        sql.execute(RECORD);
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO found_file VALUES (?, ?, ?)")) {
+            for (LakeOfSnapshot.File file : lake.files()) {
+                insert.setString(1, file.file());
+                insert.setString(2, file.sha256());
+                insert.setString(3, file.readingKey());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        if (!lake.parquet().isEmpty()) {
+            sql.execute(RECORDS.formatted(
+                    lake.parquet().stream().map(SqlFiles::literal).collect(joining(", "))));
+        }
+        for (String table : GIVEN) {
+            if (table.startsWith("main.")) {
+                sql.execute("CREATE VIEW %s AS FROM published.%s".formatted(table.substring("main.".length()), table));
+            }
+        }
+        sql.execute(GIVEN_VIEWS);
+    }
+
+    /** Works out every table and compares it; one that nobody works out is a difference, too. */
+    List<Compared> compare() throws SQLException {
+        Map<String, String> schemas = schemas();
+        Set<String> left = new TreeSet<>();
+        schemas.forEach((table, schema) -> left.add(schema + "." + table));
+        left.removeAll(GIVEN);
+        List<Compared> all = new ArrayList<>();
+        for (String line : resource("order.txt").lines().toList()) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] parts = line.split(": ", 2);
+            String table = parts[0].substring(0, parts[0].length() - ".sql".length());
+            try {
+                sql.execute("CREATE TABLE %s AS %s".formatted(table, resource(parts[0])));
+            } catch (SQLException fault) {
+                throw new SQLException(parts[0] + ": " + fault.getMessage(), fault);
+            }
+            String name = table.equals("reading") ? LAKE_READING : schemas.get(table) + "." + table;
+            if (left.remove(name) || table.equals("reading")) {
+                all.add(compare(table, name, parts.length > 1 ? List.of(parts[1].split(", ")) : List.of()));
+            }
+        }
+        for (String table : left) {
+            all.add(new Compared(table, 0, 1, List.of(new Difference(table, "", Difference.ROW, null, null))));
+        }
+        return all;
+    }
+
+    /** The statement, for what else is asked of the lake. */
+    Statement sql() {
+        return sql;
+    }
+
+    private Compared compare(String table, String name, List<String> ownKey) throws SQLException {
+        String stored = name.equals(LAKE_READING) ? "stored_reading" : "published." + name;
+        Map<String, String> columns = columns(stored);
+        Set<String> again = columns(table).keySet();
+        List<String> key = ownKey.isEmpty() ? keyOf(name) : ownKey;
+        long rows = Long.parseLong(text("SELECT count(*) FROM " + stored));
+        List<String> cells = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        String oneOnly = "(stored.is_here IS NULL OR again.is_here IS NULL)";
+        cells.add(cell(Difference.ROW, oneOnly, "if(stored.is_here, 'x', NULL)", "if(again.is_here, 'x', NULL)"));
+        conditions.add(oneOnly);
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            String differs = key.contains(column.getKey())
+                    ? "false"
+                    : again.contains(column.getKey()) ? differs(column.getKey(), column.getValue()) : "true";
+            String stands = "stored.\"%s\"::VARCHAR".formatted(column.getKey());
+            String comes = again.contains(column.getKey()) ? "again.\"%s\"::VARCHAR".formatted(column.getKey()) : "'?'";
+            if (!differs.equals("false")) {
+                cells.add(cell(column.getKey(), "NOT %s AND (%s)".formatted(oneOnly, differs), stands, comes));
+                conditions.add(differs);
+            }
+        }
+        // Rows without a key of their own are told apart by their place among those of an equal one.
+        List<String> places = ownKey.isEmpty()
+                ? key
+                : Stream.concat(key.stream(), Stream.of("nth")).toList();
+        String nth = ownKey.isEmpty()
+                ? ""
+                : ", row_number() OVER (PARTITION BY %s ORDER BY %s) AS nth"
+                        .formatted(
+                                String.join(", ", key),
+                                columns.keySet().stream()
+                                        .filter(again::contains)
+                                        .map(column -> "\"" + column + "\"")
+                                        .collect(joining(", ")));
+        String query = """
+                WITH stored AS (SELECT *, true AS is_here%1$s FROM %2$s),
+                again AS (SELECT *, true AS is_here%1$s FROM %3$s),
+                differing AS (
+                    SELECT concat_ws(' ', %4$s) AS key, unnest([%5$s]) AS cell
+                    FROM stored FULL JOIN again ON %6$s
+                    WHERE %7$s
+                )
+                SELECT key, cell.column_name, cell.stored, cell.again, count(*) OVER () AS differences
+                FROM differing WHERE cell.differs ORDER BY ALL LIMIT %8$d
+                """.formatted(
+                        nth,
+                        stored,
+                        table,
+                        key.stream()
+                                .map("coalesce(stored.\"%1$s\", again.\"%1$s\")::VARCHAR"::formatted)
+                                .collect(joining(", ")),
+                        String.join(", ", cells),
+                        places.stream()
+                                .map("stored.\"%1$s\" IS NOT DISTINCT FROM again.\"%1$s\""::formatted)
+                                .collect(joining(" AND ")),
+                        String.join(" OR ", conditions),
+                        Compared.NAMED);
+        List<Difference> first = new ArrayList<>();
+        long differences = 0;
+        try (ResultSet found = sql.executeQuery(query)) {
+            while (found.next()) {
+                first.add(new Difference(
+                        name, found.getString(1), found.getString(2), found.getString(3), found.getString(4)));
+                differences = found.getLong(5);
+            }
+        } catch (SQLException fault) {
+            throw new SQLException(name + ": " + fault.getMessage(), fault);
+        }
+        return new Compared(name, rows, differences, first);
+    }
+
+    private static String cell(String column, String differs, String stored, String again) {
+        return "{'column_name': '%s', 'differs': %s, 'stored': %s, 'again': %s}"
+                .formatted(column, differs, stored, again);
+    }
+
+    private static String differs(String column, String type) {
+        String unlike = "stored.\"%1$s\" IS DISTINCT FROM again.\"%1$s\"".formatted(column);
+        return type.equals("DOUBLE") && !ONE_DIVISION.contains(column)
+                ? unlike
+                        + " AND NOT coalesce(abs(stored.\"%1$s\" - again.\"%1$s\") <= 1e-12 * greatest(1, abs(stored.\"%1$s\")), false)"
+                                .formatted(column)
+                : unlike;
+    }
+
+    private static List<String> keyOf(String table) {
+        return TableKey.all().stream()
+                .filter(key -> key.table().equals(table))
+                .map(TableKey::columns)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no key of " + table));
+    }
+
+    /** The schema of each table of the snapshot; no name stands in two. */
+    private Map<String, String> schemas() throws SQLException {
+        return pairs("""
+                SELECT table_name, table_schema FROM information_schema.tables
+                WHERE table_catalog = 'published' AND table_schema IN ('main', 'audit', 'mart')
+                """);
+    }
+
+    private Map<String, String> columns(String table) throws SQLException {
+        return pairs("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + table + ")");
+    }
+
+    private Map<String, String> pairs(String query) throws SQLException {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        try (ResultSet rows = sql.executeQuery(query)) {
+            while (rows.next()) {
+                pairs.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return pairs;
+    }
+
+    private String text(String query) throws SQLException {
+        try (ResultSet row = sql.executeQuery(query)) {
+            row.next();
+            return String.valueOf(row.getString(1));
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Tables.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new java.io.UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
