@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,11 +45,16 @@ final class Tables implements AutoCloseable {
             "audit.load_run",
             "audit.check_result");
 
+    /** The book of incoming documents. */
+    static final String REGISTER = "register.csv";
+
     /** One division of two whole numbers has one result. All other doubles may differ where a sum's order does. */
     private static final Set<String> ONE_DIVISION =
             Set.of("value", "previous_value", "city_value", "first_value", "per_unit", "rate", "rate_on_time");
 
-    private static final String LAKE_READING = "lake.reading";
+    /** What is no table of a snapshot but compared like one, and what holds it here. */
+    private static final Map<String, String> BESIDE =
+            Map.of("lake.reading", "stored_reading", REGISTER, "stored_register");
 
     /** What is taken from the records of a lake; those of an empty one have no file that would say it. */
     private static final String RECORD = """
@@ -90,6 +97,10 @@ final class Tables implements AutoCloseable {
                 rule, is_repeat
             FROM record
             WHERE record = 'reading';
+            CREATE VIEW stored_register AS
+            SELECT file, district_code, year, document_number, signed_on, received_on, is_sample
+            FROM published.main.submission
+            WHERE is_registered;
             """;
 
     private final Connection connection;
@@ -169,8 +180,8 @@ final class Tables implements AutoCloseable {
             } catch (SQLException fault) {
                 throw new SQLException(parts[0] + ": " + fault.getMessage(), fault);
             }
-            String name = table.equals("reading") ? LAKE_READING : schemas.get(table) + "." + table;
-            if (left.remove(name) || table.equals("reading")) {
+            String name = table.equals("reading") ? "lake.reading" : schemas.get(table) + "." + table;
+            if (left.remove(name) || BESIDE.containsKey(name)) {
                 all.add(compare(table, name, parts.length > 1 ? List.of(parts[1].split(", ")) : List.of()));
             }
         }
@@ -180,13 +191,38 @@ final class Tables implements AutoCloseable {
         return all;
     }
 
+    /**
+     * Compares what the snapshot says of its files with the register as it is today; after {@link #compare}.
+     *
+     * @return nothing where the folder has no register
+     */
+    Optional<Compared> compareRegister(Path submissions) throws SQLException, IOException {
+        Path file = submissions.resolve(REGISTER);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String header = Files.readString(file).lines().findFirst().orElse("");
+        try {
+            sql.execute("CREATE VIEW register_line AS FROM read_csv(%s, header = true, all_varchar = true, delim = '%s')"
+                    .formatted(SqlFiles.literal(file), header.contains(";") ? ";" : ","));
+            sql.execute("CREATE TABLE register AS " + resource("register.sql"));
+        } catch (SQLException notUnderstood) {
+            return Optional.of(new Compared(
+                    REGISTER,
+                    0,
+                    1,
+                    List.of(new Difference(REGISTER, "", Difference.ROW, null, notUnderstood.getMessage()))));
+        }
+        return Optional.of(compare("register", REGISTER, List.of("file")));
+    }
+
     /** The statement, for what else is asked of the lake. */
     Statement sql() {
         return sql;
     }
 
     private Compared compare(String table, String name, List<String> ownKey) throws SQLException {
-        String stored = name.equals(LAKE_READING) ? "stored_reading" : "published." + name;
+        String stored = BESIDE.getOrDefault(name, "published." + name);
         Map<String, String> columns = columns(stored);
         Set<String> again = columns(table).keySet();
         List<String> key = ownKey.isEmpty() ? keyOf(name) : ownKey;
@@ -308,7 +344,7 @@ final class Tables implements AutoCloseable {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Tables.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {

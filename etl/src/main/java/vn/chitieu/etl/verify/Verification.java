@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Disk;
@@ -41,7 +42,8 @@ record Verification(
                 .orElse(folders.getFirst());
         Path temporary = Files.createTempDirectory("chitieu-verify");
         try (Tables again = Tables.open(snapshot, lake, temporary)) {
-            List<Compared> tables = again.compare();
+            List<Compared> tables = new ArrayList<>(again.compare());
+            again.compareRegister(submissions).ifPresent(tables::add);
             Cells cells = Cells.read(again.sql(), submissions, seed, count);
             long differences = tables.stream().mapToLong(Compared::differences).sum()
                     + lake.damaged().size()

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Snapshots;
@@ -31,6 +33,7 @@ class VerifyTest {
     private static Verification lakeChanged;
     private static Verification originalChanged;
     private static Verification originalGone;
+    private static Verification registerChanged;
     private static DataFolder moved;
     private static String first;
 
@@ -68,6 +71,9 @@ class VerifyTest {
         Files.copy(loaded.submissions().resolve(FILE), originals.resolve(FILE));
         Files.writeString(originals.resolve(FILE), "\n", StandardOpenOption.APPEND);
         originalChanged = verify(loaded, originals);
+
+        loaded.register(FILE + ",901,2010,,,2011-01-11,no");
+        registerChanged = verify(loaded, loaded.submissions());
 
         first = new Snapshots(loaded.warehouse()).current().orElseThrow();
         loaded.submit("2010/902.csv", "902,,theory_study,2010,20,100,,");
@@ -133,6 +139,23 @@ class VerifyTest {
     @Test
     void an_original_that_is_gone_is_named() {
         assertThat(originalGone.cells().gone()).containsExactly(FILE);
+    }
+
+    @Test
+    void a_changed_register_is_named_with_both_days() {
+        assertThat(named(registerChanged))
+                .containsExactly(
+                        new Difference(Tables.REGISTER, FILE, "received_on", "2011-01-10", "2011-01-11"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published.", "mart.", "_as_of"})
+    void no_query_reads_what_it_is_compared_with(String name) throws Exception {
+        for (String line : Tables.resource("order.txt").lines().toList()) {
+            if (!line.startsWith("#")) {
+                assertThat(Tables.resource(line.replaceFirst(":.*", ""))).doesNotContain(name);
+            }
+        }
     }
 
     @Test
