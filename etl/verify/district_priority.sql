@@ -22,7 +22,11 @@ counted AS (
         (count(*) FILTER (verdict_change = 'better'))::INTEGER AS better,
         (count(*) FILTER (verdict_change = 'same'))::INTEGER AS same,
         (count(*) FILTER (verdict_change = 'worse'))::INTEGER AS worse,
-        (SELECT coalesce(round(sum(lacking), 9), 0) FROM late WHERE (late.district_code, late.year) = (figure.district_code, figure.year))::DOUBLE
+        (
+            SELECT coalesce(round(sum(lacking), 9), 0)
+            FROM late
+            WHERE (late.district_code, late.year) = (figure.district_code, figure.year)
+        )::DOUBLE
             AS distance
     FROM indicator_by_district AS figure
     GROUP BY district_code, year

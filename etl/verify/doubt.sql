@@ -20,8 +20,18 @@ total AS (
     SELECT
         observation.*,
         submission.file,
-        (SELECT sum(numerator) FROM observation AS unit WHERE unit.level = 'ward' AND (unit.submission_id, unit.indicator_code) = (observation.submission_id, observation.indicator_code))::BIGINT AS ward_numerator,
-        (SELECT sum(denominator) FROM observation AS unit WHERE unit.level = 'ward' AND (unit.submission_id, unit.indicator_code) = (observation.submission_id, observation.indicator_code))::BIGINT AS ward_denominator
+        (
+            SELECT sum(numerator)
+            FROM observation AS unit
+            WHERE unit.level = 'ward'
+                AND (unit.submission_id, unit.indicator_code) = (observation.submission_id, observation.indicator_code)
+        )::BIGINT AS ward_numerator,
+        (
+            SELECT sum(denominator)
+            FROM observation AS unit
+            WHERE unit.level = 'ward'
+                AND (unit.submission_id, unit.indicator_code) = (observation.submission_id, observation.indicator_code)
+        )::BIGINT AS ward_denominator
     FROM observation
     JOIN submission USING (submission_id)
     JOIN indicator_by_version AS said USING (submission_id, indicator_code)
@@ -34,26 +44,31 @@ latest AS (
     WHERE NOT EXISTS (
         SELECT 1
         FROM submission AS later
-        WHERE later.accepted > 0 AND (later.district_code, later.year) = (submission.district_code, submission.year) AND later.version > submission.version
+        WHERE later.accepted > 0 AND (later.district_code, later.year) = (submission.district_code, submission.year)
+            AND later.version > submission.version
     )
 ),
 all_doubts AS (
     SELECT
         'above_denominator_unbounded' AS rule, file, sheet, row_number, district_code, ward_code, indicator_code, year, figure,
-        if(numerator > denominator, numerator_column, stated_column) AS column_name, if(numerator > denominator, numerator_text, stated_text) AS raw
+        if(numerator > denominator, numerator_column, stated_column) AS column_name,
+        if(numerator > denominator, numerator_text, stated_text) AS raw
     FROM above
     UNION ALL BY NAME
-    SELECT 'stated_disagrees' AS rule, file, sheet, row_number, district_code, ward_code, indicator_code, year, figure, stated_column AS column_name, stated_text AS raw
+    SELECT 'stated_disagrees' AS rule, file, sheet, row_number, district_code, ward_code, indicator_code, year, figure,
+        stated_column AS column_name, stated_text AS raw
     FROM off
     UNION ALL BY NAME
     SELECT
-        'duplicate_same' AS rule, file, sheet, row_number, district_code, ward_code, indicator_code, year, figure, numerator_column AS column_name,
+        'duplicate_same' AS rule, file, sheet, row_number, district_code, ward_code, indicator_code, year, figure,
+        numerator_column AS column_name,
         coalesce(numerator_text, stated_text) AS raw
     FROM accepted
     WHERE is_repeat
     UNION ALL BY NAME
     SELECT
-        record.rule, record.file, record.sheet, record.row_number, submission.district_code, record.ward_code, record.indicator_code, submission.year,
+        record.rule, record.file, record.sheet, record.row_number, submission.district_code, record.ward_code,
+        record.indicator_code, submission.year,
         record.column_name, record.raw, record.detail_vi AS detail, record.detail_en
     FROM record
     JOIN submission USING (file)
@@ -99,6 +114,7 @@ SELECT
     row_number() OVER (
         PARTITION BY file, rule
         ORDER BY
-            sheet NULLS FIRST, row_number NULLS FIRST, column_name NULLS LAST, ward_code NULLS LAST, indicator_code NULLS LAST, raw NULLS LAST
+            sheet NULLS FIRST, row_number NULLS FIRST, column_name NULLS LAST, ward_code NULLS LAST, indicator_code NULLS LAST,
+            raw NULLS LAST
     ) AS place
 FROM all_doubts

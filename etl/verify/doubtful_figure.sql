@@ -17,7 +17,8 @@ middle AS (
     SELECT *, len(figures) AS n, (figures[(n + 1) // 2] + figures[n // 2 + 1]) / 2 AS median FROM sorted
 ),
 spread AS (
-    SELECT *, list_sort(list_transform(figures, lambda x: abs(x - median))) AS distances, (distances[(n + 1) // 2] + distances[n // 2 + 1]) / 2 AS deviation
+    SELECT *, list_sort(list_transform(figures, lambda x: abs(x - median))) AS distances,
+        (distances[(n + 1) // 2] + distances[n // 2 + 1]) / 2 AS deviation
     FROM middle
 )
 SELECT

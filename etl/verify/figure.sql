@@ -27,7 +27,8 @@ SELECT
     said.denominator,
     said.value,
     CASE said.basis WHEN 'stated' THEN (1000000 * said.stated)::HUGEINT ELSE 1000000 * said.numerator::HUGEINT END AS top,
-    CASE WHEN said.basis = 'stated' THEN 100 WHEN indicator.kind = 'count' AND said.numerator IS NOT NULL THEN 1 ELSE said.denominator END::HUGEINT AS bottom,
+    CASE WHEN said.basis = 'stated' THEN 100 WHEN indicator.kind = 'count' AND said.numerator IS NOT NULL THEN 1
+        ELSE said.denominator END::HUGEINT AS bottom,
     coalesce(said.wards_reporting, 0) AS units_reporting,
     in_force.units_expected,
     CASE WHEN said.basis IS NULL OR said.basis IN ('wards', 'partial') THEN in_force.units_expected - coalesce(said.wards_reporting, 0) END

@@ -2,7 +2,12 @@
 WITH of_district AS (
     SELECT
         *,
-        (SELECT city.value FROM judged AS city WHERE city.district_code IS NULL AND city.district_kind IS NULL AND city.kind <> 'count' AND (city.indicator_code, city.year) = (judged.indicator_code, judged.year)) AS city_value
+        (
+            SELECT city.value
+            FROM judged AS city
+            WHERE city.district_code IS NULL AND city.district_kind IS NULL AND city.kind <> 'count'
+                AND (city.indicator_code, city.year) = (judged.indicator_code, judged.year)
+        ) AS city_value
     FROM judged
     WHERE district_code IS NOT NULL
 )
@@ -15,7 +20,11 @@ SELECT
     END AS per_unit,
     CASE
         WHEN kind <> 'count' AND is_comparable
-            AND (SELECT count(*) FROM figure AS other WHERE other.is_comparable AND (other.indicator_code, other.year) = (this.indicator_code, this.year)) >= 5
+            AND (
+                SELECT count(*)
+                FROM figure AS other
+                WHERE other.is_comparable AND (other.indicator_code, other.year) = (this.indicator_code, this.year)
+            ) >= 5
             THEN 1 + (
                 SELECT count(*)
                 FROM figure AS other

@@ -13,7 +13,8 @@ WITH counted AS (
         (count(*) FILTER (one.verdict_change = 'better'))::INTEGER AS districts_better,
         (count(*) FILTER (one.verdict_change = 'same'))::INTEGER AS districts_same,
         (count(*) FILTER (one.verdict_change = 'worse'))::INTEGER AS districts_worse,
-        sum(CASE WHEN one.basis = 'partial' THEN one.units_reporting WHEN one.numerator IS NOT NULL THEN one.units_expected END) AS units_counted,
+        sum(CASE WHEN one.basis = 'partial' THEN one.units_reporting WHEN one.numerator IS NOT NULL THEN one.units_expected END)
+            AS units_counted,
         bool_or(one.is_sample) AS is_sample
     FROM judged AS whole
     JOIN indicator_by_district AS one

@@ -1,6 +1,7 @@
 -- One row per version and indicator on which it says anything: the figure that it gives.
 WITH said AS (
-    SELECT submission_id, indicator_code, level = 'ward' AS is_ward, state, numerator, denominator, stated, true AS is_accepted FROM observation
+    SELECT submission_id, indicator_code, level = 'ward' AS is_ward, state, numerator, denominator, stated, true AS is_accepted
+    FROM observation
     UNION ALL
     SELECT submission_id, indicator_code, NULL, NULL, NULL, NULL, NULL, false
     FROM rejected_reading

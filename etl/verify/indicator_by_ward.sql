@@ -38,8 +38,10 @@ SELECT
     CASE
         WHEN unit.kind = 'count' OR observation.denominator = 0 THEN NULL
         WHEN unit.direction = 'lower'
-            THEN coalesce(1000000 * observation.numerator::HUGEINT, 1000000 * observation.stated) <= 1000000 * unit.target * coalesce(observation.denominator, 100)
-        ELSE coalesce(1000000 * observation.numerator::HUGEINT, 1000000 * observation.stated) >= 1000000 * unit.target * coalesce(observation.denominator, 100)
+            THEN coalesce(1000000 * observation.numerator::HUGEINT,
+                1000000 * observation.stated) <= 1000000 * unit.target * coalesce(observation.denominator, 100)
+        ELSE coalesce(1000000 * observation.numerator::HUGEINT,
+            1000000 * observation.stated) >= 1000000 * unit.target * coalesce(observation.denominator, 100)
     END AS reaches_target
 FROM unit
 LEFT JOIN observation USING (submission_id, indicator_code, ward_code)

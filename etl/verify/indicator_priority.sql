@@ -2,7 +2,8 @@
 WITH aimed AS (
     SELECT
         indicator_code, year, is_sufficient, sign, unnest([false, true]) AS is_last, unnest([target, target_2012])::DOUBLE AS goal_value,
-        unnest(CASE indicator.kind WHEN 'count' THEN [gap_units::DOUBLE, gap_2012_units::DOUBLE] ELSE [gap_points / 100, gap_2012_points / 100] END) AS gap
+        unnest(CASE indicator.kind WHEN 'count' THEN [gap_units::DOUBLE, gap_2012_units::DOUBLE]
+            ELSE [gap_points / 100, gap_2012_points / 100] END) AS gap
     FROM indicator_citywide
     JOIN indicator USING (indicator_code)
 ),
@@ -10,7 +11,8 @@ shared AS (
     SELECT
         *,
         -- Of the target; where lower is better of the value, which is target and gap together.
-        CASE WHEN gap = 0 OR goal_value + if(sign = -1, gap, 0) = 0 THEN 0 ELSE gap / (goal_value + if(sign = -1, gap, 0)) END::DECIMAL(18, 12) AS share
+        CASE WHEN gap = 0 OR goal_value + if(sign = -1, gap, 0) = 0 THEN 0
+            ELSE gap / (goal_value + if(sign = -1, gap, 0)) END::DECIMAL(18, 12) AS share
     FROM aimed
 ),
 placed AS (

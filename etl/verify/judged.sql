@@ -37,7 +37,8 @@ moved AS (
             WHEN held_bottom > 0 AND first_bottom > 0
                 THEN sign * (6 * (held_top * first_bottom - first_top * held_bottom) - (year - 2006) * (last_goal * first_bottom - first_top) * held_bottom)
         END AS lead_of_way,
-        CASE WHEN sign = 1 THEN (goal * held_bottom + 999999) // 1000000 - held_top // 1000000 ELSE held_top // 1000000 - goal * held_bottom // 1000000 END
+        CASE WHEN sign = 1 THEN (goal * held_bottom + 999999) // 1000000 - held_top // 1000000
+            ELSE held_top // 1000000 - goal * held_bottom // 1000000 END
             AS lacking,
         CASE
             WHEN sign = 1 THEN (last_goal * held_bottom + 999999) // 1000000 - held_top // 1000000
@@ -48,9 +49,12 @@ moved AS (
 SELECT
     * EXCLUDE (lead, lead_of_way, lacking, lacking_2012),
     CASE WHEN units_compared > 0 THEN (now_top - before_top) // 1000000 END::BIGINT AS change_count,
-    CASE WHEN kind <> 'count' AND move IS NOT NULL THEN 100 * (now_top / 1e6 / now_bottom - before_top / 1e6 / before_bottom) END AS change_points,
-    CASE WHEN kind <> 'count' AND value IS NOT NULL AND target IS NOT NULL THEN greatest(0, 100 * sign * (target::DOUBLE - value)) END AS gap_points,
-    CASE WHEN kind <> 'count' AND value IS NOT NULL AND target_2012 IS NOT NULL THEN greatest(0, 100 * sign * (target_2012::DOUBLE - value)) END
+    CASE WHEN kind <> 'count' AND move IS NOT NULL THEN 100 * (now_top / 1e6 / now_bottom - before_top / 1e6 / before_bottom) END
+        AS change_points,
+    CASE WHEN kind <> 'count' AND value IS NOT NULL AND target IS NOT NULL THEN greatest(0, 100 * sign * (target::DOUBLE - value))
+        END AS gap_points,
+    CASE WHEN kind <> 'count' AND value IS NOT NULL AND target_2012 IS NOT NULL
+        THEN greatest(0, 100 * sign * (target_2012::DOUBLE - value)) END
         AS gap_2012_points,
     CASE WHEN basis = 'stated' OR lacking IS NULL THEN NULL ELSE greatest(0, lacking) END::BIGINT AS gap_units,
     CASE WHEN basis = 'stated' OR lacking_2012 IS NULL THEN NULL ELSE greatest(0, lacking_2012) END::BIGINT AS gap_2012_units,

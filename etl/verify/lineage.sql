@@ -1,6 +1,7 @@
 -- One row per reading of the version in force and the figure that it entered or stands beside.
 WITH of_figure AS (
-    SELECT figure.district_code, figure.indicator_code, figure.year, figure.basis, submission.submission_id, submission.version, submission.received_on, submission.file, submission.sha256, submission.is_sample
+    SELECT figure.district_code, figure.indicator_code, figure.year, figure.basis, submission.submission_id, submission.version,
+        submission.received_on, submission.file, submission.sha256, submission.is_sample
     FROM figure, submission
     WHERE submission.submission_id = figure.submission_id
 )
@@ -9,7 +10,8 @@ SELECT
     observation.ward_code,
     observation.level,
     CASE
-        WHEN of_figure.basis IN ('wards', 'partial') THEN if(observation.level = 'ward' AND observation.numerator IS NOT NULL, 'counted', 'compared')
+        WHEN of_figure.basis IN ('wards', 'partial')
+            THEN if(observation.level = 'ward' AND observation.numerator IS NOT NULL, 'counted', 'compared')
         WHEN observation.level = 'district' THEN 'counted'
         ELSE 'compared'
     END AS became,

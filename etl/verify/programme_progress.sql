@@ -24,9 +24,21 @@ reported AS (
 valued AS (
     SELECT
         reported.*,
-        (SELECT count(*) FROM outline_answer AS a WHERE (a.item_code, a.year) = (reported.item_code, reported.year) AND status NOT IN ('not_applicable', 'not_collected'))::INTEGER AS districts_asked,
-        (SELECT count(*) FROM outline_answer AS a WHERE (a.item_code, a.year) = (reported.item_code, reported.year) AND status = 'answered')::INTEGER AS districts_answered,
-        (SELECT count(*) FROM outline_answer AS a WHERE (a.item_code, a.year) = (reported.item_code, reported.year) AND status = 'partly')::INTEGER AS districts_partly,
+        (
+            SELECT count(*)
+            FROM outline_answer AS a
+            WHERE (a.item_code, a.year) = (reported.item_code, reported.year) AND status NOT IN ('not_applicable', 'not_collected')
+        )::INTEGER AS districts_asked,
+        (
+            SELECT count(*)
+            FROM outline_answer AS a
+            WHERE (a.item_code, a.year) = (reported.item_code, reported.year) AND status = 'answered'
+        )::INTEGER AS districts_answered,
+        (
+            SELECT count(*)
+            FROM outline_answer AS a
+            WHERE (a.item_code, a.year) = (reported.item_code, reported.year) AND status = 'partly'
+        )::INTEGER AS districts_partly,
         city.numerator,
         city.denominator,
         city.value,
@@ -39,7 +51,12 @@ valued AS (
 begun AS (
     SELECT
         *,
-        (SELECT min(first.year) FROM valued AS first WHERE (first.programme_code, first.item_code) = (valued.programme_code, valued.item_code) AND first.is_within AND first.value IS NOT NULL) AS first_year
+        (
+            SELECT min(first.year)
+            FROM valued AS first
+            WHERE (first.programme_code, first.item_code) = (valued.programme_code, valued.item_code) AND first.is_within
+                AND first.value IS NOT NULL
+        ) AS first_year
     FROM valued
 )
 SELECT

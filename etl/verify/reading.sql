@@ -16,7 +16,8 @@ WITH raw AS (
 cell AS (
     SELECT id, kind, part, said, regexp_replace(said, '^(.*[0-9%])\s*\([^()0-9]+\)$', '\1', 's') AS bare
     FROM (
-        SELECT id, kind, unnest(['numerator', 'denominator', 'stated']) AS part, unnest([numerator_text, denominator_text, stated_text]) AS said
+        SELECT id, kind, unnest(['numerator', 'denominator', 'stated']) AS part,
+            unnest([numerator_text, denominator_text, stated_text]) AS said
         FROM raw
     )
     WHERE said IS NOT NULL

@@ -27,7 +27,8 @@ UNION ALL
 SELECT
     file, sheet, row_number, NULL, NULL, NULL, NULL, NULL, NULL, rule,
     concat('Từ đây trong tệp còn ', format('{:t.}', crowd - 1000), ' số liệu nữa bị từ chối vì cùng lý do với 1.000 số liệu trước'),
-    concat('From here on ', format('{:t,}', crowd - 1000), ' more readings of the file are refused for the same reason as the 1,000 before'),
+    concat('From here on ', format('{:t,}', crowd - 1000),
+        ' more readings of the file are refused for the same reason as the 1,000 before'),
     (crowd - 1000)::INTEGER
 FROM said
 WHERE place = 1001 AND crowd > 1001

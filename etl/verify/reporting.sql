@@ -3,7 +3,11 @@ WITH answered AS (
     SELECT
         district_code,
         year,
-        (SELECT list(received_on ORDER BY received_on) FROM submission WHERE (submission.district_code, submission.year) = (p.district_code, p.year) AND received_on IS NOT NULL) AS days,
+        (
+            SELECT list(received_on ORDER BY received_on)
+            FROM submission
+            WHERE (submission.district_code, submission.year) = (p.district_code, p.year) AND received_on IS NOT NULL
+        ) AS days,
         (SELECT count(*) FROM submission WHERE (submission.district_code, submission.year) = (p.district_code, p.year))::INTEGER AS versions
     FROM district_period AS p
 )

@@ -4,7 +4,11 @@ WITH counted AS (
         period.year,
         (SELECT count(*) FROM district)::INTEGER AS expected,
         (SELECT count(*) FROM reporting WHERE reporting.year = period.year AND versions > 0)::INTEGER AS actual,
-        CASE WHEN due_before IS NOT NULL THEN (SELECT count(*) FROM reporting WHERE reporting.year = period.year AND days_late = 0) END::INTEGER
+        CASE WHEN due_before IS NOT NULL THEN (
+            SELECT count(*)
+            FROM reporting
+            WHERE reporting.year = period.year AND days_late = 0
+        ) END::INTEGER
             AS actual_on_time
     FROM period
 )

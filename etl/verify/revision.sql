@@ -1,7 +1,12 @@
 -- One row per reading that a correction changed, added or withdrew, and what that did to the figures of district and city. Those of
 -- the city are summed over what was in force on the day of the correction, with the correction and with what it replaced.
 WITH winning AS (
-    SELECT *, (SELECT max(version) FROM submission AS before WHERE (before.district_code, before.year) = (submission.district_code, submission.year) AND before.version < submission.version AND before.accepted > 0)
+    SELECT *, (
+        SELECT max(version)
+        FROM submission AS before
+        WHERE (before.district_code, before.year) = (submission.district_code, submission.year)
+            AND before.version < submission.version AND before.accepted > 0
+    )
             AS previous_version
     FROM submission
     WHERE accepted > 0
@@ -9,7 +14,8 @@ WITH winning AS (
 corrected AS (
     SELECT winning.*, before.submission_id AS previous_submission_id, before.file AS previous_file
     FROM winning
-    JOIN submission AS before ON (before.district_code, before.year, before.version) = (winning.district_code, winning.year, winning.previous_version)
+    JOIN submission AS before ON (before.district_code, before.year, before.version) = (winning.district_code, winning.year,
+        winning.previous_version)
 ),
 -- Every unit that either of the two versions speaks of.
 unit AS (
@@ -30,7 +36,8 @@ beside AS (
     FROM unit
     JOIN corrected USING (submission_id)
     LEFT JOIN observation AS now
-        ON (now.submission_id, now.indicator_code, coalesce(now.ward_code, '')) = (corrected.submission_id, unit.indicator_code, coalesce(unit.ward_code, ''))
+        ON (now.submission_id, now.indicator_code, coalesce(now.ward_code, '')) = (corrected.submission_id, unit.indicator_code,
+            coalesce(unit.ward_code, ''))
     LEFT JOIN observation AS before
         ON (before.submission_id, before.indicator_code, coalesce(before.ward_code, ''))
         = (corrected.previous_submission_id, unit.indicator_code, coalesce(unit.ward_code, ''))
@@ -62,8 +69,10 @@ parted AS (
     JOIN indicator USING (indicator_code)
     LEFT JOIN city USING (submission_id, indicator_code)
     LEFT JOIN indicator_by_version AS now ON (now.submission_id, now.indicator_code) = (beside.submission_id, beside.indicator_code)
-    LEFT JOIN indicator_by_version AS before ON (before.submission_id, before.indicator_code) = (beside.previous_submission_id, beside.indicator_code)
-    WHERE [beside.numerator, beside.denominator, beside.stated] IS DISTINCT FROM [beside.previous_numerator, beside.previous_denominator, beside.previous_stated]
+    LEFT JOIN indicator_by_version AS before
+        ON (before.submission_id, before.indicator_code) = (beside.previous_submission_id, beside.indicator_code)
+    WHERE [beside.numerator, beside.denominator, beside.stated]
+        IS DISTINCT FROM [beside.previous_numerator, beside.previous_denominator, beside.previous_stated]
 )
 SELECT
     *,
@@ -72,15 +81,19 @@ SELECT
         SELECT min(rule)
         FROM rejected_value AS refused
         WHERE refused.times = 1
-            AND (refused.file, refused.indicator_code, coalesce(refused.ward_code, '')) = (parted.previous_file, parted.indicator_code, coalesce(parted.ward_code, ''))
+            AND (refused.file, refused.indicator_code, coalesce(refused.ward_code, '')) = (parted.previous_file,
+                parted.indicator_code, coalesce(parted.ward_code, ''))
     ) END AS previous_rule,
     CASE WHEN NOT is_now THEN (
         SELECT min(rule)
         FROM rejected_value AS refused
         WHERE refused.times = 1
-            AND (refused.file, refused.indicator_code, coalesce(refused.ward_code, '')) = (parted.file, parted.indicator_code, coalesce(parted.ward_code, ''))
+            AND (refused.file, refused.indicator_code, coalesce(refused.ward_code, '')) = (parted.file, parted.indicator_code,
+                coalesce(parted.ward_code, ''))
     ) END AS rule,
-    CASE WHEN kind = 'count' THEN city_numerator::DOUBLE ELSE city_numerator::DOUBLE / nullif(city_denominator, 0)::DOUBLE END AS city_value,
-    CASE WHEN kind = 'count' THEN previous_city_numerator::DOUBLE ELSE previous_city_numerator::DOUBLE / nullif(previous_city_denominator, 0)::DOUBLE END
+    CASE WHEN kind = 'count' THEN city_numerator::DOUBLE ELSE city_numerator::DOUBLE / nullif(city_denominator, 0)::DOUBLE END
+        AS city_value,
+    CASE WHEN kind = 'count' THEN previous_city_numerator::DOUBLE
+        ELSE previous_city_numerator::DOUBLE / nullif(previous_city_denominator, 0)::DOUBLE END
         AS previous_city_value
 FROM parted

@@ -17,7 +17,11 @@ versioned AS (
     FROM loaded AS this
 )
 SELECT
-    (SELECT count(*) FROM versioned AS other WHERE (other.district_code, other.year, other.version) <= (this.district_code, this.year, this.version))::INTEGER
+    (
+        SELECT count(*)
+        FROM versioned AS other
+        WHERE (other.district_code, other.year, other.version) <= (this.district_code, this.year, this.version)
+    )::INTEGER
         AS submission_id,
     this.* EXCLUDE (place)
 FROM versioned AS this

@@ -5,7 +5,8 @@ WITH said AS (
         list_reduce(
             [
                 {'vi': '{column_name}', 'vi_text': coalesce(column_name, ''), 'en': '{column_name}', 'en_text': coalesce(column_name, '')},
-                {'vi': '{district_code}', 'vi_text': coalesce(district_code, ''), 'en': '{district_code}', 'en_text': coalesce(district_code, '')},
+                {'vi': '{district_code}', 'vi_text': coalesce(district_code, ''), 'en': '{district_code}',
+                    'en_text': coalesce(district_code, '')},
                 {'vi': '{year}', 'vi_text': coalesce(year::VARCHAR, ''), 'en': '{year}', 'en_text': coalesce(year::VARCHAR, '')},
                 {'vi': '{figure}', 'vi_text': coalesce(figure, ''), 'en': '{figure}', 'en_text': coalesce(figure, '')},
                 {'vi': '{raw}', 'vi_text': coalesce(raw, ''), 'en': '{raw}', 'en_text': coalesce(raw, '')},
@@ -22,7 +23,8 @@ WITH said AS (
     JOIN rule USING (rule)
 )
 SELECT
-    file, sheet, row_number, column_name, district_code, ward_code, indicator_code, year, raw, rule, coalesce(given_vi, message.vi) AS message_vi,
+    file, sheet, row_number, column_name, district_code, ward_code, indicator_code, year, raw, rule,
+    coalesce(given_vi, message.vi) AS message_vi,
     coalesce(given_en, message.en) AS message_en, 1 AS times
 FROM said
 WHERE place <= 1000 OR crowd = 1001

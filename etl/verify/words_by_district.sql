@@ -21,5 +21,8 @@ WITH counted AS (
 SELECT
     * EXCLUDE (unanswered),
     answered + unanswered AS asked,
-    versions > 0 AND answered + unanswered > 0 AND (district_code, year) NOT IN (SELECT (district_code, year) FROM assessment) AS is_wordless
+    versions > 0 AND answered + unanswered > 0 AND (district_code, year) NOT IN (
+        SELECT (district_code, year)
+        FROM assessment
+    ) AS is_wordless
 FROM counted
