@@ -203,8 +203,9 @@ final class Tables implements AutoCloseable {
         }
         String header = Files.readString(file).lines().findFirst().orElse("");
         try {
-            sql.execute("CREATE VIEW register_line AS FROM read_csv(%s, header = true, all_varchar = true, delim = '%s')"
-                    .formatted(SqlFiles.literal(file), header.contains(";") ? ";" : ","));
+            sql.execute(
+                    "CREATE VIEW register_line AS FROM read_csv(%s, header = true, all_varchar = true, delim = '%s')"
+                            .formatted(SqlFiles.literal(file), header.contains(";") ? ";" : ","));
             sql.execute("CREATE TABLE register AS " + resource("register.sql"));
         } catch (SQLException notUnderstood) {
             return Optional.of(new Compared(

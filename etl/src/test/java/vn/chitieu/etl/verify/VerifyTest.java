@@ -144,8 +144,7 @@ class VerifyTest {
     @Test
     void a_changed_register_is_named_with_both_days() {
         assertThat(named(registerChanged))
-                .containsExactly(
-                        new Difference(Tables.REGISTER, FILE, "received_on", "2011-01-10", "2011-01-11"));
+                .containsExactly(new Difference(Tables.REGISTER, FILE, "received_on", "2011-01-10", "2011-01-11"));
     }
 
     @ParameterizedTest
