@@ -5,7 +5,7 @@ WITH pair AS (
         now.indicator_code,
         now.year,
         now.units_expected,
-        [now.basis, before.basis] AS bases,
+        [coalesce(now.basis, 'none'), coalesce(before.basis, 'none')] AS bases,
         now.submission_id AS now_id,
         before.submission_id AS before_id,
         now.top AS now_top,
@@ -22,7 +22,7 @@ whole AS (
         * EXCLUDE (units_expected, now_id, before_id, bases),
         CASE WHEN NOT list_contains(bases, 'stated') THEN units_expected END AS units_compared
     FROM pair
-    WHERE NOT list_contains(bases, 'partial')
+    WHERE list_has_all(['wards', 'total', 'stated'], bases)
 ),
 common AS (
     SELECT
@@ -36,7 +36,7 @@ common AS (
         count(*)::INTEGER AS units_compared
     FROM pair, observation AS now, observation AS before
     WHERE list_contains(bases, 'partial')
-        AND NOT list_has_any(bases, ['total', 'stated'])
+        AND list_has_all(['wards', 'partial'], bases)
         AND (now.submission_id, now.indicator_code) = (pair.now_id, pair.indicator_code)
         AND (before.submission_id, before.indicator_code, before.ward_code) = (pair.before_id, pair.indicator_code, now.ward_code)
         AND now.numerator IS NOT NULL

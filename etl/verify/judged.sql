@@ -48,7 +48,7 @@ moved AS (
 )
 SELECT
     * EXCLUDE (lead, lead_of_way, lacking, lacking_2012),
-    CASE WHEN units_compared > 0 THEN (now_top - before_top) // 1000000 END::BIGINT AS change_count,
+    CASE WHEN units_compared IS NOT NULL THEN (now_top - before_top) // 1000000 END::BIGINT AS change_count,
     CASE WHEN kind <> 'count' AND move IS NOT NULL THEN 100 * (now_top / 1e6 / now_bottom - before_top / 1e6 / before_bottom) END
         AS change_points,
     CASE WHEN kind <> 'count' AND value IS NOT NULL AND target IS NOT NULL THEN greatest(0, 100 * sign * (target::DOUBLE - value))

@@ -75,7 +75,7 @@ parted AS (
         IS DISTINCT FROM [beside.previous_numerator, beside.previous_denominator, beside.previous_stated]
 )
 SELECT
-    *,
+    * EXCLUDE (rule),
     CASE WHEN NOT was_before THEN 'added' WHEN NOT is_now THEN 'withdrawn' ELSE 'changed' END AS change,
     CASE WHEN NOT was_before THEN (
         SELECT min(rule)

@@ -36,10 +36,10 @@ summed AS (
         sum(units_unreported)::INTEGER AS units_unreported,
         avg((state IN ('reported', 'not_applicable'))::INTEGER) >= 0.5 AS is_comparable,
         false AS is_break,
-        sum(CASE WHEN units_compared > 0 THEN now_top END)::HUGEINT AS now_top,
-        CASE WHEN kind = 'count' THEN 1 ELSE sum(CASE WHEN units_compared > 0 THEN now_bottom END) END::HUGEINT AS now_bottom,
-        sum(CASE WHEN units_compared > 0 THEN before_top END)::HUGEINT AS before_top,
-        CASE WHEN kind = 'count' THEN 1 ELSE sum(CASE WHEN units_compared > 0 THEN before_bottom END) END::HUGEINT AS before_bottom,
+        sum(CASE WHEN units_compared IS NOT NULL THEN now_top END)::HUGEINT AS now_top,
+        CASE WHEN kind = 'count' THEN 1 ELSE sum(CASE WHEN units_compared IS NOT NULL THEN now_bottom END) END::HUGEINT AS now_bottom,
+        sum(CASE WHEN units_compared IS NOT NULL THEN before_top END)::HUGEINT AS before_top,
+        CASE WHEN kind = 'count' THEN 1 ELSE sum(CASE WHEN units_compared IS NOT NULL THEN before_bottom END) END::HUGEINT AS before_bottom,
         sum(units_compared)::INTEGER AS units_compared
     FROM part
     GROUP BY of_kind, indicator_code, year, kind

@@ -1,20 +1,17 @@
 package vn.chitieu.etl.verify;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import vn.chitieu.warehouse.Hashes;
 
 /**
@@ -47,14 +44,6 @@ record Cells(int sampled, int read, List<String> changed, List<String> gone, Lis
             SELECT * FROM dealt ORDER BY turn, card LIMIT %2$d
             """;
 
-    private static final List<String> PARTS = List.of("numerator", "denominator", "stated");
-
-    /** Some write a name where a code is due. */
-    private static final Pattern CODE = Pattern.compile("\\d{3,5}|[a-z]+_[a-z_]+");
-
-    /** Names of columns that a table of text may have, and the lake's. */
-    private static final List<String> IDENTITY = List.of("district_code", "ward_code", "indicator_code", "year");
-
     /**
      * Reads them.
      *
@@ -63,21 +52,22 @@ record Cells(int sampled, int read, List<String> changed, List<String> gone, Lis
      * @param count how many at the most
      */
     static Cells read(Statement sql, Path submissions, long seed, int count) throws SQLException, IOException {
-        Map<String, List<Reading>> byFile = new LinkedHashMap<>();
+        Map<String, List<SampledReading>> byFile = new LinkedHashMap<>();
         int sampled = 0;
         try (ResultSet rows = sql.executeQuery(SAMPLE.formatted(seed, count))) {
             while (rows.next()) {
-                Reading reading = Reading.of(rows);
+                SampledReading reading = SampledReading.of(rows);
                 byFile.computeIfAbsent(reading.file(), none -> new ArrayList<>())
                         .add(reading);
                 sampled++;
             }
         }
+        Set<String> blankWords = blankWords(sql);
         List<String> changed = new ArrayList<>();
         List<String> gone = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
         int read = 0;
-        for (Map.Entry<String, List<Reading>> each : byFile.entrySet()) {
+        for (Map.Entry<String, List<SampledReading>> each : byFile.entrySet()) {
             Path file = submissions.resolve(each.getKey());
             if (!Files.isRegularFile(file)) {
                 gone.add(each.getKey());
@@ -85,18 +75,17 @@ record Cells(int sampled, int read, List<String> changed, List<String> gone, Lis
                 changed.add(each.getKey());
             } else {
                 read += each.getValue().size();
-                differences.addAll(differences(file, each.getValue()));
+                differences.addAll(differences(file, each.getValue(), blankWords));
             }
         }
         return new Cells(sampled, read, changed, gone, differences);
     }
 
-    private static List<Difference> differences(Path file, List<Reading> readings) {
+    private static List<Difference> differences(Path file, List<SampledReading> readings, Set<String> blankWords) {
         try {
             Original original = Original.open(file);
             return readings.stream()
-                    .map(reading -> reading.difference(original))
-                    .filter(Objects::nonNull)
+                    .flatMap(reading -> reading.differences(original, blankWords))
                     .toList();
         } catch (IOException notUnderstood) {
             return List.of(new Difference(
@@ -104,147 +93,13 @@ record Cells(int sampled, int read, List<String> changed, List<String> gone, Lis
         }
     }
 
-    /** A reading of the lake. Of its three parts text, number and column stand in this order. */
-    private record Reading(
-            String file,
-            String sha256,
-            boolean isLegacy,
-            boolean isText,
-            @Nullable String sheet,
-            int row,
-            String state,
-            List<@Nullable String> texts,
-            List<@Nullable BigDecimal> numbers,
-            List<@Nullable String> columns,
-            List<@Nullable String> identity) {
-
-        static Reading of(ResultSet row) throws SQLException {
-            List<@Nullable String> texts = new ArrayList<>();
-            List<@Nullable BigDecimal> numbers = new ArrayList<>();
-            List<@Nullable String> columns = new ArrayList<>();
-            List<@Nullable String> identity = new ArrayList<>();
-            for (String part : PARTS) {
-                texts.add(row.getString(part + "_text"));
-                numbers.add(row.getBigDecimal(part));
-                columns.add(row.getString(part + "_column"));
+    private static Set<String> blankWords(Statement sql) throws SQLException {
+        Set<String> words = new HashSet<>();
+        try (ResultSet rows = sql.executeQuery("SELECT word FROM word WHERE meaning = 'missing'")) {
+            while (rows.next()) {
+                words.add(rows.getString(1));
             }
-            for (String column : IDENTITY) {
-                identity.add(row.getString(column));
-            }
-            return new Reading(
-                    row.getString("file"),
-                    row.getString("sha256"),
-                    List.of("tcvn3", "vni", "windows_1258").contains(String.valueOf(row.getString("text_encoding"))),
-                    row.getString("sheet") == null,
-                    row.getString("sheet"),
-                    row.getInt("row_number"),
-                    row.getString("state"),
-                    texts,
-                    numbers,
-                    columns,
-                    identity);
         }
-
-        /** The first of its cells that says something else than the lake; null where all say the same. */
-        @Nullable
-        Difference difference(Original original) {
-            for (int at = 0; isText && at < IDENTITY.size(); at++) {
-                Found found = original.at(sheet, row, IDENTITY.get(at));
-                if (identity.get(at) != null
-                        && CODE.matcher(found.text()).matches()
-                        && !isSame(found, Objects.requireNonNull(identity.get(at)))) {
-                    return difference(IDENTITY.get(at), identity.get(at), found);
-                }
-            }
-            for (int at = 0; at < PARTS.size(); at++) {
-                String column = columns.get(at);
-                if (column == null) {
-                    continue;
-                }
-                Found found = original.at(sheet, row, column);
-                String text = texts.get(at);
-                boolean isFraction = at < 2
-                        && found.number() == null
-                        && texts.get(0) != null
-                        && texts.get(1) != null
-                        && Objects.equals(columns.get(0), columns.get(1));
-                Found part = isFraction ? found.part(at == 0) : found;
-                boolean isRight;
-                if (text == null) {
-                    // The column is that of another part where there is none of its own.
-                    isRight = texts.stream().anyMatch(Objects::nonNull) && columns.indexOf(column) != at
-                            || columns.lastIndexOf(column) != at && texts.get(columns.lastIndexOf(column)) != null
-                            || !hasDigit(found);
-                } else if (numbers.get(at) != null) {
-                    isRight = comesTo(part, Objects.requireNonNull(numbers.get(at)), at == 2);
-                } else {
-                    isRight = isSame(part, text) || hasSameNumber(part, text, at == 2);
-                }
-                if (!isRight) {
-                    return difference(
-                            column, numbers.get(at) != null ? numbers.get(at).toPlainString() : text, found);
-                }
-            }
-            return null;
-        }
-
-        private Difference difference(String column, @Nullable String stored, Found found) {
-            String place = sheet == null ? "%s %d".formatted(file, row) : "%s %s %d".formatted(file, sheet, row);
-            return new Difference(TABLE, place, column, stored, found.text());
-        }
-
-        private static boolean comesTo(Found found, BigDecimal number, boolean isStated) {
-            BigDecimal read = isStated ? found.percentage() : found.amount();
-            if (read == null) {
-                // “không” of a count is nought.
-                return number.signum() == 0 && !found.isBlank() && !hasDigit(found);
-            }
-            BigDecimal off = read.subtract(number).abs();
-            boolean isShare = isStated
-                    && found.number() != null
-                    && read.movePointRight(2).subtract(number).abs().compareTo(MOST_OFF) < 0;
-            return isShare || off.compareTo(isStated ? MOST_OFF : BigDecimal.ZERO) <= 0;
-        }
-
-        private static boolean hasSameNumber(Found found, String text, boolean isStated) {
-            Found said = Found.ofText(text);
-            BigDecimal expected = isStated ? said.percentage() : said.amount();
-            return expected != null && comesTo(found, expected, isStated);
-        }
-
-        private boolean isSame(Found found, String text) {
-            String read =
-                    Normalizer.normalize(found.text(), Normalizer.Form.NFC).replaceFirst("\\.0+$", "");
-            String kept = text.replaceFirst("\\.0+$", "");
-            return read.equalsIgnoreCase(kept) || isLegacy && areAlike(read, kept);
-        }
-
-        /** What legacy alphabets keep of a text: its ASCII, some of which may stand for the bare letter of an accented one. */
-        private static boolean areAlike(String legacy, String text) {
-            String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-            return isWithin(ascii(legacy), ascii(plain)) && isWithin(ascii(text), ascii(legacy));
-        }
-
-        private static String ascii(String text) {
-            return text.replaceAll("[^\\x21-\\x7e]", "");
-        }
-
-        private static boolean isWithin(String part, String whole) {
-            int at = 0;
-            for (char sign : part.toCharArray()) {
-                at = whole.indexOf(sign, at) + 1;
-                if (at == 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static boolean hasDigit(Found found) {
-            return found.text().chars().anyMatch(Character::isDigit);
-        }
-
-        /** Six places are kept of a percentage. */
-        private static final BigDecimal MOST_OFF = new BigDecimal("0.0000005");
+        return words;
     }
 }
