@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,18 +15,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SqlFiles;
-import vn.chitieu.warehouse.build.TableKey;
 
 /** The tables of a snapshot, worked out again from its lake in a database in memory. */
 final class Tables implements AutoCloseable {
@@ -45,16 +44,11 @@ final class Tables implements AutoCloseable {
             "audit.load_run",
             "audit.check_result");
 
+    /** What is compared with the lake and not with the snapshot. */
+    private static final String READING = "reading";
+
     /** The book of incoming documents. */
     static final String REGISTER = "register.csv";
-
-    /** One division of two whole numbers has one result. All other doubles may differ where a sum's order does. */
-    private static final Set<String> ONE_DIVISION =
-            Set.of("value", "previous_value", "city_value", "first_value", "per_unit", "rate", "rate_on_time");
-
-    /** What is no table of a snapshot but compared like one, and what holds it here. */
-    private static final Map<String, String> BESIDE =
-            Map.of("lake.reading", "stored_reading", REGISTER, "stored_register");
 
     /** What is taken from the records of a lake; those of an empty one have no file that would say it. */
     private static final String RECORD = """
@@ -180,9 +174,15 @@ final class Tables implements AutoCloseable {
             } catch (SQLException fault) {
                 throw new SQLException(parts[0] + ": " + fault.getMessage(), fault);
             }
-            String name = table.equals("reading") ? "lake.reading" : schemas.get(table) + "." + table;
-            if (left.remove(name) || BESIDE.containsKey(name)) {
-                all.add(compare(table, name, parts.length > 1 ? List.of(parts[1].split(", ")) : List.of()));
+            String name = schemas.get(table) + "." + table;
+            if (table.equals(READING)) {
+                all.add(new Comparison("lake.reading", "stored_reading", table, key(parts[1]), true).run(sql));
+            } else if (left.remove(name)) {
+                String stored = "published." + name;
+                all.add((parts.length > 1
+                                ? new Comparison(name, stored, table, key(parts[1]), true)
+                                : Comparison.of(name, stored, table))
+                        .run(sql));
             }
         }
         for (String table : left) {
@@ -214,7 +214,11 @@ final class Tables implements AutoCloseable {
                     1,
                     List.of(new Difference(REGISTER, "", Difference.ROW, null, notUnderstood.getMessage()))));
         }
-        return Optional.of(compare("register", REGISTER, List.of("file")));
+        return Optional.of(new Comparison(REGISTER, "stored_register", "register", List.of("file"), false).run(sql));
+    }
+
+    private static List<String> key(String listed) {
+        return List.of(listed.split(", "));
     }
 
     /** The statement, for what else is asked of the lake. */
@@ -222,120 +226,18 @@ final class Tables implements AutoCloseable {
         return sql;
     }
 
-    private Compared compare(String table, String name, List<String> ownKey) throws SQLException {
-        String stored = BESIDE.getOrDefault(name, "published." + name);
-        Map<String, String> columns = columns(stored);
-        Set<String> again = columns(table).keySet();
-        List<String> key = ownKey.isEmpty() ? keyOf(name) : ownKey;
-        long rows = Long.parseLong(text("SELECT count(*) FROM " + stored));
-        List<String> cells = new ArrayList<>();
-        List<String> conditions = new ArrayList<>();
-        String oneOnly = "(stored.is_here IS NULL OR again.is_here IS NULL)";
-        cells.add(cell(Difference.ROW, oneOnly, "if(stored.is_here, 'x', NULL)", "if(again.is_here, 'x', NULL)"));
-        conditions.add(oneOnly);
-        for (Map.Entry<String, String> column : columns.entrySet()) {
-            String differs = key.contains(column.getKey())
-                    ? "false"
-                    : again.contains(column.getKey()) ? differs(column.getKey(), column.getValue()) : "true";
-            String stands = "stored.\"%s\"::VARCHAR".formatted(column.getKey());
-            String comes = again.contains(column.getKey()) ? "again.\"%s\"::VARCHAR".formatted(column.getKey()) : "'?'";
-            if (!differs.equals("false")) {
-                cells.add(cell(column.getKey(), "NOT %s AND (%s)".formatted(oneOnly, differs), stands, comes));
-                conditions.add(differs);
-            }
-        }
-        // Rows without a key of their own are told apart by their place among those of an equal one.
-        List<String> places = ownKey.isEmpty()
-                ? key
-                : Stream.concat(key.stream(), Stream.of("nth")).toList();
-        String nth = ownKey.isEmpty()
-                ? ""
-                : ", row_number() OVER (PARTITION BY %s ORDER BY %s) AS nth"
-                        .formatted(
-                                String.join(", ", key),
-                                columns.keySet().stream()
-                                        .filter(again::contains)
-                                        .map(column -> "\"" + column + "\"")
-                                        .collect(joining(", ")));
-        String query = """
-                WITH stored AS (SELECT *, true AS is_here%1$s FROM %2$s),
-                again AS (SELECT *, true AS is_here%1$s FROM %3$s),
-                differing AS (
-                    SELECT concat_ws(' ', %4$s) AS key, unnest([%5$s]) AS cell
-                    FROM stored FULL JOIN again ON %6$s
-                    WHERE %7$s
-                )
-                SELECT key, cell.column_name, cell.stored, cell.again, count(*) OVER () AS differences
-                FROM differing WHERE cell.differs ORDER BY ALL LIMIT %8$d
-                """.formatted(
-                        nth,
-                        stored,
-                        table,
-                        key.stream()
-                                .map("coalesce(stored.\"%1$s\", again.\"%1$s\")::VARCHAR"::formatted)
-                                .collect(joining(", ")),
-                        String.join(", ", cells),
-                        places.stream()
-                                .map("stored.\"%1$s\" IS NOT DISTINCT FROM again.\"%1$s\""::formatted)
-                                .collect(joining(" AND ")),
-                        String.join(" OR ", conditions),
-                        Compared.NAMED);
-        List<Difference> first = new ArrayList<>();
-        long differences = 0;
-        try (ResultSet found = sql.executeQuery(query)) {
-            while (found.next()) {
-                first.add(new Difference(
-                        name, found.getString(1), found.getString(2), found.getString(3), found.getString(4)));
-                differences = found.getLong(5);
-            }
-        } catch (SQLException fault) {
-            throw new SQLException(name + ": " + fault.getMessage(), fault);
-        }
-        return new Compared(name, rows, differences, first);
-    }
-
-    private static String cell(String column, String differs, String stored, String again) {
-        return "{'column_name': '%s', 'differs': %s, 'stored': %s, 'again': %s}"
-                .formatted(column, differs, stored, again);
-    }
-
-    private static String differs(String column, String type) {
-        String unlike = "stored.\"%1$s\" IS DISTINCT FROM again.\"%1$s\"".formatted(column);
-        return type.equals("DOUBLE") && !ONE_DIVISION.contains(column)
-                ? unlike
-                        + " AND NOT coalesce(abs(stored.\"%1$s\" - again.\"%1$s\") <= 1e-12 * greatest(1, abs(stored.\"%1$s\")), false)"
-                                .formatted(column)
-                : unlike;
-    }
-
-    private static List<String> keyOf(String table) {
-        return TableKey.all().stream()
-                .filter(key -> key.table().equals(table))
-                .map(TableKey::columns)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no key of " + table));
-    }
-
     /** The schema of each table of the snapshot; no name stands in two. */
     private Map<String, String> schemas() throws SQLException {
-        return pairs("""
+        Map<String, String> schemas = new HashMap<>();
+        try (ResultSet rows = sql.executeQuery("""
                 SELECT table_name, table_schema FROM information_schema.tables
                 WHERE table_catalog = 'published' AND table_schema IN ('main', 'audit', 'mart')
-                """);
-    }
-
-    private Map<String, String> columns(String table) throws SQLException {
-        return pairs("SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM " + table + ")");
-    }
-
-    private Map<String, String> pairs(String query) throws SQLException {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        try (ResultSet rows = sql.executeQuery(query)) {
+                """)) {
             while (rows.next()) {
-                pairs.put(rows.getString(1), rows.getString(2));
+                schemas.put(rows.getString(1), rows.getString(2));
             }
         }
-        return pairs;
+        return schemas;
     }
 
     private String text(String query) throws SQLException {
@@ -349,7 +251,7 @@ final class Tables implements AutoCloseable {
         try (InputStream in = Tables.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {
-            throw new java.io.UncheckedIOException(fault);
+            throw new UncheckedIOException(fault);
         }
     }
 
