@@ -11,7 +11,7 @@ shared AS (
     SELECT
         *,
         -- Of the target; where lower is better of the value, which is target and gap together.
-        CASE WHEN gap = 0 OR goal_value + if(sign = -1, gap, 0) = 0 THEN 0
+        CASE WHEN gap IS NULL THEN NULL WHEN gap = 0 OR goal_value + if(sign = -1, gap, 0) = 0 THEN 0
             ELSE gap / (goal_value + if(sign = -1, gap, 0)) END::DECIMAL(18, 12) AS share
     FROM aimed
 ),
