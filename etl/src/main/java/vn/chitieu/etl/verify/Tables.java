@@ -108,7 +108,7 @@ final class Tables implements AutoCloseable {
     /**
      * Opens a snapshot and its lake.
      *
-     * @throws InputException where the lake is that of another snapshot
+     * @throws InputException where the lake is that of another snapshot, or too damaged to be read
      */
     static Tables open(Path snapshot, LakeOfSnapshot lake, Path temporary) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -144,16 +144,33 @@ final class Tables implements AutoCloseable {
             }
             insert.executeBatch();
         }
-        if (!lake.parquet().isEmpty()) {
-            sql.execute(RECORDS.formatted(
-                    lake.parquet().stream().map(SqlFiles::literal).collect(joining(", "))));
-        }
+        readRecords(lake);
         for (String table : GIVEN) {
             if (table.startsWith("main.")) {
                 sql.execute("CREATE VIEW %s AS FROM published.%s".formatted(table.substring("main.".length()), table));
             }
         }
         sql.execute(GIVEN_VIEWS);
+    }
+
+    private void readRecords(LakeOfSnapshot lake) throws SQLException {
+        if (lake.parquet().isEmpty()) {
+            return;
+        }
+        try {
+            sql.execute(RECORDS.formatted(
+                    lake.parquet().stream().map(SqlFiles::literal).collect(joining(", "))));
+        } catch (SQLException unreadable) {
+            if (lake.damaged().isEmpty()) {
+                throw unreadable;
+            }
+            String damaged = String.join(", ", lake.damaged());
+            throw new InputException(new Message(
+                    "hồ dữ liệu hỏng, không đọc được để tính lại: %s; lần nạp sau đọc lại các tệp ấy"
+                            .formatted(damaged),
+                    "the lake is damaged and can't be read to work anything out: %s; the next refresh reads these files again"
+                            .formatted(damaged)));
+        }
     }
 
     /** Works out every table and compares it; one that nobody works out is a difference, too. */

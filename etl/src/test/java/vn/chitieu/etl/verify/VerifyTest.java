@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +125,17 @@ class VerifyTest {
     @Test
     void a_changed_file_of_the_lake_is_found_by_its_hash() {
         assertThat(lakeChanged.damaged()).hasSize(1);
+    }
+
+    @Test
+    void a_lake_that_is_cut_off_is_said_to_be_damaged(@TempDir Path work) throws Exception {
+        DataFolder cut = copy(moved, work);
+        Path parquet = parquet(cut.warehouse());
+        Files.write(parquet, Arrays.copyOf(Files.readAllBytes(parquet), 100));
+        assertThatThrownBy(() -> verify(cut, moved.submissions()))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        damaged -> assertThat(damaged.message().en()).contains("the lake is damaged"));
     }
 
     @Test
