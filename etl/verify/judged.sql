@@ -35,7 +35,8 @@ moved AS (
         -- Six times the lead over the straight way from the first value to the goal of 2012.
         CASE
             WHEN held_bottom > 0 AND first_bottom > 0
-                THEN sign * (6 * (held_top * first_bottom - first_top * held_bottom) - (year - 2006) * (last_goal * first_bottom - first_top) * held_bottom)
+                THEN sign * (6 * (held_top * first_bottom - first_top * held_bottom)
+                    - (year - 2006) * (last_goal * first_bottom - first_top) * held_bottom)
         END AS lead_of_way,
         CASE WHEN sign = 1 THEN (goal * held_bottom + 999999) // 1000000 - held_top // 1000000
             ELSE held_top // 1000000 - goal * held_bottom // 1000000 END
