@@ -85,7 +85,7 @@ final AS (
         CASE
             WHEN answered.kind = 'indicator' AND answered.state = 'not_applicable' THEN 'not_applicable'
             WHEN answered.kind = 'indicator' AND answered.submission_id IS NOT NULL
-                THEN CASE WHEN answered.basis IN ('partial', 'stated') THEN 'partly' ELSE 'answered' END
+                THEN CASE WHEN answered.basis IN ('wards', 'total') THEN 'answered' ELSE 'partly' END
             WHEN answered.submission_id IS NOT NULL THEN 'answered'
             WHEN NOT answered.applies THEN 'not_applicable'
             WHEN answered.kind <> 'indicator' AND NOT answered.has_words THEN 'not_collected'

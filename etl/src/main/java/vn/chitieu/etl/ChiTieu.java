@@ -17,6 +17,7 @@ import vn.chitieu.etl.receive.ReceiveCommand;
 import vn.chitieu.etl.refresh.RefreshCommand;
 import vn.chitieu.etl.sample.SampleCommand;
 import vn.chitieu.etl.timer.InstallTimerCommand;
+import vn.chitieu.etl.verify.VerifyCommand;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.command.DictionaryCommand;
 import vn.chitieu.warehouse.command.DiffCommand;
@@ -40,6 +41,7 @@ public final class ChiTieu {
             ExplainCommand.class,
             DiffCommand.class,
             DictionaryCommand.class,
+            VerifyCommand.class,
             StatusCommand.class,
             SnapshotsCommand.class,
             RollbackCommand.class,

@@ -67,6 +67,27 @@ class ChiTieuTest {
     }
 
     @Test
+    void verify_in_json_counts_the_differences() throws Exception {
+        assertThat(json(verify(folder, folder.submissions())).get("differences").asLong())
+                .isZero();
+    }
+
+    @Test
+    void verify_is_done_where_nothing_differs() {
+        assertThat(verify(folder, folder.submissions()).exitCode()).isZero();
+    }
+
+    @Test
+    void verify_is_3_where_the_originals_are_gone(@TempDir Path empty) {
+        assertThat(verify(folder, empty).exitCode()).isEqualTo(3);
+    }
+
+    private static Ended verify(DataFolder data, Path originals) {
+        return run(
+                "verify", "--json", "--warehouse", data.warehouse().toString(), "--submissions", originals.toString());
+    }
+
+    @Test
     void nothing_new_is_done() {
         assertThat(refresh(folder).exitCode()).isZero();
     }

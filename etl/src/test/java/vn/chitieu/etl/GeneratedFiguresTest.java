@@ -51,10 +51,12 @@ class GeneratedFiguresTest {
         return CITIES.get(seed - 1);
     }
 
+    private static IntStream seeds() {
+        return IntStream.rangeClosed(1, SEEDS);
+    }
+
     private static Stream<Arguments> cases() {
-        return IntStream.rangeClosed(1, SEEDS)
-                .boxed()
-                .flatMap(seed -> Stream.of(Aspect.values()).map(aspect -> Arguments.of(aspect, seed)));
+        return seeds().boxed().flatMap(seed -> Stream.of(Aspect.values()).map(aspect -> Arguments.of(aspect, seed)));
     }
 
     @ParameterizedTest
@@ -67,6 +69,19 @@ class GeneratedFiguresTest {
     @MethodSource("cases")
     void agrees_as_of_a_day(Aspect aspect, int seed) throws Exception {
         aspect.assertAgreesAsOf(MIDDLE_DAY, city(seed).loaded(), city(seed).byThen());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void verify_finds_no_difference(int seed) {
+        DataFolder loaded = city(seed).loaded();
+        Commands.Ended verified = Commands.run(
+                "verify",
+                "--warehouse",
+                loaded.warehouse().toString(),
+                "--submissions",
+                loaded.submissions().toString());
+        assertThat(verified.exitCode()).as(verified.out() + verified.err()).isZero();
     }
 
     @ParameterizedTest

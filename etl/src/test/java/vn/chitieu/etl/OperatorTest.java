@@ -84,6 +84,30 @@ class OperatorTest {
     }
 
     @Test
+    void verify_of_a_snapshot_whose_lake_has_moved_on_is_3() {
+        assertThat(run(
+                                "verify",
+                                "--snapshot",
+                                first,
+                                "--warehouse",
+                                folder.warehouse().toString())
+                        .exitCode())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void verify_of_a_snapshot_that_is_not_there_is_2() {
+        assertThat(run(
+                                "verify",
+                                "--snapshot",
+                                "gone",
+                                "--warehouse",
+                                folder.warehouse().toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void each_stage_is_one_event() {
         assertThat(events.stream()
                         .filter(event -> event.path("event").asText().equals("stage"))

@@ -34,6 +34,7 @@ class OutlineAnswerTest {
         Files.writeString(loaded.catalogue().resolve("outline.csv"), OUTLINE);
         Files.writeString(
                 loaded.catalogue().resolve("programme_items.csv"), "programme_code,item_code\naction_programme_03,I\n");
+        loaded.submit("2009/901.csv", "901,90101,theory_study,2009,,,50,");
         loaded.submit("2010/901.csv", "901,,theory_study,2010,60,100,,");
         loaded.submit(
                 "2011/901.csv",
@@ -70,6 +71,11 @@ class OutlineAnswerTest {
     void every_point_that_asks_has_its_row_for_each_district_and_year() throws Exception {
         assertThat(loaded.row("SELECT count(*), count(DISTINCT item_code) FROM mart.outline_answer"))
                 .isEqualTo(4 * 7 * 6 + ",7");
+    }
+
+    @Test
+    void percentages_of_some_wards_alone_are_part_of_one() throws Exception {
+        assertThat(status("901", "I.1", 2009)).isEqualTo("partly");
     }
 
     @Test

@@ -9,7 +9,7 @@ public final class NothingPublishedException extends RuntimeException {
 
     private final transient Message message;
 
-    NothingPublishedException(Path warehouse) {
+    public NothingPublishedException(Path warehouse) {
         this.message = new Message(
                 "chưa có bản dữ liệu nào được công bố trong %s; hãy chạy ./chitieu refresh hoặc ./chitieu start"
                         .formatted(warehouse),

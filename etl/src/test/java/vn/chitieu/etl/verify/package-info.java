@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.etl.verify;
+
+import org.jspecify.annotations.NullMarked;
