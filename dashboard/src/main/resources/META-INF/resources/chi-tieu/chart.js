@@ -218,8 +218,8 @@
       if (first) {
         this.chart = echarts.init(this, theme(), { renderer: 'svg', ...room }); /* it would measure its place anew */
         this.chart.on('click', params => {
-          const key = params.data && params.data.key;
-          if (key) this.dispatchEvent(new CustomEvent('chart-select', { detail: { key } }));
+          const { key, year = null } = params.data || {};
+          if (key) this.dispatchEvent(new CustomEvent('chart-select', { detail: { key, year } }));
         });
         if (document.fonts.status !== 'loaded') document.fonts.ready.then(() => { if (this.chart) this.chart.resize(this.room()); });
       }

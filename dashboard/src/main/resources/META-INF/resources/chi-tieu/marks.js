@@ -1,5 +1,6 @@
 /* What is drawn: a function a mark, from its rows to the options of ECharts for a wide or a narrow place. A colour is named by
-   its role, as chart.js knows it; a data item's `tip` are the lines of its tooltip and `key` is what a click hands back. */
+   its role, as chart.js knows it; a data item's `tip` are the lines of its tooltip and `key` is what a click hands back, with its
+   `year` where a mark has several. */
 window.chiTieuMarks = (() => {
   const NONE = '-'; /* draws nothing, and is no zero */
 
@@ -192,7 +193,7 @@ window.chiTieuMarks = (() => {
         splitLine: { lineStyle: { color: '@line-1' } }
       })),
       series: panels.flatMap((panel, index) => {
-        const item = point => ({ value: point.value ?? NONE, key: panel.key, tip: point.tip, label: { show: !!point.label, position: 'top', formatter: point.label, color: '@ink-1', fontSize: 12, lineHeight: 15 } });
+        const item = (point, at) => ({ value: point.value ?? NONE, key: panel.key, year: years[at], tip: point.tip, label: { show: !!point.label, position: 'top', formatter: point.label, color: '@ink-1', fontSize: 12, lineHeight: 15 } });
         const place = { xAxisIndex: index, yAxisIndex: index }, color = panel.look === 'MET' ? '@good' : '@h1';
         return [
           ...[
@@ -203,7 +204,7 @@ window.chiTieuMarks = (() => {
             ? [{ type: 'bar', id: panel.key + '-bars', ...place, barWidth: 22, barMinHeight: 1, itemStyle: { color: '@bar' }, data: panel.own.map(item) }]
             : stretches(panel.own).map((points, of) => line(panel, index, '-own-' + of, 4, points.map(point => point && item(point)),
               { showSymbol: true, silent: false, symbol: 'circle', symbolSize: own ? 6 : 4, lineStyle: { width: 2.25, color }, itemStyle: { color } }))),
-          ...(own ? [dots(panel.key + '-none', 5, 9, panel.own.map((point, at) => point.value == null && { value: [at, ranges[index].min], key: panel.key, tip: point.tip, symbolOffset: [0, -7], ...(point.isRefused ? CROSS : BOX) }).filter(Boolean), place)] : [])
+          ...(own ? [dots(panel.key + '-none', 5, 9, panel.own.map((point, at) => point.value == null && { value: [at, ranges[index].min], key: panel.key, year: years[at], tip: point.tip, symbolOffset: [0, -7], ...(point.isRefused ? CROSS : BOX) }).filter(Boolean), place)] : [])
         ];
       })
     };
@@ -342,6 +343,7 @@ window.chiTieuMarks = (() => {
       data: points.map(point => !point || point.value == null ? NONE : { value: point.value, tip: point.tip }), ...rest
     });
     const quiet = { silent: true, showSymbol: false };
+    const led = (key, series) => ({ ...series, data: series.data.map((item, at) => item === NONE ? item : { ...item, key, year: years[at] }) });
     /* The label is the name of its series: a template would read braces in a name as its own. */
     const ended = (series, end, color, fontWeight) => {
       const at = series.data.findLastIndex(item => item !== NONE);
@@ -355,11 +357,10 @@ window.chiTieuMarks = (() => {
       ...others.flatMap(other => stretches(other.points).map((points, part) => line(below, 'other-' + other.key + '-' + part, points, 1, '@context', { width: 1, opacity: 0.5 }, quiet))),
       ...chosen.flatMap((place, number) => stretches(place.points).map((points, part, all) => {
         const [symbol, symbolSize] = CHOSEN[number];
-        const one = line(below, 'chosen-' + place.key + '-' + part, points, 4, '@h' + (number + 1), { width: 2.25 }, { symbol, symbolSize, showSymbol: true });
-        one.data = one.data.map(item => item === NONE ? item : { ...item, key: place.key });
+        const one = led(place.key, line(below, 'chosen-' + place.key + '-' + part, points, 4, '@h' + (number + 1), { width: 2.25 }, { symbol, symbolSize, showSymbol: true }));
         return part === all.length - 1 ? ended(one, place.end, '@ink-1', '500') : one;
       })),
-      ended(line(0, 'city', city.points, 5, '@city', { width: 3.5 }, { symbol: 'circle', symbolSize: 6, showSymbol: true }), city.end, '@city', '600'),
+      ended(led(city.key, line(0, 'city', city.points, 5, '@city', { width: 3.5 }, { symbol: 'circle', symbolSize: 6, showSymbol: true })), city.end, '@city', '600'),
       ...(target ? [ended(line(0, 'target', target.points, 3, '@target', { width: 1.75, type: '@dash' }, quiet), target.end, '@target', '600')] : [])
     ];
     plots.forEach(plot => spread(plot.ends, plot.axis, plot.height));
@@ -554,7 +555,7 @@ window.chiTieuMarks = (() => {
       xAxis: { type: 'category', boundaryGap: false, data: years.map(String), axisLabel: { interval: 0, overflow: 'truncate', fontSize: 13, color: '@ink-1' } },
       yAxis: measured(range, isPercent, { margin: 14 }),
       series: rows.flatMap(row => {
-        const [before, now] = [row.before, row.now].map(value => ({ value, key: row.key, tip: row.tip }));
+        const [before, now] = [row.before, row.now].map((value, at) => ({ value, key: row.key, year: years[at], tip: row.tip }));
         return row.isBroken
           ? [line(row, 0, false, [before, NONE]), line(row, 1, true, [NONE, now])]
           : [line(row, 0, true, [before, now])];

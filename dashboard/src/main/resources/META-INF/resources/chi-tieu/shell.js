@@ -103,8 +103,16 @@
   phone.addEventListener('change', () => folds().forEach(part => { part.open = !phone.matches; }));
   addEventListener('hashchange', unfold);
 
+  /* What a figure is made of opens beside the page (explain.js); with a key that asks for another window, it is a link like others. */
+  const explaining = () => import('./explain.js');
+  const explain = href => explaining().then(panel => panel.open(href));
   document.addEventListener('click', event => {
     const at = selector => event.target.closest && event.target.closest(selector);
+    const figure = at('a[href*="lineage/"]:not(.whole)');
+    if (figure && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+      event.preventDefault();
+      explain(figure.href);
+    }
     wanted = at('a[href*="#"]') ? at('a').hash : null;
     if (at('.theme-btn')) setTheme(root.getAttribute('theme') === 'dark' ? 'light' : 'dark');
     if (at('.present-btn')) present(!root.hasAttribute('data-present'));
@@ -157,6 +165,7 @@
       next.search = next.search.replaceAll('%2C', ',');
     }
     push.call(history, state, title, next);
+    if (next.searchParams.has('figure') || document.querySelector('.explain')) explaining().then(panel => panel.follow());
   };
   /* A table is known by what it stands in, and there by its number. */
   const placeOf = table => {
@@ -169,6 +178,7 @@
   }));
   /* Tables are read before they are sorted: what does that comes when the page stands. */
   addEventListener('load', () => (window.requestIdleCallback || setTimeout)(() => import('./tables.js')));
+  if (new URLSearchParams(location.search).has('figure')) addEventListener('load', explaining);
 
   /* Other figures come while a page is looked at. What only the browser knows is held before, and put back after: elements
      that stayed are themselves; one that was made anew is known by its place under an id and by what it says. */
@@ -187,6 +197,7 @@
   let held = null;
   window.chiTieu = {
     arrive,
+    explain,
     fold,
     recall,
     remember,
@@ -205,6 +216,7 @@
     putBack() {
       const was = held;
       held = null;
+      if (document.querySelector('.explain')) explaining().then(panel => panel.follow(true));
       if (!was || was.address !== location.href) return;
       was.open.map(found).forEach(details => { if (details) details.open = true; });
       was.typed.forEach(([input, value, start, end]) => {

@@ -2,7 +2,6 @@ package vn.chitieu.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
@@ -89,21 +88,6 @@ class DistrictPageIT {
             assertThat(browser.page().locator("img").count()).isZero();
         } finally {
             site.warehouse().publish(7);
-        }
-    }
-
-    @Test
-    void the_keyboard_asks_where_a_figure_comes_from() {
-        try (BrowserWindow browser = site.window(1440, "light")) {
-            browser.open("/district/783?year=2011", 3);
-            Locator ask = browser.page().locator(".ask summary").first();
-            ask.focus();
-            browser.page().keyboard().press("Enter");
-            browser.page().locator(".ask[open] code").first().waitFor();
-            assertThat(browser.page().locator(".ask[open]").textContent()).contains("2011/783.csv", "Dòng ");
-            browser.look("district-explained");
-            browser.page().keyboard().press("Escape");
-            assertThat(browser.page().locator(".ask[open]").count()).isZero();
         }
     }
 

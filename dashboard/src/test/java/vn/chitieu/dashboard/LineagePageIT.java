@@ -2,11 +2,18 @@ package vn.chitieu.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.LocatorOptions;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The cells behind a figure, and looking back from a day, in a real Chromium. */
 @ExtendWith(Site.Shared.class)
@@ -27,17 +34,138 @@ class LineagePageIT {
         }
     }
 
-    @Test
-    void the_sign_beside_a_figure_leads_to_its_cells_and_back_by_back() {
-        try (BrowserWindow browser = site.window(1440, "light")) {
-            browser.open("/district/760?year=2010", 3);
-            browser.page().locator("details.ask > summary").first().click();
-            browser.page().locator("details.ask a[href^=lineage]").first().click();
-            browser.page().locator("#tu-nhung-o table").waitFor();
-            browser.page().goBack();
-            browser.page().waitForURL("**/district/760?year=2010");
-            browser.page().locator("details.ask").first().waitFor();
+    @ParameterizedTest
+    @CsvSource({
+        "1440, light, vi, 760%2Ctheory_study%2C2010",
+        "1440, dark, en, city%2Cinternet_units%2C2011",
+        "390, dark, vi, 774%2Cyouth_gathering%2C2011",
+        "390, light, en, rural%2Ctraining_courses%2C2009"
+    })
+    void what_a_figure_is_made_of_stands_beside_the_page_and_meets_wcag(
+            int width, String first, String language, String figure) {
+        try (BrowserWindow browser = site.window(width, first)) {
+            browser.open("/gap?year=2011&lang=" + language + "&figure=" + figure, 1);
+            browser.page().locator(".explain h2").waitFor();
+            browser.lookAt(".explain");
+            assertThat((Boolean) browser.page()
+                            .evaluate("() => document.querySelector('.explain').scrollWidth <= innerWidth"))
+                    .isTrue();
         }
+    }
+
+    @Test
+    void a_figure_of_the_city_leads_to_its_district_and_back_by_back() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/?year=2011", 12);
+            browser.page().locator(".tile a.figure").first().click();
+            Locator panel = browser.page().locator(".explain");
+            Locator headline = panel.locator("h2");
+            headline.waitFor();
+            String city = headline.textContent();
+            panel.locator(".tbl a.figure").first().click();
+            browser.page().waitForCondition(() -> !headline.textContent().equals(city));
+            browser.page().goBack();
+            browser.page().waitForCondition(() -> headline.textContent().equals(city));
+            browser.page().goBack();
+            browser.page().waitForCondition(() -> panel.count() == 0);
+            assertThat(browser.page().url()).endsWith("/?year=2011");
+        }
+    }
+
+    @Test
+    void the_keyboard_opens_a_figure_and_goes_on_from_where_it_was() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/?year=2011", 12);
+            Locator figure = browser.page().locator(".tile a.figure").nth(2);
+            figure.focus();
+            browser.page().keyboard().press("Enter");
+            browser.page().locator(".explain h2").waitFor();
+            browser.page().keyboard().press("Escape");
+            browser.page()
+                    .waitForCondition(() -> browser.page().locator(".explain").count() == 0);
+            browser.page()
+                    .waitForCondition(() -> (Boolean) figure.evaluate("figure => figure === document.activeElement"));
+        }
+    }
+
+    @Test
+    void a_bar_opens_what_its_figure_is_made_of() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/indicator/youth_gathering?year=2011", 5);
+            String first = browser.page()
+                    .locator("#xep-hang .side-table tbody th")
+                    .first()
+                    .textContent();
+            browser.page()
+                    .locator("#xep-hang ct-chart[data-drawn]")
+                    .click(new Locator.ClickOptions().setPosition(130, 34 + 13));
+            Locator headline = browser.page().locator(".explain h2");
+            headline.waitFor();
+            assertThat(headline.textContent()).startsWith(first + ", ").contains("2011", "÷");
+        }
+    }
+
+    /** A percentage with its decimal is a figure; targets, scales and bounds are written as short as they are. */
+    private static final String UNEXPLAINED = """
+            () => {
+              const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), found = [];
+              const leads = element => element && (element.closest('a[href*="lineage/"]') || element.querySelector('a[href*="lineage/"]'));
+              while (texts.nextNode()) {
+                const said = texts.currentNode.data, element = texts.currentNode.parentElement;
+                if (!/\\d[,.]\\d%/.test(said) || !element.checkVisibility() || element.closest('svg, .sub, .lede, .legend, dt, footer')) continue;
+                if (!leads(element) && !leads(element.closest('tr, li, .tile, .kpi'))) found.push(said);
+              }
+              return found;
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?year=2010, 12",
+        "/gap?year=2010, 1",
+        "/indicator/youth_gathering?year=2010, 5",
+        "/indicator/training_courses?year=2010&lang=en, 5",
+        "/district/760?year=2010, 3",
+        "/compare?year=2010, 2",
+        "/programme?year=2010, 2"
+    })
+    void no_figure_stands_on_a_page_without_leading_to_its_cells(String link, int charts) {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open(link, charts);
+            browser.tables();
+            assertThat((List<?>) browser.page().evaluate(UNEXPLAINED)).isEmpty();
+            assertThat(browser.page().locator("main a[href*='lineage/']").count())
+                    .isGreaterThan(20);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "rural", "760", "26740"})
+    void a_figure_is_handed_out_as_json(String place) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                Probe.get(site.address() + "/explain/" + place + "?indicator=theory_study&year=2010&format=json");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        JsonNode figure =
+                JsonMapper.shared().readTree(answer.body()).get("figure").get(0);
+        assertThat(figure.get("value").doubleValue())
+                .isEqualTo(figure.get("numerator").doubleValue()
+                        / figure.get("denominator").doubleValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "999?indicator=theory_study&year=2010",
+                "760?indicator=%3Cscript%3E&year=2010",
+                "760?indicator=theory_study&year=1999",
+                "760?indicator=theory_study&year=x",
+                "760",
+                "%2e%2e%2f?year=99999999999"
+            })
+    void a_link_to_no_figure_says_so(String link) throws IOException, InterruptedException {
+        HttpResponse<String> answer = Probe.get(site.address() + "/explain/" + link);
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body()).doesNotContain("<script>");
     }
 
     @ParameterizedTest

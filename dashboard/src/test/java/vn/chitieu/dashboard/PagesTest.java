@@ -63,9 +63,9 @@ class PagesTest extends SpringBrowserlessTest {
                             .contains(
                                     figure.getDenominator() == null
                                             ? numbers.whole(figure.getNumerator())
-                                            : numbers.whole(figure.getNumerator()) + " ÷ "
-                                                    + numbers.whole(figure.getDenominator()) + " = "
-                                                    + numbers.percent(figure.getValue())));
+                                            : numbers.percent(figure.getValue()) + " "
+                                                    + numbers.whole(figure.getNumerator()) + "/"
+                                                    + numbers.whole(figure.getDenominator())));
         }
     }
 
@@ -95,9 +95,9 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void refused_readings_are_shown_with_their_reason() {
+    void refused_readings_of_wards_are_told_from_missing_ones() {
         open("district/" + TestWarehouse.REFUSED + "?year=2011");
-        assertThat(text()).contains("Bị từ chối: 15 số liệu", "từ chối");
+        assertThat(text()).contains("từ chối");
     }
 
     @Test
@@ -177,7 +177,7 @@ class PagesTest extends SpringBrowserlessTest {
     }
 
     private String heading() {
-        return $(H1.class).single().getText();
+        return Seen.text($(H1.class).single());
     }
 
     private String text() {

@@ -8,6 +8,7 @@ import org.jooq.Query;
 import vn.chitieu.dashboard.download.Download;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.text.Speaker;
 
@@ -21,6 +22,11 @@ public interface Card<R> extends Speaker {
 
     /** The finding, as one sentence without a full stop. */
     String title();
+
+    /** The figures that its title speaks of, in their order. */
+    default List<Cited> cited() {
+        return List.of();
+    }
 
     /** Measure, unit, period, and who is in it. */
     String subtitle();
@@ -58,9 +64,14 @@ public interface Card<R> extends Speaker {
         return tableClasses().contains("side-table");
     }
 
-    /** Where a click on a part of what is drawn leads. */
+    /** Where a click on a part of what is drawn leads: to what its figure is made of, where it is one. */
     default String address(String key) {
         throw new IllegalStateException("nothing of this card leads to " + key);
+    }
+
+    /** The same in a mark over years. */
+    default String address(String key, int year) {
+        return address(key);
     }
 
     /** What the table is of, for those who hear it, before the title; empty where that says it. */

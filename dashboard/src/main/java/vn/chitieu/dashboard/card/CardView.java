@@ -78,7 +78,7 @@ public final class CardView extends HtmlContainer {
         legend.setVisible(false);
         add(new Header(title, tools, subtitle), legend, body, footer);
         chart.addClassName("leads");
-        chart.addSelectListener(event -> follow(event.key()));
+        chart.addSelectListener(event -> follow(event.key(), event.year()));
         view(true);
     }
 
@@ -120,6 +120,10 @@ public final class CardView extends HtmlContainer {
     public void declare(Card<?> card, Source source) {
         speak(card.language());
         head(card.title(), card.subtitle());
+        if (!card.cited().isEmpty()) {
+            title.removeAll();
+            title.add(Cells.sentence(card.title(), card.cited()));
+        }
         legend(card.legend());
         source.under(this);
         downloads(card::download);
@@ -152,10 +156,10 @@ public final class CardView extends HtmlContainer {
         downloads(listing::download);
     }
 
-    private void follow(String key) {
+    private void follow(String key, @Nullable Integer year) {
         Card<?> card = shown;
         if (card != null) {
-            Link.follow(this, card.address(key));
+            Link.follow(this, year == null ? card.address(key) : card.address(key, year));
         }
     }
 
@@ -167,6 +171,7 @@ public final class CardView extends HtmlContainer {
     }
 
     public void head(String finding, String measure) {
+        title.removeAll();
         title.setText(finding);
         subtitle.setText(measure);
         about = new About(finding, measure, about.foot(), about.day());

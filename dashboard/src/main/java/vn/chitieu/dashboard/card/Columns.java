@@ -67,6 +67,7 @@ public final class Columns<R> {
      * @param phone what stands before a cell where there is no room for heads; empty for nothing
      * @param isHead whether its cells head their rows
      * @param isAlways whether it is there, too, in a row that has no figures
+     * @param address of what its figures are made of; null where it has none
      */
     private record Face<R>(
             Component title,
@@ -74,7 +75,8 @@ public final class Columns<R> {
             Function<R, Component> content,
             String phone,
             boolean isHead,
-            boolean isAlways) {}
+            boolean isAlways,
+            @Nullable Function<R, String> address) {}
 
     public Columns(Language language) {
         this(language, (row, head) -> {
@@ -142,31 +144,37 @@ public final class Columns<R> {
 
     /** Writes the last column on the page. */
     public Columns<R> html(String title, String css, Function<R, Component> content) {
-        return face(new Face<>(new Span(title), css, content, css.matches("r|r .*") ? title : "", false, false));
+        return face(new Face<>(new Span(title), css, content, css.matches("r|r .*") ? title : "", false, false, null));
     }
 
     /** Heads the last column on the page with this in place of its title. */
     public Columns<R> titled(Component head) {
         Face<R> face = lastFace();
-        return face(new Face<>(head, face.css, face.content, face.phone, face.isHead, face.isAlways));
+        return face(new Face<>(head, face.css, face.content, face.phone, face.isHead, face.isAlways, face.address));
     }
 
     /** What stands before the cells of the last column on a phone, in place of its title. */
     public Columns<R> phone(String label) {
         Face<R> face = lastFace();
-        return face(new Face<>(face.title, face.css, face.content, label, face.isHead, face.isAlways));
+        return face(new Face<>(face.title, face.css, face.content, label, face.isHead, face.isAlways, face.address));
+    }
+
+    /** Has the cells of the last column lead on to what their figures are made of. */
+    public Columns<R> leads(Function<R, String> address) {
+        Face<R> face = lastFace();
+        return face(new Face<>(face.title, face.css, face.content, face.phone, face.isHead, face.isAlways, address));
     }
 
     /** Has the last column stand in each row, also in one without figures. */
     public Columns<R> always() {
         Face<R> face = lastFace();
-        return face(new Face<>(face.title, face.css, face.content, face.phone, face.isHead, true));
+        return face(new Face<>(face.title, face.css, face.content, face.phone, face.isHead, true, face.address));
     }
 
     /** Has the cells of the last column head their rows. */
     public Columns<R> heads() {
         Face<R> face = lastFace();
-        return face(new Face<>(face.title, face.css, face.content, face.phone, true, true));
+        return face(new Face<>(face.title, face.css, face.content, face.phone, true, true, face.address));
     }
 
     /** Leaves the last column out where there is nothing to stand in it. */
@@ -229,7 +237,10 @@ public final class Columns<R> {
             List<R> rows,
             Function<R, String> rowClass,
             Function<R, Optional<String>> whyNot) {
-        return Cells.table(label, classes, pageHead(), pageRows(rows, rowClass, whyNot));
+        List<NativeTableRow> body = pageRows(rows, rowClass, whyNot);
+        return faces().stream().anyMatch(face -> face.address != null)
+                ? new LinkGrid(label, classes, pageHead(), body)
+                : Cells.table(label, classes, pageHead(), body);
     }
 
     /** Rows full of links, through which the arrow keys walk. */
@@ -260,7 +271,9 @@ public final class Columns<R> {
     }
 
     private static <R> Component cell(Face<R> face, R of, @Nullable Cell<R> value) {
-        Component content = face.content.apply(of);
+        Component content = face.address == null
+                ? face.content.apply(of)
+                : Cells.figure(face.address.apply(of), face.content.apply(of));
         if (face.isHead) {
             return Cells.rowHead(content, face.css);
         }

@@ -51,6 +51,18 @@ public final class PlaceChoice extends Div {
                 .setFilter(CODE + " != null");
     }
 
+    /** The codes of what is chosen, with one added or taken away; a fifth takes the place of the first. */
+    public static List<String> toggled(List<String> chosen, String code) {
+        List<String> codes = new ArrayList<>(chosen);
+        if (!codes.remove(code)) {
+            if (codes.size() == MOST) {
+                codes.removeFirst();
+            }
+            codes.add(code);
+        }
+        return List.copyOf(codes);
+    }
+
     /**
      * What choosing means on a page.
      *

@@ -98,14 +98,25 @@ public final class EChart extends Component implements HasStyle {
         private static final long serialVersionUID = 1L;
 
         private final String key;
+        private final @Nullable Integer year;
 
-        public SelectEvent(EChart source, boolean fromClient, @EventData("event.detail.key") String key) {
+        public SelectEvent(
+                EChart source,
+                boolean fromClient,
+                @EventData("event.detail.key") String key,
+                @EventData("event.detail.year") @Nullable Integer year) {
             super(source, fromClient);
             this.key = key;
+            this.year = year;
         }
 
         public String key() {
             return key;
+        }
+
+        /** Of the data item; null in a mark of one year. */
+        public @Nullable Integer year() {
+            return year;
         }
     }
 }

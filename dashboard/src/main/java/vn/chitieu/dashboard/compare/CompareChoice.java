@@ -1,7 +1,6 @@
 package vn.chitieu.dashboard.compare;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,16 +74,9 @@ record CompareChoice(String x, String y, String of, int from, int year, List<Str
         return new CompareChoice(x, y, of, other, year, districts);
     }
 
-    /** With a district added or taken away; a fifth takes the place of the first. */
+    /** See {@link PlaceChoice#toggled}. */
     CompareChoice toggled(String code) {
-        List<String> codes = new ArrayList<>(districts);
-        if (!codes.remove(code)) {
-            if (codes.size() == PlaceChoice.MOST) {
-                codes.removeFirst();
-            }
-            codes.add(code);
-        }
-        return new CompareChoice(x, y, of, from, year, List.copyOf(codes));
+        return new CompareChoice(x, y, of, from, year, PlaceChoice.toggled(districts, code));
     }
 
     /** The address that brings this choice back, in the language of a link and for its year. */

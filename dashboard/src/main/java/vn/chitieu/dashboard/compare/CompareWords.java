@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static vn.chitieu.dashboard.html.Cells.dim;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
+import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Speaker;
@@ -94,17 +96,13 @@ record CompareWords(CompareFigures figures, FigureWords words, Link link) implem
         return words.whyNot(figure)
                 .map(why -> dim(why))
                 .orElseGet(() -> new Span(
-                        new Span(words.compared(figure) + " "),
+                        Cells.figure(link.toLineage(figure), words.compared(figure)),
+                        new Text(" "),
                         dim(figure.isCount() ? "(" + words.value(figure) + ")" : parts(figure))));
     }
 
     /** 15/21, or that a rate was stated without them. */
     String parts(Figure figure) {
         return words.fraction(figure).orElse(say("tự nêu", "stated"));
-    }
-
-    /** Where a click on a district leads: it is chosen, or not any more. */
-    String toggled(String code) {
-        return figures.choice().toggled(code).address(link);
     }
 }

@@ -144,7 +144,9 @@ record ScatterCard(CompareFigures figures, CompareWords words) implements Card<P
 
     @Override
     public String address(String district) {
-        return words.toggled(district);
+        return words.link()
+                .toLineage(
+                        district, figures.x().indicatorCode(), figures.choice().year());
     }
 
     @Override

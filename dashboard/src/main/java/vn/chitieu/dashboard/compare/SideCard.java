@@ -27,6 +27,7 @@ import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -148,7 +149,12 @@ record SideCard(CompareFigures figures, CompareWords words) implements Card<Side
                 .html(say("Nội dung", "Indicator"), "", this::name)
                 .heads()
                 .seen(say("Chỉ tiêu", "Target"), "r", this::target)
-                .seen(say("Thành phố", "City"), "r", this::city);
+                .seen(say("Thành phố", "City"), "r", this::city)
+                .leads(indicator -> words.link()
+                        .toLineage(
+                                Link.CITY,
+                                indicator.indicatorCode(),
+                                figures.choice().year()));
         figures.chosen()
                 .forEach(place -> columns.onPage()
                         .html(place.shortName(language()), "r", indicator -> side(figures.figure(place, indicator)))
@@ -202,7 +208,8 @@ record SideCard(CompareFigures figures, CompareWords words) implements Card<Side
     }
 
     private Component value(Figure figure) {
-        Span value = new Span(Cells.bold(words.words().value(figure)));
+        Span value = new Span(Cells.figure(
+                words.link().toLineage(figure), Cells.bold(words.words().value(figure))));
         TargetVerdict verdict = figure.verdictTarget();
         if (verdict != TargetVerdict.none) { // whose glyph, a dashed box, says of a district that it has not reported
             String word = words.words().verdict(verdict);

@@ -151,7 +151,12 @@ record SlopeCard(CompareFigures figures, CompareWords words) implements Card<Fig
 
     @Override
     public String address(String district) {
-        return words.toggled(district);
+        return address(district, to());
+    }
+
+    @Override
+    public String address(String district, int year) {
+        return words.link().toLineage(district, of().indicatorCode(), year);
     }
 
     @Override

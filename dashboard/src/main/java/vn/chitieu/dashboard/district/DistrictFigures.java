@@ -7,13 +7,11 @@ import static java.util.Comparator.nullsLast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
-import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
@@ -32,9 +30,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  * @param wards one a ward-level unit and indicator of the year
  * @param versions of its reports, latest year and version first
  * @param reportings one a year
- * @param evidence where the year's readings stand, one an indicator, level and sheet of the version in force
- * @param refusals of the year's files, a thousand of a rule and file at the most
- * @param refused how many of an indicator, by its code
  * @param refusedFiles files on this district that could not be taken at all
  */
 record DistrictFigures(
@@ -50,9 +45,6 @@ record DistrictFigures(
         List<WardFigure> wards,
         List<Version> versions,
         List<Reporting> reportings,
-        List<Evidence> evidence,
-        List<Refusal> refusals,
-        Map<String, Integer> refused,
         List<RefusedFile> refusedFiles) {
 
     /** A row of {@code mart.indicator_by_ward}, with the unit's name. */
@@ -107,22 +99,6 @@ record DistrictFigures(
                     : (Integer) Math.toIntExact(ChronoUnit.DAYS.between(dueBefore.minusDays(1), firstReceivedOn));
         }
     }
-
-    /** Accepted readings of an indicator, and the rows of the file where they stand. */
-    record Evidence(
-            String indicatorCode, String level, @Nullable String sheet, int readings, int firstRow, int lastRow) {}
-
-    /** A refused reading, and why. */
-    record Refusal(
-            String file,
-            @Nullable String sheet,
-            @Nullable Integer rowNumber,
-            @Nullable String columnName,
-            @Nullable String wardCode,
-            String indicatorCode,
-            @Nullable String raw,
-            String messageVi,
-            String messageEn) {}
 
     /** A file that was refused whole, and why. */
     record RefusedFile(
@@ -273,32 +249,4 @@ record DistrictFigures(
      * @param indicators with a figure
      */
     record Completeness(int units, int expected, int indicators, int allIndicators) {}
-
-    /** Where the readings that a figure is made of stand. */
-    List<Evidence> evidence(Figure figure) {
-        Basis basis = figure.basis();
-        String level = basis == Basis.total || basis == Basis.stated ? "district" : "ward";
-        return evidence.stream()
-                .filter(part -> part.indicatorCode().equals(figure.indicator().indicatorCode())
-                        && part.level().equals(level))
-                .toList();
-    }
-
-    /** How many readings of an indicator were refused, be they listed or not. */
-    int refused(Indicator indicator) {
-        return refused.getOrDefault(indicator.indicatorCode(), 0);
-    }
-
-    List<Refusal> refusals(Indicator indicator) {
-        return refusals.stream()
-                .filter(refusal -> refusal.indicatorCode().equals(indicator.indicatorCode()))
-                .toList();
-    }
-
-    Optional<Refusal> refusal(WardFigure ward) {
-        return refusals.stream()
-                .filter(refusal -> ward.wardCode().equals(refusal.wardCode())
-                        && refusal.indicatorCode().equals(ward.indicatorCode()))
-                .findFirst();
-    }
 }

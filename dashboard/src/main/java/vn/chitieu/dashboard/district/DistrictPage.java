@@ -102,7 +102,7 @@ final class DistrictPage extends Page {
         fill(parts);
         showHead(figures, words, shown);
         note.show(visit.link(), figures.year(), words.breakNote().stream().toList());
-        KeyFigures stand = new KeyFigures(figures, words);
+        KeyFigures stand = new KeyFigures(figures, words, shown);
         Markup.fill(keyFigures, stand.all());
         Markup.fill(lists, stand.needs(), stand.strengths());
         Source source = new Source(contents, link.language());
@@ -116,7 +116,7 @@ final class DistrictPage extends Page {
             party.setVisible(admissions.isPresent());
             admissions.ifPresent(now -> party.show(new PartyCard(figures, words, trendsCard, now), source));
             inWords.ofDistrict(again.reader(), contents, place.get(), year, shown);
-            wards.show(new WardsCard(figures, words), source);
+            wards.show(new WardsCard(figures, words, shown), source);
             reports.show(new ReportsCard(figures, words), source);
         });
     }

@@ -3,17 +3,10 @@ package vn.chitieu.dashboard.district;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.sum;
-import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
-import static vn.chitieu.warehouse.tables.main.Tables.OBSERVATION;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
-import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_VERSION;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.REPORTING;
 
@@ -21,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record2;
-import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
-import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.RefusedFile;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
@@ -41,15 +31,11 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
     private record Reports(
             Map<String, List<Version>> versions,
             Map<String, List<Reporting>> reportings,
-            Map<Integer, List<Evidence>> evidence,
             Map<String, List<RefusedFile>> refusedFiles) {
 
         static Reports read(DSLContext sql) {
             return new Reports(
-                    DistrictQuery.versions(sql),
-                    DistrictQuery.reportings(sql),
-                    DistrictQuery.evidence(sql),
-                    DistrictQuery.refusedFiles(sql));
+                    DistrictQuery.versions(sql), DistrictQuery.reportings(sql), DistrictQuery.refusedFiles(sql));
         }
     }
 
@@ -60,10 +46,6 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
 
     DistrictFigures figures(Contents contents, Place place, int year) {
         List<Version> versions = reports.versions().getOrDefault(place.code(), List.of());
-        List<String> files = versions.stream()
-                .filter(version -> version.year() == year)
-                .map(Version::file)
-                .toList();
         return new DistrictFigures(
                 place,
                 year,
@@ -77,13 +59,6 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                 wards(place, year),
                 versions,
                 reports.reportings().getOrDefault(place.code(), List.of()),
-                versions.stream()
-                        .filter(version -> version.year() == year && version.accepted() > 0)
-                        .findFirst()
-                        .map(version -> reports.evidence().get(version.submissionId()))
-                        .orElse(List.of()),
-                refusals(files),
-                refused(files),
                 reports.refusedFiles().getOrDefault(place.code(), List.of()));
     }
 
@@ -143,55 +118,6 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                 .from(REPORTING)
                 .orderBy(REPORTING.YEAR.desc())
                 .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
-    }
-
-    private static Map<Integer, List<Evidence>> evidence(DSLContext sql) {
-        return sql.select(
-                        OBSERVATION.SUBMISSION_ID,
-                        row(
-                                        OBSERVATION.INDICATOR_CODE,
-                                        OBSERVATION.LEVEL,
-                                        OBSERVATION.SHEET,
-                                        count(),
-                                        min(OBSERVATION.ROW_NUMBER),
-                                        max(OBSERVATION.ROW_NUMBER))
-                                .mapping(Evidence::new))
-                .from(OBSERVATION)
-                .groupBy(OBSERVATION.SUBMISSION_ID, OBSERVATION.INDICATOR_CODE, OBSERVATION.LEVEL, OBSERVATION.SHEET)
-                .orderBy(OBSERVATION.INDICATOR_CODE, OBSERVATION.LEVEL, OBSERVATION.SHEET)
-                .collect(groupingBy(Record2::value1, Collectors.mapping(Record2::value2, toUnmodifiableList())));
-    }
-
-    private List<Refusal> refusals(List<String> files) {
-        return sql.select(
-                        REJECTED_VALUE.FILE,
-                        REJECTED_VALUE.SHEET,
-                        REJECTED_VALUE.ROW_NUMBER,
-                        REJECTED_VALUE.COLUMN_NAME,
-                        REJECTED_VALUE.WARD_CODE,
-                        REJECTED_VALUE.INDICATOR_CODE,
-                        REJECTED_VALUE.RAW,
-                        REJECTED_VALUE.MESSAGE_VI,
-                        REJECTED_VALUE.MESSAGE_EN)
-                .from(REJECTED_VALUE)
-                .where(REJECTED_VALUE.FILE.in(files))
-                .and(REJECTED_VALUE.INDICATOR_CODE.isNotNull())
-                // A row of another district's or year's report says nothing about this one, as in the mart.
-                .and(REJECTED_VALUE.RULE.ne("other_submission"))
-                .orderBy(REJECTED_VALUE.FILE, REJECTED_VALUE.ROW_NUMBER)
-                .fetch(mapping(Refusal::new));
-    }
-
-    /** By indicator, how many readings were refused: of very many not each one is listed. */
-    private Map<String, Integer> refused(List<String> files) {
-        Field<Integer> refused = sum(INDICATOR_BY_VERSION.REFUSED).coerce(Integer.class);
-        return sql.select(INDICATOR_BY_VERSION.INDICATOR_CODE, refused)
-                .from(INDICATOR_BY_VERSION)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(INDICATOR_BY_VERSION.SUBMISSION_ID))
-                .where(SUBMISSION.FILE.in(files))
-                .groupBy(INDICATOR_BY_VERSION.INDICATOR_CODE)
-                .fetchMap(INDICATOR_BY_VERSION.INDICATOR_CODE, refused);
     }
 
     private static Map<String, List<RefusedFile>> refusedFiles(DSLContext sql) {

@@ -17,8 +17,6 @@ import org.jooq.Query;
 import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.card.FigureColumns;
 import vn.chitieu.dashboard.district.DistrictFigures.Completeness;
-import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
-import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
@@ -343,34 +341,6 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     /** Why there is nothing to show; what was refused has a sign, so that nobody takes it for missing. */
     Optional<String> whyNot(Figure figure) {
         return words.whyNot(figure).map(why -> (figure.state() == State.refused ? "× " : "") + why);
-    }
-
-    // ---- Evidence -------------------------------------------------------------------------------------------------
-
-    /** dòng 23–43, 21 dòng. */
-    String rows(Evidence evidence) {
-        String sheet = evidence.sheet();
-        String where = sheet == null ? "" : say("trang “%s”, ", "sheet “%s”, ", sheet);
-        return where
-                + (evidence.firstRow() == evidence.lastRow()
-                        ? say("dòng %d", "row %d", evidence.firstRow())
-                        : say(
-                                "dòng %d–%d (%d dòng có số liệu)",
-                                "rows %d–%d (%d with figures)",
-                                evidence.firstRow(),
-                                evidence.lastRow(),
-                                evidence.readings()));
-    }
-
-    String refusal(Refusal refusal) {
-        String sheet = refusal.sheet();
-        Integer row = refusal.rowNumber();
-        String column = refusal.columnName();
-        return (sheet == null ? "" : sheet + ", ")
-                + (row == null ? "" : say("dòng %d", "row %d", row))
-                + (column == null ? "" : ", " + say("cột ", "column ") + column)
-                + ": "
-                + say(refusal.messageVi(), refusal.messageEn());
     }
 
     /** 229/231, for the card of reports. */

@@ -129,7 +129,7 @@ record IndicatorsCard(DistrictFigures figures, DistrictWords words, Link link) i
 
     @Override
     public String address(String indicator) {
-        return link.toIndicator(indicator);
+        return link.toLineage(figures.place().code(), indicator, figures.year());
     }
 
     // ---- The table ------------------------------------------------------------------------------------------------
@@ -154,16 +154,18 @@ record IndicatorsCard(DistrictFigures figures, DistrictWords words, Link link) i
                 .add(Head.VERDICT_CHANGE, row -> row.verdictChange().name())
                 .seen(say("Mục", "Item"), "lt dim", row -> row.indicator().letter())
                 .onPage()
-                .html(say("Nội dung", "Indicator"), "nm", this::name)
+                .html(say("Nội dung", "Indicator"), "nm", row -> words.toIndicator(row.indicator(), link))
                 .heads()
                 .onPage()
                 .html(words.place(), "r vl", this::value)
                 .phone("")
+                .leads(row -> address(row.indicator().indicatorCode()))
                 .seen(
                         say("Tử/mẫu số", "Parts"),
                         "r fr dim",
                         row -> said().fraction(row).orElse(row.isCount() ? "" : "–"))
                 .seen(say("Thành phố", "City"), "r ct", this::cityValue)
+                .leads(row -> link.toLineage(Link.CITY, row.indicator().indicatorCode(), row.year()))
                 .seen(say("Chỉ tiêu", "Target"), "r tg", said()::target)
                 .seen(say("Hạng", "Rank"), "r hg", words::rank)
                 .seen(say("Giữa các nơi", "Among districts"), "sp only-chart", row -> "")
@@ -172,13 +174,6 @@ record IndicatorsCard(DistrictFigures figures, DistrictWords words, Link link) i
                 .html(say("So với %d", "On %d", before), "r ch", words::change)
                 .onPage()
                 .html(say("Còn thiếu", "Gap"), "gp", this::missing);
-    }
-
-    private Component name(Figure figure) {
-        Span name = new Span(
-                words.toIndicator(figure.indicator(), link), DistrictExplanation.of(figure, figures, words, link));
-        name.addClassName("name-why");
-        return name;
     }
 
     /** Beside the chart, which says why there is none, a dash will do. */

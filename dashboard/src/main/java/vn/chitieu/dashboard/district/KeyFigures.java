@@ -18,9 +18,11 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
+import vn.chitieu.dashboard.html.Link;
 
 /** Where a district stands: its key figures, what needs help and what does well. */
-record KeyFigures(DistrictFigures figures, DistrictWords words) {
+record KeyFigures(DistrictFigures figures, DistrictWords words, Link link) {
 
     private String say(String vietnamese, String english, Object... values) {
         return words.language().say(vietnamese, english, values);
@@ -110,7 +112,7 @@ record KeyFigures(DistrictFigures figures, DistrictWords words) {
                 "c8",
                 say("Cần giúp, xa nhất trước", "Needs help, farthest first"),
                 figures.needs(),
-                figure -> item(TargetVerdict.late, words.need(figure), words.needDetail(figure)),
+                figure -> item(TargetVerdict.late, figure, words.need(figure), words.needDetail(figure)),
                 figures.priority().indicatorsJudged() > 0
                         ? say("Không chỉ tiêu nào chậm.", "Nothing is late.")
                         : say("Không có gì để xét.", "There is nothing to judge."));
@@ -123,7 +125,7 @@ record KeyFigures(DistrictFigures figures, DistrictWords words) {
                 "c4",
                 say("Đang tốt", "Doing well"),
                 figures.strengths(),
-                figure -> item(TargetVerdict.met, words.strength(figure), words.strengthDetail(figure)),
+                figure -> item(TargetVerdict.met, figure, words.strength(figure), words.strengthDetail(figure)),
                 say("Chưa có chỉ tiêu nào đạt.", "Nothing met yet."));
     }
 
@@ -138,9 +140,14 @@ record KeyFigures(DistrictFigures figures, DistrictWords words) {
         return Cells.plainCard(id, width, title, list);
     }
 
-    private ListItem item(TargetVerdict verdict, String text, String detail) {
+    private ListItem item(TargetVerdict verdict, Figure figure, String text, String detail) {
+        List<Cited> cited = List.of(new Cited(words.words().value(figure), link.toLineage(figure)));
         Span mark = new Span(Cells.glyph(verdict), Cells.spoken(words.words().verdict(verdict) + ": "));
         mark.addClassNames("v", verdict.name());
-        return new ListItem(mark, new Div(Cells.bold(text), new Div(Cells.small(detail))));
+        return new ListItem(
+                mark,
+                new Div(
+                        Cells.element("b", "", Cells.sentence(text, cited)),
+                        new Div(Cells.element("small", "", Cells.sentence(detail, cited)))));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.Columns;
@@ -17,6 +18,7 @@ import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Panels;
 import vn.chitieu.dashboard.mark.Panels.Panel;
@@ -64,6 +66,18 @@ record PartyCard(DistrictFigures figures, DistrictWords words, TrendsCard trends
                         people,
                         now.year() - 1)
                 + said().sameUnits(now).map(units -> " (" + units + ")").orElse("");
+    }
+
+    @Override
+    public List<Cited> cited() {
+        String address = address("", now.year());
+        return Stream.of(
+                        Optional.of(said().value(now)),
+                        Optional.ofNullable(now.changePoints()).map(said().numbers()::signedPoints),
+                        Optional.ofNullable(now.changeCount()).map(said().numbers()::signedWhole))
+                .flatMap(Optional::stream)
+                .map(figure -> new Cited(figure, address))
+                .toList();
     }
 
     @Override
@@ -126,8 +140,8 @@ record PartyCard(DistrictFigures figures, DistrictWords words, TrendsCard trends
     }
 
     @Override
-    public String address(String key) {
-        return trends.address(indicator().indicatorCode());
+    public String address(String key, int year) {
+        return trends.address(indicator().indicatorCode(), year);
     }
 
     @Override
@@ -152,6 +166,7 @@ record PartyCard(DistrictFigures figures, DistrictWords words, TrendsCard trends
                         row -> words.whyNot(row)
                                 .<Component>map(why -> styled(why, "no-value"))
                                 .orElseGet(() -> new Span(said().value(row))))
+                .leads(row -> address("", row.year()))
                 .onPage()
                 .html(say("Thay đổi, điểm %", "Change, points"), "r", words::change)
                 .seen(say("Kết nạp", "Admitted"), "r", row -> whole(row.numerator()))

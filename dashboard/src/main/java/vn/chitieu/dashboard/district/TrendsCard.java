@@ -24,6 +24,7 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Panels;
 import vn.chitieu.dashboard.mark.Panels.Panel;
@@ -136,7 +137,12 @@ record TrendsCard(DistrictFigures figures, DistrictWords words, Link link) imple
 
     @Override
     public String address(String indicator) {
-        return link.toIndicator(indicator);
+        return address(indicator, figures.year());
+    }
+
+    @Override
+    public String address(String indicator, int year) {
+        return link.toLineage(figures.place().code(), indicator, year);
     }
 
     @Override
@@ -168,22 +174,26 @@ record TrendsCard(DistrictFigures figures, DistrictWords words, Link link) imple
                     return row;
                 })
                 .toList();
-        return Cells.table(tableName() + ": " + title(), tableClasses(), head, rows);
+        return new LinkGrid(tableName() + ": " + title(), tableClasses(), head, rows);
     }
 
     private NativeTableCell value(Figure figure) {
-        Optional<String> whyNot = words.whyNot(figure);
-        if (whyNot.isPresent()) {
-            return cell(
-                    figure.state() == State.missing
-                            ? Cells.verdict(TargetVerdict.none, whyNot.get())
-                            : dim(whyNot.get()),
-                    "r");
-        }
+        return cell(
+                Cells.figure(
+                        link.toLineage(figure),
+                        words.whyNot(figure)
+                                .<Component>map(why -> figure.state() == State.missing
+                                        ? Cells.verdict(TargetVerdict.none, why)
+                                        : dim(why))
+                                .orElseGet(() -> withParts(figure))),
+                "r");
+    }
+
+    private Component withParts(Figure figure) {
         Div value = new Div(new Span(said().value(figure)));
         value.addClassName("vf");
         said().fraction(figure).ifPresent(parts -> value.add(dim(parts)));
-        return cell(value, "r");
+        return value;
     }
 
     @Override

@@ -28,11 +28,13 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** Ward-level units × indicators on the page; one row each in the files, the long form, which a pivot table takes as it is. */
-record WardsCard(DistrictFigures figures, DistrictWords words) implements DistrictCard<WardFigure> {
+record WardsCard(DistrictFigures figures, DistrictWords words, Link link) implements DistrictCard<WardFigure> {
     private static final int NAMED = 6;
 
     /** Which units are without a computer, which is what the city can give them. */
@@ -120,7 +122,7 @@ record WardsCard(DistrictFigures figures, DistrictWords words) implements Distri
         figures.indicators().forEach(indicator -> head.add(columnHead(said().name(indicator), side(indicator))));
         Map<String, List<WardFigure>> units =
                 rows().stream().collect(groupingBy(WardFigure::wardCode, LinkedHashMap::new, Collectors.toList()));
-        return Cells.table(
+        return new LinkGrid(
                 tableName() + ": " + title(),
                 tableClasses(),
                 head,
@@ -134,7 +136,11 @@ record WardsCard(DistrictFigures figures, DistrictWords words) implements Distri
             row.add(ofUnit.stream()
                     .filter(figure -> figure.indicatorCode().equals(indicator.indicatorCode()))
                     .findFirst()
-                    .map(figure -> cell(content(indicator, figure), side(indicator)))
+                    .map(figure -> cell(
+                            Cells.figure(
+                                    link.toLineage(figure.wardCode(), indicator.indicatorCode(), figures.year()),
+                                    content(indicator, figure)),
+                            side(indicator)))
                     .orElseGet(() -> cell("", "")));
         }
         return row;
@@ -148,20 +154,11 @@ record WardsCard(DistrictFigures figures, DistrictWords words) implements Distri
         return switch (figure.state()) {
             case missing -> named(Cells.glyph(TargetVerdict.none), say("chưa báo cáo", "not reported"));
             case not_applicable -> dim(say("không áp dụng", "n/a"));
-            case refused -> refused(figure);
+            case refused -> styled(say("từ chối", "refused"), "refused");
             case stated -> new Div(new Span(amount(indicator, figure.value())), dim(say("tự nêu", "stated")));
             case reported ->
                 indicator.kind() == Indicator.Kind.unit_rate ? hasIt(figure) : withParts(indicator, figure);
         };
-    }
-
-    private Component refused(WardFigure figure) {
-        Span mark = styled(say("từ chối", "refused"), "refused");
-        figures.refusal(figure).ifPresent(refusal -> {
-            mark.getElement().setAttribute("title", words.refusal(refusal));
-            mark.add(Cells.spoken(": " + words.refusal(refusal)));
-        });
-        return mark;
     }
 
     /** A unit has it or not: a full disc or an empty ring, and a word for those who hear the page. */

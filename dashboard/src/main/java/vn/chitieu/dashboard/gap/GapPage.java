@@ -106,7 +106,7 @@ final class GapPage extends Page {
         showChoices(figures, language, toChoice, of -> plain.withKind(of).to(PAGE, choice));
         RangesCard rangesCard =
                 new RangesCard(figures, words, plain, contents.years().getFirst());
-        pace.show(new PaceCard(figures, words, toChoice), source);
+        pace.show(new PaceCard(figures, words, plain, toChoice), source);
         below(cards, districts, matrix);
         below(again -> {
             districts.show(rangesCard, source);

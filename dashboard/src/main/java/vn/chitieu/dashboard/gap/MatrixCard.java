@@ -149,8 +149,7 @@ record MatrixCard(
         Place district = gap.district();
         String printed = printed(gap);
         String spoken = spoken(gap);
-        Anchor anchor = new Anchor(
-                link.withDistricts(List.of(district.code())).toIndicator(indicator.indicatorCode()), printed);
+        Anchor anchor = new Anchor(link.toLineage(gap.figure()), printed);
         anchor.getElement()
                 .setAttribute("aria-label", printed + " " + spoken)
                 .setAttribute(

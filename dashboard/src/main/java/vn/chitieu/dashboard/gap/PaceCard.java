@@ -28,6 +28,8 @@ import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.PaceCounts;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -37,7 +39,8 @@ import vn.chitieu.warehouse.catalogue.Indicator;
  *
  * @param toChoice the address of the page with another indicator chosen
  */
-record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> toChoice) implements Card<CityPace> {
+record PaceCard(GapFigures figures, GapWords words, Link link, Function<Indicator, String> toChoice)
+        implements Card<CityPace> {
     private static final int NAMED = 2;
 
     @Override
@@ -70,6 +73,16 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
                         "%s is farthest from 2012: %s of its target missing",
                         names,
                         words.numbers().percent(share));
+    }
+
+    @Override
+    public List<Cited> cited() {
+        return figures.farthest().stream()
+                .flatMap(pace -> Stream.ofNullable(pace.missingShare())
+                        .map(share -> new Cited(
+                                words.numbers().percent(share),
+                                link.toLineage(Link.CITY, pace.indicator().indicatorCode(), figures.year()))))
+                .toList();
     }
 
     @Override
@@ -141,6 +154,7 @@ record PaceCard(GapFigures figures, GapWords words, Function<Indicator, String> 
                         say("Năm %d", "In %d", figures.year()),
                         "r",
                         row -> words.value(row.indicator(), row.figure().value()))
+                .leads(row -> link.toLineage(Link.CITY, row.indicator().indicatorCode(), figures.year()))
                 .add(Head.TARGET_2012, row -> Share.orNumber(row.figure().target2012(), row.isCount()))
                 .text(
                         say("Chỉ tiêu 2012", "Target 2012"),

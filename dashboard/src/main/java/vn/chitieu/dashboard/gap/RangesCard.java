@@ -207,7 +207,7 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
 
     @Override
     public String address(String district) {
-        return link.toDistrict(district);
+        return link.toLineage(district, chosen().indicatorCode(), figures.year());
     }
 
     @Override
@@ -248,10 +248,11 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
                                 ? null
                                 : gap.figure().basis().name())
                 .add(Head.VALUE, gap -> Share.orNumber(gap.value(), gap.isCount()))
-                .html(
+                .text(
                         say("Năm %d", "In %d", figures.year()),
                         "r in-chart vl",
-                        gap -> new Span(words.value(gap.figure().indicator(), gap.value())))
+                        gap -> words.value(gap.figure().indicator(), gap.value()))
+                .leads(gap -> link.toLineage(gap.figure()))
                 .phone("")
                 .always()
                 .add(Head.NUMERATOR, gap -> gap.figure().numerator())

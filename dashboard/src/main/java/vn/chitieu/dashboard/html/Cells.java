@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -15,6 +16,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -182,6 +185,45 @@ public final class Cells {
         HtmlContainer bold = new HtmlContainer("b");
         bold.setText(text);
         return bold;
+    }
+
+    /** A figure that leads to what it is made of: see {@link Link#toLineage}. */
+    public static Anchor figure(String address, Component said) {
+        Anchor anchor = new Anchor(address);
+        anchor.add(said);
+        anchor.addClassName("figure");
+        return anchor;
+    }
+
+    /** The same in plain text. */
+    public static Anchor figure(String address, String said) {
+        return figure(address, new Text(said));
+    }
+
+    /**
+     * A sentence in which what it speaks of leads on: a figure to what it is made of.
+     *
+     * @param cited in any order, those that read alike in theirs; one that does not stand in it is left out
+     */
+    public static Span sentence(String sentence, List<Cited> cited) {
+        Span said = new Span();
+        List<Cited> left = new ArrayList<>(cited);
+        Matcher found = Cited.in(sentence, cited);
+        int from = 0;
+        while (found.find()) {
+            Optional<Cited> figure = left.stream()
+                    .filter(one -> one.said().equals(found.group()))
+                    .findFirst();
+            if (figure.isPresent()) {
+                left.remove(figure.get());
+                said.add(
+                        new Text(sentence.substring(from, found.start())),
+                        figure(figure.get().address(), found.group()));
+                from = found.end();
+            }
+        }
+        said.add(new Text(sentence.substring(from)));
+        return said;
     }
 
     /** As it stands in a file, or in SQL. */

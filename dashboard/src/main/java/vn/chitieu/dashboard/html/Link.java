@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.text.Language;
@@ -37,6 +38,11 @@ public record Link(
         @Nullable List<String> districts,
         @Nullable String kind,
         @Nullable String asOf) {
+    /** The whole city, where links name a place. */
+    public static final String CITY = "city";
+
+    private static final String LINEAGE = "lineage/";
+
     /** Names an indicator in links of pages that are not its own. */
     public static final String INDICATOR = "indicator";
 
@@ -185,9 +191,19 @@ public record Link(
         return to("indicator/" + encoded(code));
     }
 
-    /** The address of the page that tells of which cells a district's figure of the year is made. */
-    public String toLineage(String districtCode, String indicatorCode) {
-        return to("lineage/" + encoded(districtCode), Map.of(INDICATOR, indicatorCode));
+    /**
+     * The address of what there is to say of a figure, down to the cells that it is made of. Followed from a page, it opens
+     * beside it (explain.js).
+     *
+     * @param place code of a district or ward-level unit, a kind of district, or {@link #CITY}
+     */
+    public String toLineage(String place, String indicatorCode, int ofYear) {
+        return plain().withYear(ofYear).to(LINEAGE + encoded(place), Map.of(INDICATOR, indicatorCode));
+    }
+
+    /** The same for a district's figure. */
+    public String toLineage(Figure figure) {
+        return toLineage(figure.place().code(), figure.indicator().indicatorCode(), figure.year());
     }
 
     /**
@@ -216,8 +232,12 @@ public record Link(
         return to("district/" + encoded(code));
     }
 
-    /** Goes from a part of a page to another address of ours. */
+    /** Goes from a part of a page to another address of ours; what explains a figure opens beside the page. */
     public static void follow(Component from, String address) {
+        if (address.startsWith(LINEAGE)) {
+            from.getElement().executeJs("window.chiTieu.explain($0)", address);
+            return;
+        }
         String[] parts = address.split("\\?", 2);
         QueryParameters parameters = QueryParameters.fromString(parts.length > 1 ? parts[1] : "");
         from.getUI().ifPresent(ui -> ui.navigate(parts[0], parameters));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** What a page begins with: where it stands, its headline, and what there is to say beneath it. */
 public final class PageHead extends Div {
@@ -39,8 +40,16 @@ public final class PageHead extends Div {
      */
     public void show(String finding, String said, Component... path) {
         Markup.fill(crumb, path);
+        headline.removeAll();
         headline.setText(finding);
         lede.setText(said);
         lede.setVisible(!said.isEmpty());
+    }
+
+    /** Has what the headline speaks of lead on; in the order in which it stands there. */
+    public void cite(List<Cited> cited) {
+        String finding = headline.getText();
+        headline.removeAll();
+        headline.add(Cells.sentence(finding, cited));
     }
 }

@@ -106,7 +106,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
                     new Span(words.city()),
                     figures.city().stream()
                             .map(city -> cell(
-                                    to(city.year()).toIndicator(code),
+                                    words.toLineage(city),
                                     figures.cityValue(city.year()),
                                     true,
                                     say("chưa có số liệu", "no figures")))));
@@ -121,13 +121,13 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
                 new Anchor(to(figures.year()).toDistrict(district.code()), district.shortName(language())),
                 figures.of(district).stream()
                         .map(figure -> cell(
-                                to(figure.year()).toDistrict(district.code()),
+                                words.toLineage(district.code(), figure.year()),
                                 figure.compared(),
                                 figure.isComparable(),
                                 said().whyNot(figure).orElse(""))));
     }
 
-    /** A cell leads to its district in its year; it is coloured where its figure compares. */
+    /** A cell leads to what its figure is made of; it is coloured where its figure compares. */
     private NativeTableCell cell(String address, @Nullable Double value, boolean isComparable, String whyNot) {
         Anchor anchor = new Anchor(address);
         if (value == null) {

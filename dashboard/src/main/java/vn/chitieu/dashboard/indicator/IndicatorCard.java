@@ -56,10 +56,14 @@ interface IndicatorCard<R> extends Card<R> {
         return "tbl rows";
     }
 
-    /** To the page of a district in the same year. */
     @Override
     default String address(String districtCode) {
-        return words().toDistrict(districtCode);
+        return address(districtCode, figures().year());
+    }
+
+    @Override
+    default String address(String districtCode, int year) {
+        return words().toLineage(districtCode, year);
     }
 
     /** Where the target of the year stands; null where none is set for all alike. */

@@ -73,16 +73,9 @@ final class IndicatorPage extends Page {
     /** What the page shows now, for the clicks that change it. */
     private record State(Link link, String indicatorCode, List<String> chosen) {
 
-        /** The address of the page once a district is highlighted, or not any more; a fifth takes the place of the first. */
+        /** The address of the page once a district is highlighted, or not any more. */
         String toggled(String districtCode) {
-            List<String> codes = new ArrayList<>(chosen);
-            if (!codes.remove(districtCode)) {
-                if (codes.size() == PlaceChoice.MOST) {
-                    codes.removeFirst();
-                }
-                codes.add(districtCode);
-            }
-            return link.withDistricts(codes).toIndicator(indicatorCode);
+            return link.withDistricts(PlaceChoice.toggled(chosen, districtCode)).toIndicator(indicatorCode);
         }
     }
 
@@ -135,7 +128,7 @@ final class IndicatorPage extends Page {
                 year,
                 PageNote.unknownDistricts(link, asked -> figures.whose(asked).isPresent()).stream()
                         .toList());
-        Markup.fill(keyFigures, new KeyFigures(figures, words, shown.toIndicator(code) + "#xep-hang").all());
+        Markup.fill(keyFigures, new KeyFigures(figures, words).all());
         kinds.show(shown, figures);
         choice.show(
                 chosen,
@@ -145,7 +138,7 @@ final class IndicatorPage extends Page {
                         link.language().say("Bỏ nêu bật ", "Stop highlighting ")),
                 link.language());
         Source source = new Source(contents, link.language());
-        ranking.show(new RankingCard(figures, words, now::toggled), source);
+        ranking.show(new RankingCard(figures, words), source);
         below(cards, numbers, years, mapped, multiples, heat, column, inWords);
         numbers.setVisible(figures.isAskedInNumbers());
         below(again -> {
@@ -153,9 +146,9 @@ final class IndicatorPage extends Page {
                 numbers.show(new NumbersByDistrict(figures, words), source);
             }
             choice.offer(figures.now().stream().map(Figure::place).toList(), chosen, link.language());
-            years.show(new TrendCard(figures, words, chosen, now::toggled), source);
+            years.show(new TrendCard(figures, words, chosen), source);
             showMap(new TileMap(figures, words), source);
-            multiples.show(SmallMultiples.of(figures, link, now::toggled), source);
+            multiples.show(SmallMultiples.of(figures, link), source);
             HeatTable table = HeatTable.of(figures, link);
             heat.declare(table, source);
             heat.only(table, table::table);
@@ -216,7 +209,8 @@ final class IndicatorPage extends Page {
                         List.of(new Span(group + " " + language.say(item.labelVi(), item.labelEn())), new Span("›"))));
         crumbs.add(new Span(indicator.letter() + " " + FigureWords.fullName(indicator, language)));
         Markup.fill(crumb, crumbs);
-        headline.setText(words.headline());
+        headline.removeAll();
+        headline.add(Cells.sentence(words.headline(), words.cited()));
         lede.setText(words.lede());
         showNeighbours(visit.contents(), shown(visit.link(), words.figures().year()), indicator);
     }

@@ -51,7 +51,7 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
         HtmlContainer head = element("div", "");
         Markup.fill(head, head());
         HtmlContainer keyFigures = element("dl", "kpis");
-        Markup.fill(keyFigures, new KeyFigures(figures, words, null).all());
+        Markup.fill(keyFigures, new KeyFigures(figures, words).all());
         Section sheet =
                 new Section(head, keyFigures, body(), foot(new Source(contents, words.language()), page, pages));
         sheet.addClassName("sheet");
@@ -86,12 +86,12 @@ public record IndicatorSheet(Contents contents, IndicatorFigures figures, Indica
     }
 
     private RankingCard ranking() {
-        return new RankingCard(figures, words, code -> code); // nothing is clicked on paper
+        return new RankingCard(figures, words);
     }
 
     private Component body() {
         RankingCard ranking = ranking();
-        TrendCard trend = new TrendCard(figures, words, figures.suggested(), code -> code);
+        TrendCard trend = new TrendCard(figures, words, figures.suggested());
         HtmlContainer said = element("div", "said-of-bars");
         Markup.fill(said, new H3(ranking.title()), legend(ranking));
         Definition definition = new Definition();

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
@@ -32,6 +34,22 @@ record IndicatorWords(IndicatorFigures figures, Link link) implements Speaker {
     /** To the page of a district in the year of the figures. */
     String toDistrict(String code) {
         return link.withYear(figures.year()).toDistrict(code);
+    }
+
+    /** To what a figure of the indicator is made of: see {@link Link#toLineage}. */
+    String toLineage(String place, int year) {
+        return link.toLineage(place, indicator().indicatorCode(), year);
+    }
+
+    /** The same for those who are looked at together. */
+    String toLineage(CityFigure city) {
+        return toLineage(together(), city.year());
+    }
+
+    /** Under which name links know those who are looked at. */
+    String together() {
+        Kind only = figures.only();
+        return only == null ? Link.CITY : only.name();
     }
 
     private static final int LAST_TARGET_YEAR = 2012;
@@ -235,6 +253,16 @@ record IndicatorWords(IndicatorFigures figures, Link link) implements Speaker {
     /** 1 district, 5 districts. */
     String districts(int count) {
         return say("%d nơi".formatted(count), count == 1 ? "1 district" : count + " districts");
+    }
+
+    /** What the headline may speak of: the city's figure, and the gap of it. */
+    List<Cited> cited() {
+        CityFigure city = figures.cityNow();
+        return Stream.concat(
+                        missing(city).stream(),
+                        Stream.ofNullable(city.value()).map(value -> words().amount(indicator(), value)))
+                .map(said -> new Cited(said, toLineage(city)))
+                .toList();
     }
 
     /** What the page is about, and what is aimed at. */

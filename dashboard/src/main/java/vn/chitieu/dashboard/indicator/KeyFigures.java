@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static vn.chitieu.dashboard.html.Cells.keyFigure;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -13,8 +14,6 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.CityExplanation;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
@@ -23,15 +22,8 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
-/**
- * The six figures over the charts.
- *
- * @param ranking where each district stands with its figure; null on paper
- */
-record KeyFigures(
-        IndicatorFigures figures,
-        IndicatorWords words,
-        @Nullable String ranking) {
+/** The six figures over the charts. */
+record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
 
     List<Component> all() {
         return List.of(city(), gap(), change(), met(), range(), reported());
@@ -44,17 +36,6 @@ record KeyFigures(
     /** Of the city where enough have reported to speak of it, else of those that have. */
     private Component city() {
         CityFigure city = figures.cityNow();
-        Span value = new Span(new Span(words.cityText(city)));
-        if (ranking != null) {
-            value.add(new CityExplanation(
-                            words.language(),
-                            figures.indicator(),
-                            city,
-                            figures.now(),
-                            figures.only(),
-                            words.link().day().orElse(null))
-                    .leadingTo(ranking));
-        }
         String label = city.isSufficient() || city.districtsReporting() == 0
                 ? words.everyone() + ", " + figures.year()
                 : words.within(say(
@@ -62,7 +43,7 @@ record KeyFigures(
                         "%d districts that reported, %d", city.districtsReporting(), figures.year()));
         return keyFigure(
                 label,
-                value,
+                Cells.figure(words.toLineage(city), words.cityText(city)),
                 text(
                         figures.isCount()
                                 ? words.unit()
@@ -95,7 +76,7 @@ record KeyFigures(
             details.add(new Div(words.numbers().whole(units) + " " + words.unit()));
         }
         unreported(city).map(Div::new).ifPresent(details::add);
-        return keyFigure(label, new Span(missing.get()), details);
+        return keyFigure(label, Cells.figure(words.toLineage(city), missing.get()), details);
     }
 
     /** Who did not report is not lacking, so it is said apart. */
@@ -142,7 +123,7 @@ record KeyFigures(
         if (city.isOtherLength()) {
             details.add(new Div(words.otherLength()));
         }
-        return keyFigure(label, value, details);
+        return keyFigure(label, Cells.figure(words.toLineage(city), value), details);
     }
 
     private Component met() {
@@ -177,13 +158,25 @@ record KeyFigures(
         double lowest = all.getMin();
         double highest = all.getMax();
         if (lowest == highest) {
-            return keyFigure(label, new Span(words.comparedText(lowest)), text(who(comparable, lowest)));
+            return keyFigure(label, end(comparable, lowest, words.comparedText(lowest)), text(who(comparable, lowest)));
         }
         return keyFigure(
                 label,
-                new Span(words.shortCompared(lowest) + "–" + words.comparedText(highest)),
+                new Span(
+                        end(comparable, lowest, words.shortCompared(lowest)),
+                        new Text("–"),
+                        end(comparable, highest, words.comparedText(highest))),
                 text((figures.isCount() ? say("%s mỗi đơn vị: ", "%s per unit: ", words.unit()) : "")
                         + who(comparable, lowest) + " – " + who(comparable, highest)));
+    }
+
+    /** The value at an end of the range, as the first of those that stand there has it. */
+    private Component end(List<Figure> comparable, double value, String said) {
+        Figure first = comparable.stream()
+                .filter(figure -> requireNonNull(figure.compared()) == value)
+                .findFirst()
+                .orElseThrow();
+        return Cells.figure(words.toLineage(first.place().code(), first.year()), said);
     }
 
     /** Those that tie there are named together. */

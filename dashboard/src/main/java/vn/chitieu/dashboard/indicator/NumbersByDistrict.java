@@ -140,6 +140,7 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
                 .with(this::reported)
                 .add(Head.NUMBER, Figure::numerator)
                 .text(String.valueOf(figures.year()), "r", row -> number(row.numerator()))
+                .leads(row -> address(row.place().code()))
                 .add(Head.PREVIOUS_NUMBER, Figure::previousNumerator)
                 .text(String.valueOf(before), "r", row -> number(row.previousNumerator()))
                 .add(Head.CHANGE_COUNT, Figure::changeCount)

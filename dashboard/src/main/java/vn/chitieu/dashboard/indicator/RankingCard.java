@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jooq.Query;
 import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.download.Share;
@@ -22,16 +22,15 @@ import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.mark.Bars;
 import vn.chitieu.dashboard.mark.Bars.Fill;
 
 /**
  * The districts of the year beside each other, ranked, then those who are not.
  *
- * @param toggled the address of the page once a district is highlighted, or not any more
  */
-record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator<String> toggled)
-        implements DistrictCard {
+record RankingCard(IndicatorFigures figures, IndicatorWords words) implements DistrictCard {
     /** Below this denominator a rate is shown with its fraction, since one person more moves it a lot. */
     private static final int SMALL_DENOMINATOR = 30;
 
@@ -79,6 +78,18 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
                         highest)
                 : words.who(trailers) + together(trailers, say("đứng cuối với ", "last with ")) + lowest + "; " + first
                         + together(leaders, say("dẫn đầu với ", "first with ")) + highest;
+    }
+
+    /** The two ends of the ranking. */
+    @Override
+    public List<Cited> cited() {
+        List<Figure> comparable = figures.comparable();
+        return comparable.isEmpty()
+                ? List.of()
+                : Stream.of(comparable.getLast(), comparable.getFirst())
+                        .map(figure -> new Cited(
+                                said().compared(figure), address(figure.place().code())))
+                        .toList();
     }
 
     private String together(List<Figure> those, String what) {
@@ -178,11 +189,6 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
     }
 
     @Override
-    public String address(String districtCode) {
-        return toggled.apply(districtCode);
-    }
-
-    @Override
     public Columns<Figure> columns() {
         boolean isCount = figures.isCount();
         int before = figures.year() - 1;
@@ -195,7 +201,11 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
                 .only(!isCount)
                 .with(columns -> who(columns, "in-chart nm"))
                 .onPage()
-                .html(isCount ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"), "r in-chart vl", this::value)
+                .text(
+                        isCount ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"),
+                        "r in-chart vl",
+                        said()::compared)
+                .leads(row -> address(row.place().code()))
                 .phone("")
                 .always()
                 .add(Head.RANK, Figure::rank)
@@ -229,10 +239,6 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words, UnaryOperator
                 .add(Head.CHANGE_POINTS, Figure::changePoints)
                 .only(!isCount)
                 .add(Head.CHANGE_COUNT, Figure::changeCount);
-    }
-
-    private Component value(Figure row) {
-        return new Span(said().compared(row));
     }
 
     private Component rank(Figure row) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -21,13 +20,12 @@ import vn.chitieu.dashboard.mark.Panels.Look;
 import vn.chitieu.dashboard.mark.Panels.Panel;
 
 /** Every district through the years in a plot of its own, all on one scale, best of the latest year first. */
-record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOperator<String> toggled)
-        implements YearCard {
+record SmallMultiples(IndicatorFigures figures, IndicatorWords words) implements YearCard {
     /** Always seen from the latest year, so that another year changes nothing here. */
-    static SmallMultiples of(IndicatorFigures figures, Link link, UnaryOperator<String> toggled) {
+    static SmallMultiples of(IndicatorFigures figures, Link link) {
         IndicatorFigures latest = figures.latest();
         return new SmallMultiples(
-                latest, new IndicatorWords(latest, link.plain().withYear(latest.year())), toggled);
+                latest, new IndicatorWords(latest, link.plain().withYear(latest.year())));
     }
 
     @Override
@@ -88,11 +86,6 @@ record SmallMultiples(IndicatorFigures figures, IndicatorWords words, UnaryOpera
             }
         }
         return legend;
-    }
-
-    @Override
-    public String address(String districtCode) {
-        return toggled.apply(districtCode);
     }
 
     @Override

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.chart.Frame;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.html.Cited;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Tiles;
 import vn.chitieu.dashboard.mark.Tiles.Fill;
@@ -59,6 +62,18 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
                 + say(" năm %d", " in %d", figures.year());
     }
 
+    @Override
+    public List<Cited> cited() {
+        CityFigure city = figures.everyone().cityNow();
+        return Stream.concat(
+                        figures.together(figures.year()).stream()
+                                .map(kind -> new Cited(
+                                        compared(kind),
+                                        words.toLineage(kind.kind().name(), kind.year()))),
+                        Stream.of(new Cited(words.cityText(city), words.toLineage(Link.CITY, city.year()))))
+                .toList();
+    }
+
     private String kind(KindFigure kind) {
         return Place.kindName(kind.kind(), language()).toLowerCase(language().locale());
     }
@@ -69,7 +84,7 @@ record TileMap(IndicatorFigures figures, IndicatorWords words) implements YearCa
 
     @Override
     public String subtitle() {
-        return words.measure() + say(" · chọn ô để mở quận, huyện", " · choose a tile to open its district");
+        return words.measure() + say(" · chọn ô để xem số từ đâu", " · choose a tile to see where it comes from");
     }
 
     @Override

@@ -7,24 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Panels.Point;
 import vn.chitieu.dashboard.mark.Trend;
 import vn.chitieu.dashboard.mark.Trend.Course;
 
-/**
- * The city and the chosen districts through the years, the others grey behind them.
- *
- * @param toggled the address of the page once a district is highlighted, or not any more
- */
-record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> chosen, UnaryOperator<String> toggled)
-        implements YearCard {
+/** The city and the chosen districts through the years, the others grey behind them. */
+record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> chosen) implements YearCard {
 
     @Override
     public String finding() {
@@ -52,6 +47,13 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                 verb,
                 words.cityText(last) + unit,
                 last.year());
+    }
+
+    @Override
+    public List<Cited> cited() {
+        return known().stream()
+                .map(city -> new Cited(words.cityText(city), words.toLineage(city)))
+                .toList();
     }
 
     /** The years in which enough have reported. */
@@ -133,7 +135,7 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
 
     private Course city() {
         return new Course(
-                "",
+                words.together(),
                 known().stream()
                         .reduce((earlier, later) -> later)
                         .map(last -> ended(words.city(), words.cityText(last), last.year()))
@@ -158,11 +160,6 @@ record TrendCard(IndicatorFigures figures, IndicatorWords words, List<Place> cho
                         .map(last -> ended(place.shortName(language()), said().compared(last), last.year()))
                         .orElse(""),
                 points(place, words::tip));
-    }
-
-    @Override
-    public String address(String districtCode) {
-        return toggled.apply(districtCode);
     }
 
     @Override

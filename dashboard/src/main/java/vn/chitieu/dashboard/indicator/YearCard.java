@@ -30,6 +30,7 @@ import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.LinkGrid;
 import vn.chitieu.dashboard.mark.Axis;
 import vn.chitieu.dashboard.mark.Panels.Point;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
@@ -206,7 +207,7 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
                 .map(Figure::place)
                 .filter(district -> !chosen().contains(district))
                 .forEach(district -> rows.add(line("", district)));
-        return Cells.table(tableName() + ": " + title(), tableClasses(), head, rows);
+        return new LinkGrid(tableName() + ": " + title(), tableClasses(), head, rows);
     }
 
     private NativeTableRow line(String classes, Place district) {
@@ -226,15 +227,17 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
 
     private NativeTableCell cell(CityFigure city) {
         Double value = figures().cityValue(city.year());
-        return value == null
-                ? Cells.cell("–", "r miss")
-                : Cells.cell(
-                        figures().isCount() ? words().cityText(city) : numbers().percentNumber(value), "r");
+        String said = value == null
+                ? "–"
+                : figures().isCount() ? words().cityText(city) : numbers().percentNumber(value);
+        return Cells.cell(Cells.figure(words().toLineage(city), said), value == null ? "r miss" : "r");
     }
 
     private NativeTableCell cell(Figure figure) {
         Double compared = figure.compared();
-        NativeTableCell cell = Cells.cell(words().shortCompared(compared), compared == null ? "r miss" : "r");
+        NativeTableCell cell = Cells.cell(
+                Cells.figure(words().toLineage(figure.place().code(), figure.year()), words().shortCompared(compared)),
+                compared == null ? "r miss" : "r");
         said().whyNot(figure).ifPresent(why -> cell.getElement().setAttribute("title", why));
         return cell;
     }

@@ -1,33 +1,64 @@
 package vn.chitieu.dashboard.lineage;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.LINEAGE;
 import static vn.chitieu.warehouse.tables.mart.Tables.REVISION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Numbers;
 
 /**
  * What a district's figure is made of.
  *
+ * @param version of its report that is in force; empty where nothing was read of the figure
  * @param readings in the order of the file
  * @param unreported the names of its ward-level units without an accepted reading
  * @param revisions the latest correction first
  */
-record Lineage(List<Reading> readings, List<String> unreported, List<Revision> revisions) {
+record Lineage(Optional<Version> version, List<Reading> readings, List<String> unreported, List<Revision> revisions) {
 
-    static Lineage of(DSLContext sql, Figure figure, Language language) {
+    /**
+     * A report as it was received.
+     *
+     * @param receivedOn null where the register does not know it
+     */
+    record Version(String file, int number, @Nullable LocalDate receivedOn) {
+        String said(Language language) {
+            return language.say("Tệp %s, bản %d", "File %s, version %d", file, number)
+                    + (receivedOn == null
+                            ? ""
+                            : language.say(", nhận ngày ", ", received on ") + new Numbers(language).day(receivedOn))
+                    + ".";
+        }
+    }
+
+    /** @param ward code of the one unit that is asked for; null for the whole district */
+    static Lineage of(DSLContext sql, Figure figure, @Nullable String ward, Language language) {
         String district = figure.place().code();
         String indicator = figure.indicator().indicatorCode();
         return new Lineage(
+                sql.select(LINEAGE.FILE, LINEAGE.VERSION, LINEAGE.RECEIVED_ON)
+                        .from(LINEAGE)
+                        .where(LINEAGE.DISTRICT_CODE.eq(district))
+                        .and(LINEAGE.INDICATOR_CODE.eq(indicator))
+                        .and(LINEAGE.YEAR.eq(figure.year()))
+                        .limit(1)
+                        .fetchOptional(mapping(Version::new)),
                 sql.select(LINEAGE.fields())
                         .select(coalesce(WARD.NAME_VI, LINEAGE.WARD_CODE).as(WARD.NAME_VI))
                         .from(LINEAGE)
@@ -36,6 +67,7 @@ record Lineage(List<Reading> readings, List<String> unreported, List<Revision> r
                         .where(LINEAGE.DISTRICT_CODE.eq(district))
                         .and(LINEAGE.INDICATOR_CODE.eq(indicator))
                         .and(LINEAGE.YEAR.eq(figure.year()))
+                        .and(ward == null ? noCondition() : LINEAGE.WARD_CODE.eq(ward))
                         .orderBy(LINEAGE.SHEET, LINEAGE.ROW_NUMBER, LINEAGE.COLUMN_NAME)
                         .fetch(row -> reading(row, language)),
                 sql.select(WARD.NAME_VI)
@@ -46,6 +78,7 @@ record Lineage(List<Reading> readings, List<String> unreported, List<Revision> r
                         .and(INDICATOR_BY_WARD.INDICATOR_CODE.eq(indicator))
                         .and(INDICATOR_BY_WARD.YEAR.eq(figure.year()))
                         .and(INDICATOR_BY_WARD.STATE.in("missing", "refused"))
+                        .and(ward == null ? noCondition() : falseCondition())
                         .orderBy(INDICATOR_BY_WARD.WARD_CODE)
                         .fetch(WARD.NAME_VI),
                 sql.select(REVISION.fields())
@@ -56,6 +89,7 @@ record Lineage(List<Reading> readings, List<String> unreported, List<Revision> r
                         .where(REVISION.DISTRICT_CODE.eq(district))
                         .and(REVISION.INDICATOR_CODE.eq(indicator))
                         .and(REVISION.YEAR.eq(figure.year()))
+                        .and(ward == null ? noCondition() : REVISION.WARD_CODE.eq(ward))
                         .orderBy(REVISION.VERSION.desc(), REVISION.ROW_NUMBER)
                         .fetch(Lineage::revision));
     }

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.lineage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,20 +20,31 @@ import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.dashboard.text.Speaker;
 
 /** The tables of what a figure is made of. */
-record LineageLists(Figure figure, Lineage lineage, FigureWords words, Link link) implements Speaker {
+record LineageLists(Explainer explainer, Figure figure, Lineage lineage) implements Speaker {
 
     @Override
     public Language language() {
-        return words.language();
+        return explainer.language();
+    }
+
+    private FigureWords words() {
+        return explainer.words(figure.year());
     }
 
     private Numbers numbers() {
-        return words.numbers();
+        return words().numbers();
+    }
+
+    List<Explanation.Part> parts() {
+        Explanation.Part cells = new Explanation.Part("tu-nhung-o", readings());
+        return lineage.revisions().isEmpty()
+                ? List.of(cells)
+                : List.of(cells, new Explanation.Part("dinh-chinh", revisions()));
     }
 
     /** Quận 1, tập hợp thanh niên 2011: ô. */
     private String name(String what) {
-        return figure.place().shortName(language()) + " " + words.name(figure.indicator()) + " " + figure.year() + " "
+        return figure.place().shortName(language()) + " " + words().name(figure.indicator()) + " " + figure.year() + " "
                 + what;
     }
 
@@ -67,38 +79,15 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words, Link link
                                         ? ""
                                         : numbers().exact(reading.stated()) + "%")
                         .add(say("Tệp", "File"), Reading::file)
-                        .html(say("Tệp", "File"), "file", reading -> Cells.code(reading.file()))
                         .add(say("Trang", "Sheet"), Reading::sheet)
-                        .text(say("Trang", "Sheet"), "", reading -> reading.sheet() == null ? "" : reading.sheet())
                         .add(say("Dòng", "Row"), Reading::row)
-                        .html(say("Dòng", "Row"), "r", this::toCell)
                         .add(say("Cột", "Columns"), Reading::cells)
-                        .text(say("Cột", "Columns"), "", Reading::cells)
+                        .html(say("Ô", "Cell"), "wraps", this::cell)
                         .add(say("Chữ trong tệp", "As written"), Reading::raw)
                         .add(say("Lý do", "Reason"), Reading::reason)
                         .add(say("Ghi chú của nơi báo cáo", "Their remark"), Reading::note)
                         .text(say("Ghi chú", "Remark"), "long", LineageLists::remark),
                 lineage.readings());
-    }
-
-    /** Leads to the cells as they stand in the file. */
-    private Component toCell(Reading reading) {
-        if (reading.row() == null) {
-            return new Span();
-        }
-        return new Anchor(
-                link.withYear(figure.year())
-                        .toCell(
-                                reading.file(),
-                                reading.sheet(),
-                                reading.row(),
-                                reading.cells(),
-                                Map.of(
-                                        Link.DISTRICT,
-                                        figure.place().code(),
-                                        Link.INDICATOR,
-                                        figure.indicator().indicatorCode())),
-                String.valueOf(reading.row()));
     }
 
     /** Why it was refused, and what stands there where the reason does not say; else the remark beside the figure. */
@@ -109,6 +98,31 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words, Link link
         return Stream.of(isSaid ? null : "“" + raw + "”", reason, reading.note())
                 .filter(said -> said != null && !said.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Biểu 1, dòng 24: C, D; leads to the cells as they stand in the file. */
+    private Component cell(Reading reading) {
+        Integer row = reading.row();
+        String sheet = reading.sheet();
+        if (row == null) {
+            return new Span(sheet == null ? "" : sheet);
+        }
+        return new Anchor(
+                explainer
+                        .link()
+                        .plain()
+                        .withYear(figure.year())
+                        .toCell(
+                                reading.file(),
+                                sheet,
+                                row,
+                                reading.cells(),
+                                Map.of(
+                                        Link.DISTRICT,
+                                        figure.place().code(),
+                                        Link.INDICATOR,
+                                        figure.indicator().indicatorCode())),
+                (sheet == null ? "" : sheet + ", ") + say("dòng %d: ", "row %d: ", row) + reading.cells());
     }
 
     private String unit(@Nullable String unit, int times) {
@@ -210,6 +224,6 @@ record LineageLists(Figure figure, Lineage lineage, FigureWords words, Link link
     }
 
     private String amount(@Nullable Double value) {
-        return value == null ? "–" : words.amount(figure.indicator(), value);
+        return value == null ? "–" : words().amount(figure.indicator(), value);
     }
 }

@@ -85,8 +85,8 @@ final class OperationsPage extends Page {
         snapshots.foot(
                 language.say("Kho số liệu của máy chủ này", "The warehouse of this server"), source.asOf(), null);
         snapshots.only(
-                List.of(state, isOperator, language),
-                () -> new OperationsTables(state, words, isOperator)
+                List.of(state, isOperator, link),
+                () -> new OperationsTables(state, words, link, isOperator)
                         .snapshots(file -> askToPin(file, words), file -> askToUnpin(words)));
         cards.removeAll();
         cards.add(facts(state, words, source));

@@ -7,6 +7,7 @@ import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.verdict;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -16,11 +17,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Speaker;
 
 /** The table of snapshots, with a button for each where one may press it, else the command to type. */
-record OperationsTables(WarehouseState state, OperationsWords words, boolean isOperator) implements Speaker {
+record OperationsTables(WarehouseState state, OperationsWords words, Link link, boolean isOperator) implements Speaker {
 
     @Override
     public Language language() {
@@ -36,6 +38,7 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isO
             head.add(columnHead(say("Việc làm", "Action"), ""));
         }
         head.add(
+                columnHead(say("Khác bản trước", "Against the one before"), ""),
                 columnHead(say("Dung lượng", "Size"), "r"),
                 columnHead(
                         isOperator ? say("Bản dữ liệu", "Snapshot") : say("Lệnh trên máy chủ", "Command at the server"),
@@ -51,6 +54,7 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isO
                         row.add(cell(button(file, pin, unpin), ""));
                     }
                     row.add(
+                            cell(difference(file), ""),
                             cell(words.size(file.bytes()), "r"),
                             cell(code(isOperator ? file.id() : command(file)), ""));
                     return row;
@@ -64,6 +68,21 @@ record OperationsTables(WarehouseState state, OperationsWords words, boolean isO
         table.addClassNames("tbl", "listing", "snapshots");
         table.getElement().setAttribute("aria-label", words.tableTitle());
         return table;
+    }
+
+    /** Snapshots stand newest first. */
+    private Component difference(SnapshotFile file) {
+        int before = state.snapshots().indexOf(file) + 1;
+        if (before == state.snapshots().size()) {
+            return new Span();
+        }
+        Anchor anchor = new Anchor(
+                DifferencePage.address(link, state.snapshots().get(before).id(), file.id()), say("Xem", "See"));
+        anchor.getElement()
+                .setAttribute(
+                        "aria-label",
+                        say("Khác bản trước: nạp lúc ", "Against the one before: loaded at ") + words.built(file.id()));
+        return anchor;
     }
 
     private Component states(SnapshotFile file) {

@@ -168,7 +168,7 @@ final class CellPage extends Page {
                 link.anchor(contents.indicator(indicator.get()).orElseThrow()),
                 new Span("›"),
                 new Anchor(
-                        link.toLineage(district.get().code(), indicator.get()),
+                        link.toLineage(district.get().code(), indicator.get(), contents.yearNearest(link.year())),
                         language.say("Từ những ô nào", "Down to the cells")),
                 new Span("›"));
     }

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.dashboard.card.CityExplanation;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
@@ -74,16 +73,7 @@ final class CityTile extends HtmlContainer {
                 verdict,
                 new Anchor(address, FigureWords.fullName(indicator, language)));
         Markup.fill(
-                figure,
-                new Span(words.value()),
-                new CityExplanation(
-                                language,
-                                indicator,
-                                city,
-                                words.figures().of(indicator),
-                                null,
-                                link.day().orElse(null))
-                        .leadingTo(address + "#xep-hang"));
+                figure, Cells.figure(link.toLineage(Link.CITY, indicator.indicatorCode(), city.year()), words.value()));
         Spark line = spark(words);
         spark.draw(line);
         fraction.setText(words.fraction());

@@ -1,7 +1,9 @@
 package vn.chitieu.dashboard.overview;
 
+import java.util.List;
 import java.util.function.Function;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
 
 /**
@@ -10,5 +12,18 @@ import vn.chitieu.dashboard.html.Link;
  * @param strong how it begins
  * @param way the words that lead on
  * @param address where to
+ * @param cited what the rest of it speaks of
  */
-public record Finding(TargetVerdict verdict, String strong, String rest, String way, Function<Link, String> address) {}
+public record Finding(
+        TargetVerdict verdict,
+        String strong,
+        String rest,
+        String way,
+        Function<Link, String> address,
+        Function<Link, List<Cited>> cited) {
+
+    /** One that speaks of no single figure. */
+    Finding(TargetVerdict verdict, String strong, String rest, String way, Function<Link, String> address) {
+        this(verdict, strong, rest, way, address, link -> List.of());
+    }
+}

@@ -15,6 +15,7 @@ import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -84,7 +85,12 @@ record Findings(OverviewWords words) {
                 isOne
                         ? say("Xem ", "See ") + first.place().shortName(words.language())
                         : say("Xem từng nơi", "See the districts"),
-                isOne ? link -> link.toDistrict(first.place().code()) : GAPS);
+                isOne ? link -> link.toDistrict(first.place().code()) : GAPS,
+                link -> first.reasons().stream()
+                        .map(indicator -> new Cited(
+                                words.name(indicator),
+                                link.toLineage(first.place().code(), indicator.indicatorCode(), year())))
+                        .toList());
     }
 
     /** Who reported and yet has too little to be given a position; who did not report is said with the reports. */
@@ -129,7 +135,11 @@ record Findings(OverviewWords words) {
                 (tied.size() == 1 ? largest(figures().worse(first)) : largestOfEach(tied))
                         + say(" so với năm %d.", " since %d.", year() - 1),
                 say("Xem diễn biến", "See how it moved"),
-                link -> link.toIndicator(first.indicatorCode())));
+                link -> link.toIndicator(first.indicatorCode()),
+                link -> tied.stream()
+                        .map(indicator -> figures().worse(indicator).getFirst())
+                        .map(figure -> new Cited(change(figure), link.toLineage(figure)))
+                        .toList()));
     }
 
     /** : Internet nhiều nhất ở Quận 12 và Tân Phú (−9,1 điểm %); Mô hình kinh tế nhiều nhất ở Thủ Đức (−8,3 điểm %). */
@@ -208,7 +218,9 @@ record Findings(OverviewWords words) {
                                 + "."
                         : ".",
                 say("Xem còn thiếu đến 2012", "See the gap to 2012"),
-                isOne ? link -> link.to("gap", Map.of(Link.INDICATOR, first.indicatorCode())) : GAPS));
+                isOne ? link -> link.to("gap", Map.of(Link.INDICATOR, first.indicatorCode())) : GAPS,
+                link -> List.of(new Cited(
+                        words.of(first).missing(), link.toLineage(Link.CITY, first.indicatorCode(), year())))));
     }
 
     private Finding reported() {

@@ -162,7 +162,9 @@ record HeatCard(OverviewWords words, Link link) implements Card<HeatCard.Cell> {
                     value == null
                             ? cell("–", "miss")
                             : cell(
-                                    new Anchor(link.toIndicator(indicator.indicatorCode()), printed(indicator, value)),
+                                    new Anchor(
+                                            link.toLineage(Link.CITY, indicator.indicatorCode(), city.year()),
+                                            printed(indicator, value)),
                                     Distance.of(city).cssClass()));
         }
         return row;
@@ -178,12 +180,11 @@ record HeatCard(OverviewWords words, Link link) implements Card<HeatCard.Cell> {
         return row;
     }
 
-    /** A cell leads to its indicator with its district highlighted. */
+    /** A cell leads to what its figure is made of. */
     private NativeTableCell heat(Figure figure) {
         Indicator indicator = figure.indicator();
         String printed = printed(figure);
-        Anchor anchor = new Anchor(
-                link.withDistricts(List.of(figure.place().code())).toIndicator(indicator.indicatorCode()), printed);
+        Anchor anchor = new Anchor(link.toLineage(figure), printed);
         List<String> tip = words.figure().tip(figure.place().name(language()), figure);
         anchor.getElement().setAttribute("title", words.name(indicator) + " – " + String.join(" · ", tip));
         words.figure()

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Query;
 import vn.chitieu.dashboard.card.Card;
 import vn.chitieu.dashboard.card.Columns;
@@ -24,6 +25,7 @@ import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.KindFigure;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Tiles;
@@ -99,6 +101,19 @@ record MapCard(OverviewWords words, Link link) implements Card<Figure> {
                 : say(
                         "thấp nhất ở %s, %s",
                         "lowest in the %s, %s", name(known.getFirst().kind()), least);
+    }
+
+    @Override
+    public List<Cited> cited() {
+        String code = mapped().indicatorCode();
+        return Stream.concat(
+                        Stream.of(new Cited(words.of(mapped()).value(), link.toLineage(Link.CITY, code, words.year()))),
+                        figures().kinds().stream()
+                                .filter(kind -> kind.figure().value() != null)
+                                .map(kind -> new Cited(
+                                        words.figure().amount(mapped(), value(kind)),
+                                        link.toLineage(kind.kind().name(), code, words.year()))))
+                .toList();
     }
 
     private static double value(KindFigure kind) {
@@ -200,7 +215,7 @@ record MapCard(OverviewWords words, Link link) implements Card<Figure> {
 
     @Override
     public String address(String district) {
-        return link.toDistrict(district);
+        return link.toLineage(district, mapped().indicatorCode(), words.year());
     }
 
     @Override
@@ -229,6 +244,7 @@ record MapCard(OverviewWords words, Link link) implements Card<Figure> {
                         isCount() ? say("Trên một đơn vị", "Per unit") : say("Tỷ lệ", "Rate"),
                         "r",
                         words.figure()::compared)
+                .leads(link::toLineage)
                 .take(Head.NUMERATOR)
                 .text(isCount() ? say("Số lượng", "Number") : say("Đạt/tổng", "Part/all"), "r", this::parts)
                 .take(Head.DENOMINATOR, Head.VALUE, Head.PER_UNIT, Head.UNITS_REPORTING, Head.UNITS_EXPECTED)

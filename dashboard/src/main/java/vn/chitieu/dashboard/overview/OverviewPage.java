@@ -16,6 +16,7 @@ import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.IndicatorPicker;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.html.PageHead;
@@ -78,6 +79,9 @@ final class OverviewPage extends Page {
         title(words.say("Tổng quan %d", "Overview %d", year));
         fill(parts);
         head.show(words.headline(), words.lede(), new Span(words.crumb()));
+        head.cite(words.figures().districts().stream()
+                .map(district -> new Cited(district.shortName(words.language()), plain.toDistrict(district.code())))
+                .toList());
         showNote(visit, asked, words);
         Markup.fill(
                 findings,
@@ -114,6 +118,11 @@ final class OverviewPage extends Page {
         Span glyph = Cells.glyph(finding.verdict());
         glyph.addClassNames("big-gl");
         Anchor way = new Anchor(finding.address().apply(link), finding.way() + " →");
-        return new ListItem(glyph, new Span(Cells.bold(finding.strong()), new Span(finding.rest()), way));
+        return new ListItem(
+                glyph,
+                new Span(
+                        Cells.bold(finding.strong()),
+                        Cells.sentence(finding.rest(), finding.cited().apply(link)),
+                        way));
     }
 }

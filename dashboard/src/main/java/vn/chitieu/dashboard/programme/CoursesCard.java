@@ -13,6 +13,7 @@ import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.mark.Mark;
 import vn.chitieu.dashboard.mark.Ranges;
@@ -43,6 +44,20 @@ record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) im
                 words.numbers().signedPoints(most.get()),
                 first.getFirst().first().orElseThrow().year(),
                 first.getFirst().last().orElseThrow().year());
+    }
+
+    /** What rose most, against the last year of the programme. */
+    @Override
+    public List<Cited> cited() {
+        return figures.courses().stream()
+                .flatMap(course -> course
+                        .change()
+                        .filter(change -> !course.isCount())
+                        .map(change -> new Cited(
+                                words.numbers().signedPoints(change),
+                                address(course.indicator().indicatorCode())))
+                        .stream())
+                .toList();
     }
 
     @Override
@@ -130,7 +145,7 @@ record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) im
 
     @Override
     public String address(String indicator) {
-        return link.toIndicator(indicator);
+        return figure(indicator, figures.main().lastYear());
     }
 
     /** Of the years compared. */
@@ -150,7 +165,9 @@ record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) im
                 .html(say("Chỉ tiêu", "Indicator"), "", course -> link.anchor(course.indicator()))
                 .heads()
                 .seen(String.valueOf(main.firstYear()), "r", row -> words.value(row, row.of(main.firstYear())))
+                .leads(row -> figure(row.indicator().indicatorCode(), main.firstYear()))
                 .seen(String.valueOf(main.lastYear()), "r", row -> words.value(row, row.of(main.lastYear())))
+                .leads(row -> figure(row.indicator().indicatorCode(), main.lastYear()))
                 .onPage()
                 .html(say("Thay đổi, cộng nơi báo cáo", "Change, over reporters"), "r", this::change)
                 .seen(words.targetHead(), "r", row -> words.target(row, row.of(main.lastYear())))
@@ -160,7 +177,13 @@ record CoursesCard(ProgrammeFigures figures, ProgrammeWords words, Link link) im
                         "",
                         row -> Cells.verdict(row.verdict(), words.words().verdict(row.verdict())))
                 .seen(String.valueOf(figures.years().getLast()), "r", row -> words.value(row, row.after()))
+                .leads(row ->
+                        figure(row.indicator().indicatorCode(), figures.years().getLast()))
                 .table(title(), tableClasses(), figures.courses());
+    }
+
+    private String figure(String indicator, @Nullable Integer year) {
+        return link.toLineage(Link.CITY, indicator, year == null ? figures.year() : year);
     }
 
     private Component change(Course course) {

@@ -173,7 +173,7 @@ record PartyCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
 
     @Override
     public String address(String district) {
-        return link.toDistrict(district);
+        return link.toLineage(district, ProgrammeFigures.PARTY, figures.year());
     }
 
     @Override
@@ -190,6 +190,7 @@ record PartyCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
                         figure -> words.words()
                                 .whyNot(figure)
                                 .orElseGet(() -> words.words().value(figure)))
+                .leads(link::toLineage)
                 .take(Head.PER_UNIT, Head.UNITS_REPORTING, Head.UNITS_EXPECTED)
                 .take(Head.PREVIOUS_VALUE, Head.CHANGE_POINTS)
                 .html(

@@ -40,7 +40,10 @@ record YearsCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
                 .html(say("Chỉ tiêu", "Indicator"), "", course -> link.anchor(course.indicator()))
                 .heads();
         figures.years()
-                .forEach(year -> columns.onPage().html(String.valueOf(year), "r", course -> value(course, year)));
+                .forEach(year -> columns.onPage()
+                        .html(String.valueOf(year), "r", course -> value(course, year))
+                        .leads(course ->
+                                link.toLineage(Link.CITY, course.indicator().indicatorCode(), year)));
         return columns.seen(
                         words.targetHead(),
                         "r",

@@ -217,6 +217,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                         .said(say("Nghi vấn", "Doubt"), "", words::kind)
                         .add(say("Đo được", "Measured"), Doubt::measured)
                         .text(say("So với các nơi cùng loại", "Against its kind"), "", words::doubt)
+                        .leads(doubt -> link.toLineage(doubt.districtCode(), doubt.indicatorCode(), figures.year()))
                         .add(say("Trung vị", "Median"), Doubt::median)
                         .add(say("Số nơi cùng loại", "Districts of its kind"), Doubt::figures)
                         .add(say("Độ lệch", "Score"), Doubt::score),

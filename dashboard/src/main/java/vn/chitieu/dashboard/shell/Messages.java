@@ -4,11 +4,12 @@ import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 
 /** What pages say when they cannot show figures. */
-final class Messages {
+public final class Messages {
 
     private Messages() {}
 
-    static Message nothingPublished(Language language) {
+    /** No snapshot is there. */
+    public static Message nothingPublished(Language language) {
         return new Message(
                         language.say("Chưa có số liệu nào được công bố", "Nothing is published yet"),
                         language.say(

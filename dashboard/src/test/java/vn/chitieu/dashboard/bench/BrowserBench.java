@@ -28,29 +28,6 @@ class BrowserBench {
               .observe({ type: 'largest-contentful-paint', buffered: true }))
             """;
 
-    /**
-     * From a click until what the server answered is on screen: the page takes an answer in as it arrives, so a frame has
-     * been painted since, and no other request was made.
-     */
-    private static final String CHOOSE = """
-            chosen => new Promise(done => {
-              const start = performance.now(), open = XMLHttpRequest.prototype.open;
-              const end = time => { clearTimeout(late); XMLHttpRequest.prototype.open = open; done(time); };
-              const painted = then => requestAnimationFrame(() => setTimeout(then));
-              let waiting = 0;
-              XMLHttpRequest.prototype.open = function(...given) {
-                waiting++;
-                this.addEventListener('loadend', () => {
-                  waiting--;
-                  painted(() => { if (!waiting) end(performance.now() - start); });
-                });
-                open.apply(this, given);
-              };
-              const late = setTimeout(() => end(10000), 10000);
-              chosen.click();
-            })
-            """;
-
     /** All words in sight. */
     private static final String WORDS = """
             () => [...document.querySelectorAll('main :is(h1, h2, p, li, dt, dd, th, td)')].filter(part => {
@@ -58,6 +35,36 @@ class BrowserBench {
               return box.top >= 0 && box.bottom <= innerHeight && box.width > 0 && part.checkVisibility();
             }).map(part => part.textContent).join(' | ')
             """;
+
+    /**
+     * From a click until what the server answered is on screen: the page takes an answer in as it arrives, so a frame has
+     * been painted since, and no later answer changed a word in sight.
+     */
+    private static final String CHOOSE = """
+            chosen => new Promise(done => {
+              const words = %s, start = performance.now(), open = XMLHttpRequest.prototype.open, answers = [];
+              let waiting = 0, quiet = setTimeout(() => end(), 10000);
+              const end = () => {
+                XMLHttpRequest.prototype.open = open;
+                const last = words(), first = answers.find(answer => answer.words === last);
+                done(first ? first.time : 10000);
+              };
+              XMLHttpRequest.prototype.open = function(...given) {
+                waiting++;
+                this.addEventListener('loadend', () => {
+                  waiting--;
+                  requestAnimationFrame(() => setTimeout(() => {
+                    if (waiting) return;
+                    answers.push({ time: performance.now() - start, words: words() });
+                    clearTimeout(quiet);
+                    quiet = setTimeout(end, 300);
+                  }));
+                });
+                open.apply(this, given);
+              };
+              chosen.click();
+            })
+            """.formatted(WORDS);
 
     private static final String FETCH_STATIC = """
             () => new Promise(done => {

@@ -42,16 +42,6 @@ class DistrictQueryTest {
     }
 
     @Test
-    void refused_readings_of_an_indicator_are_counted_one_by_one() {
-        assertThat(figures.refused(gathering)).isEqualTo(15 * 100);
-    }
-
-    @Test
-    void a_thousand_of_them_are_listed() {
-        assertThat(figures.refusals(gathering)).hasSize(1000);
-    }
-
-    @Test
     void the_units_beyond_are_refused_and_not_missing() {
         assertThat(figures.wards())
                 .filteredOn(ward -> ward.indicatorCode().equals("youth_gathering"))

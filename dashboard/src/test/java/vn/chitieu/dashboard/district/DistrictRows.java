@@ -2,9 +2,6 @@ package vn.chitieu.dashboard.district;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import vn.chitieu.dashboard.district.DistrictFigures.Evidence;
-import vn.chitieu.dashboard.district.DistrictFigures.Refusal;
 import vn.chitieu.dashboard.district.DistrictFigures.Reporting;
 import vn.chitieu.dashboard.district.DistrictFigures.Version;
 import vn.chitieu.dashboard.district.DistrictFigures.WardFigure;
@@ -48,20 +45,6 @@ final class DistrictRows {
                         LocalDate.of(2011, 11, 15),
                         true,
                         0)),
-                List.of(
-                        new Evidence("theory_study", "ward", null, 20, 2, 22),
-                        new Evidence("theory_study", "district", null, 1, 23, 23)),
-                List.of(new Refusal(
-                        "2011/783_2.csv",
-                        null,
-                        7,
-                        "numerator",
-                        "27499",
-                        "new_life_clubs",
-                        "không rõ",
-                        "“không rõ” không phải là số",
-                        "“không rõ” is not a number")),
-                Map.of("new_life_clubs", 1),
                 List.of());
     }
 
@@ -98,9 +81,6 @@ final class DistrictRows {
                 figures.wards(),
                 figures.versions(),
                 figures.reportings(),
-                figures.evidence(),
-                figures.refusals(),
-                figures.refused(),
                 figures.refusedFiles());
     }
 

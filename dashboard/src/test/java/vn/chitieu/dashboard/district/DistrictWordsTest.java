@@ -110,24 +110,6 @@ class DistrictWordsTest {
     }
 
     @Test
-    void a_figure_names_the_rows_that_it_is_the_sum_of() {
-        Figure figure = figure("theory_study");
-        assertThat(figures.evidence(figure).stream().map(vietnamese::rows))
-                .containsExactly("dòng 2–22 (20 dòng có số liệu)");
-        assertThat(vietnamese
-                        .words()
-                        .calculation(figure.indicator(), figure.numerator(), figure.denominator(), figure.value()))
-                .isEqualTo("10 ÷ 10 = 100,0%");
-    }
-
-    @Test
-    void a_refused_reading_says_where_it_stands_and_why() {
-        assertThat(figures.refusals(FigureRows.indicator("new_life_clubs")).stream()
-                        .map(vietnamese::refusal))
-                .containsExactly("dòng 7, cột numerator: “không rõ” không phải là số");
-    }
-
-    @Test
     void what_needs_help_follows_the_reasons_of_the_mart() {
         assertThat(figures.needs().stream().map(need -> need.indicator().indicatorCode()))
                 .containsExactly("internet_units", "party_admission");

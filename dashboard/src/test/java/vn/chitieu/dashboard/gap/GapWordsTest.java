@@ -31,7 +31,7 @@ class GapWordsTest {
     }
 
     private static PaceCard pace(GapWords words) {
-        return new PaceCard(words.figures(), words, Indicator::indicatorCode);
+        return new PaceCard(words.figures(), words, new Link(Language.VI, null, null), Indicator::indicatorCode);
     }
 
     private static RangesCard ranges(GapWords words) {

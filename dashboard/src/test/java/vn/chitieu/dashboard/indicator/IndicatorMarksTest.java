@@ -96,7 +96,7 @@ class IndicatorMarksTest {
         List<Place> chosen = List.of(codes).stream()
                 .flatMap(code -> figures.district(code).stream())
                 .toList();
-        return (Trend) new TrendCard(figures, words(figures, Language.VI), chosen, code -> code)
+        return (Trend) new TrendCard(figures, words(figures, Language.VI), chosen)
                 .mark()
                 .orElseThrow();
     }
@@ -135,7 +135,7 @@ class IndicatorMarksTest {
 
     @Test
     void every_district_has_a_plot_on_the_same_axis() {
-        SmallMultiples card = SmallMultiples.of(rates, new Link(Language.VI, null, null), code -> code);
+        SmallMultiples card = SmallMultiples.of(rates, new Link(Language.VI, null, null));
         Panels panels = (Panels) card.mark().orElseThrow();
         assertThat(panels.panels()).hasSize(rates.now().size());
         assertThat(panels.axis()).isEqualTo(card.axis());
@@ -144,7 +144,7 @@ class IndicatorMarksTest {
     @Test
     void a_line_is_not_drawn_across_a_break() {
         List<Figure> broken = rates.districts().stream().filter(Figure::isBreak).toList();
-        Panels panels = (Panels) SmallMultiples.of(rates, new Link(Language.VI, null, null), code -> code)
+        Panels panels = (Panels) SmallMultiples.of(rates, new Link(Language.VI, null, null))
                 .mark()
                 .orElseThrow();
         assertThat(panels.panels().stream()
@@ -247,7 +247,7 @@ class IndicatorMarksTest {
     }
 
     private static RankingCard ranking(IndicatorFigures figures) {
-        return new RankingCard(figures, words(figures, Language.VI), code -> code);
+        return new RankingCard(figures, words(figures, Language.VI));
     }
 
     private static Bars ranked(IndicatorFigures figures) {

@@ -34,8 +34,7 @@ class IndicatorWordsTest {
     }
 
     private static String rankingTitle(IndicatorFigures figures) {
-        return new RankingCard(figures, new IndicatorWords(figures, new Link(Language.VI, null, null)), code -> code)
-                .title();
+        return new RankingCard(figures, new IndicatorWords(figures, new Link(Language.VI, null, null))).title();
     }
 
     private static String ranking(List<Figure> districts) {
@@ -246,7 +245,7 @@ class IndicatorWordsTest {
 
     @Test
     void those_who_did_not_report_are_named_by_what_became_of_their_figures() {
-        assertThat(new KeyFigures(rates, vietnamese, null).notReported())
+        assertThat(new KeyFigures(rates, vietnamese).notReported())
                 .contains("thiếu Nhà Bè; bị từ chối: Quận 5; không áp dụng: Quận 3");
     }
 
@@ -271,8 +270,7 @@ class IndicatorWordsTest {
     @Test
     void a_partial_figure_says_how_many_units_it_has() {
         Figure partial = rates.listed().get(6);
-        assertThat(new RankingCard(rates, vietnamese, code -> code).basisNote(partial))
-                .contains("5/12 đơn vị");
+        assertThat(new RankingCard(rates, vietnamese).basisNote(partial)).contains("5/12 đơn vị");
         assertThat(vietnamese.tip(partial)).contains("Cộng 5/12 đơn vị");
     }
 

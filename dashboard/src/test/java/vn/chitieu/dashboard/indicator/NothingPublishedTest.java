@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.shell.Shell;
 
@@ -30,12 +31,12 @@ class NothingPublishedTest extends SpringBrowserlessTest {
     @Test
     void it_says_what_to_run_until_something_is_published() {
         navigate("indicator/youth_gathering", IndicatorPage.class);
-        assertThat($(H1.class).single().getText()).isEqualTo("Chưa có số liệu nào được công bố");
+        assertThat(Seen.text($(H1.class).single())).isEqualTo("Chưa có số liệu nào được công bố");
         assertThat($(Shell.class).single().getElement().getTextRecursively())
                 .contains("./chitieu refresh", "./chitieu start");
 
         new TestWarehouse(folder.resolve("warehouse")).publish(1);
         navigate("indicator/youth_gathering", IndicatorPage.class);
-        assertThat($(H1.class).single().getText()).startsWith("Tập hợp thanh niên: ");
+        assertThat(Seen.text($(H1.class).single())).startsWith("Tập hợp thanh niên: ");
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -108,6 +110,40 @@ class LineagePageTest extends SpringBrowserlessTest {
     @Test
     void a_figure_that_is_not_there_is_said_so() {
         assertThat(open("lineage/999?indicator=%3Cb%3E&year=2011")).contains("Không có con số này", "“<b>”");
+    }
+
+    @Test
+    void a_figure_of_the_city_tells_of_which_districts_it_is_the_sum() {
+        String text = open("lineage/city?indicator=youth_gathering&year=2011");
+        assertThat(text).contains("Quận 5 (bị từ chối)", "Nhà Bè (chưa báo cáo)", "Cần Giờ (chỉ nêu tỷ lệ)");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            int summed = reader.sql()
+                    .fetchCount(
+                            INDICATOR_BY_DISTRICT,
+                            INDICATOR_BY_DISTRICT
+                                    .YEAR
+                                    .eq(2011)
+                                    .and(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq("youth_gathering"))
+                                    .and(INDICATOR_BY_DISTRICT.NUMERATOR.isNotNull()));
+            assertThat(text).contains("Tổng của %d quận, huyện:".formatted(summed));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "rural", "760", "26740"})
+    void the_query_of_a_figure_reads_it(String place) {
+        open("lineage/" + place + "?indicator=theory_study&year=2010");
+        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
+            String query =
+                    Seen.of($(Shell.class).single()).select(".explained code").text();
+            assertThat(reader.sql().fetch(query)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_unit_of_a_ward_is_one_of_its_district() {
+        assertThat(open("lineage/26740?indicator=theory_study&year=2010"))
+                .contains("Phường Bến Nghé, Lý luận chính trị 2010");
     }
 
     @Test

@@ -84,36 +84,6 @@ class OverviewPageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_figure_tells_of_which_districts_it_is_the_sum() {
-        open("?year=2011");
-        String tile = tiles().get(2);
-        assertThat(tile).contains("Quận 5 (bị từ chối)", "Nhà Bè (chưa báo cáo)", "Cần Giờ (chỉ nêu tỷ lệ)");
-        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            int summed = reader.sql()
-                    .fetchCount(
-                            INDICATOR_BY_DISTRICT,
-                            INDICATOR_BY_DISTRICT
-                                    .YEAR
-                                    .eq(2011)
-                                    .and(INDICATOR_BY_DISTRICT.INDICATOR_CODE.eq("youth_gathering"))
-                                    .and(INDICATOR_BY_DISTRICT.NUMERATOR.isNotNull()));
-            assertThat(tile).contains("Tổng của %d quận, huyện:".formatted(summed));
-        }
-    }
-
-    @Test
-    void the_query_beside_a_figure_reads_that_figure() {
-        open("?year=2011");
-        try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            assertThat($(CityTile.class).all().stream().limit(11)).allSatisfy(tile -> {
-                String query = Seen.of(tile).select("code").text();
-                Long numerator = reader.sql().fetchSingle(query).get("numerator", Long.class);
-                assertThat(Seen.text(tile)).contains(new Numbers(Language.VI).whole(numerator));
-            });
-        }
-    }
-
-    @Test
     void every_cell_of_the_heat_table_is_the_mart_s() {
         open("?year=2010");
         List<String> rows = Seen.rows($(NativeTable.class).all().getLast());
@@ -137,7 +107,7 @@ class OverviewPageTest extends SpringBrowserlessTest {
                 .contains(
                         "indicator/internet_units?year=2011",
                         "district/783?year=2011",
-                        "indicator/internet_units?year=2011&districts=783",
+                        "lineage/783?indicator=internet_units&year=2011",
                         "gap?year=2011");
     }
 
@@ -188,7 +158,7 @@ class OverviewPageTest extends SpringBrowserlessTest {
                             """);
             List<String> names = first.map(row -> String.valueOf(row.get(0)));
             List<String> late = first.map(row -> "chậm %s/%s chỉ tiêu".formatted(row.get(1), row.get(2)));
-            assertThat($(H1.class).single().getText())
+            assertThat(Seen.of($(H1.class).single()).text())
                     .isEqualTo("%s, %s và %s cần giúp trước".formatted(names.toArray()));
             var findings = Seen.of($(Shell.class).single()).select(".findings li");
             for (int at = 0; at < 3; at++) {
@@ -245,7 +215,7 @@ class OverviewPageTest extends SpringBrowserlessTest {
     @Test
     void the_window_is_named_after_what_it_shows() {
         open("?year=2010");
-        assertThat($(H1.class).single().getText()).endsWith(" cần giúp trước");
+        assertThat(Seen.text($(H1.class).single())).endsWith(" cần giúp trước");
         assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle())).isEqualTo("Tổng quan 2010 · Chỉ Tiêu");
     }
 

@@ -22,6 +22,7 @@ import vn.chitieu.warehouse.difference.Difference;
 /** What a refresh did, for a person and for a machine. */
 final class Summary {
     private static final int NAMED = 10;
+    private static final int MOST_DIGITS = 6;
     private static final Map<Change, String> SIGNS = Map.of(Change.added, "+", Change.changed, "~", Change.gone, "-");
 
     private Summary() {}
@@ -166,16 +167,15 @@ final class Summary {
                         "  changed   %s published figures differ from before"))
                 .formatted(number.format(changes.figures())));
         changes.first()
-                .forEach(figure -> lines.add("    %s %s %d: %s → %s (%s)"
+                .forEach(figure -> lines.add("    %s %s %d: %s (%s)"
                         .formatted(
                                 figure.districtCode() == null
                                         ? in.apply(new Message("thành phố", "city"))
                                         : figure.districtCode(),
                                 figure.indicatorCode(),
                                 figure.year(),
-                                value(figure, figure.before(), locale),
-                                value(figure, figure.after(), locale),
-                                in.apply(cause(figure)))));
+                                moved(figure, locale),
+                                in.apply(figure.because()))));
         long others = changes.figures() - changes.first().size();
         if (others > 0) {
             lines.add(in.apply(new Message("    và %s số liệu nữa: ./chitieu diff", "    and %s more: ./chitieu diff"))
@@ -184,19 +184,25 @@ final class Summary {
         return lines;
     }
 
-    private static String value(Difference.Figure figure, @Nullable Double value, Locale locale) {
-        return value == null
-                ? "–"
-                : String.format(locale, figure.isCount() ? "%,.0f" : "%.1f%%", figure.isCount() ? value : 100 * value);
+    /** 42,1% → 43,0%; with as many digits as it takes to see that they differ. */
+    private static String moved(Difference.Figure figure, Locale locale) {
+        String before;
+        String after;
+        int digits = 0;
+        do {
+            digits++;
+            before = value(figure, figure.before(), digits, locale);
+            after = value(figure, figure.after(), digits, locale);
+        } while (before.equals(after) && digits < MOST_DIGITS);
+        return before + " → " + after;
     }
 
-    private static Message cause(Difference.Figure figure) {
-        return switch (figure.cause()) {
-            case "file" -> new Message("tệp " + figure.detail(), "file " + figure.detail());
-            case "rule" -> new Message("quy tắc " + figure.detail(), "rule " + figure.detail());
-            case "catalogue" -> new Message("danh mục " + figure.detail(), "catalogue " + figure.detail());
-            default -> new Message("bản phần mềm khác", "another program");
-        };
+    private static String value(Difference.Figure figure, @Nullable Double value, int digits, Locale locale) {
+        return value == null
+                ? "–"
+                : figure.isCount()
+                        ? String.format(locale, "%,.0f", value)
+                        : String.format(locale, "%." + digits + "f%%", 100 * value);
     }
 
     private static String lines(Refresh.Outcome.Published published, Function<Message, String> in, Locale locale) {

@@ -139,15 +139,17 @@ public final class SnapshotBuilder {
         return Math.min(Math.max(USUAL_MEMORY, MEMORY_PER_BYTE * parquet), machine / 5 * 4);
     }
 
-    /** Each file is one transaction: a commit waits for the disk, and a file has many statements. */
+    /** In one transaction: a commit waits for the disk, and nobody reads the file before all of it is there. */
     private static void run(Statement sql, String... folders) throws SQLException {
+        sql.execute("BEGIN");
         for (SqlFiles.SqlFile file : SqlFiles.of(folders)) {
             try {
-                sql.execute("BEGIN;\n" + file.text() + "\n;COMMIT;");
+                sql.execute(file.text());
             } catch (SQLException fault) {
                 throw new SQLException(file.path() + ": " + fault.getMessage(), fault);
             }
         }
+        sql.execute("COMMIT");
     }
 
     private static void attachLake(Statement sql, DuckDBConnection duckdb, Lake lake) throws SQLException {

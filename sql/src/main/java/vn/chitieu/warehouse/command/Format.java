@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.sql.ResultSet;
 import org.jooq.CSVFormat;
 import org.jooq.Cursor;
+import org.jooq.Formattable;
 import org.jooq.JSONFormat;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -33,14 +34,19 @@ enum Format {
     /** Prints all rows as they come; a table stops at 10,000. */
     void print(ResultSet rows, Writer out) throws IOException {
         try (Cursor<Record> cursor = DSL.using(SQLDialect.DUCKDB).fetchLazy(rows)) {
-            switch (this) {
-                case csv -> cursor.formatCSV(out, CSV);
-                case json -> cursor.formatJSON(out, JSON);
-                case table -> cursor.format(out, TABLE);
-            }
-            if (this != csv) {
-                out.write("\n");
-            }
+            print((Formattable) cursor, out);
+        }
+    }
+
+    /** The same of what has been read. */
+    void print(Formattable rows, Writer out) throws IOException {
+        switch (this) {
+            case csv -> rows.formatCSV(out, CSV);
+            case json -> rows.formatJSON(out, JSON);
+            case table -> rows.format(out, TABLE);
+        }
+        if (this != csv) {
+            out.write("\n");
         }
     }
 }

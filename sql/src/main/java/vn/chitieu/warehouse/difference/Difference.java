@@ -1,5 +1,6 @@
 package vn.chitieu.warehouse.difference;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SqlFiles;
 
 /**
@@ -67,7 +69,54 @@ public final class Difference implements AutoCloseable {
             @Nullable Double before,
             @Nullable Double after,
             String cause,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+
+        /** Why it differs: tệp 2011/760_2.csv. */
+        public Message because() {
+            return Difference.because(cause, detail);
+        }
+    }
+
+    /**
+     * A reading in force that differs.
+     *
+     * @param wardCode null for the district's own total
+     * @param ward its name; its code where the catalogue does not know it any more
+     * @param cells the columns that differ, with the row: C, D
+     */
+    public record Reading(
+            String districtCode,
+            String indicatorCode,
+            int year,
+            @Nullable String wardCode,
+            @Nullable String ward,
+            @Nullable Long numeratorBefore,
+            @Nullable Long denominatorBefore,
+            @Nullable BigDecimal statedBefore,
+            @Nullable Long numeratorAfter,
+            @Nullable Long denominatorAfter,
+            @Nullable BigDecimal statedAfter,
+            String file,
+            @Nullable String sheet,
+            @Nullable Integer row,
+            String cells,
+            String cause,
+            @Nullable String detail) {
+
+        /** Why it differs. */
+        public Message because() {
+            return Difference.because(cause, detail);
+        }
+    }
+
+    private static Message because(String cause, @Nullable String detail) {
+        return switch (cause) {
+            case "file" -> new Message("tệp " + detail, "file " + detail);
+            case "rule" -> new Message("quy tắc " + detail, "rule " + detail);
+            case "catalogue" -> new Message("danh mục " + detail, "catalogue " + detail);
+            default -> new Message("bản phần mềm khác", "another program");
+        };
+    }
 
     /** How many published figures differ. */
     public long figures() throws SQLException {
@@ -101,6 +150,44 @@ public final class Difference implements AutoCloseable {
                         rows.getObject(6, Double.class),
                         rows.getString(7),
                         rows.getString(8)));
+            }
+        }
+        return first;
+    }
+
+    /** The first readings that differ, by district, year and indicator. */
+    public List<Reading> readings(int most) throws SQLException {
+        List<Reading> first = new ArrayList<>();
+        try (Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("""
+                        SELECT
+                            district_code, indicator_code, year, ward_code, coalesce(ward.name_vi, ward_code), before_numerator,
+                            before_denominator, before_stated, after_numerator, after_denominator, after_stated, file, sheet, row_number,
+                            cells, cause, detail
+                        FROM changed_reading
+                        LEFT JOIN (SELECT ward_code, name_vi FROM after.main.ward) AS ward USING (ward_code)
+                        ORDER BY district_code, year, indicator_code, ward_code NULLS FIRST
+                        LIMIT %d
+                        """.formatted(most))) {
+            while (rows.next()) {
+                first.add(new Reading(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getInt(3),
+                        rows.getString(4),
+                        rows.getString(5),
+                        rows.getObject(6, Long.class),
+                        rows.getObject(7, Long.class),
+                        rows.getBigDecimal(8),
+                        rows.getObject(9, Long.class),
+                        rows.getObject(10, Long.class),
+                        rows.getBigDecimal(11),
+                        rows.getString(12),
+                        rows.getString(13),
+                        rows.getObject(14, Integer.class),
+                        rows.getString(15),
+                        rows.getString(16),
+                        rows.getString(17)));
             }
         }
         return first;

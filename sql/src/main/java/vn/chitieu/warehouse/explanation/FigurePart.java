@@ -1,0 +1,66 @@
+package vn.chitieu.warehouse.explanation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.JSONFormat;
+import org.jooq.Record;
+import org.jooq.Result;
+import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.build.SqlFiles;
+
+/** What there is to say of a district's figure as of a day: each part is a query of {@code sql/queries}. */
+public enum FigurePart {
+    /** One row: the figure, the version that it comes from, and the city's. */
+    figure("figure.sql", "Con số", "The figure"),
+    /** One row a reading that made it, or stands beside it. */
+    readings("figure_parts.sql", "Từ những ô", "From these cells"),
+    /** One row a ward-level unit without an accepted reading. */
+    missing("figure_missing.sql", "Đơn vị chưa có số liệu được nhận", "Units without an accepted reading"),
+    /** One row a reading that a correction changed. */
+    revisions("figure_revisions.sql", "Đã đính chính", "Corrected");
+
+    private static final JSONFormat JSON = new JSONFormat()
+            .header(false)
+            .recordFormat(JSONFormat.RecordFormat.OBJECT)
+            .format(true);
+
+    private final String query;
+    private final Message title;
+
+    FigurePart(String query, String vietnamese, String english) {
+        this.query = query;
+        title = new Message(vietnamese, english);
+    }
+
+    public Message title() {
+        return title;
+    }
+
+    /**
+     * Reads it from a snapshot; empty where there is no such district, indicator or year.
+     *
+     * @param day up to which submissions count, by the day on which they were received; {@link LocalDate#MAX} for all
+     */
+    public Result<Record> read(DSLContext sql, LocalDate day, String district, String indicator, int year) {
+        String text = SqlFiles.resource("queries/" + query);
+        Object[] all = new Object[(int) text.chars().filter(sign -> sign == '?').count()];
+        String upTo = day.equals(LocalDate.MAX) ? "9999-12-31" : day.toString();
+        Arrays.fill(all, upTo);
+        all[all.length - 3] = district;
+        all[all.length - 2] = indicator;
+        all[all.length - 1] = year;
+        return sql.fetch(text, all);
+    }
+
+    /** All parts as one object of JSON, a list of rows each. */
+    public static String json(DSLContext sql, LocalDate day, String district, String indicator, int year) {
+        return Arrays.stream(values())
+                .map(part -> "\"%s\": %s"
+                        .formatted(
+                                part,
+                                part.read(sql, day, district, indicator, year).formatJSON(JSON)))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+}
