@@ -1,6 +1,7 @@
 package vn.chitieu.etl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
@@ -138,6 +139,12 @@ class OperatorTest {
     @Test
     void nothing_new_counts_as_a_success() {
         assertThat(afterNothingNew.last().outcome()).isEqualTo(LastRun.Outcome.unchanged);
+    }
+
+    @Test
+    void a_success_tells_which_folder_was_read() {
+        assertThat(requireNonNull(afterFailure.lastSuccess()).submissions())
+                .isEqualTo(folder.submissions().toAbsolutePath().toString());
     }
 
     @Test

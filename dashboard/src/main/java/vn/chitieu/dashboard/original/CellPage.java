@@ -25,6 +25,7 @@ import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.original.Look;
+import vn.chitieu.warehouse.original.Original;
 import vn.chitieu.warehouse.original.Place;
 import vn.chitieu.warehouse.original.SourceFile;
 import vn.chitieu.warehouse.original.Vocabulary;
@@ -36,8 +37,10 @@ final class CellPage extends Page {
 
     /** Where the sheet is wider than its card, the cell in question is in sight all the same. */
     private static final String TO_THE_CELL = """
-            const cell = this.querySelector("td.asked"), scroll = cell?.closest(".scroll");
-            if (scroll) scroll.scrollLeft = cell.offsetLeft - scroll.clientWidth / 2""";
+            requestAnimationFrame(() => {
+                const cell = this.querySelector("td.asked"), scroll = cell?.closest(".scroll");
+                if (scroll) scroll.scrollLeft = cell.offsetLeft - scroll.clientWidth / 2;
+            })""";
 
     private final transient OriginalFiles files;
     private final PageHead head = new PageHead();
@@ -111,7 +114,7 @@ final class CellPage extends Page {
         if (!files.areHandedOver()) {
             return new Paragraph(Cells.dim(language.say(CellWords.KEPT_HERE.vi(), CellWords.KEPT_HERE.en())));
         }
-        if (!(look.original() instanceof vn.chitieu.warehouse.original.Original.AsLoaded)) {
+        if (!(look.original() instanceof Original.AsLoaded)) {
             return new Paragraph();
         }
         Anchor take = new Anchor(

@@ -33,7 +33,9 @@ record CellWords(SourceFile file, Place place, Language language) implements Spe
                     + (columns.isEmpty() ? "" : say(", cột %s", ", %s", columns));
         }
         return say("%s, trang “%s”", "%s, sheet “%s”", file.file(), place.sheet())
-                + (columns.isEmpty() ? say(", dòng %d", ", row %d", place.row()) : say(", ô %s", ", cell %s", cells()));
+                + (columns.isEmpty()
+                        ? say(", dòng %d", ", row %d", place.row())
+                        : say(", ô %s", place.columns().size() == 1 ? ", cell %s" : ", cells %s", cells()));
     }
 
     /** Short, for the window. */

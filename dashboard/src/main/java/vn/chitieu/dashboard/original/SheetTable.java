@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
@@ -58,7 +59,7 @@ record SheetTable(Window window, Language language) {
 
     /** What its signs mean, of those that it has. */
     List<Component> legend() {
-        List<Component> keys = new java.util.ArrayList<>();
+        List<Component> keys = new ArrayList<>();
         keys.add(Cells.key("asked", language.say("ô đang hỏi", "the cell in question")));
         if (window.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Window.Shown::isFormula)) {
             keys.add(new Span(language.say(
