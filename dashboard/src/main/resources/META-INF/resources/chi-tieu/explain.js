@@ -1,13 +1,14 @@
 /* What a figure is made of, beside the page that shows it. A link to a figure is followed into a panel at the side; which figure
    it shows stands in the address of the page ("figure"), so that Back closes it, or shows the one before, and a link brings it
-   back. Where no script runs, or the link is opened in another window, the same stands on a page of its own. */
+   back; the server leaves the page as it is. Where no script runs, or the link is opened in another window, the same stands on a
+   page of its own. */
 const NAME = 'figure';
 const words = {
   vi: { close: 'Đóng', whole: 'Mở thành trang', busy: 'Đang tìm…', failed: 'Không lấy được phần giải thích. Hãy thử lại.' },
   en: { close: 'Close', whole: 'Open as a page', busy: 'Looking…', failed: 'The explanation could not be fetched. Try again.' }
 };
 const said = () => words[document.documentElement.lang] || words.vi;
-let panel = null, shown = null, opener = null, waiting = null;
+let panel = null, shown = null, opener = null, before = null, waiting = null;
 
 /* lineage/760?indicator=internet_units&year=2011 is 760,internet_units,2011 in the address. */
 const keyOf = href => {
@@ -26,7 +27,6 @@ function make() {
   panel = document.createElement('aside');
   panel.className = 'explain';
   panel.id = 'giai-thich'; /* its tables are known by it (tables.js) */
-  panel.setAttribute('role', 'dialog');
   panel.tabIndex = -1;
   panel.innerHTML = '<div class="bar"><a class="whole"></a><button type="button" class="btn icon quiet"><span class="ic close" aria-hidden="true"></span></button></div><div class="what"></div>';
   panel.querySelector('button').addEventListener('click', close);
@@ -48,10 +48,7 @@ const fill = (html, isBusy) => {
 };
 
 async function show(key, isAgain) {
-  if (!panel) {
-    opener = document.activeElement;
-    make();
-  }
+  if (!panel) make();
   const language = said(), whole = panel.querySelector('.whole'), button = panel.querySelector('button');
   whole.href = addressOf('lineage', key);
   whole.textContent = language.whole;
@@ -73,28 +70,37 @@ export function follow(isAgain) {
   if (key === null) {
     if (!panel) return;
     panel.remove();
-    panel = shown = null;
+    panel = shown = before = null;
     if (opener && opener.isConnected) opener.focus({ preventScroll: true });
   } else if (key !== shown || isAgain) {
     show(key, isAgain);
   }
 }
 
+/* By the router of the framework, which keeps count of its steps: one that it did not make itself it would take for none when it
+   is taken back, and load the whole page anew. */
+const go = next => {
+  const link = document.createElement('a');
+  link.href = next.pathname + next.search.replaceAll('%2C', ',');
+  document.body.append(link);
+  link.click();
+  link.remove();
+};
+const step = () => (history.state || {}).idx ?? 0;
+
 export function open(href) {
+  if (!panel) { opener = document.activeElement; before = step(); }
   const next = new URL(location.href);
   next.searchParams.set(NAME, keyOf(href));
-  next.search = next.search.replaceAll('%2C', ',');
-  history.pushState({ ...history.state, explained: ((history.state || {}).explained || 0) + 1 }, '', next);
+  go(next);
 }
 
 /* Back to where the first figure was asked for; where the address came with a figure, to the same page without it. */
 function close() {
-  const steps = (history.state || {}).explained;
-  if (steps) { history.go(-steps); return; }
+  if (before !== null && step() > before) { history.go(before - step()); return; }
   const next = new URL(location.href);
   next.searchParams.delete(NAME);
-  history.replaceState(history.state, '', next);
-  follow();
+  go(next);
 }
 
 addEventListener('popstate', () => follow());

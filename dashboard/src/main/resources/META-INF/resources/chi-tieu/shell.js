@@ -178,7 +178,7 @@
   }));
   /* Tables are read before they are sorted: what does that comes when the page stands. */
   addEventListener('load', () => (window.requestIdleCallback || setTimeout)(() => import('./tables.js')));
-  if (new URLSearchParams(location.search).has('figure')) addEventListener('load', explaining);
+  ['load', 'popstate'].forEach(came => addEventListener(came, () => { if (new URLSearchParams(location.search).has('figure')) explaining(); }));
 
   /* Other figures come while a page is looked at. What only the browser knows is held before, and put back after: elements
      that stayed are themselves; one that was made anew is known by its place under an id and by what it says. */

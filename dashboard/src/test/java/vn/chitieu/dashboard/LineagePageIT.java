@@ -36,10 +36,10 @@ class LineagePageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "1440, light, vi, 760%2Ctheory_study%2C2010",
-        "1440, dark, en, city%2Cinternet_units%2C2011",
-        "390, dark, vi, 774%2Cyouth_gathering%2C2011",
-        "390, light, en, rural%2Ctraining_courses%2C2009"
+        "1440, light, vi, '760,theory_study,2010'",
+        "1440, dark, en, 'city,internet_units,2011'",
+        "390, dark, vi, '774,youth_gathering,2011'",
+        "390, light, en, 'rural,training_courses,2009'"
     })
     void what_a_figure_is_made_of_stands_beside_the_page_and_meets_wcag(
             int width, String first, String language, String figure) {

@@ -43,6 +43,9 @@ public record Link(
 
     private static final String LINEAGE = "lineage/";
 
+    /** Names the figure that is explained beside a page; only the browser makes and follows it (explain.js). */
+    public static final String FIGURE = "figure";
+
     /** Names an indicator in links of pages that are not its own. */
     public static final String INDICATOR = "indicator";
 

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.RouteParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -85,7 +87,21 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     }
 
     /** Where a page is looked at. */
-    private record Stand(Location location, RouteParameters parameters) {}
+    private record Stand(Location location, RouteParameters parameters) {
+
+        /** Whether another one is the same but for what the link says under a name. */
+        boolean isBut(Stand other, String name) {
+            return location.getPath().equals(other.location.getPath())
+                    && without(name).equals(other.without(name));
+        }
+
+        private Map<String, List<String>> without(String name) {
+            Map<String, List<String>> said =
+                    new TreeMap<>(location.getQueryParameters().getParameters());
+            said.remove(name);
+            return said;
+        }
+    }
 
     /** The snapshot that a page shows, and what it holds. */
     record Shown(String snapshotId, Contents contents) {}
@@ -171,7 +187,11 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {
         Stand here = new Stand(event.getLocation(), event.getRouteParameters());
+        Stand before = stand;
         stand = here;
+        if (shown != null && before != null && before.isBut(here, Link.FIGURE)) {
+            return; // what stands beside the page is no concern of it
+        }
         NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
         visit(here, trigger == NavigationTrigger.ROUTER_LINK || trigger == NavigationTrigger.CLIENT_SIDE);
     }
