@@ -1,5 +1,7 @@
 package vn.chitieu.dashboard.district;
 
+import static vn.chitieu.warehouse.tables.mart.Tables.REVISION;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,10 +19,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.card.CardView;
+import vn.chitieu.dashboard.card.RevisionList;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Nearest;
 import vn.chitieu.dashboard.figure.Place;
+import vn.chitieu.dashboard.figure.Revision;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
@@ -30,6 +34,7 @@ import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
+import vn.chitieu.dashboard.snapshot.RevisionQuery;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
@@ -52,6 +57,7 @@ final class DistrictPage extends Page {
     private final InWords inWords = new InWords();
     private final CardView wards = new CardView("phuong-xa", "c12");
     private final CardView reports = new CardView("bao-cao", "c12");
+    private final CardView corrections = new CardView("dinh-chinh", "c12");
     private final Div more = new Div();
     private final Div tables = new Div();
     private final List<Component> parts;
@@ -108,7 +114,7 @@ final class DistrictPage extends Page {
         Source source = new Source(contents, link.language());
         indicators.show(new IndicatorsCard(figures, words, shown), source);
         below(more, trends, party, inWords);
-        below(tables, wards, reports);
+        below(tables, wards, reports, corrections);
         below(again -> {
             TrendsCard trendsCard = new TrendsCard(figures, words, shown);
             trends.show(trendsCard, source);
@@ -118,6 +124,14 @@ final class DistrictPage extends Page {
             inWords.ofDistrict(again.reader(), contents, place.get(), year, shown);
             wards.show(new WardsCard(figures, words, shown), source);
             reports.show(new ReportsCard(figures, words), source);
+            List<Revision> revisions = RevisionQuery.read(
+                    again.sql(),
+                    contents.indicators(),
+                    REVISION.DISTRICT_CODE.eq(place.get().code()).and(REVISION.YEAR.eq(year)));
+            corrections.setVisible(!revisions.isEmpty());
+            corrections.show(
+                    new RevisionList(words.words(), shown, words.place() + " " + year, revisions, true).listing(),
+                    source);
         });
     }
 

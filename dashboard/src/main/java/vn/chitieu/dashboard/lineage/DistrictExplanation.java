@@ -64,7 +64,8 @@ record DistrictExplanation(Explainer explainer, Figure figure) implements Speake
                                         "Without an accepted reading: %s.", String.join(", ", lineage.unreported()))),
                         change(),
                         target(),
-                        city())
+                        city(),
+                        explainer.olderRelease())
                 .flatMap(Optional::stream)
                 .toList();
     }

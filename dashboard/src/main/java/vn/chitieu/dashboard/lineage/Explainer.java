@@ -94,6 +94,17 @@ record Explainer(Reader reader, Contents contents, Link link) {
         return new FigureWords(language(), figures().targetsAreIllustrative(year));
     }
 
+    /** Why there are no cells, in a snapshot of an earlier release. */
+    Optional<String> olderRelease() {
+        return Lineage.isKept(reader.sql())
+                ? Optional.empty()
+                : Optional.of(
+                        language()
+                                .say(
+                                        "Bản dữ liệu này do một bản phần mềm cũ dựng nên, chưa giữ ô nào làm nên con số; lần nạp sau sẽ có.",
+                                        "This snapshot was built by an earlier release, which kept no cells; the next refresh will have them."));
+    }
+
     /** The name under which SQL knows a mart as of the day that is looked at. */
     String mart(String name) {
         return "mart." + name

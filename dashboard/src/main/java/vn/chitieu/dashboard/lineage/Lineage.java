@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
+import vn.chitieu.dashboard.figure.Revision;
+import vn.chitieu.dashboard.snapshot.RevisionQuery;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 
@@ -47,8 +50,18 @@ record Lineage(Optional<Version> version, List<Reading> readings, List<String> u
         }
     }
 
+    /** Whether the snapshot keeps the cells behind its figures: one of an earlier release does not. */
+    static boolean isKept(DSLContext sql) {
+        return sql.fetchExists(DSL.selectOne()
+                .from("information_schema.tables")
+                .where("table_schema = 'mart' AND table_name = 'lineage'"));
+    }
+
     /** @param ward code of the one unit that is asked for; null for the whole district */
     static Lineage of(DSLContext sql, Figure figure, @Nullable String ward, Language language) {
+        if (!isKept(sql)) {
+            return new Lineage(Optional.empty(), List.of(), List.of(), List.of());
+        }
         String district = figure.place().code();
         String indicator = figure.indicator().indicatorCode();
         return new Lineage(
@@ -81,17 +94,14 @@ record Lineage(Optional<Version> version, List<Reading> readings, List<String> u
                         .and(ward == null ? noCondition() : falseCondition())
                         .orderBy(INDICATOR_BY_WARD.WARD_CODE)
                         .fetch(WARD.NAME_VI),
-                sql.select(REVISION.fields())
-                        .select(WARD.NAME_VI)
-                        .from(REVISION)
-                        .leftJoin(WARD)
-                        .on(WARD.WARD_CODE.eq(REVISION.WARD_CODE))
-                        .where(REVISION.DISTRICT_CODE.eq(district))
-                        .and(REVISION.INDICATOR_CODE.eq(indicator))
-                        .and(REVISION.YEAR.eq(figure.year()))
-                        .and(ward == null ? noCondition() : REVISION.WARD_CODE.eq(ward))
-                        .orderBy(REVISION.VERSION.desc(), REVISION.ROW_NUMBER)
-                        .fetch(Lineage::revision));
+                RevisionQuery.read(
+                        sql,
+                        List.of(figure.indicator()),
+                        REVISION.DISTRICT_CODE
+                                .eq(district)
+                                .and(REVISION.INDICATOR_CODE.eq(indicator))
+                                .and(REVISION.YEAR.eq(figure.year()))
+                                .and(ward == null ? noCondition() : REVISION.WARD_CODE.eq(ward))));
     }
 
     private static Reading reading(Record row, Language language) {
@@ -117,24 +127,5 @@ record Lineage(Optional<Version> version, List<Reading> readings, List<String> u
                 row.get(LINEAGE.SHEET),
                 number,
                 cells);
-    }
-
-    private static Revision revision(Record row) {
-        return new Revision(
-                row.get(REVISION.VERSION),
-                row.get(REVISION.RECEIVED_ON),
-                row.get(WARD.NAME_VI),
-                row.get(REVISION.CHANGE),
-                row.get(REVISION.PREVIOUS_NUMERATOR),
-                row.get(REVISION.PREVIOUS_DENOMINATOR),
-                row.get(REVISION.PREVIOUS_RULE),
-                row.get(REVISION.NUMERATOR),
-                row.get(REVISION.DENOMINATOR),
-                row.get(REVISION.PREVIOUS_VALUE),
-                row.get(REVISION.VALUE),
-                row.get(REVISION.PREVIOUS_CITY_VALUE),
-                row.get(REVISION.CITY_VALUE),
-                row.get(REVISION.FILE),
-                row.get(REVISION.ROW_NUMBER));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.card.Columns;
 import vn.chitieu.dashboard.card.Listing;
+import vn.chitieu.dashboard.card.RevisionList;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
@@ -36,10 +37,24 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
     }
 
     List<Explanation.Part> parts() {
+        if (!Lineage.isKept(explainer.reader().sql())) {
+            return List.of();
+        }
         Explanation.Part cells = new Explanation.Part("tu-nhung-o", readings());
         return lineage.revisions().isEmpty()
                 ? List.of(cells)
-                : List.of(cells, new Explanation.Part("dinh-chinh", revisions()));
+                : List.of(
+                        cells,
+                        new Explanation.Part(
+                                "dinh-chinh",
+                                new RevisionList(
+                                                words(),
+                                                explainer.link(),
+                                                figure.place().shortName(language()) + " "
+                                                        + words().name(figure.indicator()) + " " + figure.year(),
+                                                lineage.revisions(),
+                                                false)
+                                        .listing()));
     }
 
     /** Quận 1, tập hợp thanh niên 2011: ô. */
@@ -144,89 +159,5 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
 
     private String number(@Nullable Long number) {
         return number == null ? "–" : numbers().whole(number);
-    }
-
-    /** What later versions of the report made of the readings. */
-    Listing<Revision> revisions() {
-        return new Listing<>(
-                say(
-                        "%d số liệu đã được đính chính",
-                        "%d readings were corrected", lineage.revisions().size()),
-                say(
-                        "Bản sau so với bản trước nó; con số của nơi này và của thành phố trước và sau lần sửa",
-                        "Each version against the one before; the figure of the district and of the city before and after"),
-                name(say("đính chính", "corrections")),
-                new Columns<Revision>(language())
-                        .add(say("Bản", "Version"), Revision::version)
-                        .text(say("Bản", "Version"), "", revision -> String.valueOf(revision.version()))
-                        .heads()
-                        .add(say("Nhận ngày", "Received on"), Revision::receivedOn)
-                        .text(
-                                say("Nhận ngày", "Received"),
-                                "nowrap",
-                                revision -> revision.receivedOn() == null
-                                        ? "–"
-                                        : numbers().day(revision.receivedOn()))
-                        .add(say("Đơn vị", "Unit"), Revision::unit)
-                        .text(say("Đơn vị", "Unit"), "", revision -> unit(revision.unit(), 1))
-                        .said(say("Việc sửa", "Change"), "", this::change)
-                        .add(say("Tử số trước", "Numerator before"), Revision::previousNumerator)
-                        .add(say("Mẫu số trước", "Denominator before"), Revision::previousDenominator)
-                        .text(
-                                say("Trước", "Before"),
-                                "r",
-                                revision -> fraction(revision.previousNumerator(), revision.previousDenominator()))
-                        .add(say("Tử số sau", "Numerator after"), Revision::numerator)
-                        .add(say("Mẫu số sau", "Denominator after"), Revision::denominator)
-                        .text(
-                                say("Sau", "After"),
-                                "r",
-                                revision -> fraction(revision.numerator(), revision.denominator()))
-                        .add(say("Nơi này trước", "District before"), Revision::previousValue)
-                        .add(say("Nơi này sau", "District after"), Revision::value)
-                        .text(
-                                say("Nơi này", "District"),
-                                "r",
-                                revision -> moved(revision.previousValue(), revision.value()))
-                        .add(say("Thành phố trước", "City before"), Revision::previousCityValue)
-                        .add(say("Thành phố sau", "City after"), Revision::cityValue)
-                        .text(
-                                say("Thành phố", "City"),
-                                "r",
-                                revision -> moved(revision.previousCityValue(), revision.cityValue()))
-                        .add(say("Tệp", "File"), Revision::file)
-                        .html(say("Tệp", "File"), "file", revision -> Cells.code(revision.file()))
-                        .add(say("Dòng", "Row"), Revision::row)
-                        .text(
-                                say("Dòng", "Row"),
-                                "r",
-                                revision -> revision.row() == null ? "" : String.valueOf(revision.row())),
-                lineage.revisions());
-    }
-
-    private String change(Revision revision) {
-        return switch (revision.change()) {
-            case "changed" -> say("sửa số", "changed");
-            case "withdrawn" -> say("rút lại", "withdrawn");
-            default ->
-                revision.previousRule() == null
-                        ? say("bổ sung", "added")
-                        : say("nay được nhận (trước bị từ chối)", "accepted now (refused before)");
-        };
-    }
-
-    private String fraction(@Nullable Long numerator, @Nullable Long denominator) {
-        return numerator == null
-                ? "–"
-                : numbers().whole(numerator)
-                        + (denominator == null ? "" : "/" + numbers().whole(denominator));
-    }
-
-    private String moved(@Nullable Double before, @Nullable Double after) {
-        return amount(before) + " → " + amount(after);
-    }
-
-    private String amount(@Nullable Double value) {
-        return value == null ? "–" : words().amount(figure.indicator(), value);
     }
 }

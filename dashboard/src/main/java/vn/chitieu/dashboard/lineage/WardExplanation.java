@@ -45,7 +45,10 @@ record WardExplanation(Explainer explainer, Figure figure, IndicatorByWardRecord
                         new Anchor(link.toLineage(figure), figure.place().shortName(language())),
                         new Span("·"),
                         link.anchor(figure.indicator())),
-                Stream.of(Optional.of(use()), lineage.version().map(version -> version.said(language())))
+                Stream.of(
+                                Optional.of(use()),
+                                lineage.version().map(version -> version.said(language())),
+                                explainer.olderRelease())
                         .flatMap(Optional::stream)
                         .toList(),
                 new LineageLists(explainer, figure, lineage).parts(),

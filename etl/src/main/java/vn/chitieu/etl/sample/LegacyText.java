@@ -24,7 +24,7 @@ enum LegacyText {
     LegacyText(String font, String capitalsFont) {
         this.font = font;
         this.capitalsFont = capitalsFont;
-        String table = "/vn/chitieu/etl/workbook/" + name() + ".csv";
+        String table = "/vn/chitieu/workbook/" + name() + ".csv";
         try (InputStream in = LegacyText.class.getResourceAsStream(table);
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(in, table), StandardCharsets.UTF_8))) {

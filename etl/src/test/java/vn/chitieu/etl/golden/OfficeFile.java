@@ -74,7 +74,7 @@ final class OfficeFile {
     static byte[] legacy(String alphabet, String text) throws IOException {
         Map<String, byte[]> bytes = new HashMap<>();
         try (InputStream table = Objects.requireNonNull(
-                OfficeFile.class.getResourceAsStream("/vn/chitieu/etl/workbook/" + alphabet + ".csv"))) {
+                OfficeFile.class.getResourceAsStream("/vn/chitieu/workbook/" + alphabet + ".csv"))) {
             new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

@@ -1,17 +1,21 @@
-package vn.chitieu.dashboard.lineage;
+package vn.chitieu.dashboard.figure;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
- * A reading that a correction changed, and the figure with it.
+ * A row of {@code mart.revision}: a reading that a correction changed, and the figures of its district and of the city with it.
  *
- * @param unit null for the district's own total
+ * @param unit name of the ward-level unit; null for the district's own total
  * @param change changed, added or withdrawn
  * @param previousRule that had refused the reading before; null where none had
  * @param previousValue of the district's figure, 0–1 for a rate
  */
-record Revision(
+public record Revision(
+        String districtCode,
+        Indicator indicator,
+        int year,
         int version,
         @Nullable LocalDate receivedOn,
         @Nullable String unit,

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.card;
+
+import org.jspecify.annotations.NullMarked;
