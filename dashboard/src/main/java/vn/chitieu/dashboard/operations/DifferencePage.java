@@ -92,6 +92,7 @@ final class DifferencePage extends Page {
                 new Span("›"),
                 new Span(language.say("Khác đi giữa hai bản", "Between two snapshots")));
         Source source = new Source(visit.contents(), language);
+        figures.setVisible(compared.count() > 0);
         figures.show(lists.figures(), source);
         readings.setVisible(!compared.readings().isEmpty());
         readings.show(lists.readings(), source);

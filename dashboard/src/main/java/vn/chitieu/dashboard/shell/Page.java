@@ -89,17 +89,17 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     /** Where a page is looked at. */
     private record Stand(Location location, RouteParameters parameters) {
 
-        /** Whether another one is the same but for what the link says under a name. */
-        boolean isBut(Stand other, String name) {
+        /** Whether another one differs in what the link says under a name, and in nothing else. */
+        boolean differsBy(String name, Stand other) {
+            Map<String, List<String>> here = said();
+            Map<String, List<String>> there = other.said();
             return location.getPath().equals(other.location.getPath())
-                    && without(name).equals(other.without(name));
+                    && !Objects.equals(here.remove(name), there.remove(name))
+                    && here.equals(there);
         }
 
-        private Map<String, List<String>> without(String name) {
-            Map<String, List<String>> said =
-                    new TreeMap<>(location.getQueryParameters().getParameters());
-            said.remove(name);
-            return said;
+        private Map<String, List<String>> said() {
+            return new TreeMap<>(location.getQueryParameters().getParameters());
         }
     }
 
@@ -189,7 +189,7 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         Stand here = new Stand(event.getLocation(), event.getRouteParameters());
         Stand before = stand;
         stand = here;
-        if (shown != null && before != null && before.isBut(here, Link.FIGURE)) {
+        if (shown != null && before != null && before.differsBy(Link.FIGURE, here)) {
             return; // what stands beside the page is no concern of it
         }
         NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
