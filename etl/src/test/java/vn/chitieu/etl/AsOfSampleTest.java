@@ -27,7 +27,7 @@ class AsOfSampleTest {
         then = DataFolder.shipped(other);
     }
 
-    /** The last three on which corrections came, and three of the others; each is a load. */
+    /** The last two on which corrections came, and two of the others; each is a load. */
     private static List<String> days() throws IOException, SQLException {
         return all.rows("""
                 WITH numbered AS (
@@ -35,7 +35,7 @@ class AsOfSampleTest {
                     FROM submission WHERE received_on IS NOT NULL GROUP BY received_on
                 )
                 SELECT received_on FROM numbered
-                QUALIFY (is_correction AND row_number() OVER (PARTITION BY is_correction ORDER BY received_on DESC) <= 3) OR place % 40 = 1
+                QUALIFY (is_correction AND row_number() OVER (PARTITION BY is_correction ORDER BY received_on DESC) <= 2) OR place % 60 = 1
                 ORDER BY received_on
                 """);
     }
