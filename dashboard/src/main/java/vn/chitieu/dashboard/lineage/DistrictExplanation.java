@@ -28,7 +28,7 @@ record DistrictExplanation(Explainer explainer, Figure figure) implements Speake
     }
 
     Explanation explanation() {
-        Lineage lineage = Lineage.of(explainer.reader().sql(), figure, null, language());
+        Lineage lineage = explainer.lineage(figure, null);
         Link link = explainer.link().plain().withYear(figure.year());
         return new Explanation(
                 figure.place().shortName(language()) + ", " + words().name(figure.indicator()) + " " + figure.year(),

@@ -4,6 +4,7 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
@@ -94,9 +95,27 @@ record Explainer(Reader reader, Contents contents, Link link) {
         return new FigureWords(language(), figures().targetsAreIllustrative(year));
     }
 
+    /** @param ward code of the one unit that is asked for; null for the whole district */
+    Lineage lineage(Figure figure, @Nullable String ward) {
+        return keepsCells() ? Lineage.of(reader.sql(), figure, ward, language()) : Lineage.NONE;
+    }
+
+    /** Whether the snapshot keeps the cells behind its figures: one of an earlier release does not. */
+    boolean keepsCells() {
+        return reader.once(
+                        Cells.class,
+                        sql -> new Cells(sql.fetchExists(DSL.selectOne()
+                                .from("information_schema.tables")
+                                .where("table_schema = 'mart' AND table_name = 'lineage'"))))
+                .areKept();
+    }
+
+    /** Found out once for all who look at the snapshot. */
+    private record Cells(boolean areKept) {}
+
     /** Why there are no cells, in a snapshot of an earlier release. */
     Optional<String> olderRelease() {
-        return Lineage.isKept(reader.sql())
+        return keepsCells()
                 ? Optional.empty()
                 : Optional.of(
                         language()

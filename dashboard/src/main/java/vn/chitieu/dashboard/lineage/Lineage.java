@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Revision;
@@ -50,18 +49,11 @@ record Lineage(Optional<Version> version, List<Reading> readings, List<String> u
         }
     }
 
-    /** Whether the snapshot keeps the cells behind its figures: one of an earlier release does not. */
-    static boolean isKept(DSLContext sql) {
-        return sql.fetchExists(DSL.selectOne()
-                .from("information_schema.tables")
-                .where("table_schema = 'mart' AND table_name = 'lineage'"));
-    }
+    /** Of a snapshot that keeps no cells. */
+    static final Lineage NONE = new Lineage(Optional.empty(), List.of(), List.of(), List.of());
 
     /** @param ward code of the one unit that is asked for; null for the whole district */
     static Lineage of(DSLContext sql, Figure figure, @Nullable String ward, Language language) {
-        if (!isKept(sql)) {
-            return new Lineage(Optional.empty(), List.of(), List.of(), List.of());
-        }
         String district = figure.place().code();
         String indicator = figure.indicator().indicatorCode();
         return new Lineage(

@@ -37,7 +37,7 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
     }
 
     List<Explanation.Part> parts() {
-        if (!Lineage.isKept(explainer.reader().sql())) {
+        if (!explainer.keepsCells()) {
             return List.of();
         }
         Explanation.Part cells = new Explanation.Part("tu-nhung-o", readings());

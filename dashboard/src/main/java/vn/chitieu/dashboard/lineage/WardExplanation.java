@@ -32,7 +32,7 @@ record WardExplanation(Explainer explainer, Figure figure, IndicatorByWardRecord
     }
 
     Explanation explanation() {
-        Lineage lineage = Lineage.of(explainer.reader().sql(), figure, ward.getWardCode(), language());
+        Lineage lineage = explainer.lineage(figure, ward.getWardCode());
         Link link = explainer.link().plain().withYear(figure.year());
         return new Explanation(
                 name() + ", " + words().name(figure.indicator()) + " " + figure.year(),
