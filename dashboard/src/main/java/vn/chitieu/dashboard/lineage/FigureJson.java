@@ -3,9 +3,12 @@ package vn.chitieu.dashboard.lineage;
 import static vn.chitieu.warehouse.tables.main.Tables.DISTRICT;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONFormat;
+import org.jooq.Record;
+import org.jooq.Result;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.explanation.FigurePart;
@@ -15,7 +18,7 @@ import vn.chitieu.warehouse.explanation.FigurePart;
  * the mart and those of its districts; of a ward-level unit its row and its readings.
  *
  * @param sql of the snapshot as it is known now
- * @param day as of which it is told; {@link LocalDate#MAX} for what is known now
+ * @param day as of which it is told; {@link FigurePart#NOW} for what is known now
  */
 record FigureJson(DSLContext sql, LocalDate day) {
     private static final JSONFormat ROWS = new JSONFormat()
@@ -23,41 +26,56 @@ record FigureJson(DSLContext sql, LocalDate day) {
             .recordFormat(JSONFormat.RecordFormat.OBJECT)
             .format(true);
 
-    /** @param place as links name it: see {@link Link#toLineage} */
-    String of(String place, String indicator, int year) {
+    /**
+     * Tells of a figure; empty where there is none.
+     *
+     * @param place as links name it: see {@link Link#toLineage}
+     */
+    Optional<String> of(String place, String indicator, int year) {
         if (place.equals(Link.CITY)) {
-            return object(
-                    rows("figure", "indicator_citywide", "indicator_code = ? AND year = ?", indicator, year),
-                    rows("districts", "indicator_by_district", "indicator_code = ? AND year = ?", indicator, year));
+            String ofCity = "indicator_code = ? AND year = ?";
+            return figure("indicator_citywide", ofCity, indicator, year)
+                    .map(figure -> object(figure, rows("districts", "indicator_by_district", ofCity, indicator, year)));
         }
         if (Stream.of(Kind.values()).anyMatch(kind -> kind.name().equals(place))) {
-            String ofKind = "kind = ? AND indicator_code = ? AND year = ?";
-            return object(
-                    rows("figure", "indicator_by_kind", ofKind, place, indicator, year),
-                    rows(
-                            "districts",
-                            "indicator_by_district",
-                            "district_code IN (SELECT district_code FROM district WHERE kind = ?) AND indicator_code = ? AND year = ?",
-                            place,
-                            indicator,
-                            year));
+            return figure("indicator_by_kind", "kind = ? AND indicator_code = ? AND year = ?", place, indicator, year)
+                    .map(figure -> object(
+                            figure,
+                            rows(
+                                    "districts",
+                                    "indicator_by_district",
+                                    "district_code IN (SELECT district_code FROM district WHERE kind = ?) AND indicator_code = ? AND year = ?",
+                                    place,
+                                    indicator,
+                                    year)));
         }
         if (sql.fetchExists(DISTRICT, DISTRICT.DISTRICT_CODE.eq(place))) {
-            return FigurePart.json(sql, day, place, indicator, year);
+            return FigurePart.figure.read(sql, day, place, indicator, year).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(FigurePart.json(sql, day, place, indicator, year));
         }
         String ofWard = "ward_code = ? AND indicator_code = ? AND year = ?";
-        return object(
-                rows("figure", "indicator_by_ward", ofWard, place, indicator, year),
-                rows("readings", "lineage", ofWard, place, indicator, year));
+        return figure("indicator_by_ward", ofWard, place, indicator, year)
+                .map(figure -> object(figure, rows("readings", "lineage", ofWard, place, indicator, year)));
+    }
+
+    private Optional<String> figure(String mart, String condition, Object... values) {
+        return Optional.of(read(mart, condition, values))
+                .filter(Result::isNotEmpty)
+                .map(rows -> named("figure", rows));
     }
 
     private String rows(String name, String mart, String condition, Object... values) {
-        String form = day.equals(LocalDate.MAX) ? "" : "_as_of(DATE '" + day + "')";
-        return "\"%s\": %s"
-                .formatted(
-                        name,
-                        sql.fetch("SELECT * FROM mart." + mart + form + " WHERE " + condition, values)
-                                .formatJSON(ROWS));
+        return named(name, read(mart, condition, values));
+    }
+
+    private Result<Record> read(String mart, String condition, Object... values) {
+        String form = day.equals(FigurePart.NOW) ? "" : "_as_of(DATE '" + day + "')";
+        return sql.fetch("SELECT * FROM mart." + mart + form + " WHERE " + condition, values);
+    }
+
+    private static String named(String name, Result<Record> rows) {
+        return "\"%s\": %s".formatted(name, rows.formatJSON(ROWS));
     }
 
     private static String object(String... parts) {

@@ -46,7 +46,7 @@ public final class ExplainCommand implements Callable<Integer> {
             paramLabel = "DATE",
             defaultValue = "9999-12-31",
             description = "theo các báo cáo đã nhận đến ngày này, dạng 2011-11-14")
-    private LocalDate day = LocalDate.MAX;
+    private LocalDate day = FigurePart.NOW;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (mặc định table)")
     private Format format = Format.table;

@@ -21,6 +21,9 @@ public enum FigurePart {
     /** One row a reading that a correction changed. */
     revisions("figure_revisions.sql", "Đã đính chính", "Corrected");
 
+    /** As of this day all is what is known now. */
+    public static final LocalDate NOW = LocalDate.of(9999, 12, 31);
+
     private static final JSONFormat JSON = new JSONFormat()
             .header(false)
             .recordFormat(JSONFormat.RecordFormat.OBJECT)
@@ -41,13 +44,12 @@ public enum FigurePart {
     /**
      * Reads it from a snapshot; empty where there is no such district, indicator or year.
      *
-     * @param day up to which submissions count, by the day on which they were received; {@link LocalDate#MAX} for all
+     * @param day up to which submissions count, by the day on which they were received; {@link #NOW} for all
      */
     public Result<Record> read(DSLContext sql, LocalDate day, String district, String indicator, int year) {
         String text = SqlFiles.resource("queries/" + query);
         Object[] all = new Object[(int) text.chars().filter(sign -> sign == '?').count()];
-        String upTo = day.equals(LocalDate.MAX) ? "9999-12-31" : day.toString();
-        Arrays.fill(all, upTo);
+        Arrays.fill(all, day.toString());
         all[all.length - 3] = district;
         all[all.length - 2] = indicator;
         all[all.length - 1] = year;

@@ -24,15 +24,16 @@ import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Messages;
 import vn.chitieu.dashboard.snapshot.Sight;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.explanation.FigurePart;
 
-/** Hands out what there is to say of a figure: as HTML to be shown beside a page (explain.js). */
+/** Hands out what there is to say of a figure: as HTML to be shown beside a page (explain.js), or as JSON. */
 @RestController
-final class ExplanationDoor {
+final class ExplanationController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final PublishedWarehouse warehouse;
 
-    ExplanationDoor(PublishedWarehouse warehouse) {
+    ExplanationController(PublishedWarehouse warehouse) {
         this.warehouse = warehouse;
     }
 
@@ -41,30 +42,28 @@ final class ExplanationDoor {
     ResponseEntity<String> explain(@PathVariable String place, @RequestParam MultiValueMap<String, String> asked) {
         Link link = Link.of(new QueryParameters(asked));
         String indicator = Optional.ofNullable(asked.getFirst(Link.INDICATOR)).orElse("");
-        String year = Optional.ofNullable(link.year()).orElse("");
-        Optional<Sight> published = Sight.of(warehouse, link.day(), reader -> reader);
+        String said = Optional.ofNullable(link.year()).orElse("");
+        int year = said.matches("\\d{1,9}") ? Integer.parseInt(said) : -1;
+        boolean isJson = "json".equals(asked.getFirst("format"));
+        // As JSON all is read from the forms as of a day, which the snapshot of today has.
+        Optional<LocalDate> day = isJson ? Optional.empty() : link.day();
+        Optional<Sight> published = Sight.of(warehouse, day, reader -> reader);
         if (published.isEmpty()) {
             return html(HttpStatus.SERVICE_UNAVAILABLE, List.of(Messages.nothingPublished(link.language())));
         }
         try (Sight sight = published.orElseThrow()) {
             Explainer explainer = new Explainer(sight, link);
-            Optional<Explanation> explanation = year.matches("\\d{1,9}")
-                    ? explainer.explain(place, indicator, Integer.parseInt(year))
-                    : Optional.empty();
-            if (explanation.isEmpty()) {
-                return html(HttpStatus.NOT_FOUND, List.of(explainer.noSuchFigure(place, indicator, year)));
-            }
-            return "json".equals(asked.getFirst("format"))
-                    ? json(link.day().orElse(LocalDate.MAX), place, indicator, Integer.parseInt(year))
-                    : html(HttpStatus.OK, parts(explanation.orElseThrow()));
-        }
-    }
-
-    private ResponseEntity<String> json(LocalDate day, String place, String indicator, int year) {
-        try (PublishedWarehouse.Reader today = warehouse.reader().orElseThrow()) {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(new FigureJson(today.sql(), day).of(place, indicator, year));
+            Optional<ResponseEntity<String>> answer = isJson
+                    ? new FigureJson(sight.reader().sql(), link.day().orElse(FigurePart.NOW))
+                            .of(place, indicator, year)
+                            .map(json -> ResponseEntity.ok()
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .body(json))
+                    : explainer
+                            .explain(place, indicator, year)
+                            .map(explanation -> html(HttpStatus.OK, parts(explanation)));
+            return answer.orElseGet(
+                    () -> html(HttpStatus.NOT_FOUND, List.of(explainer.noSuchFigure(place, indicator, said))));
         }
     }
 
