@@ -97,6 +97,12 @@ class OperatorTest {
     }
 
     @Test
+    void verify_finds_the_originals_where_the_last_refresh_read_them() {
+        assertThat(run("verify", "--warehouse", folder.warehouse().toString()).exitCode())
+                .isZero();
+    }
+
+    @Test
     void verify_of_a_snapshot_that_is_not_there_is_2() {
         assertThat(run(
                                 "verify",

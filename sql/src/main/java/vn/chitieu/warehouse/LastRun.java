@@ -77,6 +77,11 @@ public record LastRun(Run last, @Nullable Run lastSuccess) {
         }
     }
 
+    /** The folder of submissions that the last refresh which succeeded has read; empty where none said so. */
+    public static Optional<String> submissions(Path warehouse) throws IOException {
+        return read(warehouse).map(LastRun::lastSuccess).map(Run::submissions);
+    }
+
     /** Writes down how a refresh ended; one that failed leaves the last success as it was. */
     public static LastRun write(Path warehouse, Run run) throws IOException {
         Run success = run.outcome().isSuccess()

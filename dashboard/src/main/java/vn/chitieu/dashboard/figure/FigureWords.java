@@ -186,6 +186,38 @@ public record FigureWords(Language language, boolean isIllustrative) implements 
                 : Optional.of(numbers().points(points) + say(" điểm %", " points"));
     }
 
+    /**
+     * What a figure comes to against its target: Chỉ tiêu 60%: còn thiếu 2,7 điểm %, 49 đơn vị. Empty without a target, and where
+     * nothing is known of the gap.
+     *
+     * @param worked how the gap in units is worked out, behind it; empty for nothing
+     */
+    public Optional<String> against(
+            Indicator indicator,
+            @Nullable BigDecimal target,
+            TargetVerdict verdict,
+            @Nullable Double points,
+            @Nullable Long units,
+            String worked) {
+        if (target == null) {
+            return Optional.empty();
+        }
+        String aim = capitalized(targetName()) + " " + target(indicator, target) + ": ";
+        if (verdict == TargetVerdict.met) {
+            return Optional.of(aim + say("đã đạt.", "met."));
+        }
+        List<String> gap = new ArrayList<>();
+        if (points != null) {
+            gap.add(numbers().points(points) + say(" điểm %", " points"));
+        }
+        if (units != null) {
+            gap.add(numbers().whole(units) + " " + unit(indicator) + worked);
+        }
+        return gap.isEmpty()
+                ? Optional.empty()
+                : Optional.of(aim + say("còn thiếu ", "missing ") + String.join(", ", gap) + ".");
+    }
+
     public String verdict(TargetVerdict verdict) {
         return switch (verdict) {
             case met -> say("Đạt", "Met");

@@ -3,9 +3,7 @@ package vn.chitieu.dashboard.lineage;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +15,10 @@ import vn.chitieu.dashboard.card.Listing;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
-import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Head;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.html.Cells;
-import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.District.Kind;
@@ -71,9 +67,7 @@ record CityExplanation(
     private List<Component> path() {
         List<Component> path = new ArrayList<>();
         if (kind != null) {
-            path.add(new Anchor(
-                    explainer.link().toLineage(Link.CITY, indicator.indicatorCode(), city.year()),
-                    say("Toàn thành phố", "Whole city")));
+            path.add(explainer.toCity(indicator, city.year()));
             path.add(new Span("›"));
         }
         path.add(new Span(place()));
@@ -134,25 +128,7 @@ record CityExplanation(
     }
 
     private Optional<String> target() {
-        BigDecimal target = city.target();
-        if (target == null) {
-            return Optional.empty();
-        }
-        String aim = FigureWords.capitalized(words().targetName()) + " " + words().target(indicator, target) + ": ";
-        Long units = city.gapUnits();
-        Double points = city.gapPoints();
-        return Optional.of(aim
-                + (city.verdictTarget() == TargetVerdict.met
-                        ? say("đã đạt.", "met.")
-                        : Stream.of(
-                                        Optional.ofNullable(points)
-                                                .map(missing ->
-                                                        words().numbers().points(missing) + say(" điểm %", " points")),
-                                        Optional.ofNullable(units)
-                                                .map(missing -> words().numbers()
-                                                                .whole(missing) + " " + words().unit(indicator)))
-                                .flatMap(Optional::stream)
-                                .collect(joining(", ", say("còn thiếu ", "missing "), "."))));
+        return words().against(indicator, city.target(), city.verdictTarget(), city.gapPoints(), city.gapUnits(), "");
     }
 
     /** Each district with what it adds, or why it adds nothing. */

@@ -1,15 +1,11 @@
 package vn.chitieu.dashboard.lineage;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.Basis;
-import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
@@ -36,9 +32,7 @@ record DistrictExplanation(Explainer explainer, Figure figure) implements Speake
                         .orElseGet(() -> words().calculation(
                                         figure.indicator(), figure.numerator(), figure.denominator(), figure.value())),
                 List.of(
-                        new Anchor(
-                                link.toLineage(Link.CITY, figure.indicator().indicatorCode(), figure.year()),
-                                say("Toàn thành phố", "Whole city")),
+                        explainer.toCity(figure.indicator(), figure.year()),
                         new Span("›"),
                         link.anchor(figure.place()),
                         new Span("·"),
@@ -87,30 +81,17 @@ record DistrictExplanation(Explainer explainer, Figure figure) implements Speake
         });
     }
 
-    /** Chỉ tiêu 60%: còn thiếu 2,7 điểm %, 49 đơn vị = ⌈60% × 1.838⌉ − 1.054. */
     private Optional<String> target() {
-        BigDecimal target = figure.target();
-        if (target == null) {
-            return Optional.empty();
-        }
-        String aim = FigureWords.capitalized(words().targetName()) + " " + words().target(figure) + ": ";
-        if (figure.verdictTarget() == TargetVerdict.met) {
-            return Optional.of(aim + say("đã đạt.", "met."));
-        }
-        List<String> missing = new ArrayList<>();
-        Double points = figure.gapPoints();
-        if (points != null) {
-            missing.add(words().numbers().points(points) + say(" điểm %", " points"));
-        }
-        Long units = figure.gapUnits();
-        if (units != null) {
-            missing.add(words().numbers().whole(units) + " " + words().unit(figure.indicator()) + worked());
-        }
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(aim + say("còn thiếu ", "missing ") + String.join(", ", missing) + ".");
+        return words().against(
+                        figure.indicator(),
+                        figure.target(),
+                        figure.verdictTarget(),
+                        figure.gapPoints(),
+                        figure.gapUnits(),
+                        worked());
     }
 
+    /** = ⌈60% × 1.838⌉ − 1.054; empty without parts. */
     private String worked() {
         Long numerator = figure.numerator();
         Long denominator = figure.denominator();

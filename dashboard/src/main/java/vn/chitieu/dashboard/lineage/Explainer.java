@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.lineage;
 
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
@@ -103,15 +104,15 @@ record Explainer(Reader reader, Contents contents, Link link) {
     /** Whether the snapshot keeps the cells behind its figures: one of an earlier release does not. */
     boolean keepsCells() {
         return reader.once(
-                        Cells.class,
-                        sql -> new Cells(sql.fetchExists(DSL.selectOne()
+                        KeptCells.class,
+                        sql -> new KeptCells(sql.fetchExists(DSL.selectOne()
                                 .from("information_schema.tables")
                                 .where("table_schema = 'mart' AND table_name = 'lineage'"))))
                 .areKept();
     }
 
     /** Found out once for all who look at the snapshot. */
-    private record Cells(boolean areKept) {}
+    private record KeptCells(boolean areKept) {}
 
     /** Why there are no cells, in a snapshot of an earlier release. */
     Optional<String> olderRelease() {
@@ -128,6 +129,13 @@ record Explainer(Reader reader, Contents contents, Link link) {
     String mart(String name) {
         return "mart." + name
                 + link.day().map(day -> "_as_of(DATE '" + day + "')").orElse("");
+    }
+
+    /** Leads to the city's figure of an indicator and year. */
+    Anchor toCity(Indicator indicator, int year) {
+        return new Anchor(
+                link.toLineage(Link.CITY, indicator.indicatorCode(), year),
+                language().say("Toàn thành phố", "Whole city"));
     }
 
     /** What is said where there is no such figure. */

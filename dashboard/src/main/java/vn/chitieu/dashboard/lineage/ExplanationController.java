@@ -64,6 +64,8 @@ final class ExplanationController {
                             .map(explanation -> html(HttpStatus.OK, parts(explanation)));
             return answer.orElseGet(
                     () -> html(HttpStatus.NOT_FOUND, List.of(explainer.noSuchFigure(place, indicator, said))));
+        } catch (RuntimeException fault) {
+            return html(HttpStatus.INTERNAL_SERVER_ERROR, List.of(Messages.failed(link.language(), "explain", fault)));
         }
     }
 

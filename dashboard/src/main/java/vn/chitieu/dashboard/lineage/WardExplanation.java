@@ -38,9 +38,7 @@ record WardExplanation(Explainer explainer, Figure figure, IndicatorByWardRecord
                 name() + ", " + words().name(figure.indicator()) + " " + figure.year(),
                 finding(),
                 List.of(
-                        new Anchor(
-                                link.toLineage(Link.CITY, figure.indicator().indicatorCode(), figure.year()),
-                                say("Toàn thành phố", "Whole city")),
+                        explainer.toCity(figure.indicator(), figure.year()),
                         new Span("›"),
                         new Anchor(link.toLineage(figure), figure.place().shortName(language())),
                         new Span("·"),

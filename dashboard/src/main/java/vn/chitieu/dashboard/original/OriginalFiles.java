@@ -42,7 +42,7 @@ final class OriginalFiles {
 
     private static Optional<String> lastRead(Path warehouse) {
         try {
-            return LastRun.read(warehouse).map(LastRun::lastSuccess).map(LastRun.Run::submissions);
+            return LastRun.submissions(warehouse);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

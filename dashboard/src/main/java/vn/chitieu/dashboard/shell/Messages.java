@@ -1,10 +1,14 @@
 package vn.chitieu.dashboard.shell;
 
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 
 /** What pages say when they cannot show figures. */
 public final class Messages {
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private Messages() {}
 
@@ -27,7 +31,10 @@ public final class Messages {
                 .link(new Link(language, null, null).to(""), language.say("Thử lại", "Try again"));
     }
 
-    static Message failed(Language language, String mark) {
+    /** What was asked for could not be read; the cause goes into the log under the mark that the message names. */
+    public static Message failed(Language language, String path, Exception fault) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Page {} failed, mark {}", path, mark, fault);
         return new Message(
                         language.say("Không đọc được số liệu", "The figures could not be read"),
                         language.say(

@@ -17,14 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.web.util.UriUtils;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
@@ -41,7 +38,6 @@ import vn.chitieu.warehouse.PublishedWarehouse.Reader;
  */
 public abstract class Page extends Main implements AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(Page.class);
 
     /** Done when the frame that shows what was sent has been painted. */
     private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
@@ -261,10 +257,8 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
     }
 
     private void fail(String path, Link link, RuntimeException fault) {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Page {} failed, mark {}", path, mark, fault);
         frame(null, link, other -> other.to(path), null);
-        say(Messages.failed(link.language(), mark));
+        say(Messages.failed(link.language(), path, fault));
     }
 
     /** Shows where the page stands: see {@link Shell#show}. */

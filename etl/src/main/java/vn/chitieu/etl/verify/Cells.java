@@ -22,7 +22,7 @@ import vn.chitieu.warehouse.Hashes;
  * @param changed files that are no longer what was loaded
  * @param gone files that are no longer there
  */
-record Cells(int sampled, int read, List<String> changed, List<String> gone, List<Difference> differences) {
+record Cells(int sampled, int read, List<String> changed, List<String> gone, List<Mismatch> differences) {
 
     static final String TABLE = "original";
 
@@ -65,7 +65,7 @@ record Cells(int sampled, int read, List<String> changed, List<String> gone, Lis
         Set<String> blankWords = blankWords(sql);
         List<String> changed = new ArrayList<>();
         List<String> gone = new ArrayList<>();
-        List<Difference> differences = new ArrayList<>();
+        List<Mismatch> differences = new ArrayList<>();
         int read = 0;
         for (Map.Entry<String, List<SampledReading>> each : byFile.entrySet()) {
             Path file = submissions.resolve(each.getKey());
@@ -81,15 +81,15 @@ record Cells(int sampled, int read, List<String> changed, List<String> gone, Lis
         return new Cells(sampled, read, changed, gone, differences);
     }
 
-    private static List<Difference> differences(Path file, List<SampledReading> readings, Set<String> blankWords) {
+    private static List<Mismatch> differences(Path file, List<SampledReading> readings, Set<String> blankWords) {
         try {
-            Original original = Original.open(file);
+            ReceivedFile original = ReceivedFile.open(file);
             return readings.stream()
                     .flatMap(reading -> reading.differences(original, blankWords))
                     .toList();
         } catch (IOException notUnderstood) {
-            return List.of(new Difference(
-                    TABLE, readings.getFirst().file(), Difference.ROW, null, notUnderstood.getMessage()));
+            return List.of(
+                    new Mismatch(TABLE, readings.getFirst().file(), Mismatch.ROW, null, notUnderstood.getMessage()));
         }
     }
 

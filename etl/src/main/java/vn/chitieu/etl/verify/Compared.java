@@ -9,7 +9,7 @@ import java.util.List;
  * @param differences cells that differ, and rows that only one of the two has
  * @param first the first {@value #NAMED} of them
  */
-record Compared(String table, long rows, long differences, List<Difference> first) {
+record Compared(String table, long rows, long differences, List<Mismatch> first) {
 
     static final int NAMED = 10;
 }

@@ -63,7 +63,7 @@ record Comparison(String name, String stored, String again, List<String> key, bo
         Map<String, String> columns = columns(sql, stored);
         Set<String> known = columns(sql, again).keySet();
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(Difference.ROW, ALONE, "if(stored.is_here, 'x', NULL)", "if(again.is_here, 'x', NULL)"));
+        cells.add(new Cell(Mismatch.ROW, ALONE, "if(stored.is_here, 'x', NULL)", "if(again.is_here, 'x', NULL)"));
         columns.forEach((column, type) -> {
             if (!key.contains(column)) {
                 String differs = known.contains(column) ? differs(column, type) : "true";
@@ -95,11 +95,11 @@ record Comparison(String name, String stored, String again, List<String> key, bo
                         .collect(joining("", "", "stored.nth = again.nth")),
                 cells.stream().map(cell -> "(" + cell.differs() + ")").collect(joining(" OR ")),
                 Compared.NAMED);
-        List<Difference> first = new ArrayList<>();
+        List<Mismatch> first = new ArrayList<>();
         long differences = 0;
         try (ResultSet found = sql.executeQuery(query)) {
             while (found.next()) {
-                first.add(new Difference(
+                first.add(new Mismatch(
                         name, found.getString(1), found.getString(2), found.getString(3), found.getString(4)));
                 differences = found.getLong(5);
             }

@@ -78,12 +78,12 @@ record SampledReading(
      *
      * @param blankWords words that stand where there is no figure
      */
-    Stream<Difference> differences(Original original, Set<String> blankWords) {
+    Stream<Mismatch> differences(ReceivedFile original, Set<String> blankWords) {
         return Stream.concat(
                         sheet == null ? codes.stream().filter(code -> !agrees(code, at(original, code))) : Stream.of(),
                         parts.stream()
                                 .filter(part -> part.column() != null && !agrees(part, at(original, part), blankWords)))
-                .map(part -> new Difference(
+                .map(part -> new Mismatch(
                         Cells.TABLE,
                         sheet == null ? "%s %d".formatted(file, row) : "%s %s %d".formatted(file, sheet, row),
                         String.valueOf(part.column()),
@@ -91,7 +91,7 @@ record SampledReading(
                         at(original, part).text()));
     }
 
-    private Found at(Original original, Part part) {
+    private Found at(ReceivedFile original, Part part) {
         return original.at(sheet, row, String.valueOf(part.column()));
     }
 

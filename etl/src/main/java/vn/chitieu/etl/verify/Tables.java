@@ -3,9 +3,6 @@ package vn.chitieu.etl.verify;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -180,14 +176,14 @@ final class Tables implements AutoCloseable {
         schemas.forEach((table, schema) -> left.add(schema + "." + table));
         left.removeAll(GIVEN);
         List<Compared> all = new ArrayList<>();
-        for (String line : resource("order.txt").lines().toList()) {
+        for (String line : query("order.txt").lines().toList()) {
             if (line.startsWith("#")) {
                 continue;
             }
             String[] parts = line.split(": ", 2);
             String table = parts[0].substring(0, parts[0].length() - ".sql".length());
             try {
-                sql.execute("CREATE TABLE %s AS %s".formatted(table, resource(parts[0])));
+                sql.execute("CREATE TABLE %s AS %s".formatted(table, query(parts[0])));
             } catch (SQLException fault) {
                 throw new SQLException(parts[0] + ": " + fault.getMessage(), fault);
             }
@@ -203,7 +199,7 @@ final class Tables implements AutoCloseable {
             }
         }
         for (String table : left) {
-            all.add(new Compared(table, 0, 1, List.of(new Difference(table, "", Difference.ROW, null, null))));
+            all.add(new Compared(table, 0, 1, List.of(new Mismatch(table, "", Mismatch.ROW, null, null))));
         }
         return all;
     }
@@ -223,13 +219,13 @@ final class Tables implements AutoCloseable {
             sql.execute(
                     "CREATE VIEW register_line AS FROM read_csv(%s, header = true, all_varchar = true, delim = '%s')"
                             .formatted(SqlFiles.literal(file), header.contains(";") ? ";" : ","));
-            sql.execute("CREATE TABLE register AS " + resource("register.sql"));
+            sql.execute("CREATE TABLE register AS " + query("register.sql"));
         } catch (SQLException notUnderstood) {
             return Optional.of(new Compared(
                     REGISTER,
                     0,
                     1,
-                    List.of(new Difference(REGISTER, "", Difference.ROW, null, notUnderstood.getMessage()))));
+                    List.of(new Mismatch(REGISTER, "", Mismatch.ROW, null, notUnderstood.getMessage()))));
         }
         return Optional.of(new Comparison(REGISTER, "stored_register", "register", List.of("file"), false).run(sql));
     }
@@ -264,12 +260,9 @@ final class Tables implements AutoCloseable {
         }
     }
 
-    static String resource(String name) {
-        try (InputStream in = Tables.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    /** A file of {@code etl/verify}. */
+    static String query(String name) {
+        return SqlFiles.resource("/vn/chitieu/etl/verify/" + name);
     }
 
     @Override

@@ -27,19 +27,14 @@ record Verification(
     /**
      * Verifies a snapshot.
      *
-     * @param folders where the originals may be: it is the first that has any of them
+     * @param submissions the folder of the originals
      * @param seed of the sample of cells
      * @param count readings in that sample
      * @throws InputException where there is no lake, or it is by now that of another snapshot
      */
-    static Verification of(String snapshotId, Path snapshot, Path warehouse, List<Path> folders, long seed, int count)
+    static Verification of(String snapshotId, Path snapshot, Path warehouse, Path submissions, long seed, int count)
             throws IOException, SQLException {
         LakeOfSnapshot lake = LakeOfSnapshot.read(warehouse);
-        Path submissions = folders.stream()
-                .filter(folder ->
-                        lake.files().stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file.file()))))
-                .findFirst()
-                .orElse(folders.getFirst());
         Path temporary = Files.createTempDirectory("chitieu-verify");
         try (Tables again = Tables.open(snapshot, lake, temporary)) {
             List<Compared> tables = new ArrayList<>(again.compare());

@@ -7,14 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chitieu.etl.arguments.ArgumentException;
-import vn.chitieu.etl.arguments.DataOption;
+import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.Snapshots;
 import vn.chitieu.warehouse.command.ExitCode;
 import vn.chitieu.warehouse.command.HelpOption;
@@ -41,9 +40,6 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
-    @Mixin
-    private DataOption data = new DataOption();
-
     @Option(
             names = "--snapshot",
             paramLabel = "ID",
@@ -53,7 +49,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--submissions",
             paramLabel = "DIR",
-            description = "thư mục tệp gốc (mặc định data/submissions; với dữ liệu mẫu là data/sample)")
+            description = "thư mục tệp gốc (mặc định: nơi lần nạp sau cùng đã đọc)")
     private @Nullable Path submissions;
 
     @Option(names = "--seed", paramLabel = "N", description = "chọn mẫu ô nào (mặc định 1)")
@@ -85,10 +81,16 @@ public final class VerifyCommand implements Callable<Integer> {
         return verification.differences() == 0 ? ExitCode.DONE : ExitCode.NOTHING_PUBLISHED;
     }
 
-    /** As start does: the sample that comes with the program, while nothing was submitted. */
-    private List<Path> originals() {
-        return submissions != null
-                ? List.of(submissions)
-                : List.of(data.submissions(), Path.of(System.getProperty("chitieu.home", "."), "data", "sample"));
+    private Path originals() throws IOException {
+        if (submissions != null) {
+            return submissions;
+        }
+        String read = LastRun.submissions(warehouse.folder()).orElse("");
+        if (read.isEmpty() || read.contains("://")) {
+            throw new ArgumentException(
+                    "không biết tệp gốc ở đâu trên máy này; cho biết bằng --submissions DIR",
+                    "it is not known where on this machine the originals are; say so by --submissions DIR");
+        }
+        return Path.of(read);
     }
 }

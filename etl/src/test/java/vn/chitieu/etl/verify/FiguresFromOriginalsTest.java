@@ -89,7 +89,7 @@ class FiguresFromOriginalsTest {
     }
 
     private static void explain(DataFolder loaded, Path submissions) throws IOException, SQLException {
-        Map<String, Original> originals = new HashMap<>();
+        Map<String, ReceivedFile> originals = new HashMap<>();
         try (Connection connection = SnapshotConnection.open(loaded.snapshot());
                 Statement sql = connection.createStatement();
                 ResultSet cells = sql.executeQuery("""
@@ -124,9 +124,9 @@ class FiguresFromOriginalsTest {
                     EXPLAINED.add(new Explained(figure, cells.getString("format"), "", ""));
                 }
                 String file = cells.getString("file");
-                Original original = originals.get(file);
+                ReceivedFile original = originals.get(file);
                 if (original == null) {
-                    original = Original.open(submissions.resolve(file));
+                    original = ReceivedFile.open(submissions.resolve(file));
                     originals.put(file, original);
                 }
                 sum.add(original, cells);
@@ -143,7 +143,7 @@ class FiguresFromOriginalsTest {
         private long denominator;
         private @Nullable BigDecimal stated;
 
-        void add(Original original, ResultSet cell) throws SQLException {
+        void add(ReceivedFile original, ResultSet cell) throws SQLException {
             if (isStated(cell)) {
                 stated = at(original, cell, "stated_column").percentage();
                 return;
@@ -186,7 +186,7 @@ class FiguresFromOriginalsTest {
             return cell.getString("basis").equals("stated");
         }
 
-        private static Found at(Original original, ResultSet cell, String column) throws SQLException {
+        private static Found at(ReceivedFile original, ResultSet cell, String column) throws SQLException {
             return original.at(cell.getString("sheet"), cell.getInt("row_number"), cell.getString(column));
         }
 

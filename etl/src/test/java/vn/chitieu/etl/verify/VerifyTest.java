@@ -107,19 +107,19 @@ class VerifyTest {
     @Test
     void a_changed_value_of_a_mart_is_named_with_both_values() {
         assertThat(named(martChanged))
-                .containsExactly(new Difference("mart.pace", "901 theory_study 2010", "value", "0.41", "0.4"));
+                .containsExactly(new Mismatch("mart.pace", "901 theory_study 2010", "value", "0.41", "0.4"));
     }
 
     @Test
     void a_changed_value_of_the_lake_is_found_by_its_own_text() {
         assertThat(named(lakeChanged))
-                .contains(new Difference("lake.reading", FILE + " 2 901 theory_study 2010", "numerator", "41", "40"));
+                .contains(new Mismatch("lake.reading", FILE + " 2 901 theory_study 2010", "numerator", "41", "40"));
     }
 
     @Test
     void a_changed_value_of_the_lake_is_found_in_the_original() {
         assertThat(lakeChanged.cells().differences())
-                .containsExactly(new Difference(Cells.TABLE, FILE + " 2", "numerator", "41", "40"));
+                .containsExactly(new Mismatch(Cells.TABLE, FILE + " 2", "numerator", "41", "40"));
     }
 
     @Test
@@ -156,15 +156,15 @@ class VerifyTest {
     @Test
     void a_changed_register_is_named_with_both_days() {
         assertThat(named(registerChanged))
-                .containsExactly(new Difference(Tables.REGISTER, FILE, "received_on", "2011-01-10", "2011-01-11"));
+                .containsExactly(new Mismatch(Tables.REGISTER, FILE, "received_on", "2011-01-10", "2011-01-11"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"published.", "mart.", "_as_of"})
     void no_query_reads_what_it_is_compared_with(String name) throws Exception {
-        for (String line : Tables.resource("order.txt").lines().toList()) {
+        for (String line : Tables.query("order.txt").lines().toList()) {
             if (!line.startsWith("#")) {
-                assertThat(Tables.resource(line.replaceFirst(":.*", ""))).doesNotContain(name);
+                assertThat(Tables.query(line.replaceFirst(":.*", ""))).doesNotContain(name);
             }
         }
     }
@@ -175,7 +175,7 @@ class VerifyTest {
                         first,
                         new Snapshots(moved.warehouse()).file(first),
                         moved.warehouse(),
-                        List.of(moved.submissions()),
+                        moved.submissions(),
                         1,
                         500))
                 .isInstanceOfSatisfying(
@@ -188,12 +188,12 @@ class VerifyTest {
                 new Snapshots(loaded.warehouse()).current().orElseThrow(),
                 loaded.snapshot(),
                 loaded.warehouse(),
-                List.of(submissions),
+                submissions,
                 1,
                 500);
     }
 
-    private static List<Difference> named(Verification verification) {
+    private static List<Mismatch> named(Verification verification) {
         return verification.tables().stream()
                 .flatMap(table -> table.first().stream())
                 .toList();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A submission as it was received, read by other code than a refresh reads it with. */
-interface Original {
+interface ReceivedFile {
 
     /**
      * What stands in a cell.
@@ -24,7 +24,7 @@ interface Original {
      *
      * @throws IOException where it can't be read, or its reader does not understand it
      */
-    static Original open(Path file) throws IOException {
+    static ReceivedFile open(Path file) throws IOException {
         byte[] start;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             start = in.readNBytes(2);
@@ -32,10 +32,10 @@ interface Original {
         boolean isZip = start.length == 2 && start[0] == 'P' && start[1] == 'K';
         boolean isXls = start.length == 2 && (start[0] & 0xff) == 0xd0 && (start[1] & 0xff) == 0xcf;
         try {
-            if (isZip && OpenDocument.is(file)) {
-                return OpenDocument.read(file);
+            if (isZip && ReceivedOds.is(file)) {
+                return ReceivedOds.read(file);
             }
-            return isZip || isXls ? ExcelBook.read(file) : TextTable.read(file);
+            return isZip || isXls ? ReceivedExcel.read(file) : ReceivedText.read(file);
         } catch (RuntimeException broken) {
             // Readers of others throw what they like.
             throw new IOException(file.getFileName() + ": " + broken, broken);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored what stands there
  * @param again what it comes to when it is worked out or read again
  */
-record Difference(
+record Mismatch(
         String table,
         String key,
         String column,

@@ -20,19 +20,19 @@ import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** An .xls or .xlsx by POI's model of workbooks, of which a refresh has no part. */
-final class ExcelBook implements Original {
+final class ReceivedExcel implements ReceivedFile {
 
     private final Map<String, Sheet> sheets = new HashMap<>();
 
-    private ExcelBook(Workbook book) {
+    private ReceivedExcel(Workbook book) {
         for (Sheet sheet : book) {
             sheets.put(Normalizer.normalize(sheet.getSheetName(), Normalizer.Form.NFC), sheet);
         }
     }
 
-    static ExcelBook read(Path file) throws IOException {
+    static ReceivedExcel read(Path file) throws IOException {
         try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
-            return new ExcelBook(book);
+            return new ReceivedExcel(book);
         }
     }
 

@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CSV. Of a legacy alphabet the ASCII is right, which digits and codes are; what has an accent stands as some other letter.
  */
-final class TextTable implements Original {
+final class ReceivedText implements ReceivedFile {
 
     private static final String NAMED_SEPARATOR = "sep=";
     private static final char[] SEPARATORS = {';', ',', '\t', '|'};
 
     private final List<List<String>> rows;
 
-    private TextTable(List<List<String>> rows) {
+    private ReceivedText(List<List<String>> rows) {
         this.rows = rows;
     }
 
-    static TextTable read(Path file) throws IOException {
+    static ReceivedText read(Path file) throws IOException {
         String text = decoded(Files.readAllBytes(file));
         char separator = ',';
         if (text.startsWith(NAMED_SEPARATOR)) {
@@ -58,7 +58,7 @@ final class TextTable implements Original {
                 .ofCsvRecord(text)) {
             records.forEach(record -> rows.add(List.copyOf(record.getFields())));
         }
-        return new TextTable(rows);
+        return new ReceivedText(rows);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** An .ods as a tree of its elements. */
-final class OpenDocument implements Original {
+final class ReceivedOds implements ReceivedFile {
 
     private static final String CONTENT = "content.xml";
 
@@ -31,7 +31,7 @@ final class OpenDocument implements Original {
     /** By sheet, row from 0, column from 0. */
     private final Map<String, List<List<Found>>> sheets = new HashMap<>();
 
-    private OpenDocument(Element content) {
+    private ReceivedOds(Element content) {
         for (Element table : elements(content, "table:table")) {
             List<List<Found>> rows = new ArrayList<>();
             for (Element row : elements(table, "table:table-row")) {
@@ -58,14 +58,14 @@ final class OpenDocument implements Original {
         }
     }
 
-    static OpenDocument read(Path file) throws IOException {
+    static ReceivedOds read(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(CONTENT);
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             try (InputStream content = zip.getInputStream(entry)) {
-                return new OpenDocument(
+                return new ReceivedOds(
                         factory.newDocumentBuilder().parse(content).getDocumentElement());
             }
         } catch (ParserConfigurationException | SAXException broken) {
