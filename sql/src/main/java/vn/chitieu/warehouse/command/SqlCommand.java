@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.warehouse.query.Statements;
 
 /** Runs SQL on a published snapshot, for reading only. */
 @Command(name = "sql", description = "Truy vấn SQL, chỉ đọc, trên bản dữ liệu đang công bố.")

@@ -1,4 +1,4 @@
-package vn.chitieu.warehouse.command;
+package vn.chitieu.warehouse.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.chitieu.warehouse.command;
+package vn.chitieu.warehouse.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a script at its semicolons: not at those in strings, quoted names, comments or dollar quotes. */
-final class Statements {
+public final class Statements {
 
     /** Opens a dollar quote, which the same tag closes. */
     private static final Pattern DOLLAR_TAG = Pattern.compile("\\$[A-Za-z_]*\\$");
@@ -22,17 +22,18 @@ final class Statements {
      * @param complete statements that a semicolon ended, without it
      * @param rest what follows the last semicolon
      */
-    record Split(List<String> complete, String rest) {
+    public record Split(List<String> complete, String rest) {
 
         /** Every statement that is not blank, whether or not a semicolon ends it. */
-        List<String> all() {
+        public List<String> all() {
             List<String> statements = new ArrayList<>(complete);
             statements.add(rest);
             return statements.stream().filter(Statements::saysSomething).toList();
         }
     }
 
-    static Split split(String script) {
+    /** Splits a script; of what an unclosed string, name or comment holds nothing is split. */
+    public static Split split(String script) {
         List<String> complete = new ArrayList<>();
         int start = 0;
         int at = 0;
