@@ -1,0 +1,165 @@
+package vn.chitieu.warehouse.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.sandbox.Outcome.Cancelled;
+import vn.chitieu.warehouse.sandbox.Outcome.Done;
+
+/** One statement on its way: it waits, runs, and has ended. */
+public final class Run implements Runnable {
+    private static final System.Logger LOG = System.getLogger(Run.class.getName());
+
+    private final Path snapshot;
+    private final Ask ask;
+    private final Receiver receiver;
+    private final Sandbox sandbox;
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+
+    private volatile long bytes;
+    private @Nullable WorkerProcess worker;
+    private @Nullable Outcome ended;
+
+    Run(Path snapshot, Ask ask, Receiver receiver, Sandbox sandbox) {
+        this.snapshot = snapshot;
+        this.ask = ask;
+        this.receiver = receiver;
+        this.sandbox = sandbox;
+    }
+
+    /** How it ends; never exceptionally. */
+    public CompletableFuture<Outcome> outcome() {
+        return outcome;
+    }
+
+    /** How many wait, this one the last of them; 0 once it runs. */
+    public int place() {
+        return sandbox.place(this);
+    }
+
+    /** The bytes of its result so far. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** Ends it where it has not ended by itself. */
+    public void cancel() {
+        end(new Cancelled());
+        if (sandbox.forget(this)) {
+            outcome.complete(new Cancelled());
+        }
+    }
+
+    /** Ends it for this reason, which is its outcome; whoever is first has the say. */
+    void end(Outcome reason) {
+        WorkerProcess running;
+        synchronized (this) {
+            if (ended != null) {
+                return;
+            }
+            ended = reason;
+            running = worker;
+        }
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** Runs it, on the thread of whoever calls. */
+    @Override
+    public void run() {
+        Outcome result = Fault.unable();
+        try {
+            result = runWith(sandbox.workers().take(snapshot));
+        } catch (IOException fault) {
+            LOG.log(System.Logger.Level.ERROR, "what runs SQL can't be started", fault);
+        } finally {
+            outcome.complete(result);
+        }
+    }
+
+    private Outcome runWith(WorkerProcess taken) {
+        boolean isWell = false;
+        ScheduledFuture<?> alarm = null;
+        try {
+            synchronized (this) {
+                worker = taken;
+            }
+            taken.awaitReady();
+            long start = System.nanoTime();
+            Limits limits = sandbox.limits();
+            alarm = sandbox.clock()
+                    .schedule(
+                            () -> end(Fault.late(limits.time())), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            if (isEnded()) {
+                isWell = true;
+                return reason(Fault.died());
+            }
+            taken.ask(ask);
+            while (true) {
+                Part part = taken.next();
+                switch (part.kind()) {
+                    case READY -> throw new IOException("a worker speaks out of turn");
+                    case BYTES -> {
+                        bytes += part.bytes().length;
+                        if (bytes > limits.answer()) {
+                            end(Fault.large(limits.answer()));
+                        }
+                        take(part.bytes());
+                    }
+                    case DONE -> {
+                        isWell = true;
+                        return new Done(Long.parseLong(part.text()), Duration.ofNanos(System.nanoTime() - start));
+                    }
+                    case FAULT -> {
+                        isWell = true;
+                        return Fault.said(part.text());
+                    }
+                    case FULL -> {
+                        return Fault.full();
+                    }
+                }
+            }
+        } catch (IOException ended) {
+            return reason(Fault.died());
+        } finally {
+            if (alarm != null) {
+                alarm.cancel(false);
+            }
+            release(taken, isWell);
+        }
+    }
+
+    private void take(byte[] part) throws IOException {
+        try {
+            receiver.take(part);
+        } catch (IOException gone) {
+            end(new Cancelled());
+            throw gone;
+        }
+    }
+
+    private void release(WorkerProcess taken, boolean isWell) {
+        synchronized (this) {
+            worker = null;
+        }
+        if (isWell && !isEnded()) {
+            sandbox.workers().giveBack(taken);
+        } else {
+            taken.close();
+            sandbox.warm(snapshot);
+        }
+    }
+
+    private synchronized boolean isEnded() {
+        return ended != null;
+    }
+
+    private synchronized Outcome reason(Outcome otherwise) {
+        return ended == null ? otherwise : ended;
+    }
+}

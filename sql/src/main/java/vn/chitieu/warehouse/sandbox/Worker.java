@@ -1,0 +1,196 @@
+package vn.chitieu.warehouse.sandbox;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import org.duckdb.DuckDBDriver;
+import vn.chitieu.warehouse.query.CellsWriter;
+import vn.chitieu.warehouse.query.ResultFormat;
+import vn.chitieu.warehouse.query.ResultWriter;
+
+/**
+ * The process that runs what strangers type: one statement after the other, each in an instance of DuckDB of its own, over
+ * the one file that it was started for. It is started by {@link WorkerProcess} within limits of the operating system, and
+ * ends when whoever started it does.
+ */
+final class Worker {
+
+    /**
+     * Those that DuckDB itself has: the file is open before they are set, and nothing is reached after. Without threads to
+     * spare, for the pages are served by the same processors.
+     */
+    private static final List<String> SETTINGS = List.of(
+            "SET threads = 2",
+            "SET temp_directory = ''",
+            "SET secret_directory = ''",
+            "SET autoinstall_known_extensions = false",
+            "SET autoload_known_extensions = false",
+            "SET allow_community_extensions = false",
+            "SET enable_external_access = false",
+            "SET disabled_filesystems = 'LocalFileSystem'",
+            "SET lock_configuration = true");
+
+    private final String file;
+    private final String memory;
+    private final DataOutputStream out;
+
+    private Worker(String file, String memory, OutputStream out) {
+        this.file = file;
+        this.memory = memory;
+        this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+    }
+
+    /** @param arguments the file of the snapshot, and the memory of DuckDB in bytes */
+    public static void main(String[] arguments) throws Exception {
+        OutputStream answers = new FileOutputStream(FileDescriptor.out);
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        new Worker(arguments[0], arguments[1], answers).serve(new Requests(System.in));
+    }
+
+    private void serve(Requests requests) throws SQLException, IOException, InterruptedException {
+        DriverManager.registerDriver(new DuckDBDriver());
+        Connection next = open();
+        forgetLibrary();
+        while (true) {
+            send(Part.Kind.READY, new byte[0]);
+            Ask ask = requests.next();
+            try (Connection connection = next) {
+                answer(connection, ask);
+            }
+            next = open();
+        }
+    }
+
+    private void answer(Connection connection, Ask ask) throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            if (!statement.execute(ask.sql())) {
+                send(Part.Kind.DONE, "0");
+                return;
+            }
+            try (ResultSet rows = statement.getResultSet();
+                    ResultWriter writer = writer(ask.form())) {
+                long count = writer.write(rows).rows();
+                writer.close();
+                send(Part.Kind.DONE, Long.toString(count));
+            }
+        } catch (SQLException fault) {
+            send(Part.Kind.FAULT, reason(ask.sql(), Objects.requireNonNullElse(fault.getMessage(), "")));
+        } catch (OutOfMemoryError full) {
+            send(Part.Kind.FULL, "");
+        }
+    }
+
+    /** What fails in the midst of a stream of rows has lost its reason; run without one it says it. */
+    private String reason(String sql, String said) {
+        if (!said.contains("Invalid result set")) {
+            return said;
+        }
+        try (Connection same = connect(false);
+                Statement statement = same.createStatement()) {
+            statement.execute(sql);
+            return said;
+        } catch (SQLException fault) {
+            return Objects.requireNonNullElse(fault.getMessage(), said);
+        }
+    }
+
+    private ResultWriter writer(Form form) throws IOException {
+        OutputStream parts = new PartStream();
+        ResultFormat format = form.format().orElse(null);
+        return format == null ? new CellsWriter(parts, Form.MOST_ROWS) : format.to(parts, 1);
+    }
+
+    /** An instance that nobody has used. */
+    private Connection open() throws SQLException {
+        Connection connection = connect(true);
+        try (Statement settings = connection.createStatement()) {
+            settings.execute("SET memory_limit = '" + memory + "B'");
+            for (String setting : SETTINGS) {
+                settings.execute(setting);
+            }
+        }
+        return connection;
+    }
+
+    /** @param isStream whether rows come while the statement still runs */
+    private Connection connect(boolean isStream) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        properties.setProperty("jdbc_stream_results", Boolean.toString(isStream));
+        return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+    }
+
+    /** The driver unpacks its library into a file; whoever is killed leaves none behind. */
+    private static void forgetLibrary() throws IOException {
+        File[] files = new File(System.getProperty("java.io.tmpdir")).listFiles();
+        for (File one : files == null ? new File[0] : files) {
+            Files.deleteIfExists(one.toPath());
+        }
+    }
+
+    private void send(Part.Kind kind, String text) throws IOException {
+        send(kind, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void send(Part.Kind kind, byte[] bytes) throws IOException {
+        new Part(kind, bytes).write(out);
+        out.flush();
+    }
+
+    /** What is written to it goes out as parts. */
+    private final class PartStream extends OutputStream {
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.writeByte(Part.Kind.BYTES.ordinal());
+            out.writeInt(length);
+            out.write(bytes, from, length);
+        }
+    }
+
+    /** What is asked; read beside the work, so that the end of whoever asks ends a statement that runs. */
+    private static final class Requests {
+        private final java.util.concurrent.BlockingQueue<Ask> asked = new java.util.concurrent.LinkedBlockingQueue<>();
+
+        Requests(InputStream in) {
+            Thread reader = new Thread(() -> read(new DataInputStream(in)), "requests");
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        Ask next() throws InterruptedException {
+            return asked.take();
+        }
+
+        private void read(DataInputStream in) {
+            try {
+                while (true) {
+                    asked.add(Ask.read(in));
+                }
+            } catch (IOException ended) {
+                Runtime.getRuntime().halt(0);
+            }
+        }
+    }
+}
