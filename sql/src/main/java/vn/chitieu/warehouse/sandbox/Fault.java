@@ -103,10 +103,6 @@ final class Fault {
         return new Failed(message, message == OUT_OF_REACH || message == TOO_MUCH ? "" : text);
     }
 
-    static Failed full() {
-        return new Failed(TOO_MUCH, "");
-    }
-
     static Failed late(Duration time) {
         return new Failed(
                 new Message(

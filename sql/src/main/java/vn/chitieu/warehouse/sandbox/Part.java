@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Part(Kind kind, byte[] bytes) {
 
-    /** The parts of an answer in their order: any bytes, then one of the last three. */
+    /** The parts of an answer in their order: any bytes, then one of the last two. */
     enum Kind {
         /** The worker waits for a statement. */
         READY,
@@ -21,9 +21,7 @@ record Part(Kind kind, byte[] bytes) {
         /** Rows in all, in decimal digits. */
         DONE,
         /** What DuckDB says. */
-        FAULT,
-        /** The worker took all the memory that it may. */
-        FULL
+        FAULT
     }
 
     void write(DataOutputStream out) throws IOException {

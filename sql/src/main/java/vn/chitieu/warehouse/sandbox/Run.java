@@ -119,9 +119,6 @@ public final class Run implements Runnable {
                         isWell = true;
                         return Fault.said(part.text());
                     }
-                    case FULL -> {
-                        return Fault.full();
-                    }
                 }
             }
         } catch (IOException ended) {

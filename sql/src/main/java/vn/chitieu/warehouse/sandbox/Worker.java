@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.query.CellsWriter;
 import vn.chitieu.warehouse.query.ResultFormat;
 import vn.chitieu.warehouse.query.ResultWriter;
@@ -47,6 +48,9 @@ final class Worker {
             "SET disabled_filesystems = 'LocalFileSystem'",
             "SET lock_configuration = true");
 
+    /** What the driver says in place of a reason. */
+    private static final String LOST = "Invalid result set";
+
     private final String file;
     private final String memory;
     private final DataOutputStream out;
@@ -66,48 +70,47 @@ final class Worker {
 
     private void serve(Requests requests) throws SQLException, IOException, InterruptedException {
         DriverManager.registerDriver(new DuckDBDriver());
-        Connection next = open();
+        Connection next = open(true);
         forgetLibrary();
         while (true) {
             send(Part.Kind.READY, new byte[0]);
             Ask ask = requests.next();
+            String fault;
             try (Connection connection = next) {
-                answer(connection, ask);
+                fault = answer(connection, ask);
             }
-            next = open();
+            if (fault != null) {
+                send(Part.Kind.FAULT, fault.contains(LOST) ? reason(ask.sql(), fault) : fault);
+            }
+            next = open(true);
         }
     }
 
-    private void answer(Connection connection, Ask ask) throws IOException {
+    /** Sends the result; gives back why there is none. */
+    private @Nullable String answer(Connection connection, Ask ask) throws IOException {
         try (Statement statement = connection.createStatement()) {
-            if (!statement.execute(ask.sql())) {
-                send(Part.Kind.DONE, "0");
-                return;
+            long count = 0;
+            if (statement.execute(ask.sql())) {
+                try (ResultSet rows = statement.getResultSet();
+                        ResultWriter writer = writer(ask.form())) {
+                    count = writer.write(rows).rows();
+                }
             }
-            try (ResultSet rows = statement.getResultSet();
-                    ResultWriter writer = writer(ask.form())) {
-                long count = writer.write(rows).rows();
-                writer.close();
-                send(Part.Kind.DONE, Long.toString(count));
-            }
+            send(Part.Kind.DONE, Long.toString(count));
+            return null;
         } catch (SQLException fault) {
-            send(Part.Kind.FAULT, reason(ask.sql(), Objects.requireNonNullElse(fault.getMessage(), "")));
-        } catch (OutOfMemoryError full) {
-            send(Part.Kind.FULL, "");
+            return Objects.requireNonNullElse(fault.getMessage(), "");
         }
     }
 
-    /** What fails in the midst of a stream of rows has lost its reason; run without one it says it. */
-    private String reason(String sql, String said) {
-        if (!said.contains("Invalid result set")) {
-            return said;
-        }
-        try (Connection same = connect(false);
-                Statement statement = same.createStatement()) {
+    /** What fails in the midst of a stream of rows says it when all rows are made first. */
+    private String reason(String sql, String otherwise) throws SQLException {
+        try (Connection connection = open(false);
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
-            return said;
+            return otherwise;
         } catch (SQLException fault) {
-            return Objects.requireNonNullElse(fault.getMessage(), said);
+            return Objects.requireNonNullElse(fault.getMessage(), otherwise);
         }
     }
 
@@ -117,9 +120,16 @@ final class Worker {
         return format == null ? new CellsWriter(parts, Form.MOST_ROWS) : format.to(parts, 1);
     }
 
-    /** An instance that nobody has used. */
-    private Connection open() throws SQLException {
-        Connection connection = connect(true);
+    /**
+     * An instance that nobody has used.
+     *
+     * @param isStream whether rows come while the statement still runs
+     */
+    private Connection open(boolean isStream) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", "true");
+        properties.setProperty("jdbc_stream_results", Boolean.toString(isStream));
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
         try (Statement settings = connection.createStatement()) {
             settings.execute("SET memory_limit = '" + memory + "B'");
             for (String setting : SETTINGS) {
@@ -127,14 +137,6 @@ final class Worker {
             }
         }
         return connection;
-    }
-
-    /** @param isStream whether rows come while the statement still runs */
-    private Connection connect(boolean isStream) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("duckdb.read_only", "true");
-        properties.setProperty("jdbc_stream_results", Boolean.toString(isStream));
-        return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     }
 
     /** The driver unpacks its library into a file; whoever is killed leaves none behind. */
