@@ -1,8 +1,6 @@
 package vn.chitieu.etl.check;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import vn.chitieu.etl.refresh.Stages;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.warehouse.build.SqlFiles;
 import vn.chitieu.workbook.Limits;
 import vn.chitieu.workbook.Workbooks;
 
@@ -132,9 +131,9 @@ public final class Check {
                 "no");
     }
 
-    private static Findings findings(Connection connection, String name) throws SQLException, IOException {
+    private static Findings findings(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(text("queries/checked_file.sql"))) {
+                ResultSet row = statement.executeQuery(query("file.sql"))) {
             row.next();
             return new Findings(
                     name,
@@ -159,10 +158,10 @@ public final class Check {
         }
     }
 
-    private static List<Findings.OfIndicator> indicators(Connection connection) throws SQLException, IOException {
+    private static List<Findings.OfIndicator> indicators(Connection connection) throws SQLException {
         List<Findings.OfIndicator> indicators = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(text("queries/checked_indicators.sql"))) {
+                ResultSet row = statement.executeQuery(query("indicators.sql"))) {
             while (row.next()) {
                 indicators.add(new Findings.OfIndicator(
                         row.getString("letter"),
@@ -180,10 +179,9 @@ public final class Check {
         return indicators;
     }
 
-    private static List<Findings.Remark> remarks(Connection connection, boolean refuses)
-            throws SQLException, IOException {
+    private static List<Findings.Remark> remarks(Connection connection, boolean refuses) throws SQLException {
         List<Findings.Remark> remarks = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(text("queries/checked_remarks.sql"))) {
+        try (PreparedStatement statement = connection.prepareStatement(query("remarks.sql"))) {
             statement.setBoolean(1, refuses);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -208,9 +206,8 @@ public final class Check {
                 Objects.toString(row.getString(column + "_en"), ""));
     }
 
-    private static String text(String query) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Message.class.getResourceAsStream(query), query)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    /** A file of {@code etl/check}. */
+    private static String query(String name) {
+        return SqlFiles.resource("/vn/chitieu/etl/check/" + name);
     }
 }

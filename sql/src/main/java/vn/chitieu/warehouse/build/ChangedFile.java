@@ -30,7 +30,7 @@ public record ChangedFile(Change change, String file) {
             sql.execute("ATTACH " + SqlFiles.literal(published) + " AS published (READ_ONLY)");
             sql.execute("ATTACH " + SqlFiles.literal(next) + " AS next (READ_ONLY)");
             List<ChangedFile> files = new ArrayList<>();
-            try (ResultSet rows = sql.executeQuery(SqlFiles.resource("queries/changed_files.sql"))) {
+            try (ResultSet rows = sql.executeQuery(SqlFiles.resource("refresh/changed_files.sql"))) {
                 while (rows.next()) {
                     files.add(new ChangedFile(Change.valueOf(rows.getString("change")), rows.getString("file")));
                 }

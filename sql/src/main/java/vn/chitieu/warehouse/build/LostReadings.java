@@ -52,7 +52,7 @@ public record LostReadings(long before, long after, List<File> files) {
                 return Optional.empty();
             }
             List<File> files = new ArrayList<>();
-            try (ResultSet rows = sql.executeQuery(SqlFiles.resource("queries/lost_readings.sql"))) {
+            try (ResultSet rows = sql.executeQuery(SqlFiles.resource("refresh/lost_readings.sql"))) {
                 while (rows.next()) {
                     String reason = rows.getString("message_vi");
                     files.add(new File(

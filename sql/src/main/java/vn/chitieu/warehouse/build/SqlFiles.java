@@ -26,13 +26,13 @@ public final class SqlFiles {
     /** A file by its path, as in {@code marts/reporting.sql}. */
     public record SqlFile(String path) {
 
-        /** The folder: schema, audit, load, marts, checks or examples. */
+        /** The folder: schema, audit, load, marts, checks or queries. */
         String folder() {
             return path.substring(0, path.indexOf('/'));
         }
 
-        /** The table, macro or check that it defines. */
-        String name() {
+        /** The table, macro, check or question that it defines. */
+        public String name() {
             return path.substring(path.indexOf('/') + 1, path.length() - ".sql".length());
         }
 
@@ -62,7 +62,7 @@ public final class SqlFiles {
         return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 
-    /** The text of a file of this module, as in {@code queries/changed_figure.sql}. */
+    /** The text of a file of this module, as in {@code difference/changed_figure.sql}. */
     public static String resource(String path) {
         try (InputStream in = Message.class.getResourceAsStream(path)) {
             return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SqlFiles;
 import vn.chitieu.warehouse.build.TableKey;
+import vn.chitieu.warehouse.query.Question;
 
-/** The tables of a snapshot as its own comments describe them, and the example queries of this release. */
-public record Dictionary(List<Table> tables, List<Example> examples) {
+/** The tables of a snapshot as its own comments describe them, and the questions of this release with their queries. */
+public record Dictionary(List<Table> tables, List<Question> questions) {
 
     private static final Map<String, String> VIETNAMESE = vietnamese();
 
@@ -56,9 +57,6 @@ public record Dictionary(List<Table> tables, List<Example> examples) {
      */
     public record Column(String name, String type, Message meaning, String references) {}
 
-    /** A question with the query that answers it. */
-    public record Example(Message question, String sql) {}
-
     /** Reads the comments of a snapshot. */
     public static Dictionary of(Connection snapshot) throws SQLException {
         Map<String, Table> tables = new LinkedHashMap<>();
@@ -78,18 +76,11 @@ public record Dictionary(List<Table> tables, List<Example> examples) {
         return new Dictionary(List.copyOf(tables.values()), shipped());
     }
 
-    /** The example queries of this release. */
-    public static List<Example> shipped() {
-        return SqlFiles.of("examples").stream()
-                .map(file -> example(file.text()))
+    /** The questions of this release, those of {@code sql/queries}. */
+    public static List<Question> shipped() {
+        return SqlFiles.of("queries").stream()
+                .map(file -> Question.of(file.name(), file.text()))
                 .toList();
-    }
-
-    private static Example example(String text) {
-        String[] lines = text.split("\n", 3);
-        return new Example(
-                new Message(lines[0].substring("-- vi: ".length()), lines[1].substring("-- en: ".length())),
-                lines[2].strip());
     }
 
     private static List<String> keys(String table) {
@@ -138,7 +129,7 @@ public record Dictionary(List<Table> tables, List<Example> examples) {
                                 tables.stream().map(Dictionary::markdown),
                                 Stream.concat(
                                         Stream.of("## Câu hỏi mẫu · Example questions"),
-                                        examples.stream().map(Dictionary::markdown))))
+                                        questions.stream().map(Dictionary::markdown))))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
@@ -167,8 +158,9 @@ public record Dictionary(List<Table> tables, List<Example> examples) {
         return String.join("\n", lines);
     }
 
-    private static String markdown(Example example) {
-        return "### %s\n\n*%s*\n\n```sql\n%s\n```".formatted(example.question.vi(), example.question.en(), example.sql);
+    private static String markdown(Question question) {
+        return "### %s\n\n*%s*\n\n`%s`\n\n```sql\n%s\n```"
+                .formatted(question.question().vi(), question.question().en(), question.name(), question.filled());
     }
 
     /** As it stands, in a cell of a table, too. */

@@ -15,7 +15,7 @@ import vn.chitieu.warehouse.build.SqlFiles;
 
 /**
  * What differs between two snapshots, as two tables of a database in memory: {@code changed_figure} and {@code changed_reading} (see
- * the files of those names in {@code queries/}). To be closed.
+ * the files of those names in {@code sql/difference/}). To be closed.
  */
 public final class Difference implements AutoCloseable {
     private static final String MOST_MEMORY = "1GB";
@@ -37,7 +37,7 @@ public final class Difference implements AutoCloseable {
             sql.execute("ATTACH " + SqlFiles.literal(after) + " AS after (READ_ONLY)");
             sql.execute("SET enable_external_access = false");
             for (String table : List.of("changed_reading", "changed_figure")) {
-                sql.execute(SqlFiles.resource("queries/" + table + ".sql"));
+                sql.execute(SqlFiles.resource("difference/" + table + ".sql"));
             }
             return new Difference(connection);
         } catch (SQLException fault) {

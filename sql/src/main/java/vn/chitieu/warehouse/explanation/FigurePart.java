@@ -10,16 +10,16 @@ import org.jooq.Result;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.build.SqlFiles;
 
-/** What there is to say of a district's figure as of a day: each part is a query of {@code sql/queries}. */
+/** What there is to say of a district's figure as of a day: each part is a query of {@code sql/explanation}, named as it. */
 public enum FigurePart {
     /** One row: the figure, the version that it comes from, and the city's. */
-    figure("figure.sql", "Con số", "The figure"),
+    figure("Con số", "The figure"),
     /** One row a reading that made it, or stands beside it. */
-    readings("figure_parts.sql", "Từ những ô", "From these cells"),
+    readings("Từ những ô", "From these cells"),
     /** One row a ward-level unit without an accepted reading. */
-    missing("figure_missing.sql", "Đơn vị chưa có số liệu được nhận", "Units without an accepted reading"),
+    missing("Đơn vị chưa có số liệu được nhận", "Units without an accepted reading"),
     /** One row a reading that a correction changed. */
-    revisions("figure_revisions.sql", "Đã đính chính", "Corrected");
+    revisions("Đã đính chính", "Corrected");
 
     /** As of this day all is what is known now. */
     public static final LocalDate NOW = LocalDate.of(9999, 12, 31);
@@ -29,11 +29,9 @@ public enum FigurePart {
             .recordFormat(JSONFormat.RecordFormat.OBJECT)
             .format(true);
 
-    private final String query;
     private final Message title;
 
-    FigurePart(String query, String vietnamese, String english) {
-        this.query = query;
+    FigurePart(String vietnamese, String english) {
         title = new Message(vietnamese, english);
     }
 
@@ -47,7 +45,7 @@ public enum FigurePart {
      * @param day up to which submissions count, by the day on which they were received; {@link #NOW} for all
      */
     public Result<Record> read(DSLContext sql, LocalDate day, String district, String indicator, int year) {
-        String text = SqlFiles.resource("queries/" + query);
+        String text = SqlFiles.resource("explanation/" + name() + ".sql");
         Object[] all = new Object[(int) text.chars().filter(sign -> sign == '?').count()];
         Arrays.fill(all, day.toString());
         all[all.length - 3] = district;

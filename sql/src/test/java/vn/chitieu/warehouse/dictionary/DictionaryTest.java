@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.TinyWarehouse;
+import vn.chitieu.warehouse.query.Question;
 
 class DictionaryTest {
     private static Connection snapshot;
@@ -89,15 +90,15 @@ class DictionaryTest {
                         table("mart.pace").grain().en());
     }
 
-    private static List<Dictionary.Example> examples() {
+    private static List<Question> questions() {
         return Dictionary.shipped();
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void an_example_runs(Dictionary.Example example) throws SQLException {
+    @MethodSource("questions")
+    void a_question_runs_with_its_usual_values(Question question) throws SQLException {
         try (Statement sql = snapshot.createStatement()) {
-            assertThat(sql.execute(example.sql())).isTrue();
+            assertThat(sql.execute(question.filled())).isTrue();
         }
     }
 }
