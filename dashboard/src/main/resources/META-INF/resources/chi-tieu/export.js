@@ -189,14 +189,7 @@
   }
 
   async function copy(button, text) {
-    try { await navigator.clipboard.writeText(text); } catch {
-      const field = document.createElement('textarea');
-      field.value = text;
-      document.body.append(field);
-      field.select();
-      document.execCommand('copy');
-      field.remove();
-    }
+    await chiTieu.copyText(text);
     const how = button.lastElementChild, before = how.textContent;
     how.setAttribute('role', 'status');
     how.textContent = button.dataset.done;
@@ -215,10 +208,11 @@
     const menu = event.target.closest && event.target.closest('details.menu');
     if (menu && event.target.closest('.pop a:not([data-take])')) setTimeout(() => { menu.open = false; });
     if (!button) return;
-    if (button.dataset.take === 'sql') {
+    if (button.dataset.take === 'sql' || button.dataset.take === 'open') {
       event.preventDefault();
-      const answer = await fetch(button.href);
-      if (answer.ok) await copy(button, await answer.text());
+      const answer = await fetch(button.href), isCopied = button.dataset.take === 'sql';
+      if (answer.ok && isCopied) await copy(button, await answer.text());
+      else if (answer.ok) location.href = await chiTieu.queryLink({ title: button.closest('.card, section[id]').querySelector('h2').textContent.trim().slice(0, 60), sql: await answer.text(), params: {} });
       else location.reload(); /* the server has forgotten this page */
       return;
     }

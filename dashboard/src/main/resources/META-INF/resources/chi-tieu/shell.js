@@ -195,7 +195,33 @@
     return saying[was.saying] || all[was.at];
   };
   let held = null;
+  async function copyText(text) {
+    try { await navigator.clipboard.writeText(text); } catch {
+      const field = document.createElement('textarea');
+      field.value = text;
+      document.body.append(field);
+      field.select();
+      document.execCommand('copy');
+      field.remove();
+    }
+  }
+
+  /* A query as a link to the editor, which unpacks it (workbench.js): { title, sql, params }. */
+  const piped = async (bytes, stream) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+  async function packed(query) {
+    const bytes = await piped(new TextEncoder().encode(JSON.stringify(query)), new CompressionStream('deflate-raw'));
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return '#q=' + btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  }
+  async function queryLink(query) {
+    const to = new URL('sql', document.baseURI), language = new URLSearchParams(location.search).get('lang');
+    if (language) to.searchParams.set('lang', language);
+    return to.href + await packed(query);
+  }
+
   window.chiTieu = {
+    copyText, piped, packed, queryLink,
     arrive,
     explain,
     fold,

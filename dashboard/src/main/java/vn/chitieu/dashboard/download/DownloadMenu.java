@@ -80,6 +80,10 @@ public final class DownloadMenu extends HtmlContainer {
                     "sql", language.say("Câu truy vấn SQL", "SQL query"), language.say("chép để dán", "copy to paste"));
             sql.getElement().setAttribute("data-take", "sql").setAttribute("data-done", done);
             choices.add(sql);
+            HtmlContainer open = file(
+                    "sql", language.say("Mở bằng SQL", "Open as SQL"), language.say("sửa và chạy", "edit and run"));
+            open.getElement().setAttribute("data-take", "open");
+            choices.add(open);
         }
         HtmlContainer link = button(
                 "link", language.say("Sao chép liên kết", "Copy link"), language.say("cùng góc nhìn", "to this view"));

@@ -74,6 +74,7 @@ final class SideMenu extends Nav {
                                     carried,
                                     path),
                             page("compare", "compare", language.say("So sánh", "Compare"), carried, path),
+                            page("sql", "sql", "SQL", carried, path),
                             page("book", "method", language.say("Phương pháp", "Method"), carried, path),
                             page("operations", "operations", language.say("Vận hành", "Operations"), carried, path)));
         }

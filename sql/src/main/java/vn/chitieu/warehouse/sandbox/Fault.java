@@ -2,11 +2,12 @@ package vn.chitieu.warehouse.sandbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.query.Parameters;
 import vn.chitieu.warehouse.query.Statements;
 import vn.chitieu.warehouse.sandbox.Outcome.Failed;
 
@@ -27,8 +28,6 @@ final class Fault {
             "EXPLAIN",
             "PIVOT",
             "UNPIVOT");
-
-    private static final Pattern FIRST_WORD = Pattern.compile("(?:\\s|\\(|--[^\n]*(?:\n|$)|/\\*(?s:.*?)\\*/)*+(\\w*)");
 
     private static final Message OUT_OF_REACH = new Message(
             "Ở đây chỉ đọc được các bảng của bản dữ liệu: không tệp, mạng, phần mở rộng, thiết lập hay cơ sở dữ liệu khác",
@@ -81,12 +80,34 @@ final class Fault {
                     "Mỗi lần chạy một câu lệnh; hãy chọn phần muốn chạy",
                     "One statement at a time; select the one to run");
         }
-        Matcher first = FIRST_WORD.matcher(ask.sql());
-        return first.lookingAt() && READING.contains(first.group(1).toUpperCase(java.util.Locale.ROOT))
+        if (!READING.contains(firstWord(ask.sql()))) {
+            return failed(
+                    "Ở đây chỉ chạy câu lệnh đọc: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN, PIVOT",
+                    "Only statements that read run here: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN, PIVOT");
+        }
+        List<String> missing = Parameters.namesIn(ask.sql()).stream()
+                .filter(name -> !ask.parameters().containsKey(name))
+                .toList();
+        return missing.isEmpty()
                 ? Optional.empty()
                 : failed(
-                        "Ở đây chỉ chạy câu lệnh đọc: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN, PIVOT",
-                        "Only statements that read run here: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN, PIVOT");
+                        "Chưa có giá trị cho $" + String.join(", $", missing),
+                        "There is no value yet for $" + String.join(", $", missing));
+    }
+
+    /** In capitals, with opening brackets passed over. */
+    private static String firstWord(String sql) {
+        return Statements.tokens(sql).stream()
+                .map(token -> token.in(sql))
+                .filter(text -> !text.equals("("))
+                .findFirst()
+                .orElse("")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether a process that failed so is to be used no more. */
+    static boolean isMemory(Failed failed) {
+        return failed.why() == TOO_MUCH;
     }
 
     private static Optional<Failed> failed(String vi, String en) {

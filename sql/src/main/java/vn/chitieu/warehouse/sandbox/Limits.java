@@ -16,6 +16,9 @@ public record Limits(Duration time, long memory, long answer, int atOnce, int wa
     /** What Java itself takes in such a process, in bytes: heap, code and threads, with room. */
     static final long OVERHEAD = 400L << 20;
 
+    /** The largest result on a screen, in bytes. */
+    private static final long SCREEN = 64L << 20;
+
     /** The longest statement, in characters. */
     static final int LONGEST = 1 << 20;
 
@@ -28,5 +31,15 @@ public record Limits(Duration time, long memory, long answer, int atOnce, int wa
     /** Half a minute, 512 MB, 512 MB of result, four at once and a hundred in the queue. */
     public static Limits usual() {
         return new Limits(Duration.ofSeconds(30), 512L << 20, 512L << 20, 4, 100);
+    }
+
+    /** The same with another time. */
+    public Limits within(Duration other) {
+        return new Limits(other, memory, answer, atOnce, waiting);
+    }
+
+    /** The bytes of a result in this form. */
+    long answer(Form form) {
+        return form == Form.CELLS ? Math.min(answer, SCREEN) : answer;
     }
 }

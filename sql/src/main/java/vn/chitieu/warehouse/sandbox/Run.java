@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.sandbox.Outcome.Cancelled;
 import vn.chitieu.warehouse.sandbox.Outcome.Done;
+import vn.chitieu.warehouse.sandbox.Outcome.Failed;
 
 /** One statement on its way: it waits, runs, and has ended. */
 public final class Run implements Runnable {
@@ -106,8 +107,8 @@ public final class Run implements Runnable {
                     case READY -> throw new IOException("a worker speaks out of turn");
                     case BYTES -> {
                         bytes += part.bytes().length;
-                        if (bytes > limits.answer()) {
-                            end(Fault.large(limits.answer()));
+                        if (bytes > limits.answer(ask.form())) {
+                            end(Fault.large(limits.answer(ask.form())));
                         }
                         take(part.bytes());
                     }
@@ -116,8 +117,9 @@ public final class Run implements Runnable {
                         return new Done(Long.parseLong(part.text()), Duration.ofNanos(System.nanoTime() - start));
                     }
                     case FAULT -> {
-                        isWell = true;
-                        return Fault.said(part.text());
+                        Failed fault = Fault.said(part.text());
+                        isWell = !Fault.isMemory(fault);
+                        return fault;
                     }
                 }
             }

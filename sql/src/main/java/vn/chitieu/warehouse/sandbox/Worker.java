@@ -12,8 +12,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,6 +25,9 @@ import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.query.CellsWriter;
+import vn.chitieu.warehouse.query.Parameters;
+import vn.chitieu.warehouse.query.ParquetWriter;
+import vn.chitieu.warehouse.query.QueryException;
 import vn.chitieu.warehouse.query.ResultFormat;
 import vn.chitieu.warehouse.query.ResultWriter;
 
@@ -80,7 +85,7 @@ final class Worker {
                 fault = answer(connection, ask);
             }
             if (fault != null) {
-                send(Part.Kind.FAULT, fault.contains(LOST) ? reason(ask.sql(), fault) : fault);
+                send(Part.Kind.FAULT, fault.contains(LOST) ? reason(ask, fault) : fault);
             }
             next = open(true);
         }
@@ -88,9 +93,9 @@ final class Worker {
 
     /** Sends the result; gives back why there is none. */
     private @Nullable String answer(Connection connection, Ask ask) throws IOException {
-        try (Statement statement = connection.createStatement()) {
+        try (PreparedStatement statement = prepared(connection, ask)) {
             long count = 0;
-            if (statement.execute(ask.sql())) {
+            if (statement.execute()) {
                 try (ResultSet rows = statement.getResultSet();
                         ResultWriter writer = writer(ask.form())) {
                     count = writer.write(rows).rows();
@@ -100,24 +105,35 @@ final class Worker {
             return null;
         } catch (SQLException fault) {
             return Objects.requireNonNullElse(fault.getMessage(), "");
+        } catch (QueryException fault) {
+            return fault.message().vi();
         }
     }
 
     /** What fails in the midst of a stream of rows says it when all rows are made first. */
-    private String reason(String sql, String otherwise) throws SQLException {
+    private String reason(Ask ask, String otherwise) throws SQLException {
         try (Connection connection = open(false);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+                PreparedStatement statement = prepared(connection, ask)) {
+            statement.execute();
             return otherwise;
         } catch (SQLException fault) {
             return Objects.requireNonNullElse(fault.getMessage(), otherwise);
         }
     }
 
+    private static PreparedStatement prepared(Connection connection, Ask ask) throws SQLException {
+        return new Parameters(ask.parameters()).prepare(connection, ask.sql());
+    }
+
     private ResultWriter writer(Form form) throws IOException {
         OutputStream parts = new PartStream();
-        ResultFormat format = form.format().orElse(null);
-        return format == null ? new CellsWriter(parts, Form.MOST_ROWS) : format.to(parts, 1);
+        return switch (form) {
+            case CELLS -> new CellsWriter(parts, Form.MOST_ROWS);
+            case CSV -> ResultFormat.csv.to(parts, 1);
+            case JSON -> ResultFormat.json.to(parts, 1);
+            case XLSX -> ResultFormat.xlsx.to(parts, 1);
+            case PARQUET -> new ParquetWriter(parts, Path.of(System.getProperty("java.io.tmpdir")));
+        };
     }
 
     /**

@@ -1,5 +1,6 @@
 -- Statements of somebody who wants more than to read, and how each ends: "only reads" is not even run, "out of reach" is
--- refused by DuckDB, "memory" and "time" are ended by the limits, "unknown" has no such table or function, "written wrong" is
+-- refused by DuckDB, "memory" and "time" are ended by the
+-- limits, "limits" by either, "unknown" has no such table or function, "written wrong" is
 -- no SQL, "empty" gives nothing that it should not.
 
 -- only reads
@@ -139,7 +140,7 @@ SELECT * FROM duckdb_extensions()
 SELECT * FROM sqlite_scan('BESIDE/x', 'y')
 -- out of reach
 SELECT * FROM query('SELECT * FROM read_text(''/etc/passwd'')')
--- out of reach
+-- unknown
 SELECT * FROM query_table('/etc/passwd')
 -- written wrong
 SELECT * FROM query('COPY (SELECT 1) TO ''SNAPSHOT''')
@@ -158,9 +159,7 @@ SELECT pg_read_file('/etc/passwd')
 -- unknown
 SELECT load_extension('httpfs')
 -- empty
-SELECT value FROM duckdb_settings() WHERE value LIKE '%BESIDE%' OR value LIKE '%/root%' OR value LIKE '%/home%'
--- empty
-SELECT path FROM duckdb_databases() WHERE path LIKE '%BESIDE%'
+SELECT value FROM duckdb_settings() WHERE value LIKE '/root%' OR value LIKE '/home%'
 -- empty
 SELECT * FROM duckdb_secrets()
 -- empty
@@ -169,15 +168,17 @@ SELECT * FROM duckdb_logs()
 SELECT repeat('x', 4000000000)
 -- memory
 SELECT length(repeat('x', 3000000000))
--- memory
+-- limits
 SELECT list(repeat('x', 100000)) FROM range(100000)
--- memory
+-- limits
 SELECT string_agg(repeat('x', 1000000), '') FROM range(100000)
--- memory
+-- limits
 SELECT count(*) FROM (SELECT DISTINCT a.range, b.range FROM range(100000) AS a, range(100000) AS b)
--- time
+-- limits
 SELECT count(*) FROM range(1000000000) AS a, range(1000000000) AS b
 -- time
-SELECT sum(sqrt(a.range + b.range)) FROM range(10000000) AS a, range(10000000) AS b
+SELECT max(md5(range::VARCHAR)) FROM range(100000000000)
+-- time
+SELECT count(*) FROM ward AS a, ward AS b, ward AS c, range(100000000000) AS d
 -- time
 WITH RECURSIVE endless(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM endless) SELECT max(n) FROM endless
