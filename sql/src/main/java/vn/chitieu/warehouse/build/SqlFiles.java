@@ -32,7 +32,7 @@ public final class SqlFiles {
         }
 
         /** The table, macro or check that it defines. */
-        String name() {
+        public String name() {
             return path.substring(path.indexOf('/') + 1, path.length() - ".sql".length());
         }
 

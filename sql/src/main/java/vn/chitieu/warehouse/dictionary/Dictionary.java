@@ -56,8 +56,12 @@ public record Dictionary(List<Table> tables, List<Example> examples) {
      */
     public record Column(String name, String type, Message meaning, String references) {}
 
-    /** A question with the query that answers it. */
-    public record Example(Message question, String sql) {}
+    /**
+     * A question with the query that answers it.
+     *
+     * @param name of its file
+     */
+    public record Example(String name, Message question, String sql) {}
 
     /** Reads the comments of a snapshot. */
     public static Dictionary of(Connection snapshot) throws SQLException {
@@ -81,13 +85,14 @@ public record Dictionary(List<Table> tables, List<Example> examples) {
     /** The example queries of this release. */
     public static List<Example> shipped() {
         return SqlFiles.of("examples").stream()
-                .map(file -> example(file.text()))
+                .map(file -> example(file.name(), file.text()))
                 .toList();
     }
 
-    private static Example example(String text) {
+    private static Example example(String name, String text) {
         String[] lines = text.split("\n", 3);
         return new Example(
+                name,
                 new Message(lines[0].substring("-- vi: ".length()), lines[1].substring("-- en: ".length())),
                 lines[2].strip());
     }

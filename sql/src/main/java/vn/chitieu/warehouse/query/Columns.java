@@ -24,7 +24,7 @@ import org.duckdb.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a result, and its values in the few types of Java that the formats tell apart. */
-final class Columns {
+public final class Columns {
 
     private static final Set<Integer> NUMBERS = Set.of(
             Types.TINYINT,
@@ -49,30 +49,38 @@ final class Columns {
     }
 
     private final ResultSet rows;
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
     private final List<Boolean> numeric = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
 
     Columns(ResultSet rows) throws SQLException {
         this.rows = rows;
         ResultSetMetaData columns = rows.getMetaData();
-        Set<String> taken = new HashSet<>();
+        names = uniqueNames(columns);
         for (int at = 1; at <= columns.getColumnCount(); at++) {
-            taken.add(columns.getColumnLabel(at));
-        }
-        Set<String> given = new HashSet<>();
-        for (int at = 1; at <= columns.getColumnCount(); at++) {
-            String name = columns.getColumnLabel(at);
-            String different = name;
-            for (int again = 2; !given.add(different); again++) {
-                String next = name + "_" + again;
-                different = taken.contains(next) ? name : next;
-            }
-            names.add(different);
             String type = String.valueOf(columns.getColumnTypeName(at)).toUpperCase(Locale.ROOT);
             types.add(type);
             numeric.add(NUMBERS.contains(columns.getColumnType(at)) || LARGE_NUMBERS.contains(type));
         }
+    }
+
+    /** The names of columns, the later ones of one name told apart: {@code a}, {@code a_2}. */
+    public static List<String> uniqueNames(ResultSetMetaData columns) throws SQLException {
+        List<String> wanted = new ArrayList<>();
+        for (int at = 1; at <= columns.getColumnCount(); at++) {
+            wanted.add(columns.getColumnLabel(at));
+        }
+        Set<String> given = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (String name : wanted) {
+            String different = name;
+            for (int again = 2; !given.add(different); again++) {
+                String next = name + "_" + again;
+                different = wanted.contains(next) ? name : next;
+            }
+            names.add(different);
+        }
+        return names;
     }
 
     /** The names, each once. */
@@ -88,8 +96,13 @@ final class Columns {
     /**
      * The values of the row that the result stands at: numbers, Boolean, days and times of java.time, text, byte[], List,
      * Map (of structs and maps), {@link Json}, or null.
+     *
+     * @throws SQLException where the thread was interrupted, too: rows that are there DuckDB hands out whatever happens
      */
     List<@Nullable Object> values() throws SQLException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SQLException("interrupted");
+        }
         List<@Nullable Object> values = new ArrayList<>(names.size());
         for (int column = 0; column < names.size(); column++) {
             values.add(value(column));

@@ -1,4 +1,4 @@
-package vn.chitieu.warehouse.command;
+package vn.chitieu.warehouse.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,10 +116,13 @@ class SqlCommandTest {
     }
 
     @Test
-    void a_file_and_a_command_are_2(@TempDir Path work) throws Exception {
-        Path script = Files.writeString(work.resolve("a.sql"), "SELECT 1");
+    void commands_and_files_run_in_the_order_given(@TempDir Path work) throws Exception {
+        String script =
+                Files.writeString(work.resolve("a.sql"), "SELECT 2 AS b").toString();
 
-        assertThat(sql("-c", "SELECT 1", script.toString()).exitCode()).isEqualTo(2);
+        assertThat(sql("--format", "csv", "-c", "SELECT 1 AS a", script, "-c", "SELECT 3 AS c", "-f", script)
+                        .out())
+                .isEqualTo("a\n1\nb\n2\nc\n3\nb\n2\n");
     }
 
     @Test
