@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBStruct;
 import org.duckdb.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -56,31 +57,34 @@ public final class Columns {
     Columns(ResultSet rows) throws SQLException {
         this.rows = rows;
         ResultSetMetaData columns = rows.getMetaData();
-        names = uniqueNames(columns);
+        List<String> labels = new ArrayList<>();
         for (int at = 1; at <= columns.getColumnCount(); at++) {
+            labels.add(columns.getColumnLabel(at));
             String type = String.valueOf(columns.getColumnTypeName(at)).toUpperCase(Locale.ROOT);
             types.add(type);
             numeric.add(NUMBERS.contains(columns.getColumnType(at)) || LARGE_NUMBERS.contains(type));
         }
+        names = unique(labels);
     }
 
-    /** The names of columns, the later ones of one name told apart: {@code a}, {@code a_2}. */
-    public static List<String> uniqueNames(ResultSetMetaData columns) throws SQLException {
-        List<String> wanted = new ArrayList<>();
-        for (int at = 1; at <= columns.getColumnCount(); at++) {
-            wanted.add(columns.getColumnLabel(at));
-        }
+    /** Names of which the later ones of the same, whatever their case, are told apart: {@code a}, {@code a_2}. */
+    public static List<String> unique(List<String> names) {
+        Set<String> wanted = names.stream().map(Columns::small).collect(Collectors.toSet());
         Set<String> given = new HashSet<>();
-        List<String> names = new ArrayList<>();
-        for (String name : wanted) {
+        List<String> unique = new ArrayList<>();
+        for (String name : names) {
             String different = name;
-            for (int again = 2; !given.add(different); again++) {
+            for (int again = 2; !given.add(small(different)); again++) {
                 String next = name + "_" + again;
-                different = wanted.contains(next) ? name : next;
+                different = wanted.contains(small(next)) ? name : next;
             }
-            names.add(different);
+            unique.add(different);
         }
-        return names;
+        return unique;
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The names, each once. */

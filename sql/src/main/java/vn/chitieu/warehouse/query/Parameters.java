@@ -5,9 +5,11 @@ import java.sql.Connection;
 import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,12 +126,13 @@ public record Parameters(Map<String, String> values) {
                 return LocalDate.parse(text);
             }
             if (VIETNAMESE_DAY.matcher(text).matches()) {
-                return LocalDate.parse(text, DateTimeFormatter.ofPattern("d/M/uuuu"));
+                return LocalDate.parse(
+                        text, DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
             }
             if (DAY_AND_TIME.matcher(text).matches()) {
                 return LocalDateTime.parse(text);
             }
-        } catch (java.time.DateTimeException noDay) {
+        } catch (DateTimeException noDay) {
             throw new QueryException("không có ngày " + text, "there is no day " + text);
         }
         return text;

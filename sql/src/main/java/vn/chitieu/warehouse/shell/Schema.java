@@ -98,7 +98,7 @@ final class Schema {
 
     Listing tables() {
         return listing(
-                List.of(new Message("bảng", "table"), new Message("mỗi hàng là", "one row per")),
+                List.of(new Message("bảng", "table"), new Message("nội dung", "what is in it")),
                 all().stream()
                         .map(table -> List.of(written(table), table.grain().toString()))
                         .toList());

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +103,8 @@ final class Session implements AutoCloseable {
      * @throws QueryException where it is refused, or was stopped
      */
     Optional<Written> run(String sql, Parameters parameters, ResultWriter out) throws SQLException, IOException {
-        return watched(sql, parameters, statement -> {
+        refuseToWrite(sql);
+        return guarded(sql, parameters, statement -> {
             if (!statement.execute()) {
                 return Optional.empty();
             }
@@ -115,34 +116,28 @@ final class Session implements AutoCloseable {
 
     /** Has DuckDB write the result of a query as Parquet into the file in reach, and returns the number of rows. */
     long writeParquet(String sql, Parameters parameters, Path file) throws SQLException, IOException {
-        String names = watched(sql, parameters, statement -> {
-            ResultSetMetaData columns = statement.getMetaData();
-            return columns == null ? "" : names(columns);
+        refuseToWrite(sql);
+        String names = guarded("DESCRIBE " + sql, parameters, statement -> {
+            List<String> described = new ArrayList<>();
+            try (ResultSet columns = statement.executeQuery()) {
+                while (columns.next()) {
+                    described.add(columns.getString("column_name"));
+                }
+            }
+            return Columns.unique(described).stream()
+                    .map(name -> '"' + name.replace("\"", "\"\"") + '"')
+                    .collect(Collectors.joining(", "));
         });
-        return copy(
+        return guarded(
                 "COPY (SELECT * FROM (\n%s\n) AS result(%s)) TO '%s' (FORMAT parquet, USE_TMP_FILE false)"
                         .formatted(sql, names, file.toString().replace("'", "''")),
-                parameters);
-    }
-
-    private long copy(String copy, Parameters parameters) throws SQLException, IOException {
-        return guarded(copy, parameters, PreparedStatement::executeLargeUpdate);
-    }
-
-    private static String names(ResultSetMetaData columns) throws SQLException {
-        return Columns.uniqueNames(columns).stream()
-                .map(name -> '"' + name.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(", "));
+                parameters,
+                PreparedStatement::executeLargeUpdate);
     }
 
     /** What is done with a statement that is prepared and watched. */
     private interface Use<T> {
         T with(PreparedStatement statement) throws SQLException, IOException;
-    }
-
-    private <T> T watched(String sql, Parameters parameters, Use<T> use) throws SQLException, IOException {
-        refuseToWrite(sql);
-        return guarded(sql, parameters, use);
     }
 
     private <T> T guarded(String sql, Parameters parameters, Use<T> use) throws SQLException, IOException {

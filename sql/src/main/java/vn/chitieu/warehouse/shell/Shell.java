@@ -106,7 +106,7 @@ final class Shell {
         } catch (QueryException wrong) {
             ExitCode.complain(ExitCode.USAGE, wrong.message());
         } catch (SQLException wrong) {
-            ExitCode.complain(ExitCode.USAGE, session.explained(wrong));
+            System.err.println(session.explained(wrong));
         }
         return true;
     }

@@ -243,7 +243,8 @@ public final class SqlCommand implements Callable<Integer> {
                 write(session, statements, given, format.to(System.out, statements.size()));
             }
         } catch (SQLException wrong) {
-            return ExitCode.complain(ExitCode.USAGE, session.explained(wrong));
+            System.err.println(session.explained(wrong));
+            return ExitCode.USAGE;
         }
         if (file != null && out != null) {
             file.keep();

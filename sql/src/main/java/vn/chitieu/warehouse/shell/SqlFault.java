@@ -16,11 +16,10 @@ final class SqlFault {
         VIETNAMESE.put("(?m)^Catalog Error: ", "Lỗi tên: ");
         VIETNAMESE.put("(?m)^Binder Error: ", "Lỗi tên hoặc kiểu: ");
         VIETNAMESE.put("(?m)^Conversion Error: ", "Lỗi đổi kiểu: ");
-        VIETNAMESE.put("(?m)^Out of Range Error: ", "Ngoài phạm vi: ");
-        VIETNAMESE.put("(?m)^Out of Memory Error: ", "Thiếu bộ nhớ: ");
+        VIETNAMESE.put("(?m)^Out of Range Error: ", "Lỗi ngoài phạm vi: ");
         VIETNAMESE.put("(?m)^Invalid Input Error: ", "Lỗi đầu vào: ");
-        VIETNAMESE.put("(?m)^Permission Error: ", "Không được phép: ");
-        VIETNAMESE.put("(?m)^Not implemented Error: ", "Chưa làm được: ");
+        VIETNAMESE.put("(?m)^Permission Error: ", "Lỗi, không được phép: ");
+        VIETNAMESE.put("(?m)^Not implemented Error: ", "Lỗi, chưa làm được: ");
         VIETNAMESE.put("syntax error at or near (.*)", "không hiểu từ chỗ $1");
         VIETNAMESE.put("syntax error at end of input", "câu lệnh chưa hết");
         VIETNAMESE.put("Table with name (.*) does not exist!", "không có bảng $1");
@@ -44,6 +43,12 @@ final class SqlFault {
      * @param snapshot the file that it was asked of; it and those beside it are called by their names alone
      */
     static Message of(SQLException fault, Path snapshot) {
+        // Its advice is for whoever may change the settings.
+        if (String.valueOf(fault.getMessage()).strip().startsWith("Out of Memory Error")) {
+            return new Message(
+                    "Lỗi: câu lệnh cần hơn 1 GB bộ nhớ; hãy lọc hay gộp bớt",
+                    "Error: the statement needs more than 1 GB of memory; filter or aggregate");
+        }
         String folder = snapshot.toAbsolutePath().resolveSibling("") + "/";
         String english =
                 String.valueOf(fault.getMessage()).strip().replace(folder, "").replace(".duckdb", "");
