@@ -24,8 +24,8 @@ import vn.chitieu.warehouse.command.DiffCommand;
 import vn.chitieu.warehouse.command.ExplainCommand;
 import vn.chitieu.warehouse.command.RollbackCommand;
 import vn.chitieu.warehouse.command.SnapshotsCommand;
-import vn.chitieu.warehouse.command.SqlCommand;
 import vn.chitieu.warehouse.command.StatusCommand;
+import vn.chitieu.warehouse.shell.SqlCommand;
 
 /** The commands that run in a process of their own; the launcher {@code chitieu} hands over to them. */
 @Command(name = "chitieu")

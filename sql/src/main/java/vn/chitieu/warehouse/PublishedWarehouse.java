@@ -30,11 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedWarehouse implements AutoCloseable {
 
-    static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-    }
-
     private static final System.Logger LOG = System.getLogger(PublishedWarehouse.class.getName());
 
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);

@@ -6,7 +6,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a snapshot for reading only. */
 public final class SnapshotConnection {
@@ -17,22 +19,67 @@ public final class SnapshotConnection {
      */
     private static final String MOST_MEMORY = "1GB";
 
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
     private SnapshotConnection() {}
 
     /**
-     * A connection that can read the snapshot and nothing else: no file of the machine, no network, no setting. One that
-     * is open in this program already is shared, with the settings that it has had since.
+     * What a connection reaches beside its snapshot. Over that DuckDB lets it write, too, so that whoever opens one must let
+     * queries alone through.
+     *
+     * @param others further snapshots, by the names that they have in SQL
+     * @param folder the one whose files can be read
+     * @param file the one that can be written
+     */
+    public record Reach(
+            Map<String, Path> others,
+            @Nullable Path folder,
+            @Nullable Path file) {
+
+        /** The snapshot and nothing else. */
+        public static final Reach SNAPSHOT = new Reach(Map.of(), null, null);
+
+        /** Whether it reaches files that are no snapshots. */
+        public boolean hasFiles() {
+            return folder != null || file != null;
+        }
+    }
+
+    /** The same with nothing in reach but the snapshot. */
+    public static Connection open(Path snapshot) throws SQLException {
+        return open(snapshot, Reach.SNAPSHOT);
+    }
+
+    /**
+     * A connection that can read the snapshot and what it reaches: no other file of the machine, no network, no setting. One
+     * that is open in this program already is shared, with the settings that it has had since.
      *
      * @throws HeldSnapshotException where another program has it open for writing
      * @throws SQLException where the file is no warehouse, or can't be opened for another reason
      */
-    public static synchronized Connection open(Path snapshot) throws SQLException {
+    public static synchronized Connection open(Path snapshot, Reach reach) throws SQLException {
         Connection connection = connect(snapshot);
         try (Statement settings = connection.createStatement()) {
             if (!isLocked(settings)) {
                 settings.execute("SET memory_limit = '" + MOST_MEMORY + "'");
+                settings.execute("SET temp_directory = ''");
+                for (Map.Entry<String, Path> other : reach.others.entrySet()) {
+                    settings.execute("ATTACH %s AS \"%s\" (READ_ONLY)"
+                            .formatted(text(other.getValue()), other.getKey().replace("\"", "\"\"")));
+                }
+                if (reach.folder != null) {
+                    settings.execute("SET allowed_directories = [%s]".formatted(text(reach.folder)));
+                }
+                if (reach.file != null) {
+                    settings.execute("SET allowed_paths = [%s]".formatted(text(reach.file)));
+                }
                 settings.execute("SET enable_external_access = false");
-                settings.execute("SET disabled_filesystems = 'LocalFileSystem'");
+                if (!reach.hasFiles()) {
+                    settings.execute("SET disabled_filesystems = 'LocalFileSystem'");
+                }
                 settings.execute("SET lock_configuration = true");
             }
             return connection;
@@ -40,6 +87,10 @@ public final class SnapshotConnection {
             connection.close();
             throw fault;
         }
+    }
+
+    private static String text(Path path) {
+        return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 
     private static Connection connect(Path snapshot) throws SQLException {

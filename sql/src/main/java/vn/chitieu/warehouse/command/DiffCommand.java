@@ -1,9 +1,7 @@
 package vn.chitieu.warehouse.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,26 +67,26 @@ public final class DiffCommand implements Callable<Integer> {
             }
         }
         try (Difference difference = Difference.between(snapshots.file(before), snapshots.file(after));
-                Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
+                PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             print(difference, before, after, out);
             return ExitCode.DONE;
         }
     }
 
     /** A JSON is one object; a CSV has the figures alone. */
-    private void print(Difference difference, String before, String after, Writer out)
+    private void print(Difference difference, String before, String after, PrintStream out)
             throws SQLException, IOException {
         switch (format) {
             case json -> {
-                out.write("{\n\"before\": \"%s\",\n\"after\": \"%s\",\n\"figures\":\n".formatted(before, after));
+                out.print("{\n\"before\": \"%s\",\n\"after\": \"%s\",\n\"figures\":\n".formatted(before, after));
                 print(difference, "changed_figure", out);
-                out.write(",\n\"readings\":\n");
+                out.print(",\n\"readings\":\n");
                 print(difference, "changed_reading", out);
-                out.write("}\n");
+                out.print("}\n");
             }
             case csv -> print(difference, "changed_figure", out);
             case table -> {
-                out.write(new Message(
+                out.print(new Message(
                                 "%s → %s: %d số liệu công bố khác đi%n".formatted(before, after, difference.figures()),
                                 "%s → %s: %d published figures differ%n".formatted(before, after, difference.figures()))
                         .toString());
@@ -100,7 +98,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Difference difference, String table, Writer out) throws SQLException, IOException {
+    private void print(Difference difference, String table, PrintStream out) throws SQLException, IOException {
         try (Statement sql = difference.connection().createStatement();
                 ResultSet rows = sql.executeQuery("FROM " + table)) {
             format.print(rows, out);

@@ -26,7 +26,7 @@ public final class ExitCode {
     private ExitCode() {}
 
     /** Says on standard error what is wrong, and returns the code. */
-    static int complain(int code, Message message) {
+    public static int complain(int code, Message message) {
         System.err.println(new Message("Lỗi: " + message.vi(), "Error: " + message.en()));
         return code;
     }

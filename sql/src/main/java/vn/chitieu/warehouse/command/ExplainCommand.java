@@ -1,9 +1,7 @@
 package vn.chitieu.warehouse.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,7 +54,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Snapshots snapshots = new Snapshots(warehouse.folder());
         String id = snapshots.current().orElseThrow(() -> new NothingPublishedException(warehouse.folder()));
         try (Connection connection = SnapshotConnection.open(snapshots.file(id));
-                Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
+                PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             DSLContext sql = DSL.using(connection, SQLDialect.DUCKDB);
             if (read(sql, FigurePart.figure).isEmpty()) {
                 return ExitCode.complain(
@@ -67,15 +65,15 @@ public final class ExplainCommand implements Callable<Integer> {
                                         .formatted(district, indicator, year)));
             }
             if (format == Format.json) {
-                out.write(FigurePart.json(sql, day, district, indicator, year));
+                out.print(FigurePart.json(sql, day, district, indicator, year));
                 return ExitCode.DONE;
             }
             for (FigurePart part : FigurePart.values()) {
                 Result<Record> rows = read(sql, part);
                 boolean isTable = format == Format.table;
                 if (rows.isNotEmpty() && (isTable || part.compareTo(FigurePart.readings) <= 0)) {
-                    out.write(isTable && part != FigurePart.figure ? part.title() + ":\n" : "");
-                    format.print(rows, out);
+                    out.print(isTable && part != FigurePart.figure ? part.title() + ":\n" : "");
+                    format.print(rows.intoResultSet(), out);
                 }
             }
             return ExitCode.DONE;

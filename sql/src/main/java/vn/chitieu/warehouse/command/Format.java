@@ -1,52 +1,25 @@
 package vn.chitieu.warehouse.command;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.sql.ResultSet;
-import org.jooq.CSVFormat;
-import org.jooq.Cursor;
-import org.jooq.Formattable;
-import org.jooq.JSONFormat;
-import org.jooq.Record;
-import org.jooq.SQLDialect;
-import org.jooq.TXTFormat;
-import org.jooq.impl.DSL;
+import java.sql.SQLException;
+import vn.chitieu.warehouse.query.ResultFormat;
 
-/** How a result is printed. */
+/** How a command prints what it has found: the formats of results that several tables fit into, one after the other. */
 enum Format {
-    table,
-    csv,
-    json;
+    table(ResultFormat.table),
+    csv(ResultFormat.csv),
+    json(ResultFormat.json);
 
-    private static final CSVFormat CSV = new CSVFormat().nullString("").emptyString("\"\"");
-    private static final JSONFormat JSON = new JSONFormat()
-            .header(false)
-            .recordFormat(JSONFormat.RecordFormat.OBJECT)
-            .format(true);
-    private static final TXTFormat TABLE =
-            new TXTFormat().maxRows(10_000).maxColWidth(80).minColWidth(1);
+    private final ResultFormat format;
 
-    static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
+    Format(ResultFormat format) {
+        this.format = format;
     }
 
-    /** Prints all rows as they come; a table stops at 10,000. */
-    void print(ResultSet rows, Writer out) throws IOException {
-        try (Cursor<Record> cursor = DSL.using(SQLDialect.DUCKDB).fetchLazy(rows)) {
-            print((Formattable) cursor, out);
-        }
-    }
-
-    /** The same of what has been read. */
-    void print(Formattable rows, Writer out) throws IOException {
-        switch (this) {
-            case csv -> rows.formatCSV(out, CSV);
-            case json -> rows.formatJSON(out, JSON);
-            case table -> rows.format(out, TABLE);
-        }
-        if (this != csv) {
-            out.write("\n");
-        }
+    /** Prints all rows as they come. */
+    void print(ResultSet rows, OutputStream out) throws IOException, SQLException {
+        format.write(rows, out);
     }
 }

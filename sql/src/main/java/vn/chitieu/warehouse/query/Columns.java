@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBStruct;
 import org.duckdb.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a result, and its values in the few types of Java that the formats tell apart. */
-final class Columns {
+public final class Columns {
 
     private static final Set<Integer> NUMBERS = Set.of(
             Types.TINYINT,
@@ -49,30 +50,41 @@ final class Columns {
     }
 
     private final ResultSet rows;
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
     private final List<Boolean> numeric = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
 
     Columns(ResultSet rows) throws SQLException {
         this.rows = rows;
         ResultSetMetaData columns = rows.getMetaData();
-        Set<String> taken = new HashSet<>();
+        List<String> labels = new ArrayList<>();
         for (int at = 1; at <= columns.getColumnCount(); at++) {
-            taken.add(columns.getColumnLabel(at));
-        }
-        Set<String> given = new HashSet<>();
-        for (int at = 1; at <= columns.getColumnCount(); at++) {
-            String name = columns.getColumnLabel(at);
-            String different = name;
-            for (int again = 2; !given.add(different); again++) {
-                String next = name + "_" + again;
-                different = taken.contains(next) ? name : next;
-            }
-            names.add(different);
+            labels.add(columns.getColumnLabel(at));
             String type = String.valueOf(columns.getColumnTypeName(at)).toUpperCase(Locale.ROOT);
             types.add(type);
             numeric.add(NUMBERS.contains(columns.getColumnType(at)) || LARGE_NUMBERS.contains(type));
         }
+        names = unique(labels);
+    }
+
+    /** Names of which the later ones of the same, whatever their case, are told apart: {@code a}, {@code a_2}. */
+    public static List<String> unique(List<String> names) {
+        Set<String> wanted = names.stream().map(Columns::small).collect(Collectors.toSet());
+        Set<String> given = new HashSet<>();
+        List<String> unique = new ArrayList<>();
+        for (String name : names) {
+            String different = name;
+            for (int again = 2; !given.add(small(different)); again++) {
+                String next = name + "_" + again;
+                different = wanted.contains(small(next)) ? name : next;
+            }
+            unique.add(different);
+        }
+        return unique;
+    }
+
+    private static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The names, each once. */
@@ -85,11 +97,21 @@ final class Columns {
         return numeric.get(column);
     }
 
+    /** As DuckDB names it, without what stands in brackets: {@code DECIMAL}. */
+    String type(int column) {
+        return types.get(column);
+    }
+
     /**
      * The values of the row that the result stands at: numbers, Boolean, days and times of java.time, text, byte[], List,
      * Map (of structs and maps), {@link Json}, or null.
+     *
+     * @throws SQLException where the thread was interrupted, too: rows that are there DuckDB hands out whatever happens
      */
     List<@Nullable Object> values() throws SQLException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SQLException("interrupted");
+        }
         List<@Nullable Object> values = new ArrayList<>(names.size());
         for (int column = 0; column < names.size(); column++) {
             values.add(value(column));

@@ -2,17 +2,11 @@ package vn.chitieu.warehouse.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import vn.chitieu.warehouse.Message;
 
 /** Splits a script at its semicolons: not at those in strings, quoted names, comments or dollar quotes. */
 public final class Statements {
-
-    /** Opens a dollar quote, which the same tag closes. */
-    private static final Pattern DOLLAR_TAG = Pattern.compile("\\$[A-Za-z_]*\\$");
-
-    /** A string in which a backslash takes the meaning from what follows; it runs to the end where nothing closes it. */
-    private static final Pattern ESCAPED = Pattern.compile("[eE]'(?:[^'\\\\]|\\\\.|'')*+(?:'|\\z)", Pattern.DOTALL);
 
     private Statements() {}
 
@@ -36,56 +30,83 @@ public final class Statements {
     public static Split split(String script) {
         List<String> complete = new ArrayList<>();
         int start = 0;
-        int at = 0;
-        while (at < script.length()) {
-            int end = endOfQuoted(script, at);
-            if (end > at) {
-                at = end;
-            } else {
-                if (script.charAt(at) == ';') {
-                    complete.add(script.substring(start, at));
-                    start = at + 1;
-                }
-                at++;
+        for (int at = 0; at < script.length(); ) {
+            Token token = Token.at(script, at);
+            at = token.end();
+            if (token.kind() == Token.Kind.semicolon) {
+                complete.add(script.substring(start, token.start()));
+                start = at;
             }
         }
         return new Split(complete, script.substring(start));
     }
 
-    private static boolean saysSomething(String statement) {
-        int at = 0;
-        while (at < statement.length()) {
-            boolean isComment = statement.startsWith("--", at) || statement.startsWith("/*", at);
-            if (!isComment && !Character.isWhitespace(statement.charAt(at))) {
+    /**
+     * The statement that a place of a script stands in; right behind a semicolon, the one that it ends.
+     *
+     * @param at from 0, before the sign of that number
+     */
+    public static String at(String script, int at) {
+        Split split = split(script);
+        List<String> pieces = new ArrayList<>(split.complete);
+        pieces.add(split.rest);
+        String found = "";
+        int start = 0;
+        for (String piece : pieces) {
+            if (start >= at && saysSomething(found)) {
+                break;
+            }
+            if (saysSomething(piece)) {
+                found = piece;
+            }
+            start += piece.length() + 1;
+        }
+        return found;
+    }
+
+    /** The pieces of a statement that say something, in their order. */
+    public static List<Token> tokens(String statement) {
+        List<Token> tokens = new ArrayList<>();
+        for (int at = 0; at < statement.length(); ) {
+            Token token = Token.at(statement, at);
+            at = token.end();
+            if (token.saysSomething()) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    /** Whether it is more than space and comments. */
+    public static boolean saysSomething(String statement) {
+        for (int at = 0; at < statement.length(); ) {
+            Token token = Token.at(statement, at);
+            at = token.end();
+            if (token.saysSomething()) {
                 return true;
             }
-            at = isComment ? endOfQuoted(statement, at) : at + 1;
         }
         return false;
     }
 
-    /** Where the string, name or comment that begins here ends; {@code at} itself where none begins. */
-    private static int endOfQuoted(String script, int at) {
-        if (script.startsWith("--", at)) {
-            return after(script, "\n", at);
+    /** What to say of a script in which a string, a quoted name or a comment is never closed. */
+    public static Optional<Message> unclosed(String script) {
+        for (int at = 0; at < script.length(); ) {
+            Token token = Token.at(script, at);
+            at = token.end();
+            if (!token.isClosed()) {
+                long line = 1
+                        + script.substring(0, token.start())
+                                .chars()
+                                .filter(sign -> sign == '\n')
+                                .count();
+                String opening = token.in(script).lines().findFirst().orElse("");
+                String start = opening.substring(0, Math.min(20, opening.length()));
+                return Optional.of(new Message(
+                        "dòng %d: %s… không được đóng".formatted(line, start),
+                        "line %d: %s… is never closed".formatted(line, start)));
+            }
         }
-        if (script.startsWith("/*", at)) {
-            return after(script, "*/", at + 2);
-        }
-        Matcher tag = DOLLAR_TAG.matcher(script).region(at, script.length());
-        if (tag.lookingAt()) {
-            return after(script, tag.group(), tag.end());
-        }
-        Matcher escaped = ESCAPED.matcher(script).region(at, script.length());
-        if (escaped.lookingAt()) {
-            return escaped.end();
-        }
-        char sign = script.charAt(at);
-        return sign == '\'' || sign == '"' ? after(script, String.valueOf(sign), at + 1) : at;
-    }
-
-    private static int after(String script, String closing, int from) {
-        int found = script.indexOf(closing, from);
-        return found < 0 ? script.length() : found + closing.length();
+        return Optional.empty();
     }
 }

@@ -28,6 +28,9 @@ public final class TextTable implements ResultWriter {
     /** Beyond it the cells wait on the disk until the widest of all is known. */
     private static final int MOST_IN_MEMORY = 1 << 24;
 
+    /** To which a text may be narrowed where there is no room. */
+    private static final int NARROWEST_TEXT = 24;
+
     /** Has lines of its own drawing, which no frame should cut. */
     private static final List<String> PLAN = List.of("explain_key", "explain_value");
 
@@ -36,8 +39,8 @@ public final class TextTable implements ResultWriter {
      *
      * @param isBoxed whether lines join
      * @param isExpanded whether a row is a block with a line a column
-     * @param width what fits beside each other, in columns of the terminal; columns that don't fit are left out and named.
-     *     0 for all
+     * @param width what fits beside each other, in columns of the terminal: long texts go over several lines, and what does
+     *     not fit then is left out and named. 0 for no bound
      */
     public record Layout(boolean isBoxed, boolean isExpanded, int width) {
 
@@ -127,7 +130,7 @@ public final class TextTable implements ResultWriter {
                     column++;
                 }
             }
-            List<Integer> shown = shown(widths);
+            List<Integer> shown = fit(columns, widths);
             rule(widths, shown, "┌─", "─┬─", "─┐");
             line(names, columns, widths, shown);
             rule(widths, shown, "├─", "─┼─", "─┤");
@@ -136,7 +139,7 @@ public final class TextTable implements ResultWriter {
                 List<String[]> ofRow = new ArrayList<>(widths.length);
                 int height = 1;
                 for (int column = 0; column < widths.length; column++) {
-                    ofRow.add(lines(cells.next()));
+                    ofRow.add(wrapped(lines(cells.next()), widths[column]));
                     height = Math.max(height, ofRow.get(column).length);
                 }
                 for (int at = 0; at < height; at++) {
@@ -156,18 +159,49 @@ public final class TextTable implements ResultWriter {
         }
     }
 
-    /** What fits, in its order; the first always, so that there is something. */
-    private List<Integer> shown(int[] widths) {
+    /** Narrows texts and returns what fits then, in its order; the first always, so that there is something. */
+    private List<Integer> fit(Columns columns, int[] widths) {
+        int[] wanted = widths.clone();
+        int free = layout.width == 0 ? Integer.MAX_VALUE : layout.width - (layout.isBoxed ? 1 : -1);
         List<Integer> shown = new ArrayList<>();
-        int taken = layout.isBoxed ? 1 : -1;
         for (int column = 0; column < widths.length; column++) {
-            int needed = widths[column] + 3;
-            if (layout.width == 0 || shown.isEmpty() || taken + needed <= layout.width) {
+            int least = columns.isNumeric(column) || layout.width == 0
+                    ? wanted[column]
+                    : Math.min(wanted[column], NARROWEST_TEXT);
+            if (shown.isEmpty() || least + 3 <= free) {
                 shown.add(column);
-                taken += needed;
+                widths[column] = least;
+                free -= least + 3;
             }
         }
+        for (int column : shown) {
+            int more = Math.clamp(free, 0, wanted[column] - widths[column]);
+            widths[column] += more;
+            free -= more;
+        }
         return shown;
+    }
+
+    /** Broken at spaces, or where there are none. */
+    private static String[] wrapped(String[] lines, int width) {
+        if (Arrays.stream(lines).allMatch(line -> width(line) <= width)) {
+            return lines;
+        }
+        List<String> wrapped = new ArrayList<>();
+        for (String line : lines) {
+            String rest = line;
+            while (width(rest) > width) {
+                int end = rest.length();
+                while (end > 1 && width(rest.substring(0, end)) > width) {
+                    end = rest.offsetByCodePoints(end, -1);
+                }
+                int space = rest.lastIndexOf(' ', end);
+                wrapped.add(rest.substring(0, space > 0 ? space : end));
+                rest = rest.substring(space > 0 ? space + 1 : end);
+            }
+            wrapped.add(rest);
+        }
+        return wrapped.toArray(String[]::new);
     }
 
     private void sayLeftOut(List<String> names, List<Integer> shown) throws IOException {
@@ -205,7 +239,7 @@ public final class TextTable implements ResultWriter {
     }
 
     private static String padded(String text, int width, boolean isRight) {
-        String free = " ".repeat(width - width(text));
+        String free = " ".repeat(Math.max(0, width - width(text)));
         return isRight ? free + text : text + free;
     }
 

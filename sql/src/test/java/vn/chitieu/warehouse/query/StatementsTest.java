@@ -3,6 +3,8 @@ package vn.chitieu.warehouse.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementsTest {
 
@@ -55,5 +57,23 @@ class StatementsTest {
     @Test
     void an_unfinished_statement_is_the_rest() {
         assertThat(Statements.split("SELECT 1; SELECT 'a").rest()).isEqualTo(" SELECT 'a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT date'\\'; SELECT 2",
+                "SELECT 1 /* /* ; */ ; */; SELECT 2",
+                "SELECT $a1$ ; $a1$; SELECT 2",
+                "SELECT 1 AS a$b; SELECT $b; "
+            })
+    void statements_end_where_duckdb_ends_them(String script) {
+        assertThat(Statements.split(script).all()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT 1;\nSELECT 'a", "\n\"a;", "\n/* a", "\n$x$ a"})
+    void what_is_never_closed_is_told_with_its_line(String script) {
+        assertThat(Statements.unclosed(script).orElseThrow().en()).startsWith("line 2: ");
     }
 }

@@ -73,9 +73,19 @@ class TextTableTest {
     }
 
     @Test
-    void what_does_not_fit_is_left_out_and_named() throws Exception {
-        assertThat(table("SELECT 1 AS a, repeat('x', 40) AS wide, 2 AS b", new TextTable.Layout(false, false, 20)))
+    void numbers_that_do_not_fit_are_left_out_and_named() throws Exception {
+        assertThat(table(
+                        "SELECT 1 AS a, 170141183460469231731687303715884105727 AS wide, 2 AS b",
+                        new TextTable.Layout(false, false, 20)))
                 .contains(" a | b\n", "1 cột: wide");
+    }
+
+    @Test
+    void a_text_that_does_not_fit_goes_over_several_lines() throws Exception {
+        assertThat(table(
+                        "SELECT 1 AS a, 'Mỗi hàng là một quận hoặc huyện' AS grain",
+                        new TextTable.Layout(false, false, 32)))
+                .contains(" 1 | Mỗi hàng là một quận hoặc\n   | huyện\n");
     }
 
     @Test
