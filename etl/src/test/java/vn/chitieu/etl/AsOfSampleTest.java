@@ -42,8 +42,8 @@ class AsOfSampleTest {
 
     private static List<String> tables() throws IOException, SQLException {
         return all.rows("""
-                SELECT tables.schema_name || '.' || tables.table_name
-                FROM duckdb_tables() AS tables
+                SELECT tables.table_schema || '.' || tables.table_name
+                FROM information_schema.tables
                 JOIN duckdb_functions() AS forms ON forms.function_name = tables.table_name || '_as_of'
                 ORDER BY ALL
                 """);
