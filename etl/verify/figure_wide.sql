@@ -17,6 +17,7 @@ SELECT
     CASE figure.verdict_target WHEN 'met' THEN 'Đạt' WHEN 'late' THEN 'Chậm' WHEN 'on_track' THEN 'Theo kịp' ELSE 'Không xét' END
         AS verdict_target_vi,
     pace.achieved AS pace_achieved,
+    ifnull(pace.is_across_break, false) AS pace_is_across_break,
     pace.achieved_last AS pace_achieved_last,
     pace.required AS pace_required,
     ifnull(pace.verdict, 'none') AS verdict_pace,

@@ -38,6 +38,7 @@ COMMENT ON COLUMN mart.figure_wide.target_2012 IS 'Target of 2012';
 COMMENT ON COLUMN mart.figure_wide.gap_2012_points IS 'Points missing to the target of 2012';
 COMMENT ON COLUMN mart.figure_wide.gap_2012_units IS 'People or units missing to the target of 2012';
 COMMENT ON COLUMN mart.figure_wide.pace_achieved IS 'Change a year since the first year, whatever the values rest on: percentage points, or a number for a count; NULL in the first year';
+COMMENT ON COLUMN mart.figure_wide.pace_is_across_break IS 'Whether a break mark stands between the first year and this one, so that achieved is across it';
 COMMENT ON COLUMN mart.figure_wide.pace_achieved_last IS 'Change of the last year, like with like, in the same measure; NULL where there is none and for a flow across periods of another length';
 COMMENT ON COLUMN mart.figure_wide.pace_required IS 'Change a year that reaches the target of 2012 from this year on, in the same measure; zero where it is reached';
 COMMENT ON COLUMN mart.figure_wide.verdict_pace IS 'met (the target of 2012 is reached), enough (both paces are at least the required one), slowing (only the mean is), short or none (first year, no target, not comparable)';

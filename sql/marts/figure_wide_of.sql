@@ -39,6 +39,7 @@ SELECT
     figure.gap_2012_points,
     figure.gap_2012_units,
     pace.achieved AS pace_achieved,
+    coalesce(pace.is_across_break, false) AS pace_is_across_break,
     pace.achieved_last AS pace_achieved_last,
     pace.required AS pace_required,
     coalesce(pace.verdict, 'none') AS verdict_pace,

@@ -134,6 +134,14 @@ class SampleFiguresTest {
     }
 
     @Test
+    void a_break_mark_lies_under_the_mean_pace_of_every_later_year() throws Exception {
+        assertThat(loaded.rows("""
+                SELECT district_code, min(year), max(year) FROM mart.pace
+                WHERE is_across_break GROUP BY district_code ORDER BY district_code
+                """)).containsExactly("761,2007,2011", "764,2007,2011");
+    }
+
+    @Test
     void the_citys_youth_gathering_of_2010_is_the_sum_of_the_winning_versions() throws Exception {
         long numerator = 0;
         long denominator = 0;
