@@ -7,6 +7,7 @@ WITH counted AS (
         count(*)::INTEGER AS districts,
         (count(*) FILTER (one.state = 'reported'))::INTEGER AS districts_reporting,
         count(one.change_count)::INTEGER AS districts_compared,
+        sum(if(one.is_break AND one.change_count IS NOT NULL, 1, 0))::INTEGER AS districts_across_break,
         (count(*) FILTER (one.verdict_target = 'met'))::INTEGER AS districts_met,
         (count(*) FILTER (one.verdict_target = 'on_track'))::INTEGER AS districts_on_track,
         (count(*) FILTER (one.verdict_target = 'late'))::INTEGER AS districts_late,

@@ -44,5 +44,9 @@ SELECT
         WHEN NOT mean_is_enough THEN 'short'
         WHEN achieved_last IS NULL OR last_is_enough THEN 'enough'
         ELSE 'slowing'
-    END AS verdict
+    END AS verdict,
+    EXISTS (
+        FROM district_period AS passed
+        WHERE passed.is_break AND passed.district_code = paced.district_code AND passed.year > paced.first_year AND passed.year <= paced.year
+    ) AS is_across_break
 FROM paced

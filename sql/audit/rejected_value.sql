@@ -18,7 +18,7 @@ COMMENT ON TABLE audit.rejected_value IS 'One row per refused reading, with the 
 COMMENT ON COLUMN audit.rejected_value.file IS 'Path relative to the submissions folder';
 COMMENT ON COLUMN audit.rejected_value.sheet IS 'Sheet of the workbook; NULL for a CSV';
 COMMENT ON COLUMN audit.rejected_value.row_number IS 'Row in the file, from 1 with the header; NULL where the whole file is meant';
-COMMENT ON COLUMN audit.rejected_value.column_name IS 'Column: a letter in a sheet, the headers name in a CSV';
+COMMENT ON COLUMN audit.rejected_value.column_name IS 'Column: a letter in a sheet, the header''s name in a CSV';
 COMMENT ON COLUMN audit.rejected_value.district_code IS 'District code as written';
 COMMENT ON COLUMN audit.rejected_value.ward_code IS 'Ward code as written';
 COMMENT ON COLUMN audit.rejected_value.indicator_code IS 'Indicator code as written';

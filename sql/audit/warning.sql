@@ -18,7 +18,7 @@ COMMENT ON TABLE audit.warning IS 'One row per doubt about an accepted reading o
 COMMENT ON COLUMN audit.warning.file IS 'Path relative to the submissions folder';
 COMMENT ON COLUMN audit.warning.sheet IS 'Sheet of the workbook; NULL for a CSV';
 COMMENT ON COLUMN audit.warning.row_number IS 'Row in the file, from 1 with the header; NULL where the whole file is meant';
-COMMENT ON COLUMN audit.warning.column_name IS 'Column: a letter in a sheet, the headers name in a CSV';
+COMMENT ON COLUMN audit.warning.column_name IS 'Column: a letter in a sheet, the header''s name in a CSV';
 COMMENT ON COLUMN audit.warning.district_code IS 'District code as written';
 COMMENT ON COLUMN audit.warning.ward_code IS 'Ward code as written';
 COMMENT ON COLUMN audit.warning.indicator_code IS 'Indicator code as written';

@@ -5,7 +5,7 @@ COMMENT ON COLUMN mart.indicator_by_district.district_code IS 'District';
 COMMENT ON COLUMN mart.indicator_by_district.indicator_code IS 'Indicator';
 COMMENT ON COLUMN mart.indicator_by_district.year IS 'Year';
 COMMENT ON COLUMN mart.indicator_by_district.state IS 'reported, not_applicable (every accepted reading is 0/0), refused (in the version in force readings of it were refused and none accepted) or missing';
-COMMENT ON COLUMN mart.indicator_by_district.basis IS 'wards (every expected ward), total (the districts own total row), partial (some wards) or stated (only a percentage); NULL without a figure';
+COMMENT ON COLUMN mart.indicator_by_district.basis IS 'wards (every expected ward), total (the district''s own total row), partial (some wards) or stated (only a percentage); NULL without a figure';
 COMMENT ON COLUMN mart.indicator_by_district.numerator IS 'Numerator';
 COMMENT ON COLUMN mart.indicator_by_district.denominator IS 'Denominator; NULL for a count';
 COMMENT ON COLUMN mart.indicator_by_district.value IS 'Numerator ÷ denominator, 0–1 and not rounded; for a count the numerator; for basis stated the percentage ÷ 100';

@@ -11,6 +11,7 @@ counted AS (
         count(*)::INTEGER AS districts,
         count(*) FILTER (state = 'reported')::INTEGER AS districts_reporting,
         count(change_count)::INTEGER AS districts_compared,
+        count(change_count) FILTER (is_break)::INTEGER AS districts_across_break,
         count(*) FILTER (verdict_target = 'met')::INTEGER AS districts_met,
         count(*) FILTER (verdict_target = 'on_track')::INTEGER AS districts_on_track,
         count(*) FILTER (verdict_target = 'late')::INTEGER AS districts_late,
@@ -55,7 +56,8 @@ final AS (
         counted.districts_better,
         counted.districts_same,
         counted.districts_worse,
-        summed.is_comparable AS is_sufficient
+        summed.is_comparable AS is_sufficient,
+        counted.districts_across_break
     FROM judged AS summed
     JOIN counted
         ON counted.district_kind IS NOT DISTINCT FROM summed.district_kind

@@ -33,3 +33,4 @@ COMMENT ON COLUMN mart.indicator_by_kind.districts_better IS 'Districts whose ve
 COMMENT ON COLUMN mart.indicator_by_kind.districts_same IS 'Districts whose verdict_change is same';
 COMMENT ON COLUMN mart.indicator_by_kind.districts_worse IS 'Districts whose verdict_change is worse';
 COMMENT ON COLUMN mart.indicator_by_kind.is_sufficient IS 'Whether the state of at least half of the districts is reported or not_applicable, so that it speaks for them all';
+COMMENT ON COLUMN mart.indicator_by_kind.districts_across_break IS 'Those of districts_compared with a break mark: their ward-level units are not those of the year before';

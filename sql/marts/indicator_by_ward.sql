@@ -9,6 +9,6 @@ COMMENT ON COLUMN mart.indicator_by_ward.state IS 'reported, not_applicable, sta
 COMMENT ON COLUMN mart.indicator_by_ward.numerator IS 'Numerator';
 COMMENT ON COLUMN mart.indicator_by_ward.denominator IS 'Denominator; NULL for a count';
 COMMENT ON COLUMN mart.indicator_by_ward.value IS 'Numerator ÷ denominator, or the percentage ÷ 100 where only that was given; for a count the numerator';
-COMMENT ON COLUMN mart.indicator_by_ward.submission_id IS 'Version of the districts report that is in force; NULL where there is none';
-COMMENT ON COLUMN mart.indicator_by_ward.row_number IS 'Row in that versions file; NULL where missing';
+COMMENT ON COLUMN mart.indicator_by_ward.submission_id IS 'Version of the district''s report that is in force; NULL where there is none';
+COMMENT ON COLUMN mart.indicator_by_ward.row_number IS 'Row in that version''s file; NULL where missing';
 COMMENT ON COLUMN mart.indicator_by_ward.reaches_target IS 'Whether its value reaches the target of the year for districts, exactly and by the direction of the indicator; NULL for a count and where there is no target or no value';

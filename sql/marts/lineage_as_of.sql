@@ -68,4 +68,4 @@ SELECT
     times, basis, submission_id, version, received_on, file, sha256, sheet, row_number, numerator_column, denominator_column,
     stated_column, column_name, is_sample
 FROM final;
-COMMENT ON MACRO TABLE mart.lineage_as_of IS 'One row per reading and the districts figure that it entered or stands beside, from submissions received up to a day.';
+COMMENT ON MACRO TABLE mart.lineage_as_of IS 'One row per reading and the district''s figure that it entered or stands beside, from submissions received up to a day.';

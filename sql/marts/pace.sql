@@ -13,3 +13,5 @@ COMMENT ON COLUMN mart.pace.achieved IS 'Change a year since the first year, wha
 COMMENT ON COLUMN mart.pace.achieved_last IS 'Change of the last year, like with like, in the same measure; NULL where there is none and for a flow across periods of another length';
 COMMENT ON COLUMN mart.pace.required IS 'Change a year that reaches the target of 2012 from this year on, in the same measure; zero where it is reached';
 COMMENT ON COLUMN mart.pace.verdict IS 'met (the target of 2012 is reached), enough (both paces are at least the required one), slowing (only the mean is), short or none (first year, no target, not comparable)';
+COMMENT ON COLUMN mart.pace.is_break IS 'Break mark: its ward-level units are not those of the year before';
+COMMENT ON COLUMN mart.pace.is_across_break IS 'Whether a break mark stands between the first year and this one, so that achieved is across it';

@@ -1,7 +1,13 @@
 -- One row per district, or the whole city (no district), indicator and year with a value: how fast it has come, and how fast it
 -- must go to the end of 2012, from submissions received up to a day.
 CREATE MACRO mart.pace_as_of(day) AS TABLE
-WITH started AS (
+-- A break mark may stand in a year without a value: it is looked for in all of them.
+WITH judged AS (
+    SELECT *, max(CASE WHEN is_break THEN year END) OVER (PARTITION BY district_code, indicator_code ORDER BY year) AS last_break
+    FROM mart.judged_figure_as_of(day)
+    WHERE district_code IS NOT NULL OR district_kind IS NULL
+),
+started AS (
     SELECT
         *,
         first_value(year) OVER so_far AS first_year,
@@ -10,8 +16,8 @@ WITH started AS (
         first_value(exact_denominator) OVER so_far AS first_denominator,
         CASE kind WHEN 'count' THEN 1 ELSE 100 END AS scale,
         nullif(greatest(2012 - year, 0), 0) AS years_left
-    FROM mart.judged_figure_as_of(day)
-    WHERE value IS NOT NULL AND (district_code IS NOT NULL OR district_kind IS NULL)
+    FROM judged
+    WHERE value IS NOT NULL
     WINDOW so_far AS (PARTITION BY district_code, indicator_code ORDER BY year)
 ),
 paced AS (
@@ -56,7 +62,9 @@ final AS (
             WHEN NOT is_mean_enough THEN 'short'
             WHEN achieved_last IS NULL OR is_last_enough THEN 'enough'
             ELSE 'slowing'
-        END AS verdict
+        END AS verdict,
+        is_break,
+        coalesce(last_break > first_year, false) AS is_across_break
     FROM compared
 )
 SELECT * FROM final;

@@ -1,6 +1,6 @@
 -- One row per programme, point of the letter that reports on it, and year: the city's figure beside its first, and how many answered.
 CREATE TABLE mart.programme_progress AS FROM mart.programme_progress_as_of(DATE '9999-12-31') ORDER BY programme_code, position, year;
-COMMENT ON TABLE mart.programme_progress IS 'One row per programme, point of the letter that reports on it, and year: the citys figure beside its first, and how many answered.';
+COMMENT ON TABLE mart.programme_progress IS 'One row per programme, point of the letter that reports on it, and year: the city''s figure beside its first, and how many answered.';
 COMMENT ON COLUMN mart.programme_progress.programme_code IS 'Programme';
 COMMENT ON COLUMN mart.programme_progress.item_code IS 'Outline item that reports on it, down to the single point';
 COMMENT ON COLUMN mart.programme_progress.position IS 'Reading order of the item';

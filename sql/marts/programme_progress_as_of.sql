@@ -61,4 +61,4 @@ SELECT
     programme_code, item_code, position, indicator_code, year, is_within, districts_asked, districts_answered, districts_partly,
     numerator, denominator, value, target, gap_points, gap_units, first_year, first_value, change_points, change_count
 FROM final;
-COMMENT ON MACRO TABLE mart.programme_progress_as_of IS 'One row per programme, point of the letter that reports on it, and year: the citys figure beside its first, and how many answered, from submissions received up to a day.';
+COMMENT ON MACRO TABLE mart.programme_progress_as_of IS 'One row per programme, point of the letter that reports on it, and year: the city''s figure beside its first, and how many answered, from submissions received up to a day.';

@@ -1,4 +1,4 @@
--- One row per version of a districts report of a year that was received.
+-- One row per version of a district's report of a year that was received.
 CREATE TABLE submission (
     submission_id   INTEGER NOT NULL,
     district_code   VARCHAR NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE submission (
     readings        INTEGER NOT NULL,
     accepted        INTEGER NOT NULL
 );
-COMMENT ON TABLE submission IS 'One row per version of a districts report of a year that was received.';
+COMMENT ON TABLE submission IS 'One row per version of a district''s report of a year that was received.';
 COMMENT ON COLUMN submission.submission_id IS 'Number within this snapshot, by district, year and version';
 COMMENT ON COLUMN submission.district_code IS 'Reporting district';
 COMMENT ON COLUMN submission.year IS 'Reported period';

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.golden.DataFolder;
 
 /** Each table as of a day beside the same table of a load of nothing but what had been received by that day, over the sample. */
@@ -55,6 +57,13 @@ class AsOfSampleTest {
             String form = "mart.%s_as_of(DATE '9999-12-31')".formatted(table.substring(table.indexOf('.') + 1));
             assertThat(all.rows(DataFolder.difference(table, form))).as(form).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure_wide", "ward_wide"})
+    void a_view_as_of_the_last_day_is_the_view(String view) throws Exception {
+        assertThat(all.rows(DataFolder.difference("mart." + view, "mart." + view + "_as_of(DATE '9999-12-31')")))
+                .isEmpty();
     }
 
     @Test

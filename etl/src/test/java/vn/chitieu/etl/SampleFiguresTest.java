@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.etl.IndependentFigures.Figure;
 import vn.chitieu.etl.IndependentFigures.FigureKey;
@@ -25,6 +26,8 @@ import vn.chitieu.etl.golden.DataFolder;
 import vn.chitieu.etl.sample.Sample;
 import vn.chitieu.etl.sample.SampleFormat;
 import vn.chitieu.warehouse.catalogue.Catalogue;
+import vn.chitieu.warehouse.dictionary.Dictionary;
+import vn.chitieu.warehouse.query.Question;
 
 /**
  * The sample as plain CSV and the shipped catalogue, loaded, beside the same figures worked out in plain Java; and the
@@ -128,6 +131,14 @@ class SampleFiguresTest {
                 SELECT DISTINCT verdict_change FROM mart.indicator_by_district
                 WHERE year = 2007 AND district_code IN ('761', '764')
                 """)).containsExactly("none");
+    }
+
+    @Test
+    void a_break_mark_lies_under_the_mean_pace_of_every_later_year() throws Exception {
+        assertThat(loaded.rows("""
+                SELECT district_code, min(year), max(year) FROM mart.pace
+                WHERE is_across_break GROUP BY district_code ORDER BY district_code
+                """)).containsExactly("761,2007,2011", "764,2007,2011");
     }
 
     @Test
@@ -281,6 +292,19 @@ class SampleFiguresTest {
         LocalDate day = LocalDate.of(2010, 6, 30);
 
         aspect.assertAgreesAsOf(day, loaded, new IndependentFigures(reports, day));
+    }
+
+    private static List<Question> questions() {
+        return Dictionary.shipped();
+    }
+
+    /** Golden are the first five rows. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void the_sample_answers_a_question(Question question) throws Exception {
+        asReceived.assertGivesExpected(
+                "questions/" + question.name(),
+                "FROM (%s) LIMIT 5".formatted(question.filled().replaceFirst(";$", "")));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
 
 /** District 901 reported 4 of 10 in March and corrected that to 6 of 10 in April. */
@@ -65,6 +67,13 @@ class AsOfReaderTest {
     @Test
     void a_mart_holds_what_had_been_received_by_the_day() {
         assertThat(read(BETWEEN, NUMERATOR)).isEqualTo(List.of(4L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure_wide", "ward_wide"})
+    void a_view_looks_back_with_the_marts_that_it_is_made_of(String view) {
+        assertThat(read(BETWEEN, "SELECT numerator FROM mart." + view + " WHERE district_code = '901'"))
+                .isEqualTo(List.of(4L));
     }
 
     @Test

@@ -38,7 +38,8 @@ final class Tables implements AutoCloseable {
             "main.word",
             "audit.rule",
             "audit.load_run",
-            "audit.check_result");
+            "audit.check_result",
+            "audit.table_key");
 
     /** What is compared with the lake and not with the snapshot. */
     private static final String READING = "reading";

@@ -94,6 +94,7 @@ public final class SnapshotBuilder {
             appendCatalogue(duckdb, catalogue);
             attachLake(sql, duckdb, lake);
             run(sql, "load", "marts");
+            appendKeys(sql, duckdb);
             check(sql, duckdb);
             Built built = summary(sql, ContentHash.of(sql));
             appendRuns(duckdb, lake.runs(), snapshotId, built);
@@ -187,6 +188,32 @@ public final class SnapshotBuilder {
                     .appendAll(table.records());
         }
         Rows.into(duckdb, "warehouse", "audit", "rule").appendAll(Rule.all());
+    }
+
+    private static void appendKeys(Statement sql, DuckDBConnection duckdb) throws SQLException {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (TableKey key : TableKey.all()) {
+            rows.add(tableKey(key.table(), key.listed(), null));
+        }
+        try (ResultSet columns = sql.executeQuery("""
+                SELECT schema_name || '.' || table_name, column_name FROM duckdb_columns()
+                WHERE database_name = 'warehouse' AND NOT internal
+                """)) {
+            while (columns.next()) {
+                String table = columns.getString(1);
+                String column = columns.getString(2);
+                TableKey.referenced(table, column).ifPresent(owner -> rows.add(tableKey(table, column, owner)));
+            }
+        }
+        Rows.into(duckdb, "warehouse", "audit", "table_key").append(rows);
+    }
+
+    private static Map<String, @Nullable Object> tableKey(String table, String columns, @Nullable String referenced) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("table_name", table);
+        row.put("columns", columns);
+        row.put("referenced_table", referenced);
+        return row;
     }
 
     private static void appendRuns(DuckDBConnection duckdb, List<LoadRun> runs, String snapshotId, Built built)

@@ -69,8 +69,11 @@ public record Dictionary(List<Table> tables, List<Question> questions) {
                 Table table = tables.computeIfAbsent(
                         name, unseen -> new Table(name, grain, keys(name), hasHistory, new ArrayList<>()));
                 String column = rows.getString(3);
-                table.columns.add(
-                        new Column(column, rows.getString(4), said(rows.getString(5)), referenced(name, column)));
+                table.columns.add(new Column(
+                        column,
+                        rows.getString(4),
+                        said(rows.getString(5)),
+                        TableKey.referenced(name, column).orElse("")));
             }
         }
         return new Dictionary(List.copyOf(tables.values()), shipped());
@@ -88,17 +91,6 @@ public record Dictionary(List<Table> tables, List<Question> questions) {
                 .filter(key -> key.table().equals(table))
                 .map(TableKey::listed)
                 .toList();
-    }
-
-    /** A column is named as the one that alone is the key of its table. */
-    private static String referenced(String table, String column) {
-        return TableKey.all().stream()
-                .filter(key -> key.listed().equals(column)
-                        && key.table().startsWith("main.")
-                        && !key.table().equals(table))
-                .map(TableKey::table)
-                .findFirst()
-                .orElse("");
     }
 
     private static Message said(String english) {

@@ -77,7 +77,7 @@ class SnapshotTest {
                         + "change_points, districts_compared, target, gap_points, gap_units, is_sample, units_reporting, "
                         + "units_expected, units_unreported, change_count, target_2012, gap_2012_points, gap_2012_units, "
                         + "verdict_target, verdict_change, districts_met, districts_on_track, districts_late, "
-                        + "districts_better, districts_same, districts_worse, is_sufficient");
+                        + "districts_better, districts_same, districts_worse, is_sufficient, districts_across_break");
     }
 
     @Test
@@ -91,7 +91,7 @@ class SnapshotTest {
     void the_pace_has_the_columns_of_the_contract() throws Exception {
         assertThat(columns("mart.pace"))
                 .startsWith("district_code, indicator_code, year, ")
-                .endsWith("achieved, achieved_last, required, verdict");
+                .endsWith("achieved, achieved_last, required, verdict, is_break, is_across_break");
     }
 
     @Test

@@ -1,0 +1,62 @@
+-- One row per district, indicator and year: the figure with the names and verdicts that people read, made of tables of the columns of mart.indicator_by_district and mart.pace, given by name.
+-- Whoever attaches a snapshot under another name finds main only where it is named.
+CREATE MACRO mart.figure_wide_of(figures, paces) AS TABLE
+SELECT
+    district_code,
+    district.name_vi AS district_vi,
+    district.name_en AS district_en,
+    district.kind AS district_kind,
+    indicator_code,
+    indicator.letter,
+    indicator.short_name_vi AS indicator_vi,
+    indicator.short_name_en AS indicator_en,
+    indicator.kind,
+    indicator.measure,
+    indicator.unit_vi,
+    indicator.unit_en,
+    year,
+    figure.state,
+    figure.basis,
+    figure.numerator,
+    figure.denominator,
+    figure.value,
+    CASE WHEN indicator.kind <> 'count' THEN 100 * figure.value END AS percent,
+    figure.per_unit,
+    figure.previous_numerator,
+    figure.previous_value,
+    figure.change_count,
+    figure.change_points,
+    figure.units_compared,
+    figure.is_break,
+    figure.verdict_change,
+    MAP {'better': 'Tốt lên', 'same': 'Không đổi', 'worse': 'Kém đi', 'none': 'Không xét'}[figure.verdict_change] AS verdict_change_vi,
+    figure.target,
+    figure.gap_points,
+    figure.gap_units,
+    figure.verdict_target,
+    MAP {'met': 'Đạt', 'on_track': 'Theo kịp', 'late': 'Chậm', 'none': 'Không xét'}[figure.verdict_target] AS verdict_target_vi,
+    figure.target_2012,
+    figure.gap_2012_points,
+    figure.gap_2012_units,
+    pace.achieved AS pace_achieved,
+    coalesce(pace.is_across_break, false) AS pace_is_across_break,
+    pace.achieved_last AS pace_achieved_last,
+    pace.required AS pace_required,
+    coalesce(pace.verdict, 'none') AS verdict_pace,
+    MAP {'met': 'Đã tới đích', 'enough': 'Đủ nhịp', 'slowing': 'Đang chậm lại', 'short': 'Thiếu nhịp', 'none': 'Không xét'}[verdict_pace]
+        AS verdict_pace_vi,
+    figure.city_value,
+    figure.rank,
+    figure.is_comparable,
+    figure.units_reporting,
+    figure.units_expected,
+    figure.units_unreported,
+    figure.received_on,
+    figure.is_sample,
+    district.position AS district_position,
+    indicator.position AS indicator_position
+FROM query_table(figures) AS figure
+JOIN main.district USING (district_code)
+JOIN main.indicator USING (indicator_code)
+LEFT JOIN query_table(paces) AS pace USING (district_code, indicator_code, year);
+COMMENT ON MACRO TABLE mart.figure_wide_of IS 'One row per district, indicator and year: the figure with the names and verdicts that people read, made of tables of the columns of mart.indicator_by_district and mart.pace, given by name.';
