@@ -118,7 +118,7 @@
 
     edit() {
       const editor = window.ace.edit(this.area, {
-        mode: 'ace/mode/sql', fontSize: 14, minLines: 10, maxLines: 22, showPrintMargin: false, wrap: true, tabSize: 2, useSoftTabs: true,
+        mode: 'ace/mode/sql', fontSize: 14, minLines: 18, maxLines: 22, showPrintMargin: false, wrap: true, tabSize: 2, useSoftTabs: true,
         enableBasicAutocompletion: [this.completer()], enableLiveAutocompletion: [this.completer()], enableKeyboardAccessibility: true, textInputAriaLabel: this.words.editor
       });
       this.editor = editor;

@@ -10,7 +10,7 @@ final class Answer implements AutoCloseable {
     private final Ask ask;
     private final Result result;
     private final Run run;
-    private @Nullable Outcome outcome;
+    private volatile @Nullable Outcome outcome;
 
     Answer(Ask ask, Result result, Run run) {
         this.ask = ask;
@@ -36,7 +36,11 @@ final class Answer implements AutoCloseable {
         return outcome;
     }
 
+    /** Makes the rows of the result ready to be read; on the thread that ran it. */
     void end(Outcome ended) {
+        if (ended instanceof Outcome.Done done) {
+            result.end(done.rows());
+        }
         outcome = ended;
     }
 

@@ -47,22 +47,32 @@ final class Result implements Receiver, AutoCloseable {
         received.write(part);
     }
 
-    /** @param count of the rows that came */
-    synchronized void end(long count) throws IOException {
-        received.close();
-        rows = Math.toIntExact(count);
-        try (Counted counted = new Counted(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            if (rows == 0 && Files.size(file) == 0) {
-                return; // a statement without a result
+    /**
+     * Makes the rows ready to be read; nothing where it was closed before.
+     *
+     * @param count of the rows that came
+     */
+    synchronized void end(long count) {
+        try {
+            received.close();
+            if (Files.exists(file) && Files.size(file) > 0) {
+                find(Math.toIntExact(count));
             }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void find(int count) throws IOException {
+        try (Counted counted = new Counted(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             DataInputStream in = new DataInputStream(counted);
             int width = in.readInt();
             for (int at = 0; at < width; at++) {
                 String name = cell(in);
                 columns.add(new Field(name == null ? "" : name, in.readBoolean()));
             }
-            for (int row = 0; row < rows; row++) {
-                if (row % STRIDE == 0) {
+            for (; rows < count; rows++) {
+                if (rows % STRIDE == 0) {
                     places.add(counted.count);
                 }
                 for (int at = 0; at < width; at++) {

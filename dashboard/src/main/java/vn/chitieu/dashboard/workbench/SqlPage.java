@@ -139,15 +139,15 @@ final class SqlPage extends Page {
             Answer answer = new Answer(ask, result, run.orElseThrow());
             answers.put(id, answer);
             tab(id);
-            answer.run()
-                    .outcome()
-                    .thenAccept(outcome -> ui.access(() -> {
-                        if (answers.get(id) == answer) {
-                            answer.end(outcome);
-                            tab(tab);
-                            getElement().executeJs("this.workbench.ended($0)", id);
-                        }
-                    }));
+            answer.run().outcome().thenAccept(outcome -> {
+                answer.end(outcome);
+                ui.access(() -> {
+                    if (answers.get(id) == answer) {
+                        tab(tab);
+                        getElement().executeJs("this.workbench.ended($0)", id);
+                    }
+                });
+            });
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -24,6 +24,7 @@ import vn.chitieu.warehouse.command.ExitCode;
 import vn.chitieu.warehouse.dictionary.Dictionary;
 import vn.chitieu.warehouse.query.Parameters;
 import vn.chitieu.warehouse.query.QueryException;
+import vn.chitieu.warehouse.query.Question;
 import vn.chitieu.warehouse.query.ResultFormat;
 import vn.chitieu.warehouse.query.ResultWriter;
 import vn.chitieu.warehouse.query.Statements;
@@ -178,11 +179,11 @@ final class Shell {
     }
 
     private void examples(String name) throws IOException {
-        for (Dictionary.Example example : Dictionary.shipped()) {
+        for (Question example : Dictionary.shipped()) {
             if (name.isEmpty()) {
                 say("%-36s %s".formatted(example.name(), example.question()));
             } else if (example.name().equals(name)) {
-                say(example.sql());
+                say(example.filled());
             }
         }
     }

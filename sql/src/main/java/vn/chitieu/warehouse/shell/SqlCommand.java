@@ -29,6 +29,7 @@ import vn.chitieu.warehouse.command.WarehouseOption;
 import vn.chitieu.warehouse.dictionary.Dictionary;
 import vn.chitieu.warehouse.query.Parameters;
 import vn.chitieu.warehouse.query.QueryException;
+import vn.chitieu.warehouse.query.Question;
 import vn.chitieu.warehouse.query.ResultFormat;
 import vn.chitieu.warehouse.query.ResultWriter;
 import vn.chitieu.warehouse.query.Written;
@@ -148,7 +149,7 @@ public final class SqlCommand implements Callable<Integer> {
 
     private static int examples(String name) {
         if (name.isEmpty()) {
-            for (Dictionary.Example each : Dictionary.shipped()) {
+            for (Question each : Dictionary.shipped()) {
                 System.out.printf("%-36s %s%n", each.name(), each.question());
             }
             return ExitCode.DONE;
@@ -159,7 +160,7 @@ public final class SqlCommand implements Callable<Integer> {
                 .orElseThrow(() -> new QueryException(
                         "không có câu hỏi mẫu %s; --examples liệt kê".formatted(name),
                         "there is no example %s; --examples lists them".formatted(name)))
-                .sql());
+                .filled());
         return ExitCode.DONE;
     }
 
