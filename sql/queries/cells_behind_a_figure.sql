@@ -7,5 +7,5 @@ SELECT lineage.became, ward.name_vi AS ward, lineage.numerator, lineage.denomina
     lineage.numerator_column, lineage.denominator_column
 FROM mart.lineage
 LEFT JOIN ward USING (ward_code)
-WHERE lineage.district_code = $district AND lineage.indicator_code = $indicator AND lineage.year = $year
+WHERE lineage.district_code = $district::VARCHAR AND lineage.indicator_code = $indicator AND lineage.year = $year
 ORDER BY lineage.row_number;
