@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,6 +231,78 @@ class LauncherIT {
                                 "--help")
                         .exitCode()
                 == 0;
+    }
+
+    /** One session at a pseudo-terminal, and what the next one remembers of it. */
+    @Test
+    @Timeout(120)
+    void the_shell_of_sql_is_at_home_on_a_terminal(@TempDir Path state) throws Exception {
+        List<String> seen = new ArrayList<>();
+        try (Typing typing = new Typing(state)) {
+            typing.type("SELECT max(code) AS most FROM distr\t", "district");
+            typing.type("\u0003", "chitieu> ");
+            typing.type("SELECT sum(sqrt(i)) FROM range(1000000000000) AS r(i);\r", "\n");
+            Thread.sleep(500); // until it runs, which nothing tells
+            seen.add(typing.type("\u0003", "đã dừng câu lệnh"));
+            typing.type("\\x\r", "mỗi cột một dòng");
+            seen.add(typing.type("SELECT 6 * 7 AS answer;\r", "answer | 42"));
+            typing.type(".quit\r", "");
+        }
+        try (Typing typing = new Typing(state)) {
+            seen.add(typing.type("\u0010\u0010\r", " 42"));
+            typing.type("\u0004", "");
+        }
+
+        assertThat(seen).hasSize(3);
+    }
+
+    @Test
+    void what_heeds_no_limit_of_memory_ends_with_the_program() throws Exception {
+        assertThat(chitieu(Map.of("LANG", "en_US.UTF-8"), "sql", "-c", "SELECT repeat('x', 4000000000)"))
+                .matches(ended -> ended.exitCode() == 2 && ended.err().contains("memory"));
+    }
+
+    /** Somebody at a terminal who waits for an answer before typing on. */
+    private static final class Typing implements AutoCloseable {
+        private final Process shell;
+        private final StringBuilder shown = new StringBuilder();
+
+        Typing(Path state) throws Exception {
+            ProcessBuilder script = new ProcessBuilder(
+                            "script", "-qec", "'%s' sql".formatted(clone.resolve("chitieu")), "/dev/null")
+                    .redirectErrorStream(true);
+            script.environment()
+                    .putAll(Map.of(
+                            "CHITIEU_BUILD", "never",
+                            "CHITIEU_LANGUAGE", "vi",
+                            "LC_ALL", "C.UTF-8",
+                            "TERM", "xterm",
+                            "PAGER", "cat",
+                            "JAVA_HOME", System.getProperty("java.home"),
+                            "XDG_STATE_HOME", state.toString()));
+            shell = script.start();
+            type("", "chitieu> ");
+        }
+
+        /** Types, and returns what the terminal then shows up to an answer. */
+        String type(String keys, String answer) throws Exception {
+            shown.setLength(0);
+            shell.outputWriter(UTF_8).write(keys);
+            shell.outputWriter(UTF_8).flush();
+            while (shown.indexOf(answer) < 0) {
+                int sign = shell.inputReader(UTF_8).read();
+                assertThat(sign).as(shown.toString()).isNotNegative();
+                shown.append((char) sign);
+            }
+            return shown.toString();
+        }
+
+        @Override
+        public void close() throws Exception {
+            shell.getOutputStream().close();
+            shell.getInputStream().readAllBytes();
+            shell.waitFor();
+        }
     }
 
     private static Ended chitieu(Map<String, String> environment, String... arguments) throws Exception {

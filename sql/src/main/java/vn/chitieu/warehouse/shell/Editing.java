@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -24,6 +23,7 @@ import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.dictionary.Dictionary;
 import vn.chitieu.warehouse.query.ResultFormat;
 import vn.chitieu.warehouse.query.Statements;
@@ -33,12 +33,12 @@ import vn.chitieu.warehouse.query.Token;
 final class Editing implements Parser, Completer, Highlighter {
     private final Schema schema;
 
-    private Editing(Schema schema) {
+    Editing(Schema schema) {
         this.schema = schema;
     }
 
-    /** The reader of lines; what was typed before is at hand, and stays where the home can be written to. */
-    static LineReader of(Terminal terminal, Schema schema) {
+    /** The reader of lines, with what was typed before at hand. */
+    static LineReader of(Terminal terminal, Schema schema, @Nullable Path history) {
         Editing editing = new Editing(schema);
         LineReaderBuilder reader = LineReaderBuilder.builder()
                 .appName("chitieu")
@@ -51,12 +51,14 @@ final class Editing implements Parser, Completer, Highlighter {
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .option(LineReader.Option.HISTORY_IGNORE_DUPS, true);
-        historyFile(System.getenv()).ifPresent(file -> reader.variable(LineReader.HISTORY_FILE, file));
+        if (history != null) {
+            reader.variable(LineReader.HISTORY_FILE, history);
+        }
         return reader.build();
     }
 
-    /** For its owner alone to read; empty where it can't be kept. */
-    static Optional<Path> historyFile(Map<String, String> environment) {
+    /** Where what is typed is kept, for its owner alone to read; null where that can't be. */
+    static @Nullable Path historyFile(Map<String, String> environment) {
         try {
             String state = environment.getOrDefault("XDG_STATE_HOME", "");
             Path folder = (state.isEmpty()
@@ -69,9 +71,9 @@ final class Editing implements Parser, Completer, Highlighter {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            return Files.isWritable(file) ? Optional.of(file) : Optional.empty();
+            return Files.isWritable(file) ? file : null;
         } catch (IOException | UnsupportedOperationException withoutHistory) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -138,8 +140,11 @@ final class Editing implements Parser, Completer, Highlighter {
 
     @Override
     public void complete(LineReader reader, ParsedLine typed, List<Candidate> candidates) {
-        String line = typed.line();
-        String word = typed.word();
+        offer(typed.line(), typed.word(), candidates);
+    }
+
+    /** Adds what may stand in place of the last word of what was typed. */
+    void offer(String line, String word, List<Candidate> candidates) {
         if (DotCommand.isMeant(line)) {
             completeCommand(line.stripLeading(), word, candidates);
             return;

@@ -144,7 +144,7 @@ final class Schema {
             Set<String> read = new TreeSet<>(ALSO_KEYWORDS);
             try (Statement sql = session.connection().createStatement();
                     ResultSet rows = sql.executeQuery(
-                            "SELECT upper(keyword) FROM duckdb_keywords() WHERE keyword_category IN ('reserved', 'type_function')")) {
+                            "SELECT upper(keyword_name) FROM duckdb_keywords() WHERE keyword_category IN ('reserved', 'type_function')")) {
                 while (rows.next()) {
                     read.add(rows.getString(1));
                 }

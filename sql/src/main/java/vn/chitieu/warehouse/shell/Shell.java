@@ -44,14 +44,15 @@ final class Shell {
 
     /**
      * @param given the values of parameters to begin with
+     * @param history where to keep what is typed; null to forget it
      */
-    Shell(Session session, Screen screen, Parameters given, ResultFormat format) {
+    Shell(Session session, Screen screen, Parameters given, ResultFormat format, @Nullable Path history) {
         this.session = session;
         this.screen = screen;
         this.parameters = new LinkedHashMap<>(given.values());
         this.format = format;
         this.schema = new Schema(session);
-        this.lines = Editing.of(screen.terminal(), schema);
+        this.lines = Editing.of(screen.terminal(), schema, history);
     }
 
     /** Goes on until the person ends it. */

@@ -192,7 +192,13 @@ public final class SqlCommand implements Callable<Integer> {
                         snapshots, id, reach(snapshots, file), Duration.ofSeconds(timeout), () -> delete(file))) {
             if (isShell) {
                 try (Terminal terminal = TerminalBuilder.terminal()) {
-                    return new Shell(session, new Screen(terminal, true), given, format).run();
+                    return new Shell(
+                                    session,
+                                    new Screen(terminal, true),
+                                    given,
+                                    format,
+                                    Editing.historyFile(System.getenv()))
+                            .run();
                 }
             }
             return run(session, statements, given, file);
@@ -204,7 +210,12 @@ public final class SqlCommand implements Callable<Integer> {
         if (out != null) {
             return new OutFile(out);
         }
-        return format == ResultFormat.parquet ? new OutFile(Files.createTempFile("chitieu", ".parquet")) : null;
+        if (format != ResultFormat.parquet) {
+            return null;
+        }
+        Path place = Files.createTempFile("chitieu", ".parquet");
+        place.toFile().deleteOnExit();
+        return new OutFile(place);
     }
 
     private static void delete(@Nullable OutFile file) {
