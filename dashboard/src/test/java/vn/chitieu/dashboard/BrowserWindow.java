@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,10 @@ import java.util.Objects;
 /** A window of a browser that remembers what it had to complain of, and takes pictures. */
 final class BrowserWindow implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /** Until what follows the size of the window has done so: it is measured in one frame, and drawn in the next. */
+    private static final String FRAMES =
+            "async () => { for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); }";
 
     private static final String CONTRAST = text("/contrast.js");
 
@@ -124,12 +129,13 @@ final class BrowserWindow implements AutoCloseable {
         ViewportSize window = page.viewportSize();
         int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(window.width, Math.max(window.height, height));
-        page.waitForTimeout(400);
+        page.evaluate(FRAMES);
         String variant = page.evaluate(
                         "document.documentElement.getAttribute('theme') + '-' + document.documentElement.lang")
                 .toString();
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + "-" + variant + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(SCREENSHOTS.resolve(name + "-" + width + "-" + variant + ".png")));
         page.setViewportSize(window.width, window.height);
     }
 

@@ -4,33 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server says before a browser has run anything. */
+@ExtendWith(Site.Shared.class)
 class FirstAnswerIT {
-    private static RunningDashboard dashboard;
+    private final Site site;
 
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        new TestWarehouse(folder).publish(7);
-        dashboard = RunningDashboard.over(folder);
+    FirstAnswerIT(Site site) {
+        this.site = site;
     }
 
-    @AfterAll
-    static void stop() {
-        dashboard.close();
-    }
-
-    private static Document page(String path) throws IOException, InterruptedException {
-        return Jsoup.parse(Probe.page(dashboard.address() + path).body());
+    private Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(Probe.page(site.address() + path).body());
     }
 
     @ParameterizedTest
@@ -84,7 +75,7 @@ class FirstAnswerIT {
 
     @Test
     void what_a_link_says_is_escaped() throws IOException, InterruptedException {
-        assertThat(Probe.page(dashboard.address() + "/district/%3Cscript%3Ealert(1)%3C%2Fscript%3E")
+        assertThat(Probe.page(site.address() + "/district/%3Cscript%3Ealert(1)%3C%2Fscript%3E")
                         .body())
                 .doesNotContain("<script>alert");
     }
@@ -106,12 +97,12 @@ class FirstAnswerIT {
 
     @Test
     void robots_are_told_where_they_have_no_business() throws IOException, InterruptedException {
-        assertThat(Probe.get(dashboard.address() + "/robots.txt").body())
+        assertThat(Probe.get(site.address() + "/robots.txt").body())
                 .isEqualTo("User-agent: *\nDisallow: /operations\n");
     }
 
-    private static String cacheControl(String file) throws IOException, InterruptedException {
-        HttpResponse<String> answer = Probe.get(dashboard.address() + file);
+    private String cacheControl(String file) throws IOException, InterruptedException {
+        HttpResponse<String> answer = Probe.get(site.address() + file);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.headers().firstValue("Cache-Control").orElse("");
     }

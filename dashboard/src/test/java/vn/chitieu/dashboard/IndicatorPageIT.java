@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.warehouse.catalogue.District;
@@ -79,17 +78,6 @@ class IndicatorPageIT {
         page.locator("main h1").waitFor();
         assertThat(page.locator("h1").textContent()).isEqualTo(heading);
         look(name);
-    }
-
-    @Test
-    void without_a_published_snapshot_the_page_says_what_to_run(@TempDir Path folder)
-            throws IOException, InterruptedException {
-        try (RunningDashboard empty = RunningDashboard.over(folder.resolve("empty"))) {
-            page.navigate(empty.address() + "/");
-            page.locator("code").first().waitFor();
-            assertThat(page.locator("code").allTextContents()).containsExactly("./chitieu refresh", "./chitieu start");
-            look("nothing-published");
-        }
     }
 
     @Test

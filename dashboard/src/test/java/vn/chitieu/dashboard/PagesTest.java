@@ -7,47 +7,17 @@ import static vn.chitieu.warehouse.tables.audit.Tables.REJECTED_VALUE;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** The pages of a district, of comparisons and of the method in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class PagesTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class PagesTest extends SharedPageTest {
 
     @Test
     void every_figure_of_a_district_is_the_mart_s() {
@@ -90,7 +60,7 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void a_district_that_did_not_report_says_so() {
         open("district/" + TestWarehouse.MISSING + "?year=2011");
-        assertThat(heading()).isEqualTo("Nhà Bè chưa báo cáo năm 2011");
+        assertThat(headline()).isEqualTo("Nhà Bè chưa báo cáo năm 2011");
         assertThat(text()).contains("Chưa nhận báo cáo");
     }
 
@@ -109,8 +79,8 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void an_unknown_district_shows_the_nearest_ones() {
         open("district/cu-chi");
-        assertThat(heading()).isEqualTo("Không có quận, huyện “cu-chi”");
-        assertThat(Seen.links($(Shell.class).single())).contains("district/783");
+        assertThat(headline()).isEqualTo("Không có quận, huyện “cu-chi”");
+        assertThat(links()).contains("district/783");
     }
 
     @Test
@@ -124,10 +94,8 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void the_menu_leads_to_24_districts_and_the_other_pages() {
         open("method");
-        List<String> links = Seen.links($(Shell.class).single()).stream()
-                .filter(href -> !href.contains("?"))
-                .distinct()
-                .toList();
+        List<String> links =
+                links().stream().filter(href -> !href.contains("?")).distinct().toList();
         assertThat(links.stream().filter(href -> href.startsWith("district/"))).hasSize(24);
         assertThat(links).contains("compare", "method");
     }
@@ -145,7 +113,7 @@ class PagesTest extends SpringBrowserlessTest {
     @Test
     void a_comparison_comes_back_by_its_link() {
         open("compare?year=2010&districts=783,760&x=theory_study&y=internet_units&from=2008");
-        assertThat(heading()).startsWith("Chỉ tiêu chậm: ").contains("Củ Chi (", "Quận 1 (");
+        assertThat(headline()).startsWith("Chỉ tiêu chậm: ").contains("Củ Chi (", "Quận 1 (");
         assertThat(text()).contains("Lý luận chính trị và Internet: ");
     }
 
@@ -174,18 +142,5 @@ class PagesTest extends SpringBrowserlessTest {
         return $(Anchor.class).all().stream()
                 .flatMap(link -> Stream.ofNullable(link.getElement().getAttribute("aria-label")))
                 .toList();
-    }
-
-    private String heading() {
-        return Seen.text($(H1.class).single());
-    }
-
-    private String text() {
-        return Seen.text($(Shell.class).single());
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

@@ -30,7 +30,11 @@ public final class Seen {
 
     /** The words of each row of its tables, heads too. */
     public static List<String> rows(Component component) {
-        return of(component).select("tr").stream().map(Seen::text).toList();
+        return rows(of(component));
+    }
+
+    public static List<String> rows(Element element) {
+        return element.select("tr").stream().map(Seen::text).toList();
     }
 
     /** Where its links lead. */

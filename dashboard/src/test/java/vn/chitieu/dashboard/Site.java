@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * The packaged dashboard over a made-up warehouse, and a browser to look at it. All tests of pages share one, started
- * when the first of them asks; a test that publishes another snapshot puts the first one back.
+ * The packaged dashboard over a made-up warehouse, and a browser to look at it. All tests of pages in a JVM share one,
+ * started when the first of them asks; a test that publishes another snapshot puts the first one back.
  */
-final class Site implements AutoCloseable {
+final class Site {
     /** By which it is known besides its address; browsers take it for this machine. */
     static final String PROXIED_NAME = "chi-tieu.localhost";
 
@@ -61,7 +61,7 @@ final class Site implements AutoCloseable {
         return window(dashboard.address(), width, theme);
     }
 
-    /** A new window on what leads to this site, as a proxy does, to be closed by who opens it. */
+    /** A new window on another address, to be closed by who opens it. */
     BrowserWindow window(String address, int width, String theme) {
         return new BrowserWindow(chromium, address, width, theme);
     }
@@ -76,28 +76,27 @@ final class Site implements AutoCloseable {
         return warehouse.folder().resolve("operator-code");
     }
 
-    @Override
-    public void close() throws IOException {
+    private void close() {
         dashboard.close();
-        chromium.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        FileSystemUtils.deleteRecursively(folder.toFile());
     }
 
-    /** Hands the site to the constructors of tests; JUnit closes it after the last of them. */
+    /** Hands the site to the constructors of tests. */
     static final class Shared implements ParameterResolver, BeforeAllCallback {
-        private static Site of(ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.create(Site.class))
-                    .computeIfAbsent(Site.class, key -> new Site(), Site.class);
+        private static @Nullable Site site;
+
+        /** Held by the JVM: for JUnit all is over after each class, since each is handed to the fork that is free. */
+        private static synchronized Site site() {
+            if (site == null) {
+                site = new Site();
+                Runtime.getRuntime().addShutdownHook(new Thread(site::close)); // the browser ends with its pipe
+            }
+            return site;
         }
 
         @Override
         public void beforeAll(ExtensionContext context) {
-            of(context);
+            site();
         }
 
         @Override
@@ -107,7 +106,7 @@ final class Site implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return of(context);
+            return site();
         }
     }
 }

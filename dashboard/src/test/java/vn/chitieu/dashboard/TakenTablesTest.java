@@ -2,13 +2,11 @@ package vn.chitieu.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.download.Download;
@@ -25,15 +21,13 @@ import vn.chitieu.dashboard.download.DownloadMenu;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** What the cards hand over, against the marts; three districts have names that mean harm. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class TakenTablesTest extends SpringBrowserlessTest {
+class TakenTablesTest extends PageTest {
 
     @TempDir
     private static Path folder;
 
-    @Autowired
-    private PublishedWarehouse published;
+    /** Of the pages opened so far, by link: what a page hands over stays the same, so it is opened once. */
+    private static final Map<String, List<DownloadMenu>> MENUS = new HashMap<>();
 
     @BeforeAll
     static void publish() {
@@ -94,7 +88,7 @@ class TakenTablesTest extends SpringBrowserlessTest {
 
     @Test
     void the_query_of_an_english_page_has_english_names() {
-        UI.getCurrent().navigate("gap", QueryParameters.fromString("lang=en"));
+        open("gap?lang=en");
         assertThat($(DownloadMenu.class).all().stream().map(menu -> menu.sql().orElseThrow()))
                 .isNotEmpty()
                 .allSatisfy(sql -> assertThat(sql).contains("name_en").doesNotContain("name_vi"));
@@ -122,12 +116,15 @@ class TakenTablesTest extends SpringBrowserlessTest {
     }
 
     private DownloadMenu menu(String card, String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return $(DownloadMenu.class).all().stream()
+        return MENUS.computeIfAbsent(link, this::menus).stream()
                 .filter(menu -> ancestors(menu).anyMatch(part -> part.getId().equals(Optional.of(card))))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<DownloadMenu> menus(String link) {
+        open(link);
+        return $(DownloadMenu.class).all();
     }
 
     private static Stream<Component> ancestors(Component component) {

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.warehouse.Snapshots;
 
 /** A server that nobody attends to: it starts before anything is published, refreshes by itself, and tells of it. */
+@ExtendWith(Site.Shared.class)
 class UnattendedIT {
     /** Until it may go, another refresh seems to be at work; then it publishes what was prepared, as a refresh does. */
     private static final String REFRESH = """
@@ -23,13 +25,19 @@ class UnattendedIT {
             mv "$1/current.new" "$1/current.duckdb"
             """;
 
+    private final Site site;
+
     @TempDir
     private Path folder;
 
+    UnattendedIT(Site site) {
+        this.site = site;
+    }
+
     @Test
     void the_timer_publishes_and_an_open_page_shows_it() throws Exception {
-        TestWarehouse prepared = new TestWarehouse(folder.resolve("prepared"));
-        String id = prepared.publish(7);
+        Snapshots prepared = new Snapshots(SharedWarehouse.PLAIN.folder());
+        String id = prepared.current().orElseThrow();
         Path warehouse = Files.createDirectories(folder.resolve("warehouse"));
         Path script = Files.writeString(folder.resolve("refresh.sh"), REFRESH, StandardCharsets.UTF_8);
         try (RunningDashboard dashboard = RunningDashboard.over(
@@ -38,14 +46,15 @@ class UnattendedIT {
                         "--chitieu.refresh.command[0]=/bin/sh",
                         "--chitieu.refresh.command[1]=" + script,
                         "--chitieu.refresh.command[2]=" + warehouse,
-                        "--chitieu.refresh.command[3]=" + new Snapshots(prepared.folder()).file(id),
+                        "--chitieu.refresh.command[3]=" + prepared.file(id),
                         "--chitieu.refresh.command[4]=" + id);
-                Chromium chromium = new Chromium();
-                BrowserWindow browser = new BrowserWindow(chromium, dashboard.address(), 1440, "light")) {
+                BrowserWindow browser = site.window(dashboard.address(), 1440, "light")) {
             String management = dashboard.managementAddress() + "/actuator/";
             browser.open("/reporting?year=2010", 0);
             Page page = browser.page();
             assertThat(page.locator("h1").textContent()).isEqualTo("Chưa có số liệu nào được công bố");
+            assertThat(page.locator("code").allTextContents()).containsExactly("./chitieu refresh", "./chitieu start");
+            browser.look("nothing-published");
             assertThat(Probe.get(management + "health/readiness").statusCode()).isEqualTo(503);
             assertThat(Probe.get(dashboard.address() + "/actuator/health/readiness")
                             .statusCode())

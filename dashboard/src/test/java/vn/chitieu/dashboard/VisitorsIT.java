@@ -10,26 +10,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chitieu.dashboard.warmup.PageClient;
 import vn.chitieu.dashboard.warmup.PageClient.RefusedException;
 import vn.chitieu.dashboard.warmup.PageClient.Window;
 
 /** Visitors who open a page and never come back. More of them: {@code ./chitieu bench load}. */
 @Timeout(180)
+@ExtendWith(Site.Shared.class)
 class VisitorsIT {
     private static final String LITTLE_MEMORY = "-Xmx224m";
     private static final int MANY = 400;
 
-    @TempDir
-    private Path folder;
+    private final Path folder = SharedWarehouse.PLAIN.folder();
+    private final Site site;
 
-    @BeforeEach
-    void publish() {
-        new TestWarehouse(folder).publish(7);
+    VisitorsIT(Site site) {
+        this.site = site;
     }
 
     @Test
@@ -94,8 +93,7 @@ class VisitorsIT {
             throws IOException, InterruptedException {
         try (RunningDashboard dashboard = RunningDashboard.over(
                         folder, "--server.servlet.session.timeout=3s", "--vaadin.heartbeat-interval=2");
-                Chromium chromium = new Chromium();
-                BrowserWindow window = new BrowserWindow(chromium, dashboard.address(), 1440, "light")) {
+                BrowserWindow window = site.window(dashboard.address(), 1440, "light")) {
             window.open("/gap?year=2009", 1);
             Locator rest = window.page().locator("text=Trang đã nghỉ vì lâu không dùng");
             rest.waitFor();

@@ -3,22 +3,16 @@ package vn.chitieu.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar, told to visit its own pages. */
 class WarmUpIT {
-    @TempDir
-    private Path folder;
-
     @Test
     @Timeout(180)
     void every_page_is_visited_after_the_start_and_no_window_stays_open() throws IOException, InterruptedException {
-        TestWarehouse warehouse = new TestWarehouse(folder);
-        warehouse.publish(7);
-        try (RunningDashboard dashboard = RunningDashboard.over(folder, "--chitieu.warm-up=true")) {
+        try (RunningDashboard dashboard =
+                RunningDashboard.over(SharedWarehouse.PLAIN.folder(), "--chitieu.warm-up=true")) {
             while (dashboard.log().stream().noneMatch(line -> line.contains("the visit") || line.contains("visited"))) {
                 Thread.sleep(100);
             }

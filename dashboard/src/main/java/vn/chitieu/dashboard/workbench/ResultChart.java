@@ -1,10 +1,13 @@
 package vn.chitieu.dashboard.workbench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,10 @@ record ResultChart(Result result, Kind kind, int name, int across, int value) {
     private static final int MOST_BARS = 60;
     private static final int CLASSES = 5;
     private static final int CHOSEN = 4;
+    private static final int LONGEST_NAME = 40;
+
+    /** Columns that are drawn where there is a choice. */
+    private static final Set<String> MEANT = Set.of("percent", "value", "rate");
 
     /** What charts there are. */
     enum Kind {
@@ -56,14 +63,26 @@ record ResultChart(Result result, Kind kind, int name, int across, int value) {
         List<Integer> values = numbers.stream()
                 .filter(column -> !year.equals(Optional.of(column)))
                 .toList();
-        int value = values.isEmpty() ? numbers.getFirst() : values.getLast();
-        int name = words.isEmpty() ? numbers.getFirst() : words.getLast();
+        int value = values.stream()
+                .filter(column -> MEANT.contains(result.columns().get(column).name()))
+                .findFirst()
+                .orElse(values.isEmpty() ? numbers.getFirst() : values.getLast());
+        List<List<@Nullable String>> first = result.rows(0, MOST_BARS);
+        int name = words.stream()
+                .filter(column -> first.stream().allMatch(row -> isName(row.get(column))))
+                .max(Comparator.comparingLong(
+                        column -> first.stream().map(row -> row.get(column)).distinct().count()))
+                .orElse(words.isEmpty() ? numbers.getFirst() : words.getFirst());
         return Optional.of(new ResultChart(
                 result,
                 year.isPresent() && !values.isEmpty() ? Kind.LINES : Kind.BARS,
                 name,
                 year.orElse(numbers.getFirst()),
                 value));
+    }
+
+    private static boolean isName(@Nullable String text) {
+        return text != null && text.length() <= LONGEST_NAME && !text.startsWith("[") && !text.startsWith("{");
     }
 
     /** The columns that are numbers, or those that are not. */
@@ -160,8 +179,8 @@ record ResultChart(Result result, Kind kind, int name, int across, int value) {
                         .map(row -> new Scatter.Point(
                                 text(row, name),
                                 text(row, name),
-                                java.util.Objects.requireNonNull(number(row, across)),
-                                java.util.Objects.requireNonNull(number(row, value)),
+                                Objects.requireNonNull(number(row, across)),
+                                Objects.requireNonNull(number(row, value)),
                                 -1,
                                 tip(row)))
                         .toList());
@@ -174,7 +193,7 @@ record ResultChart(Result result, Kind kind, int name, int across, int value) {
         List<Double> values = places.stream()
                 .map(place -> byCode.get(place.code))
                 .map(row -> row == null ? null : number(row, value))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted()
                 .toList();
         return new Tiles(
@@ -187,7 +206,7 @@ record ResultChart(Result result, Kind kind, int name, int across, int value) {
                             return new Tiles.Tile(
                                     place.code,
                                     place.name,
-                                    found == null ? "–" : text(java.util.Objects.requireNonNull(row), value),
+                                    found == null ? "–" : text(Objects.requireNonNull(row), value),
                                     place.column,
                                     place.row,
                                     found == null ? Tiles.Fill.MISSING : Tiles.Fill.CLASS,

@@ -2,40 +2,14 @@ package vn.chitieu.dashboard.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.shell.Shell;
 
 /** The page in the JVM, over a published warehouse that holds texts of three districts. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class AssessmentPageTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class AssessmentPageTest extends SharedPageTest {
 
     @Test
     void words_without_accents_find_texts_and_documents() {
@@ -78,7 +52,7 @@ class AssessmentPageTest extends SpringBrowserlessTest {
     @Test
     void every_page_of_texts_leads_to_the_list() {
         open("assessment?year=2011");
-        assertThat(Seen.links($(Shell.class).single())).contains("assessment?item=3.c,3.d,4&years=all&year=2011");
+        assertThat(links()).contains("assessment?item=3.c,3.d,4&years=all&year=2011");
     }
 
     @Test
@@ -125,7 +99,7 @@ class AssessmentPageTest extends SpringBrowserlessTest {
     @Test
     void the_choices_stay_in_the_links() {
         open("assessment?year=2011&kind=rural&q=xa&lang=en");
-        assertThat(Seen.links($(Shell.class).single()))
+        assertThat(links())
                 .contains(
                         "assessment?kind=rural&q=xa&year=2010&lang=en",
                         "assessment?item=3.a&kind=rural&q=xa&year=2011&lang=en");
@@ -188,20 +162,7 @@ class AssessmentPageTest extends SpringBrowserlessTest {
         assertThat(text()).doesNotContain("Giải pháp: các nơi viết gì");
     }
 
-    private String headline() {
-        return $(H1.class).single().getText();
-    }
-
     private List<String> marked() {
         return Seen.of($(Shell.class).single()).select("mark").eachText();
-    }
-
-    private String text() {
-        return Seen.text($(Shell.class).single());
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

@@ -6,10 +6,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,21 +14,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.chitieu.dashboard.PageTest;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** Every query of every page on the sample, after one visit that is not counted. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class QueryBench extends SpringBrowserlessTest {
+class QueryBench extends PageTest {
     private static final int ROUNDS = 5;
-
-    @Autowired
-    private PublishedWarehouse published;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -127,10 +117,5 @@ class QueryBench extends SpringBrowserlessTest {
             }
             return BenchTable.percentile(all, 0.5);
         }
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

@@ -2,53 +2,24 @@ package vn.chitieu.dashboard.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.figure.Priority;
-import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.District;
 
 /** The pages of all districts in the JVM: whatever a page counts, it counts once, and as the mart does. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class DistrictPagesTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class DistrictPagesTest extends SharedPageTest {
 
     static Stream<String> districts() {
         return TestWarehouse.catalogue().districts().stream().map(District::districtCode);
@@ -58,7 +29,7 @@ class DistrictPagesTest extends SpringBrowserlessTest {
     @MethodSource("districts")
     void the_page_says_one_number_of_what_rose_what_fell_and_what_stayed(String district) {
         Priority priority = priority(district, 2011);
-        String text = open(district, 2011);
+        String text = text(district, 2011);
         boolean hasChanges = priority.better() + priority.worse() + priority.same() > 0;
         assertThat(numbers(text, "tốt lên")).allMatch(number -> number == priority.better());
         assertThat(numbers(text, "kém đi")).allMatch(number -> number == priority.worse());
@@ -71,8 +42,8 @@ class DistrictPagesTest extends SpringBrowserlessTest {
     @MethodSource("districts")
     void the_headline_and_the_key_figures_count_what_is_late_and_met_alike(String district) {
         Priority priority = priority(district, 2011);
-        String text = open(district, 2011);
-        String headline = $(H1.class).single().getText();
+        String text = text(district, 2011);
+        String headline = page(district, 2011).select("h1").text();
         if (priority.indicatorsJudged() == 0) {
             assertThat(headline).contains("chưa báo cáo");
             return;
@@ -86,8 +57,7 @@ class DistrictPagesTest extends SpringBrowserlessTest {
     @MethodSource("districts")
     void the_headline_is_short(String district) {
         for (int year = 2006; year <= 2011; year += 5) {
-            open(district, year);
-            assertThat($(H1.class).single().getText().split("\\s+")).hasSizeLessThanOrEqualTo(15);
+            assertThat(page(district, year).select("h1").text().split("\\s+")).hasSizeLessThanOrEqualTo(15);
         }
     }
 
@@ -95,9 +65,7 @@ class DistrictPagesTest extends SpringBrowserlessTest {
     @MethodSource("districts")
     void what_needs_help_stands_in_the_order_of_the_mart(String district) {
         Priority priority = priority(district, 2011);
-        open(district, 2011);
-        List<String> said =
-                Seen.of($(Shell.class).single()).select("#can-giup li b").eachText();
+        List<String> said = page(district, 2011).select("#can-giup li b").eachText();
         assertThat(said).hasSize(priority.late());
         for (int at = 0; at < said.size(); at++) {
             assertThat(said.get(at)).startsWith(priority.reasons().get(at).shortNameVi());
@@ -106,19 +74,18 @@ class DistrictPagesTest extends SpringBrowserlessTest {
 
     @Test
     void a_longer_period_is_told_where_its_flows_are_not_judged() {
-        assertThat(open("783", 2011)).contains("kỳ 2011 dài hơn nên không xét số phát sinh trong kỳ");
-        assertThat(open("783", 2010)).doesNotContain("dài hơn");
+        assertThat(text("783", 2011)).contains("kỳ 2011 dài hơn nên không xét số phát sinh trong kỳ");
+        assertThat(text("783", 2010)).doesNotContain("dài hơn");
     }
 
     @Test
     void a_refused_figure_is_not_shown_as_missing() {
-        assertThat(open("774", 2011)).contains("× bị từ chối");
+        assertThat(text("774", 2011)).contains("× bị từ chối");
     }
 
     @Test
     void all_words_of_a_district_are_there_causes_and_proposals_first() {
-        open("760", 2011);
-        assertThat(Seen.of($(Shell.class).single()).select("#bang-loi header a").eachText())
+        assertThat(page("760", 2011).select("#bang-loi header a").eachText())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("4 "),
                         second -> assertThat(second).startsWith("I.2.1 "),
@@ -127,8 +94,8 @@ class DistrictPagesTest extends SpringBrowserlessTest {
 
     @Test
     void a_district_that_sent_figures_alone_says_so() {
-        assertThat(open("774", 2011)).contains("Quận 5 không gửi phần đánh giá bằng lời năm 2011");
-        assertThat(open("774", 2010)).doesNotContain("đánh giá bằng lời năm 2010");
+        assertThat(text("774", 2011)).contains("Quận 5 không gửi phần đánh giá bằng lời năm 2011");
+        assertThat(text("774", 2010)).doesNotContain("đánh giá bằng lời năm 2010");
     }
 
     private static List<Integer> numbers(String text, String word) {
@@ -148,8 +115,11 @@ class DistrictPagesTest extends SpringBrowserlessTest {
         }
     }
 
-    private String open(String district, int year) {
-        UI.getCurrent().navigate("district/" + district, QueryParameters.fromString("year=" + year));
-        return Seen.text($(Shell.class).single());
+    private Element page(String district, int year) {
+        return page("district/" + district + "?year=" + year);
+    }
+
+    private String text(String district, int year) {
+        return Seen.text(page(district, year));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +12,9 @@ import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedWarehouse;
 import vn.chitieu.dashboard.card.ScaleLegend;
 import vn.chitieu.dashboard.figure.Figure.Basis;
 import vn.chitieu.dashboard.snapshot.Contents;
@@ -28,9 +26,6 @@ import vn.chitieu.warehouse.catalogue.Indicator;
 class ScaleTest {
     private static final Indicator RATE = FigureRows.indicator("theory_study");
     private static final Indicator COUNT = FigureRows.indicator("training_courses");
-
-    @TempDir
-    private Path folder;
 
     /** A rate of so many per ten thousand. */
     private static Figure rate(int year, long share) {
@@ -121,8 +116,7 @@ class ScaleTest {
 
     @Test
     void no_class_of_the_11_indicators_holds_more_than_two_fifths() {
-        new TestWarehouse(folder).publish(7);
-        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder);
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(SharedWarehouse.PLAIN.folder());
                 PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
             List<Indicator> indicators = Contents.of(reader).indicators();
             Figures figures = Figures.of(reader, indicators);

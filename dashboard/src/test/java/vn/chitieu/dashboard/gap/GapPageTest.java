@@ -8,23 +8,12 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 import static vn.chitieu.warehouse.tables.mart.Tables.PACE;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
@@ -32,25 +21,7 @@ import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** The page in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class GapPageTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class GapPageTest extends SharedPageTest {
 
     @Test
     void the_paces_of_the_city_are_the_mart_s() {
@@ -162,7 +133,7 @@ class GapPageTest extends SpringBrowserlessTest {
     @Test
     void the_choices_stay_in_every_link_of_the_page() {
         open("gap?year=2010&indicator=new_life_clubs&kind=urban&lang=en");
-        assertThat(Seen.links($(Shell.class).single()))
+        assertThat(links())
                 .contains(
                         "gap?indicator=new_life_clubs&year=2010&kind=rural&lang=en",
                         "gap?indicator=internet_units&year=2010&kind=urban&lang=en",
@@ -186,7 +157,7 @@ class GapPageTest extends SpringBrowserlessTest {
     @Test
     void the_first_year_has_no_pace_and_says_so() {
         open("gap?year=2006");
-        assertThat($(H1.class).single().getText()).isEqualTo("Năm 2006 là năm đầu, chưa có nhịp để xét");
+        assertThat(headline()).isEqualTo("Năm 2006 là năm đầu, chưa có nhịp để xét");
         assertThat(text()).contains("Chưa có nhịp").doesNotContain(" 0/11", "chậm lại");
     }
 
@@ -226,14 +197,5 @@ class GapPageTest extends SpringBrowserlessTest {
 
     private List<String> rows(int table) {
         return Seen.rows($(NativeTable.class).all().get(table)).stream().skip(1).toList();
-    }
-
-    private String text() {
-        return Seen.text($(Shell.class).single());
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

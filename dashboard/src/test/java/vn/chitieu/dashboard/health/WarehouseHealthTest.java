@@ -88,7 +88,7 @@ class WarehouseHealthTest {
         test.publish(1);
         try (PublishedWarehouse warehouse = new PublishedWarehouse(folder)) {
             warehouse.served();
-            Path checksum = Path.of(new Snapshots(folder).file(test.publish(2)) + ".sha256");
+            Path checksum = Path.of(new Snapshots(folder).file(test.publish(1)) + ".sha256");
             Files.delete(checksum);
             Files.createDirectory(checksum);
             warehouse.served();

@@ -8,29 +8,16 @@ import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_KIND;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Record2;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Shell;
@@ -40,28 +27,7 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.tables.mart.tables.records.IndicatorByKindRecord;
 
 /** The page in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class IndicatorPageTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    private static TestWarehouse warehouse;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        warehouse = new TestWarehouse(folder);
-        warehouse.publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class IndicatorPageTest extends SharedPageTest {
 
     @Test
     void the_page_lists_24_districts() {
@@ -121,7 +87,7 @@ class IndicatorPageTest extends SpringBrowserlessTest {
     @Test
     void the_headline_speaks_of_the_kind_alone() {
         open("indicator/youth_gathering?year=2010&kind=rural");
-        assertThat(heading()).startsWith("Tập hợp thanh niên, ngoại thành: ");
+        assertThat(headline()).startsWith("Tập hợp thanh niên, ngoại thành: ");
     }
 
     @ParameterizedTest
@@ -176,7 +142,7 @@ class IndicatorPageTest extends SpringBrowserlessTest {
     void a_link_brings_its_districts_back() {
         open("indicator/youth_gathering?year=2009&districts=783,760");
         assertThat(chips()).containsExactly("Củ Chi", "Quận 1");
-        assertThat(heading()).contains("Tập hợp thanh niên");
+        assertThat(headline()).contains("Tập hợp thanh niên");
         assertThat(text()).contains("Toàn thành phố, 2009");
     }
 
@@ -191,7 +157,7 @@ class IndicatorPageTest extends SpringBrowserlessTest {
     @Test
     void english_is_english_throughout() {
         open("indicator/youth_gathering?year=2011&lang=en");
-        assertThat(heading()).startsWith("Youth gathering: ");
+        assertThat(headline()).startsWith("Youth gathering: ");
         assertThat(text())
                 .contains("Whole city, 2011", "Definition and method", "not reported", "Sample data.")
                 .doesNotContain("Toàn thành phố", "quận, huyện");
@@ -208,8 +174,8 @@ class IndicatorPageTest extends SpringBrowserlessTest {
     @Test
     void an_unknown_indicator_shows_the_nearest_ones() {
         open("indicator/internet_unit");
-        assertThat(heading()).isEqualTo("Không có chỉ tiêu “internet_unit”");
-        assertThat(Seen.links($(Shell.class).single())).contains("indicator/internet_units");
+        assertThat(headline()).isEqualTo("Không có chỉ tiêu “internet_unit”");
+        assertThat(links()).contains("indicator/internet_units");
     }
 
     @Test
@@ -303,25 +269,6 @@ class IndicatorPageTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @Timeout(60)
-    void a_new_snapshot_is_shown_by_the_next_step() throws InterruptedException {
-        open("indicator/economic_models?year=2010");
-        String before = text();
-        publish(8);
-        open("indicator/economic_models?year=2010");
-        assertThat(text()).isNotEqualTo(before);
-        publish(7);
-    }
-
-    /** The watch may be about to open it, and until it has, everybody reads the one before. */
-    private void publish(long seed) throws InterruptedException {
-        String snapshotId = warehouse.publish(seed);
-        while (!published.served().equals(Optional.of(snapshotId))) {
-            Thread.sleep(5);
-        }
-    }
-
-    @Test
     void the_window_is_named_after_what_it_shows() {
         open("indicator/internet_units?year=2010");
         assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle())).isEqualTo("Internet 2010 · Chỉ Tiêu");
@@ -331,22 +278,9 @@ class IndicatorPageTest extends SpringBrowserlessTest {
         return Seen.rows($(NativeTable.class).all().getFirst()).stream().skip(1).toList();
     }
 
-    private String heading() {
-        return Seen.text($(H1.class).single());
-    }
-
     private List<String> chips() {
         return Seen.of($(Shell.class).single()).select("button[aria-label^='Bỏ nêu bật ']").stream()
                 .map(Seen::text)
                 .toList();
-    }
-
-    private String text() {
-        return Seen.text($(Shell.class).single());
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

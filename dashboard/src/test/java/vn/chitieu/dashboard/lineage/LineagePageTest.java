@@ -4,55 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.LINEAGE;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** The page in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class LineagePageTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
-
-    private String open(String address) {
-        String[] parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
-        return Seen.text($(Shell.class).single());
-    }
+class LineagePageTest extends SharedPageTest {
 
     @Test
     void the_headline_is_the_figure_with_its_parts() {
@@ -67,7 +31,7 @@ class LineagePageTest extends SpringBrowserlessTest {
                             .fetch(figure -> numbers.whole(figure.getNumerator()) + " ÷ "
                                     + numbers.whole(figure.getDenominator()) + " = "
                                     + numbers.percent(figure.getValue())))
-                    .allMatch($(H1.class).single().getText()::endsWith);
+                    .allMatch(headline()::endsWith);
         }
     }
 
@@ -85,13 +49,13 @@ class LineagePageTest extends SpringBrowserlessTest {
             String sum =
                     numbers.whole(numerators.stream().mapToLong(Long::longValue).sum());
             open("lineage/760?indicator=theory_study&year=2010");
-            assertThat($(H1.class).single().getText()).contains(": " + sum + " ÷ ");
+            assertThat(headline()).contains(": " + sum + " ÷ ");
         }
     }
 
     @Test
     void each_row_names_its_file_and_row() {
-        String text = open("lineage/760?indicator=theory_study&year=2010");
+        String text = read("lineage/760?indicator=theory_study&year=2010");
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             reader.sql()
                     .selectFrom(LINEAGE)
@@ -104,17 +68,17 @@ class LineagePageTest extends SpringBrowserlessTest {
 
     @Test
     void a_refused_reading_stands_there_with_its_reason() {
-        assertThat(open("lineage/774?indicator=youth_gathering&year=2011")).contains("bị từ chối");
+        assertThat(read("lineage/774?indicator=youth_gathering&year=2011")).contains("bị từ chối");
     }
 
     @Test
     void a_figure_that_is_not_there_is_said_so() {
-        assertThat(open("lineage/999?indicator=%3Cb%3E&year=2011")).contains("Không có con số này", "“<b>”");
+        assertThat(read("lineage/999?indicator=%3Cb%3E&year=2011")).contains("Không có con số này", "“<b>”");
     }
 
     @Test
     void a_figure_of_the_city_tells_of_which_districts_it_is_the_sum() {
-        String text = open("lineage/city?indicator=youth_gathering&year=2011");
+        String text = read("lineage/city?indicator=youth_gathering&year=2011");
         assertThat(text).contains("Quận 5 (bị từ chối)", "Nhà Bè (chưa báo cáo)", "Cần Giờ (chỉ nêu tỷ lệ)");
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             int summed = reader.sql()
@@ -142,13 +106,13 @@ class LineagePageTest extends SpringBrowserlessTest {
 
     @Test
     void the_unit_of_a_ward_is_one_of_its_district() {
-        assertThat(open("lineage/26740?indicator=theory_study&year=2010"))
+        assertThat(read("lineage/26740?indicator=theory_study&year=2010"))
                 .contains("Phường Bến Nghé, Lý luận chính trị 2010");
     }
 
     @Test
     void a_figure_of_a_district_leads_there() {
         open("district/760?year=2010");
-        assertThat(Seen.links($(Shell.class).single())).contains("lineage/760?indicator=theory_study&year=2010");
+        assertThat(links()).contains("lineage/760?indicator=theory_study&year=2010");
     }
 }

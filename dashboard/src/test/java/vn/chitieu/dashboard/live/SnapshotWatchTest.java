@@ -37,7 +37,7 @@ class SnapshotWatchTest {
     static void publish() {
         TestWarehouse test = new TestWarehouse(folder);
         first = test.publish(1);
-        second = test.publish(2);
+        second = test.publish(1);
     }
 
     @BeforeEach

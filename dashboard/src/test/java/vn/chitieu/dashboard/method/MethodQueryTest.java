@@ -2,10 +2,8 @@ package vn.chitieu.dashboard.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedWarehouse;
 import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -13,9 +11,8 @@ import vn.chitieu.warehouse.PublishedWarehouse;
 class MethodQueryTest {
 
     @Test
-    void a_check_was_met_as_often_as_readings_were_refused(@TempDir Path folder) {
-        new TestWarehouse(folder).refusing(100).publish(7);
-        try (PublishedWarehouse published = new PublishedWarehouse(folder);
+    void a_check_was_met_as_often_as_readings_were_refused() {
+        try (PublishedWarehouse published = new PublishedWarehouse(SharedWarehouse.MANY_REFUSALS.folder());
                 PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             MethodFacts facts = new MethodQuery(reader.sql()).facts(Contents.of(reader));
 

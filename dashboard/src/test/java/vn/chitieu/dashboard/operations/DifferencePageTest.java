@@ -2,8 +2,6 @@ package vn.chitieu.dashboard.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
@@ -14,21 +12,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.chitieu.dashboard.Seen;
+import vn.chitieu.dashboard.PageTest;
 import vn.chitieu.dashboard.TestWarehouse;
-import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.Snapshots;
 import vn.chitieu.warehouse.difference.Difference;
 
 /** The page in the JVM, over two published snapshots. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class DifferencePageTest extends SpringBrowserlessTest {
+class DifferencePageTest extends PageTest {
 
     @TempDir
     private static Path folder;
@@ -47,7 +41,7 @@ class DifferencePageTest extends SpringBrowserlessTest {
 
     private String open(Map<String, String> choices) {
         UI.getCurrent().navigate("difference", QueryParameters.simple(choices));
-        return Seen.text($(Shell.class).single());
+        return text();
     }
 
     @Test
@@ -79,9 +73,8 @@ class DifferencePageTest extends SpringBrowserlessTest {
 
     @Test
     void operations_lead_there() throws IOException {
-        UI.getCurrent().navigate("operations");
+        open("operations");
         List<String> all = new Snapshots(folder).all();
-        assertThat(Seen.links($(Shell.class).single()))
-                .contains("difference?after=%s&before=%s".formatted(all.getLast(), all.getFirst()));
+        assertThat(links()).contains("difference?after=%s&before=%s".formatted(all.getLast(), all.getFirst()));
     }
 }

@@ -4,11 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.warehouse.tables.main.Tables.OBSERVATION;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.chitieu.dashboard.PageTest;
 import vn.chitieu.dashboard.Seen;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.shell.Shell;
@@ -33,17 +28,12 @@ import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** The page of a cell and the download of its file, over a published warehouse whose files lie beside it. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class CellPageTest extends SpringBrowserlessTest {
+class CellPageTest extends PageTest {
 
     @TempDir
     private static Path folder;
 
     private static Path submissions;
-
-    @Autowired
-    private PublishedWarehouse published;
 
     @Autowired
     private WebApplicationContext context;
@@ -59,12 +49,6 @@ class CellPageTest extends SpringBrowserlessTest {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("chitieu.warehouse", () -> folder.toString());
         registry.add("chitieu.submissions", () -> submissions.toString());
-    }
-
-    private String open(String address) {
-        String[] parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
-        return Seen.text($(Shell.class).single());
     }
 
     private List<String> marked() {
@@ -103,7 +87,7 @@ class CellPageTest extends SpringBrowserlessTest {
     @Test
     void a_row_of_a_figure_leads_to_its_cells() {
         open("lineage/760?indicator=theory_study&year=2010");
-        assertThat(Seen.links($(Shell.class).single()))
+        assertThat(links())
                 .contains("cell?columns=numerator,denominator&district=760&file=2010%2F760.csv"
                         + "&indicator=theory_study&row=2&year=2010");
     }
@@ -111,17 +95,17 @@ class CellPageTest extends SpringBrowserlessTest {
     @Test
     void the_page_leads_back_to_the_figure() {
         open("cell?file=2010/760.csv&row=2&columns=numerator&district=760&indicator=theory_study&year=2010");
-        assertThat(Seen.links($(Shell.class).single())).contains("lineage/760?indicator=theory_study&year=2010");
+        assertThat(links()).contains("lineage/760?indicator=theory_study&year=2010");
     }
 
     @Test
     void a_refused_value_of_the_list_to_correct_leads_to_its_cell() {
         open("quality?year=2011");
-        String link = Seen.links($(Shell.class).single()).stream()
+        String link = links().stream()
                 .filter(each -> each.startsWith("cell?"))
                 .findFirst()
                 .orElseThrow();
-        String text = open(link);
+        String text = read(link);
         assertThat(marked()).containsExactly("không rõ");
         assertThat(text).contains("bị từ chối");
     }
@@ -130,7 +114,7 @@ class CellPageTest extends SpringBrowserlessTest {
     void a_changed_file_is_told_by_both_hashes() throws Exception {
         String before = Hashes.ofFile(submissions.resolve("2009/761.csv"));
         append("2009/761.csv");
-        assertThat(open("cell?file=2009/761.csv&row=2"))
+        assertThat(read("cell?file=2009/761.csv&row=2"))
                 .contains(
                         "Tệp đã đổi từ khi nạp",
                         before.substring(0, 12),
@@ -140,24 +124,24 @@ class CellPageTest extends SpringBrowserlessTest {
     @Test
     void of_a_deleted_file_the_lake_s_reading_is_shown() throws Exception {
         Files.delete(submissions.resolve("2009/762.csv"));
-        assertThat(open("cell?file=2009/762.csv&row=2&columns=numerator"))
+        assertThat(read("cell?file=2009/762.csv&row=2&columns=numerator"))
                 .contains("Tệp không còn trong thư mục báo cáo", "được nhận");
     }
 
     @Test
     void a_file_that_the_snapshot_does_not_name_is_not_looked_for() {
-        assertThat(open("cell?file=%3Cb%3E%2Fregister.csv&row=2")).contains("Không có tệp này", "“<b>/register.csv”");
+        assertThat(read("cell?file=%3Cb%3E%2Fregister.csv&row=2")).contains("Không có tệp này", "“<b>/register.csv”");
     }
 
     @Test
     void a_file_that_had_not_been_received_on_the_day_is_not_there() {
-        assertThat(open("cell?file=2011/760.csv&row=2&as_of=2010-06-30")).contains("Không có tệp này");
+        assertThat(read("cell?file=2011/760.csv&row=2&as_of=2010-06-30")).contains("Không có tệp này");
     }
 
     @Test
     void a_link_without_a_row_or_with_an_odd_one_shows_the_first() {
         open("cell?file=2010/760.csv&row=-3x");
-        assertThat($(H1.class).single().getText()).isEqualTo("2010/760.csv, dòng 1");
+        assertThat(headline()).isEqualTo("2010/760.csv, dòng 1");
     }
 
     @Test

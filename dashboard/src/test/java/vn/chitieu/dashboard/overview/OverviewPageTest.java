@@ -5,23 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
@@ -29,25 +19,7 @@ import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** The page in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class OverviewPageTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class OverviewPageTest extends SharedPageTest {
 
     @Test
     void the_first_page_has_a_tile_an_indicator_and_one_of_the_reports() {
@@ -102,7 +74,7 @@ class OverviewPageTest extends SpringBrowserlessTest {
     @Test
     void tiles_cells_and_rows_lead_on() {
         open("?year=2011");
-        List<String> addresses = Seen.links($(Shell.class).single());
+        List<String> addresses = links();
         assertThat(addresses)
                 .contains(
                         "indicator/internet_units?year=2011",
@@ -215,7 +187,7 @@ class OverviewPageTest extends SpringBrowserlessTest {
     @Test
     void the_window_is_named_after_what_it_shows() {
         open("?year=2010");
-        assertThat(Seen.text($(H1.class).single())).endsWith(" cần giúp trước");
+        assertThat(headline()).endsWith(" cần giúp trước");
         assertThat(requireNonNull(UI.getCurrent().getInternals().getTitle())).isEqualTo("Tổng quan 2010 · Chỉ Tiêu");
     }
 
@@ -227,14 +199,5 @@ class OverviewPageTest extends SpringBrowserlessTest {
 
     private EChart map() {
         return $(EChart.class).all().getLast();
-    }
-
-    private String text() {
-        return Seen.text($(Shell.class).single());
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

@@ -3,46 +3,14 @@ package vn.chitieu.dashboard.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import vn.chitieu.dashboard.Seen;
-import vn.chitieu.dashboard.TestWarehouse;
-import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** The page in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class ProgrammePageTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class ProgrammePageTest extends SharedPageTest {
 
     @Test
     void the_headline_is_about_action_programme_03() {
@@ -81,7 +49,7 @@ class ProgrammePageTest extends SpringBrowserlessTest {
     @Test
     void the_other_programmes_lead_to_the_texts_that_report_on_them() {
         open("programme?year=2011");
-        assertThat(Seen.links($(Shell.class).single()))
+        assertThat(links())
                 .contains(
                         "assessment?item=I.2.1&year=2011",
                         "assessment?item=II.2.2.b&year=2011",
@@ -98,18 +66,5 @@ class ProgrammePageTest extends SpringBrowserlessTest {
     void english_is_english_throughout() {
         open("programme?year=2010&lang=en");
         assertThat(text()).contains("Programme 03: ").doesNotContain("chỉ tiêu", "Chương trình", "không yêu cầu");
-    }
-
-    private String headline() {
-        return $(H1.class).single().getText();
-    }
-
-    private String text() {
-        return Seen.text($(Shell.class).single());
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

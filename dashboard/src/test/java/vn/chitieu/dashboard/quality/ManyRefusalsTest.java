@@ -2,12 +2,10 @@ package vn.chitieu.dashboard.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedWarehouse;
 import vn.chitieu.dashboard.card.Listing;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.snapshot.Contents;
@@ -24,9 +22,8 @@ class ManyRefusalsTest {
     private static Listing<Remark> remarks;
 
     @BeforeAll
-    static void read(@TempDir Path folder) {
-        new TestWarehouse(folder).refusing(100).publish(7);
-        published = new PublishedWarehouse(folder);
+    static void read() {
+        published = new PublishedWarehouse(SharedWarehouse.MANY_REFUSALS.folder());
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             Contents contents = Contents.of(reader);
             figures = new QualityQuery(

@@ -5,62 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_DISTRICT;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_CITYWIDE;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.TestWarehouse;
-import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The report in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class ReportPageTest extends SpringBrowserlessTest {
+class ReportPageTest extends SharedPageTest {
 
     private static final int PAGES = 37;
     private static final int FIRST_INDICATOR = 2;
     private static final int FIRST_DISTRICT = 13;
 
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
-
     @Test
     void the_report_is_a_cover_who_needs_help_first_and_a_sheet_for_each_of_11_indicators_and_24_districts() {
-        open("report?year=2011");
-        assertThat(sheets()).hasSize(PAGES);
+        assertThat(sheets("report?year=2011")).hasSize(PAGES);
     }
 
     @Test
     void who_needs_help_first_stands_in_the_order_of_the_mart() {
-        open("report?year=2011");
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             List<String> first = reader.sql().fetch("""
                             SELECT format('{} {} {}/{} ', district_priority.position, short_name_vi, late, indicators_judged)
@@ -68,7 +38,7 @@ class ReportPageTest extends SpringBrowserlessTest {
                             WHERE year = 2011 AND district_priority.position IS NOT NULL
                             ORDER BY district_priority.position, district.position
                             """).map(row -> String.valueOf(row.get(0)));
-            List<String> rows = rows(sheets().get(1));
+            List<String> rows = rows(sheets("report?year=2011").get(1));
             assertThat(rows).hasSize(24);
             for (int at = 0; at < first.size(); at++) {
                 assertThat(rows.get(at)).startsWith(first.get(at));
@@ -78,8 +48,7 @@ class ReportPageTest extends SpringBrowserlessTest {
 
     @Test
     void a_district_has_a_page_with_what_it_misses_most_in_the_order_of_the_mart() {
-        open("report?year=2011");
-        Section sheet = sheets().get(FIRST_DISTRICT);
+        Element sheet = sheets("report?year=2011").get(FIRST_DISTRICT);
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             List<String> reasons = reader.sql().fetch("""
                             SELECT short_name_vi FROM (
@@ -88,22 +57,20 @@ class ReportPageTest extends SpringBrowserlessTest {
                             ) JOIN indicator USING (indicator_code) ORDER BY place LIMIT 6
                             """).map(row -> String.valueOf(row.get(0)));
             assertThat(Seen.text(sheet)).startsWith("Quận 1 ").endsWith((FIRST_DISTRICT + 1) + "/" + PAGES);
-            assertThat(Seen.of(sheet).select(".missing-most b").eachText()).isEqualTo(reasons);
+            assertThat(sheet.select(".missing-most b").eachText()).isEqualTo(reasons);
         }
     }
 
     @Test
     void a_district_that_did_not_report_says_so_on_its_page() {
-        open("report?year=2011");
-        assertThat(sheets().stream().skip(FIRST_DISTRICT).map(Seen::text))
+        assertThat(sheets("report?year=2011").stream().skip(FIRST_DISTRICT).map(Seen::text))
                 .anyMatch(text -> text.contains("Nhà Bè: chưa báo cáo"));
     }
 
     @Test
     void the_sheets_follow_the_letter_and_are_numbered() {
-        open("report?year=2011");
         List<Indicator> indicators = TestWarehouse.catalogue().indicators();
-        List<String> texts = sheets().stream().map(Seen::text).toList();
+        List<String> texts = sheets("report?year=2011").stream().map(Seen::text).toList();
         for (int at = 0; at < indicators.size(); at++) {
             assertThat(texts.get(at + FIRST_INDICATOR))
                     .startsWith(indicators.get(at).letter() + " ")
@@ -113,8 +80,7 @@ class ReportPageTest extends SpringBrowserlessTest {
 
     @Test
     void the_city_figures_of_cover_and_sheets_are_the_mart_s() {
-        open("report?year=2010");
-        List<Section> sheets = sheets();
+        List<Element> sheets = sheets("report?year=2010");
         List<Indicator> indicators = TestWarehouse.catalogue().indicators();
         Numbers numbers = new Numbers(Language.VI);
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
@@ -137,11 +103,10 @@ class ReportPageTest extends SpringBrowserlessTest {
 
     @Test
     void every_district_figure_of_a_sheet_is_the_mart_s() {
-        open("report?year=2010");
         List<Indicator> indicators = TestWarehouse.catalogue().indicators();
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             for (int at = 0; at < indicators.size(); at++) {
-                List<String> rows = rows(sheets().get(at + FIRST_INDICATOR));
+                List<String> rows = rows(sheets("report?year=2010").get(at + FIRST_INDICATOR));
                 assertThat(rows).hasSize(24);
                 Numbers numbers = new Numbers(Language.VI);
                 reader.sql()
@@ -161,15 +126,13 @@ class ReportPageTest extends SpringBrowserlessTest {
 
     @Test
     void counts_are_compared_by_unit_and_not_ranked() {
-        open("report?year=2011");
-        assertThat(Seen.text(sheets().get(7)))
+        assertThat(Seen.text(sheets("report?year=2011").get(7)))
                 .contains("II.1.2", "số đếm so trên một đơn vị, không xếp hạng")
                 .doesNotContain("Hạng");
     }
 
     @Test
     void the_cover_opens_with_those_whom_the_mart_puts_first() {
-        open("report?year=2010");
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
             var first = reader.sql().fetch("""
                             SELECT short_name_vi, late, indicators_judged
@@ -177,7 +140,7 @@ class ReportPageTest extends SpringBrowserlessTest {
                             WHERE year = 2010 AND district_priority.position <= 3
                             ORDER BY district_priority.position
                             """);
-            String cover = Seen.of(sheets().getFirst()).text();
+            String cover = sheets("report?year=2010").getFirst().text();
             assertThat(cover)
                     .contains("%s, %s và %s cần giúp trước"
                             .formatted(first.map(row -> row.get(0)).toArray()));
@@ -189,30 +152,29 @@ class ReportPageTest extends SpringBrowserlessTest {
 
     @Test
     void who_did_not_report_is_on_the_cover_and_on_each_sheet() {
-        open("report?year=2011");
-        assertThat(Seen.text(sheets().getFirst())).contains("Chưa báo cáo Nhà Bè");
-        assertThat(sheets().subList(FIRST_INDICATOR, FIRST_DISTRICT).stream().map(Seen::text))
+        List<Element> sheets = sheets("report?year=2011");
+        assertThat(Seen.text(sheets.getFirst())).contains("Chưa báo cáo Nhà Bè");
+        assertThat(sheets.subList(FIRST_INDICATOR, FIRST_DISTRICT).stream().map(Seen::text))
                 .allMatch(text -> text.contains("Nhà Bè – chưa báo cáo"));
     }
 
     @Test
     void made_up_figures_and_targets_say_so_on_every_sheet() {
-        open("report?year=2011");
-        assertThat(sheets().stream().map(Seen::text)).allMatch(text -> text.contains("Dữ liệu mẫu"));
-        assertThat(Seen.text(sheets().getFirst())).contains("số minh họa của chúng tôi, chưa có số chính thức");
+        List<Element> sheets = sheets("report?year=2011");
+        assertThat(sheets.stream().map(Seen::text)).allMatch(text -> text.contains("Dữ liệu mẫu"));
+        assertThat(Seen.text(sheets.getFirst())).contains("số minh họa của chúng tôi, chưa có số chính thức");
     }
 
     @Test
     void english_is_english_throughout() {
-        open("report?year=2011&lang=en");
-        assertThat(sheets().stream().map(Seen::text))
+        assertThat(sheets("report?year=2011&lang=en").stream().map(Seen::text))
                 .allMatch(text -> text.contains("Sample data") && !text.contains("quận, huyện"));
     }
 
     @Test
     void every_page_leads_to_the_report_of_its_year() {
         open("gap?year=2009");
-        assertThat(Seen.links($(Shell.class).single())).contains("report?year=2009");
+        assertThat(links()).contains("report?year=2009");
     }
 
     @Test
@@ -222,18 +184,11 @@ class ReportPageTest extends SpringBrowserlessTest {
                 .isEqualTo("Báo cáo chỉ tiêu 2006 · Chỉ Tiêu");
     }
 
-    private List<Section> sheets() {
-        return $(Section.class).all().stream()
-                .filter(section -> section.hasClassName("sheet"))
-                .toList();
+    private List<Element> sheets(String link) {
+        return page(link).select("section.sheet");
     }
 
-    private static List<String> rows(Section sheet) {
+    private static List<String> rows(Element sheet) {
         return Seen.rows(sheet).stream().skip(1).toList();
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

@@ -1,11 +1,9 @@
 package vn.chitieu.dashboard.reporting;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.dashboard.Golden;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedWarehouse;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
@@ -18,9 +16,8 @@ class ReportingChartsTest {
     private static ReportingWords words;
 
     @BeforeAll
-    static void read(@TempDir Path folder) {
-        new TestWarehouse(folder).publish(7);
-        try (PublishedWarehouse warehouse = new PublishedWarehouse(folder);
+    static void read() {
+        try (PublishedWarehouse warehouse = new PublishedWarehouse(SharedWarehouse.PLAIN.folder());
                 PublishedWarehouse.Reader reader = warehouse.reader().orElseThrow()) {
             Contents contents = Contents.of(reader);
             figures = ReportingQuery.figures(reader, contents, 2011);

@@ -2,56 +2,30 @@ package vn.chitieu.dashboard.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.TestWarehouse;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** The page of reporting in the JVM, and each point of the letter followed to where its answer is read. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class ReportingPageTest extends SpringBrowserlessTest {
-
-    @TempDir
-    private static Path folder;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
+class ReportingPageTest extends SharedPageTest {
 
     static Stream<OutlineItem> points() {
         return TestWarehouse.catalogue().outline().stream().filter(item -> item.kind() != OutlineItem.Kind.heading);
     }
 
-    @ParameterizedTest
-    @MethodSource("points")
-    void every_point_of_the_letter_has_its_row_in_the_matrix(OutlineItem point) {
+    @Test
+    void every_point_of_the_letter_has_its_row_in_the_matrix() {
         open("reporting?year=2011");
         assertThat(Seen.of($(Shell.class).single()).select("table div").eachAttr("title"))
-                .containsOnlyOnce(point.itemCode() + " " + point.labelVi());
+                .containsOnlyOnceElementsOf(points().map(point -> point.itemCode() + " " + point.labelVi())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -61,7 +35,7 @@ class ReportingPageTest extends SpringBrowserlessTest {
                 point.kind() == OutlineItem.Kind.indicator
                         ? "indicator/" + point.indicatorCode() + "?year=2011"
                         : "assessment?year=2011&item=" + point.itemCode());
-        assertThat($(H1.class).single().getText()).isNotEqualTo("Không có trang này");
+        assertThat(headline()).isNotEqualTo("Không có trang này");
         assertThat($(Div.class).all()).noneMatch(div -> div.hasClassName("note"));
     }
 
@@ -80,13 +54,13 @@ class ReportingPageTest extends SpringBrowserlessTest {
     @Test
     void the_headline_counts_the_reports_without_words() {
         open("reporting?year=2011");
-        assertThat($(H1.class).single().getText()).isEqualTo("20/23 báo cáo thiếu phần đánh giá bằng lời");
+        assertThat(headline()).isEqualTo("20/23 báo cáo thiếu phần đánh giá bằng lời");
     }
 
     @Test
     void who_sent_nothing_who_sent_no_words_and_who_was_late_are_named() {
         open("reporting?year=2011");
-        String text = Seen.text($(Shell.class).single());
+        String text = text();
         assertThat(text)
                 .contains("Chưa nộp: Nhà Bè.", "Trễ: ", "Không gửi phần đánh giá bằng lời (mọi nơi vùng ven): ");
         assertThat(text).contains("trễ ", "sớm ").doesNotContain("muộn");
@@ -95,7 +69,7 @@ class ReportingPageTest extends SpringBrowserlessTest {
     @Test
     void words_that_were_not_asked_for_are_not_missed() {
         open("reporting?year=2010");
-        assertThat(Seen.text($(Shell.class).single()))
+        assertThat(text())
                 .contains("Kỳ này không yêu cầu phần đánh giá bằng lời, nên chỉ xét phần số liệu.")
                 .doesNotContain("chưa thu", "không có phần đánh giá");
     }
@@ -103,21 +77,12 @@ class ReportingPageTest extends SpringBrowserlessTest {
     @Test
     void who_has_not_reported_comes_first_where_nothing_is_worse() {
         open("reporting?year=2009");
-        assertThat($(H1.class).single().getText()).isEqualTo("1/24 nơi chưa nộp báo cáo năm 2009: Quận 9");
+        assertThat(headline()).isEqualTo("1/24 nơi chưa nộp báo cáo năm 2009: Quận 9");
     }
 
     @Test
     void a_year_that_is_not_there_shows_the_nearest_and_says_so() {
         open("reporting?year=1999");
-        assertThat($(H1.class).single().getText()).contains("2006");
-    }
-
-    private List<String> links() {
-        return Seen.links($(Shell.class).single());
-    }
-
-    private static void open(String link) {
-        String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        assertThat(headline()).contains("2006");
     }
 }

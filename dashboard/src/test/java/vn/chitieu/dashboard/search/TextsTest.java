@@ -3,31 +3,25 @@ package vn.chitieu.dashboard.search;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedWarehouse;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** What the search field finds in texts and documents. */
 class TextsTest {
-    @TempDir
-    private static Path folder;
-
     private static PublishedWarehouse warehouse;
 
     @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-        warehouse = new PublishedWarehouse(folder);
+    static void open() {
+        warehouse = new PublishedWarehouse(SharedWarehouse.PLAIN.folder());
     }
 
     @AfterAll

@@ -2,71 +2,30 @@ package vn.chitieu.dashboard.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.QueryParameters;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.chitieu.dashboard.Seen;
-import vn.chitieu.dashboard.TestWarehouse;
+import vn.chitieu.dashboard.SharedPageTest;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Sight;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
-import vn.chitieu.warehouse.PublishedWarehouse;
 
 /** Pages as they were known on a day, in the JVM, over a published warehouse. */
-@SpringBootTest
-@ViewPackages(packages = "vn.chitieu.dashboard")
-class LookingBackTest extends SpringBrowserlessTest {
+class LookingBackTest extends SharedPageTest {
     private static final LocalDate DAY = LocalDate.of(2011, 11, 10);
-
-    @TempDir
-    private static Path folder;
-
-    @Autowired
-    private PublishedWarehouse published;
-
-    @BeforeAll
-    static void publish() {
-        new TestWarehouse(folder).publish(7);
-    }
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("chitieu.warehouse", () -> folder.toString());
-    }
-
-    private String open(String address) {
-        String[] parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
-        return Seen.text($(Shell.class).single());
-    }
-
-    private String headline() {
-        return $(H1.class).single().getText();
-    }
 
     @Test
     void a_page_says_from_which_day_it_looks_back() {
-        assertThat(open("?as_of=2011-11-10")).contains("Nhìn lại ngày 10/11/2011.", "đến sau ngày này");
+        assertThat(read("?as_of=2011-11-10")).contains("Nhìn lại ngày 10/11/2011.", "đến sau ngày này");
     }
 
     @Test
     void a_day_is_read_as_people_write_it_too() {
-        assertThat(open("?as_of=10/11/2011")).contains("Nhìn lại ngày 10/11/2011.");
+        assertThat(read("?as_of=10/11/2011")).contains("Nhìn lại ngày 10/11/2011.");
     }
 
     @Test
@@ -79,7 +38,7 @@ class LookingBackTest extends SpringBrowserlessTest {
                     .sql()
                     .fetchOne("SELECT actual FROM mart.reporting_rate WHERE year = 2011")
                     .get(0, Integer.class);
-            assertThat(Seen.text($(Shell.class).single())).contains(reported + "/24 quận, huyện đã báo cáo");
+            assertThat(text()).contains(reported + "/24 quận, huyện đã báo cáo");
             open("gap?year=2011");
             assertThat(headline()).isNotEqualTo(then);
         }
@@ -87,7 +46,7 @@ class LookingBackTest extends SpringBrowserlessTest {
 
     @Test
     void its_source_names_the_day() {
-        assertThat(open("indicator/theory_study?as_of=2011-11-10")).contains("Như đã biết ngày 10/11/2011");
+        assertThat(read("indicator/theory_study?as_of=2011-11-10")).contains("Như đã biết ngày 10/11/2011");
     }
 
     @ParameterizedTest
@@ -117,17 +76,17 @@ class LookingBackTest extends SpringBrowserlessTest {
 
     @Test
     void a_text_that_is_no_day_shows_the_latest_and_says_so() {
-        assertThat(open("?as_of=h%C3%B4m%20qua")).contains("“hôm qua”, không phải là một ngày", "Số liệu mới nhất.");
+        assertThat(read("?as_of=h%C3%B4m%20qua")).contains("“hôm qua”, không phải là một ngày", "Số liệu mới nhất.");
     }
 
     @Test
     void a_day_before_all_reports_shows_that_there_was_none() {
-        assertThat(open("?as_of=1999-01-01")).contains("Chưa nhận được báo cáo nào.");
+        assertThat(read("?as_of=1999-01-01")).contains("Chưa nhận được báo cáo nào.");
     }
 
     @Test
     void a_day_after_all_reports_has_every_one() {
-        assertThat(open("?as_of=2999-01-01")).contains("Mọi báo cáo đều đã có.");
+        assertThat(read("?as_of=2999-01-01")).contains("Mọi báo cáo đều đã có.");
     }
 
     @Test
@@ -148,7 +107,7 @@ class LookingBackTest extends SpringBrowserlessTest {
         try (Sight sight = sight(LocalDate.of(2011, 6, 1))) {
             Contents contents = sight.contents();
             assertThat(contents.received().lastKey()).isAfter(LocalDate.of(2011, 6, 1));
-            assertThat(open("?as_of=2011-06-01"))
+            assertThat(read("?as_of=2011-06-01"))
                     .contains(new Numbers(Language.VI)
                             .day(contents.received().lastKey())
                             .substring(0, 5));
