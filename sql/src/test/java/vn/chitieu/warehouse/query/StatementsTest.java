@@ -76,4 +76,12 @@ class StatementsTest {
     void what_is_never_closed_is_told_with_its_line(String script) {
         assertThat(Statements.unclosed(script).orElseThrow().en()).startsWith("line 2: ");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, SELECT 1", "8, SELECT 1", "9, SELECT 1", "10, SELECT 2", "30, SELECT 2",
+    })
+    void the_statement_at_a_place_is_the_one_that_it_stands_in_or_that_ends_there(int at, String statement) {
+        assertEquals(statement, Statements.at("SELECT 1; SELECT 2;\n", at).strip());
+    }
 }
