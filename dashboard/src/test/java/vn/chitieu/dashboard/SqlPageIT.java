@@ -114,7 +114,8 @@ class SqlPageIT {
             open(browser, "/sql");
             run(browser, "SELECT '<img src=x onerror=alert(1)>' AS \"<b>tên</b>\"");
             cell(browser, "<img src=x onerror=alert(1)>").waitFor();
-            assertThat(browser.page().locator("#ket-qua img, #ket-qua b").count()).isZero();
+            assertThat(browser.page().locator("#ket-qua img, #ket-qua b").count())
+                    .isZero();
         }
     }
 
@@ -193,7 +194,9 @@ class SqlPageIT {
     void the_query_of_a_card_opens_and_gives_its_rows() {
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/gap", 0);
-            Locator menu = browser.page().locator(".card:has([data-take=open]) details.menu").first();
+            Locator menu = browser.page()
+                    .locator(".card:has([data-take=open]) details.menu")
+                    .first();
             menu.locator("summary").click();
             menu.locator("[data-take=open]").click();
             browser.page().locator("#cau-lenh[data-ready]").waitFor();

@@ -70,8 +70,8 @@ record ResultChart(Result result, Kind kind, int name, int across, int value) {
         List<List<@Nullable String>> first = result.rows(0, MOST_BARS);
         int name = words.stream()
                 .filter(column -> first.stream().allMatch(row -> isName(row.get(column))))
-                .max(Comparator.comparingLong(
-                        column -> first.stream().map(row -> row.get(column)).distinct().count()))
+                .max(Comparator.comparingLong(column ->
+                        first.stream().map(row -> row.get(column)).distinct().count()))
                 .orElse(words.isEmpty() ? numbers.getFirst() : words.getFirst());
         return Optional.of(new ResultChart(
                 result,

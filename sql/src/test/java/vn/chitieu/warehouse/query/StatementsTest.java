@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementsTest {
@@ -79,9 +80,13 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, SELECT 1", "8, SELECT 1", "9, SELECT 1", "10, SELECT 2", "30, SELECT 2",
+        "0, SELECT 1",
+        "8, SELECT 1",
+        "9, SELECT 1",
+        "10, SELECT 2",
+        "30, SELECT 2",
     })
     void the_statement_at_a_place_is_the_one_that_it_stands_in_or_that_ends_there(int at, String statement) {
-        assertEquals(statement, Statements.at("SELECT 1; SELECT 2;\n", at).strip());
+        assertThat(Statements.at("SELECT 1; SELECT 2;\n", at).strip()).isEqualTo(statement);
     }
 }
