@@ -235,7 +235,7 @@ class LauncherIT {
 
     /** One session at a pseudo-terminal, and what the next one remembers of it. */
     @Test
-    @Timeout(120)
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void the_shell_of_sql_is_at_home_on_a_terminal(@TempDir Path state) throws Exception {
         List<String> seen = new ArrayList<>();
         try (Typing typing = new Typing(state)) {
@@ -269,7 +269,10 @@ class LauncherIT {
 
         Typing(Path state) throws Exception {
             ProcessBuilder script = new ProcessBuilder(
-                            "script", "-qec", "'%s' sql".formatted(clone.resolve("chitieu")), "/dev/null")
+                            "script",
+                            "-qec",
+                            "stty rows 40 cols 160; '%s' sql".formatted(clone.resolve("chitieu")),
+                            "/dev/null")
                     .redirectErrorStream(true);
             script.environment()
                     .putAll(Map.of(

@@ -33,6 +33,7 @@ import vn.chitieu.warehouse.query.Written;
 /** Asks for a statement, shows its result, and asks again. */
 final class Shell {
     private final Session session;
+    private final Terminal terminal;
     private final Screen screen;
     private final Map<String, String> parameters;
     private final Schema schema;
@@ -46,18 +47,19 @@ final class Shell {
      * @param given the values of parameters to begin with
      * @param history where to keep what is typed; null to forget it
      */
-    Shell(Session session, Screen screen, Parameters given, ResultFormat format, @Nullable Path history) {
+    Shell(Session session, Terminal terminal, Parameters given, ResultFormat format, @Nullable Path history) {
         this.session = session;
-        this.screen = screen;
+        this.terminal = terminal;
+        this.screen = new Screen(terminal.output(), terminal::getWidth, terminal::getHeight);
         this.parameters = new LinkedHashMap<>(given.values());
         this.format = format;
         this.schema = new Schema(session);
-        this.lines = Editing.of(screen.terminal(), schema, history);
+        this.lines = Editing.of(terminal, schema, history);
     }
 
     /** Goes on until the person ends it. */
     int run() throws IOException, SQLException {
-        screen.terminal().handle(Terminal.Signal.INT, signal -> session.stop());
+        terminal.handle(Terminal.Signal.INT, signal -> session.stop());
         banner();
         while (true) {
             try {
@@ -259,7 +261,7 @@ final class Shell {
     }
 
     private void say(String text) {
-        screen.terminal().writer().println(text);
-        screen.terminal().flush();
+        terminal.writer().println(text);
+        terminal.flush();
     }
 }

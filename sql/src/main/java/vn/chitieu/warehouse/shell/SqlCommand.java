@@ -192,13 +192,7 @@ public final class SqlCommand implements Callable<Integer> {
                         snapshots, id, reach(snapshots, file), Duration.ofSeconds(timeout), () -> delete(file))) {
             if (isShell) {
                 try (Terminal terminal = TerminalBuilder.terminal()) {
-                    return new Shell(
-                                    session,
-                                    new Screen(terminal, true),
-                                    given,
-                                    format,
-                                    Editing.historyFile(System.getenv()))
-                            .run();
+                    return new Shell(session, terminal, given, format, Editing.historyFile(System.getenv())).run();
                 }
             }
             return run(session, statements, given, file);
@@ -267,11 +261,9 @@ public final class SqlCommand implements Callable<Integer> {
     }
 
     private void toScreen(Session session, List<String> statements, Parameters given) throws IOException, SQLException {
-        try (Terminal terminal = TerminalBuilder.terminal()) {
-            Screen screen = new Screen(terminal, true);
-            try (OutputStream pages = screen.paged()) {
-                write(session, statements, given, screen.writer(format, pages, false, statements.size()));
-            }
+        Screen screen = Screen.ofOutput();
+        try (OutputStream pages = screen.paged()) {
+            write(session, statements, given, screen.writer(format, pages, false, statements.size()));
         }
     }
 

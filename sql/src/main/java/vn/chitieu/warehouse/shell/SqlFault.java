@@ -33,7 +33,7 @@ final class SqlFault {
         VIETNAMESE.put(
                 "Cannot execute statement of type (.*) on database .* which is attached in read-only mode!",
                 "kho chỉ đọc, không chạy được $1");
-        VIETNAMESE.put("file system operations are disabled by configuration", "chỉ đọc được bản dữ liệu này");
+        VIETNAMESE.put("file system operations are disabled by configuration", "ở đây không đọc được tệp này");
         VIETNAMESE.put("(?m)^LINE (\\d+):", "DÒNG $1:");
     }
 

@@ -225,7 +225,7 @@ class ShellTest {
         System.setErr(new PrintStream(screen, true, UTF_8));
         try (Session session = session();
                 Terminal terminal = terminal(typed + "\n.quit\n", screen)) {
-            new Shell(session, new Screen(terminal, false), Parameters.NONE, ResultFormat.table, history).run();
+            new Shell(session, terminal, Parameters.NONE, ResultFormat.table, history).run();
         } finally {
             System.setErr(realErr);
         }
@@ -240,7 +240,7 @@ class ShellTest {
     private static Terminal terminal(String typed, ByteArrayOutputStream screen) throws Exception {
         Terminal terminal = new DumbTerminal(
                 "shell", Terminal.TYPE_DUMB, new ByteArrayInputStream(typed.getBytes(UTF_8)), screen, UTF_8);
-        terminal.setSize(new Size(160, 40));
+        terminal.setSize(new Size(160, 0));
         return terminal;
     }
 }
