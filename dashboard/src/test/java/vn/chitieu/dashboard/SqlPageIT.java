@@ -129,7 +129,7 @@ class SqlPageIT {
                     "SELECT district_code, year, numerator, denominator FROM mart.figure_wide WHERE indicator_code = 'theory_study'");
             browser.page().locator("#ket-qua .seg button:has-text('Biểu đồ')").click();
             browser.page().locator(".chart-choice select").first().selectOption(kind);
-            browser.page().locator("#ket-qua ct-chart svg path").first().waitFor();
+            browser.page().locator("#ket-qua ct-chart svg").first().waitFor();
         }
     }
 
@@ -236,10 +236,6 @@ class SqlPageIT {
     }
 
     private static Locator cell(BrowserWindow browser, String text) {
-        return browser.page().locator("#ket-qua vaadin-grid-cell-content span").getByText(text, exactly());
-    }
-
-    private static Locator.GetByTextOptions exactly() {
-        return new Locator.GetByTextOptions().setExact(true);
+        return browser.page().locator("#ket-qua vaadin-grid-cell-content span[title='" + text + "']");
     }
 }

@@ -115,6 +115,18 @@ class OperatorTest {
     }
 
     @Test
+    void verify_with_a_folder_that_is_not_there_is_2() {
+        assertThat(run(
+                                "verify",
+                                "--submissions",
+                                folder.warehouse().resolve("gone").toString(),
+                                "--warehouse",
+                                folder.warehouse().toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void each_stage_is_one_event() {
         assertThat(events.stream()
                         .filter(event -> event.path("event").asText().equals("stage"))

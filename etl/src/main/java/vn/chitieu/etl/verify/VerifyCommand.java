@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -82,9 +83,14 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private Path originals() throws IOException {
-        if (submissions != null) {
-            return submissions;
+        Path folder = submissions != null ? submissions : lastRead();
+        if (!Files.isDirectory(folder)) {
+            throw new ArgumentException("không có thư mục " + folder, "there is no folder " + folder);
         }
+        return folder;
+    }
+
+    private Path lastRead() throws IOException {
         String read = LastRun.submissions(warehouse.folder()).orElse("");
         if (read.isEmpty() || read.contains("://")) {
             throw new ArgumentException(

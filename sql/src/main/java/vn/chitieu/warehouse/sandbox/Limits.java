@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What one statement may take.
  *
- * @param time from its start; longer ones are killed
+ * @param time from its start, ten times that for a file; longer ones are killed
  * @param memory of DuckDB, in bytes; the operating system grants the process this and {@link #OVERHEAD}
  * @param answer the bytes of its result, and the largest file that the process may write
  * @param atOnce how many statements run beside each other; the others wait
@@ -18,6 +18,8 @@ public record Limits(Duration time, long memory, long answer, int atOnce, int wa
 
     /** The largest result on a screen, in bytes. */
     private static final long SCREEN = 64L << 20;
+
+    private static final int FILES = 10;
 
     /** The longest statement, in characters. */
     static final int LONGEST = 1 << 20;
@@ -36,6 +38,11 @@ public record Limits(Duration time, long memory, long answer, int atOnce, int wa
     /** The same with another time. */
     public Limits within(Duration other) {
         return new Limits(other, memory, answer, atOnce, waiting);
+    }
+
+    /** How long a statement may run for a result in this form: a file takes as long as the line to whoever takes it. */
+    Duration time(Form form) {
+        return form == Form.CELLS ? time : time.multipliedBy(FILES);
     }
 
     /** The bytes of a result in this form. */

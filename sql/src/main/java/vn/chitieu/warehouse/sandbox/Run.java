@@ -93,9 +93,8 @@ public final class Run implements Runnable {
             taken.awaitReady();
             long start = System.nanoTime();
             Limits limits = sandbox.limits();
-            alarm = sandbox.clock()
-                    .schedule(
-                            () -> end(Fault.late(limits.time())), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            Duration most = limits.time(ask.form());
+            alarm = sandbox.clock().schedule(() -> end(Fault.late(most)), most.toMillis(), TimeUnit.MILLISECONDS);
             if (isEnded()) {
                 isWell = true;
                 return reason(Fault.died());
