@@ -144,7 +144,7 @@ enum TakenTable {
             "compare?year=2011&from=2007&of=economic_models",
             "hai-nam",
             figures("") + "WHERE year IN (2007, 2011) AND indicator_code = 'economic_models'"),
-    COMPARE_SIDE("compare?year=2011&districts=783,786", "canh-nhau", """
+    COMPARE_SIDE("compare?year=2011&districts=786,783", "canh-nhau", """
             SELECT indicator_code, indicator.name_vi, district_code, district.name_vi, year, state, numerator,
                 denominator, value, per_unit, target, change_points, change_count
             FROM mart.indicator_by_district JOIN district USING (district_code) JOIN indicator USING (indicator_code)
@@ -155,6 +155,10 @@ enum TakenTable {
             FROM mart.indicator_citywide JOIN indicator USING (indicator_code)
             WHERE year = 2011
             """),
+    PROGRAMME_PARTY(
+            "programme?year=2011",
+            "dang-vien",
+            figures(", units_compared") + "WHERE year = 2011 AND indicator_code = 'party_admission'"),
     ASSESSMENT_TEXTS("assessment?item=I.2.1&years=all", "cau-tra-loi", """
             SELECT assessment.district_code, name_vi, assessment.year, item_code, label_vi, text, submission.file, assessment.sheet,
                 assessment.row_number, version, submission.received_on, CAST(is_sample AS INTEGER)

@@ -75,14 +75,13 @@ class TakenTablesTest extends PageTest {
         assertThatTheQueryReadsItsRows(menu(table.card(), link));
     }
 
-    /** From the tables of today, as whoever pastes it does. */
+    /** In their order, from the tables of today, as whoever pastes it does. */
     private void assertThatTheQueryReadsItsRows(DownloadMenu menu) {
         List<List<String>> rows = menu.offered().orElseThrow().rows().get().stream()
                 .map(TakenTable::cells)
                 .toList();
         try (PublishedWarehouse.Reader reader = published.reader().orElseThrow()) {
-            assertThat(TakenTable.read(reader.sql(), menu.sql().orElseThrow()))
-                    .containsExactlyInAnyOrderElementsOf(rows);
+            assertThat(TakenTable.read(reader.sql(), menu.sql().orElseThrow())).containsExactlyElementsOf(rows);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 import static vn.chitieu.dashboard.html.Cells.dim;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.INDICATOR;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -235,7 +236,11 @@ record SideCard(CompareFigures figures, CompareWords words) implements Card<Side
         int year = figures.choice().year();
         List<String> chosen = figures.chosen().stream().map(Place::code).toList();
         FigureSelect select = new FigureSelect(language());
-        return select.city(heads, CITY.YEAR.eq(year))
-                .unionAll(select.districts(heads, FIGURE.YEAR.eq(year).and(FIGURE.DISTRICT_CODE.in(chosen))));
+        return select.both(
+                        heads,
+                        select.city(heads, CITY.YEAR.eq(year)),
+                        select.districts(heads, FIGURE.YEAR.eq(year).and(FIGURE.DISTRICT_CODE.in(chosen))))
+                .orderBy(
+                        INDICATOR.POSITION, FIGURE.DISTRICT_CODE.sortAsc(chosen).nullsFirst());
     }
 }

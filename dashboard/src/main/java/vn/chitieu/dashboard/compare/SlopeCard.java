@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.compare;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static vn.chitieu.dashboard.html.Cells.dim;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
@@ -163,6 +164,7 @@ record SlopeCard(CompareFigures figures, CompareWords words) implements Card<Fig
     public List<Figure> rows() {
         return figures.history().stream()
                 .filter(figure -> figure.year() == from() || figure.year() == to())
+                .sorted(comparing((Figure figure) -> figure.place().position()).thenComparing(Figure::year))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 import static vn.chitieu.warehouse.tables.audit.Tables.SOURCE_FILE;
+import static vn.chitieu.warehouse.tables.main.Tables.INDICATOR;
 import static vn.chitieu.warehouse.tables.main.Tables.SUBMISSION;
 import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
@@ -77,9 +78,11 @@ record DistrictQuery(DSLContext sql, Figures figures, Reports reports) {
                 .from(INDICATOR_BY_WARD)
                 .join(WARD)
                 .on(WARD.WARD_CODE.eq(INDICATOR_BY_WARD.WARD_CODE))
+                .join(INDICATOR)
+                .on(INDICATOR.INDICATOR_CODE.eq(INDICATOR_BY_WARD.INDICATOR_CODE))
                 .where(INDICATOR_BY_WARD.DISTRICT_CODE.eq(place.code()))
                 .and(INDICATOR_BY_WARD.YEAR.eq(year))
-                .orderBy(WARD.POSITION)
+                .orderBy(WARD.POSITION, INDICATOR.POSITION)
                 .fetch(mapping(WardFigure::new));
     }
 

@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.district;
 
 import static java.util.stream.Collectors.joining;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.INDICATOR;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -260,7 +261,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         return new FigureSelect(language())
                 .districts(
                         heads, FIGURE.DISTRICT_CODE.eq(figures.place().code()).and(which))
-                .orderBy(FIGURE.INDICATOR_CODE, FIGURE.YEAR);
+                .orderBy(INDICATOR.POSITION, FIGURE.YEAR);
     }
 
     Anchor toIndicator(Indicator indicator, Link link) {

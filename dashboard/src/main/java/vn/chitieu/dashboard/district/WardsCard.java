@@ -6,6 +6,8 @@ import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.dim;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.styled;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.INDICATOR;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD_FIGURE;
 
 import com.vaadin.flow.component.Component;
@@ -199,6 +201,6 @@ record WardsCard(DistrictFigures figures, DistrictWords words, Link link) implem
                 .wards(
                         heads,
                         WARD_FIGURE.DISTRICT_CODE.eq(figures.place().code()).and(WARD_FIGURE.YEAR.eq(figures.year())))
-                .orderBy(WARD_FIGURE.WARD_CODE, WARD_FIGURE.INDICATOR_CODE);
+                .orderBy(WARD.POSITION, INDICATOR.POSITION);
     }
 }

@@ -3,8 +3,8 @@ package vn.chitieu.dashboard.gap;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,15 +90,12 @@ record GapFigures(
 
     /** The districts of the chosen indicator: where most is missing first, those of which it is not known last. */
     List<DistrictGap> listed() {
-        Comparator<DistrictGap> byUnits =
-                comparing(gap -> -Objects.requireNonNullElse(gap.figure().gap2012Units(), -1L));
         return shown().stream()
                 .filter(gap -> gap.figure().indicator().equals(chosen))
                 .sorted(comparing((DistrictGap gap) -> gap.value() == null)
-                        .thenComparing(byUnits)
-                        .thenComparing(
-                                gap -> -Objects.requireNonNullElse(gap.figure().gap2012Points(), -1.0))
-                        .thenComparing(gap -> Objects.requireNonNullElse(gap.value(), 0.0)))
+                        .thenComparing(gap -> gap.figure().gap2012Units(), nullsLast(reverseOrder()))
+                        .thenComparing(gap -> gap.figure().gap2012Points(), nullsLast(reverseOrder()))
+                        .thenComparing(DistrictGap::value, nullsLast(naturalOrder())))
                 .toList();
     }
 

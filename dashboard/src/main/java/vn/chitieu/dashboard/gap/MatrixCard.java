@@ -6,7 +6,7 @@ import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.styled;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
-import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.INDICATOR;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -207,6 +207,6 @@ record MatrixCard(
 
     @Override
     public Query query(List<Head> heads) {
-        return words.select(heads, noCondition()).orderBy(FIGURE.INDICATOR_CODE, DISTRICT.POSITION);
+        return words.select(heads, noCondition()).orderBy(INDICATOR.POSITION, DISTRICT.POSITION);
     }
 }

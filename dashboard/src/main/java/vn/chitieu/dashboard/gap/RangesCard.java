@@ -306,6 +306,11 @@ record RangesCard(GapFigures figures, GapWords words, Link link, int firstYear) 
     @Override
     public Query query(List<Head> heads) {
         return words.select(heads, FIGURE.INDICATOR_CODE.eq(chosen().indicatorCode()))
-                .orderBy(FIGURE.GAP_2012_UNITS.desc().nullsLast(), DISTRICT.POSITION);
+                .orderBy(
+                        FIGURE.VALUE.isNull(),
+                        FIGURE.GAP_2012_UNITS.desc().nullsLast(),
+                        FIGURE.GAP_2012_POINTS.desc().nullsLast(),
+                        FIGURE.VALUE,
+                        DISTRICT.POSITION);
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.indicator;
 
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import com.vaadin.flow.component.Component;
@@ -165,7 +166,8 @@ record NumbersByDistrict(IndicatorFigures figures, IndicatorWords words) impleme
         return select(heads)
                 .orderBy(
                         FIGURE.CHANGE_COUNT.desc().nullsLast(),
-                        FIGURE.NUMERATOR.desc().nullsLast());
+                        FIGURE.NUMERATOR.desc().nullsLast(),
+                        DISTRICT.POSITION);
     }
 
     @Override

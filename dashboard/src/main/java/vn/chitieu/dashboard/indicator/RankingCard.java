@@ -283,7 +283,13 @@ record RankingCard(IndicatorFigures figures, IndicatorWords words) implements Di
 
     @Override
     public Query query(List<Head> heads) {
-        return select(heads).orderBy(figures.isCount() ? FIGURE.PER_UNIT.desc() : FIGURE.RANK, DISTRICT.POSITION);
+        return select(heads)
+                .orderBy(
+                        FIGURE.RANK.asc().nullsLast(),
+                        (figures.isCount() ? FIGURE.PER_UNIT : FIGURE.VALUE)
+                                .desc()
+                                .nullsLast(),
+                        DISTRICT.POSITION);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard.indicator;
 
 import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.WARD_FIGURE;
 
 import com.vaadin.flow.component.Component;
@@ -178,7 +179,7 @@ record WardDistribution(IndicatorFigures figures, IndicatorWords words, List<War
         String only = figures.kindName();
         return new FigureSelect(language())
                 .wards(heads, only == null ? ofYear : ofYear.and(DISTRICT.KIND.eq(only)))
-                .orderBy(WARD_FIGURE.WARD_CODE);
+                .orderBy(DISTRICT.POSITION, WARD.POSITION);
     }
 
     @Override

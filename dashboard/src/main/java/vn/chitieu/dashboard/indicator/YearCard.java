@@ -4,6 +4,8 @@ import static java.util.Comparator.naturalOrder;
 import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -158,9 +160,12 @@ interface YearCard extends IndicatorCard<YearCard.Row> {
 
     @Override
     default Query query(List<Head> heads) {
-        return together(heads)
-                .unionAll(
-                        new FigureSelect(language()).districts(heads, figures().condition()));
+        FigureSelect select = new FigureSelect(language());
+        return select.both(
+                        heads,
+                        together(heads),
+                        select.districts(heads, figures().condition()))
+                .orderBy(DISTRICT.POSITION.asc().nullsFirst(), FIGURE.YEAR);
     }
 
     private @Nullable Double perUnit(CityFigure city) {

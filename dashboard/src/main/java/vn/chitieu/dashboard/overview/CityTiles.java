@@ -2,6 +2,7 @@ package vn.chitieu.dashboard.overview;
 
 import static org.jooq.impl.DSL.noCondition;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.INDICATOR;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -113,6 +114,6 @@ final class CityTiles extends HtmlContainer {
                                 .toList(),
                         heads -> new FigureSelect(words.language())
                                 .city(heads, noCondition())
-                                .orderBy(CITY.INDICATOR_CODE, CITY.YEAR));
+                                .orderBy(INDICATOR.POSITION, CITY.YEAR));
     }
 }

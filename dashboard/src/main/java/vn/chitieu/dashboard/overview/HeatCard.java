@@ -6,7 +6,9 @@ import static vn.chitieu.dashboard.html.Cells.columnHead;
 import static vn.chitieu.dashboard.html.Cells.rowHead;
 import static vn.chitieu.dashboard.html.Cells.styled;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.CITY;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.DISTRICT;
 import static vn.chitieu.dashboard.snapshot.FigureSelect.FIGURE;
+import static vn.chitieu.dashboard.snapshot.FigureSelect.INDICATOR;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -211,8 +213,11 @@ record HeatCard(OverviewWords words, Link link) implements Card<HeatCard.Cell> {
 
     @Override
     public Query query(List<Head> heads) {
-        return new FigureSelect(language())
-                .city(heads, CITY.YEAR.eq(words.year()))
-                .unionAll(new FigureSelect(language()).districts(heads, FIGURE.YEAR.eq(words.year())));
+        FigureSelect select = new FigureSelect(language());
+        return select.both(
+                        heads,
+                        select.city(heads, CITY.YEAR.eq(words.year())),
+                        select.districts(heads, FIGURE.YEAR.eq(words.year())))
+                .orderBy(INDICATOR.POSITION, DISTRICT.POSITION.asc().nullsFirst());
     }
 }

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.chitieu.dashboard.figure.Head;
@@ -60,7 +62,8 @@ public record FigureSelect(Language language) {
     /** How many districts go how fast. */
     private static final PaceByKind COUNTS = PaceByKind.PACE_BY_KIND.as("counts");
 
-    private static final Ward WARD = Ward.WARD.as("ward");
+    /** The ward-level units that the rows are of. */
+    public static final Ward WARD = Ward.WARD.as("ward");
 
     /** One row a district, indicator and year. */
     public SelectConditionStep<Record> districts(List<Head> heads, Condition condition) {
@@ -154,6 +157,23 @@ public record FigureSelect(Language language) {
                 .from(INDICATOR_BY_KIND)
                 .where(INDICATOR_BY_KIND.KIND.eq(kind.name()))
                 .and(INDICATOR_BY_KIND.INDICATOR_CODE.eq(indicatorCode));
+    }
+
+    /**
+     * Both in one table under the alias of {@link #FIGURE}, beside what it is ordered by: {@link #DISTRICT}, of which the
+     * first have none, and {@link #INDICATOR} where there is a head for it.
+     *
+     * @param together of the city or a kind of district
+     */
+    public SelectJoinStep<Record> both(List<Head> heads, Select<Record> together, Select<Record> districts) {
+        Table<Record> rows = together.unionAll(districts).asTable(FIGURE);
+        SelectJoinStep<Record> both = DSL.select(rows.asterisk())
+                .from(rows)
+                .leftJoin(DISTRICT)
+                .on(DISTRICT.DISTRICT_CODE.eq(FIGURE.DISTRICT_CODE));
+        return heads.contains(Head.INDICATOR)
+                ? both.join(INDICATOR).on(INDICATOR.INDICATOR_CODE.eq(FIGURE.INDICATOR_CODE))
+                : both;
     }
 
     /** One row a ward-level unit, indicator and year. */
