@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Snapshots;
 import vn.chitieu.warehouse.build.Lake;
@@ -78,9 +79,23 @@ public final class TestWarehouse {
         if (before == null) {
             String snapshotId = publish(seed, UnaryOperator.identity());
             built.put(seed, snapshots.file(snapshotId));
+            copy(submissions(), originalsOf(seed));
             return snapshotId;
         }
+        copy(originalsOf(seed), submissions());
         return publish((file, snapshotId) -> Files.copy(before, file));
+    }
+
+    private Path originalsOf(long seed) {
+        return folder.resolve("submissions-" + seed);
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            FileSystemUtils.copyRecursively(from, to);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** Publishes a snapshot whose districts are renamed. */

@@ -20,7 +20,7 @@ class WrongUsageTest {
                 "sample | thiếu --out | missing: --out",
                 "refresh --data | thiếu giá trị của --data | no value for --data",
                 "refresh --keep many | giá trị “many” của --keep không đúng | “many” is no value for --keep",
-                "sql -c a -c b | -c chỉ cho một lần | -c may be given once only"
+                "status --warehouse a --warehouse b | --warehouse chỉ cho một lần | --warehouse may be given once only"
             })
     void wrong_arguments_are_named_in_both_languages(String line, String vietnamese, String english) {
         ParameterException mistake = catchThrowableOfType(

@@ -56,17 +56,25 @@ final class ExplanationController {
             Optional<ResponseEntity<String>> answer = isJson
                     ? new FigureJson(sight.reader().sql(), link.day().orElse(FigurePart.NOW))
                             .of(place, indicator, year)
-                            .map(json -> ResponseEntity.ok()
-                                    .contentType(MediaType.APPLICATION_JSON)
-                                    .body(json))
+                            .map(json -> json(HttpStatus.OK, json))
                     : explainer
                             .explain(place, indicator, year)
                             .map(explanation -> html(HttpStatus.OK, parts(explanation)));
-            return answer.orElseGet(
-                    () -> html(HttpStatus.NOT_FOUND, List.of(explainer.noSuchFigure(place, indicator, said))));
+            return answer.orElseGet(() -> isJson
+                    ? json(
+                            HttpStatus.NOT_FOUND,
+                            "{\"error\": \"" + link.language().say("không có con số ấy", "there is no such figure")
+                                    + "\"}")
+                    : html(HttpStatus.NOT_FOUND, List.of(explainer.noSuchFigure(place, indicator, said))));
         } catch (RuntimeException fault) {
             return html(HttpStatus.INTERNAL_SERVER_ERROR, List.of(Messages.failed(link.language(), "explain", fault)));
         }
+    }
+
+    private static ResponseEntity<String> json(HttpStatus status, String json) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json);
     }
 
     private static ResponseEntity<String> html(HttpStatus status, List<Component> parts) {
