@@ -151,6 +151,7 @@ public final class Run implements Runnable {
             taken.close();
             sandbox.warm(snapshot);
         }
+        sandbox.workers().release();
     }
 
     private synchronized boolean isEnded() {

@@ -17,9 +17,13 @@ final class Workers implements AutoCloseable {
 
     private static final Duration LAST = Duration.ofMinutes(10);
 
+    /** Small statements are over in this time: to wait for the process of another one is faster than to start one. */
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
     private final Limits limits;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean isClosed;
+    private int taken;
 
     Workers(Limits limits) {
         this.limits = limits;
@@ -27,18 +31,44 @@ final class Workers implements AutoCloseable {
 
     private record Waiting(WorkerProcess worker, Instant since) {}
 
-    /** One over this snapshot, which waits already or is started. */
+    /** One over this snapshot, which waits already, is free in a moment, or is started. */
     WorkerProcess take(Path snapshot) throws IOException {
         synchronized (this) {
-            while (!waiting.isEmpty()) {
-                WorkerProcess worker = waiting.pop().worker;
-                if (worker.snapshot().equals(snapshot) && worker.isAlive()) {
-                    return worker;
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (true) {
+                while (!waiting.isEmpty()) {
+                    WorkerProcess worker = waiting.pop().worker;
+                    if (worker.snapshot().equals(snapshot) && worker.isAlive()) {
+                        taken++;
+                        return worker;
+                    }
+                    worker.close();
                 }
-                worker.close();
+                long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+                if (taken == 0 || left <= 0) {
+                    break;
+                }
+                try {
+                    wait(left);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    break;
+                }
             }
+            taken++;
         }
-        return WorkerProcess.over(snapshot, limits);
+        try {
+            return WorkerProcess.over(snapshot, limits);
+        } catch (IOException fault) {
+            release();
+            throw fault;
+        }
+    }
+
+    /** One that was taken is not taken any more, whether it was given back or ended. */
+    synchronized void release() {
+        taken--;
+        notifyAll();
     }
 
     /** Gives back one that has answered, or a new one. */
