@@ -93,8 +93,8 @@ class SqlPageIT {
             run(browser, "SELECT nope FROM district");
             browser.page().locator("#ket-qua .fault").waitFor();
             assertThat(browser.page().locator("#ket-qua .fault").textContent())
-                    .contains("Không có bảng, cột hoặc hàm ấy")
-                    .contains("LINE 1: SELECT nope FROM district");
+                    .contains("các bảng sau FROM không có cột \"nope\"")
+                    .contains("DÒNG 1: SELECT nope FROM district");
         }
     }
 

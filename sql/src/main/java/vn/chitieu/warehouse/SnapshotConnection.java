@@ -64,29 +64,42 @@ public final class SnapshotConnection {
         Connection connection = connect(snapshot);
         try (Statement settings = connection.createStatement()) {
             if (!isLocked(settings)) {
-                settings.execute("SET memory_limit = '" + MOST_MEMORY + "'");
-                settings.execute("SET temp_directory = ''");
-                for (Map.Entry<String, Path> other : reach.others.entrySet()) {
-                    settings.execute("ATTACH %s AS \"%s\" (READ_ONLY)"
-                            .formatted(text(other.getValue()), other.getKey().replace("\"", "\"\"")));
-                }
-                if (reach.folder != null) {
-                    settings.execute("SET allowed_directories = [%s]".formatted(text(reach.folder)));
-                }
-                if (reach.file != null) {
-                    settings.execute("SET allowed_paths = [%s]".formatted(text(reach.file)));
-                }
-                settings.execute("SET enable_external_access = false");
-                if (!reach.hasFiles()) {
-                    settings.execute("SET disabled_filesystems = 'LocalFileSystem'");
-                }
-                settings.execute("SET lock_configuration = true");
+                lock(settings, MOST_MEMORY, reach);
             }
             return connection;
         } catch (SQLException fault) {
             connection.close();
             throw fault;
         }
+    }
+
+    /**
+     * Leaves an instance of DuckDB, whose snapshot is open, with what it may reach and nothing else, for good.
+     *
+     * @param memory that it may hold, as DuckDB writes it: {@code 1GB}
+     */
+    public static void lock(Statement settings, String memory, Reach reach) throws SQLException {
+        settings.execute("SET memory_limit = '" + memory + "'");
+        settings.execute("SET temp_directory = ''");
+        settings.execute("SET secret_directory = ''");
+        settings.execute("SET autoinstall_known_extensions = false");
+        settings.execute("SET autoload_known_extensions = false");
+        settings.execute("SET allow_community_extensions = false");
+        for (Map.Entry<String, Path> other : reach.others.entrySet()) {
+            settings.execute("ATTACH %s AS \"%s\" (READ_ONLY)"
+                    .formatted(text(other.getValue()), other.getKey().replace("\"", "\"\"")));
+        }
+        if (reach.folder != null) {
+            settings.execute("SET allowed_directories = [%s]".formatted(text(reach.folder)));
+        }
+        if (reach.file != null) {
+            settings.execute("SET allowed_paths = [%s]".formatted(text(reach.file)));
+        }
+        settings.execute("SET enable_external_access = false");
+        if (!reach.hasFiles()) {
+            settings.execute("SET disabled_filesystems = 'LocalFileSystem'");
+        }
+        settings.execute("SET lock_configuration = true");
     }
 
     private static String text(Path path) {

@@ -153,14 +153,14 @@ final class ResultCard extends HtmlContainer {
     }
 
     private Component fault(Failed failed) {
-        Div fault =
-                new Div(Cells.bold(language.say(failed.why().vi(), failed.why().en())));
+        String[] lines = language.say(failed.why().vi(), failed.why().en()).split("\n", 2);
+        Div fault = new Div(Cells.bold(lines[0]));
         fault.addClassName("fault");
         fault.getElement().setAttribute("role", "alert");
-        if (!failed.detail().isEmpty()) {
-            HtmlContainer detail = Cells.element("pre", "");
-            detail.setText(failed.detail());
-            fault.add(detail);
+        if (lines.length > 1) {
+            HtmlContainer place = Cells.element("pre", "");
+            place.setText(lines[1].strip());
+            fault.add(place);
         }
         return fault;
     }

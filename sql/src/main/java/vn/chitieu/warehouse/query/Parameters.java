@@ -65,14 +65,18 @@ public record Parameters(Map<String, String> values) {
     }
 
     private void mustHave(Set<String> names) {
-        List<String> missing =
-                names.stream().filter(name -> !values.containsKey(name)).toList();
+        List<String> missing = without(names);
         if (!missing.isEmpty()) {
             String example = "--param " + missing.getFirst() + "=…";
             throw new QueryException(
                     "thiếu giá trị cho $%s; hãy thêm %s".formatted(String.join(", $", missing), example),
                     "no value for $%s; add %s".formatted(String.join(", $", missing), example));
         }
+    }
+
+    /** Those of some names that have no value. */
+    public List<String> without(Set<String> names) {
+        return names.stream().filter(name -> !values.containsKey(name)).toList();
     }
 
     /**

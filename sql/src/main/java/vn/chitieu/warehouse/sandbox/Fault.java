@@ -1,5 +1,6 @@
 package vn.chitieu.warehouse.sandbox;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.query.Parameters;
+import vn.chitieu.warehouse.query.SqlFault;
 import vn.chitieu.warehouse.query.Statements;
 import vn.chitieu.warehouse.sandbox.Outcome.Failed;
 
@@ -45,17 +47,7 @@ final class Fault {
             new Meaning("(?s).*read-only (mode|database)", OUT_OF_REACH),
             new Meaning("(?s).*it exists in the \\w+ extension", OUT_OF_REACH),
             new Meaning("Out of Memory Error", TOO_MUCH),
-            new Meaning("(?s).*(std::bad_alloc|failed to allocate|Unable to allocate)", TOO_MUCH),
-            new Meaning("Parser Error", new Message("Câu lệnh viết chưa đúng", "The statement is not written right")),
-            new Meaning(
-                    "Binder Error|Catalog Error",
-                    new Message(
-                            "Không có bảng, cột hoặc hàm ấy, hoặc dùng chưa đúng",
-                            "There is no such table, column or function, or it is used wrongly")),
-            new Meaning(
-                    "Conversion Error",
-                    new Message(
-                            "Có giá trị không đổi được sang kiểu cần dùng", "A value can't be converted to the type")));
+            new Meaning("(?s).*(std::bad_alloc|failed to allocate|Unable to allocate)", TOO_MUCH));
 
     private Fault() {}
 
@@ -85,9 +77,7 @@ final class Fault {
                     "Ở đây chỉ chạy câu lệnh đọc: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN, PIVOT",
                     "Only statements that read run here: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW, SUMMARIZE, EXPLAIN, PIVOT");
         }
-        List<String> missing = Parameters.namesIn(ask.sql()).stream()
-                .filter(name -> !ask.parameters().containsKey(name))
-                .toList();
+        List<String> missing = new Parameters(ask.parameters()).without(Parameters.namesIn(ask.sql()));
         return missing.isEmpty()
                 ? Optional.empty()
                 : failed(
@@ -111,57 +101,46 @@ final class Fault {
     }
 
     private static Optional<Failed> failed(String vi, String en) {
-        return Optional.of(new Failed(new Message(vi, en), ""));
+        return Optional.of(new Failed(new Message(vi, en)));
     }
 
-    /** What DuckDB refused. */
-    static Failed said(String text) {
-        Message message = MEANINGS.stream()
+    /** What DuckDB says of a statement over a snapshot. */
+    static Failed said(String text, Path snapshot) {
+        return new Failed(MEANINGS.stream()
                 .filter(meaning -> meaning.beginning.matcher(text).lookingAt())
                 .findFirst()
                 .map(Meaning::message)
-                .orElse(new Message("Câu lệnh bị lỗi", "The statement failed"));
-        return new Failed(message, message == OUT_OF_REACH || message == TOO_MUCH ? "" : text);
+                .orElseGet(() -> SqlFault.of(text, snapshot)));
     }
 
     static Failed late(Duration time) {
-        return new Failed(
-                new Message(
-                        "Câu lệnh chạy quá " + time.toSeconds() + " giây nên đã dừng",
-                        "The statement ran for more than " + time.toSeconds() + " seconds and was ended"),
-                "");
+        return new Failed(new Message(
+                "Câu lệnh chạy quá " + time.toSeconds() + " giây nên đã dừng",
+                "The statement ran for more than " + time.toSeconds() + " seconds and was ended"));
     }
 
     static Failed large(long bytes) {
-        return new Failed(
-                new Message(
-                        "Kết quả lớn hơn " + (bytes >> 20) + " MB nên đã dừng; hãy chọn ít dòng hoặc ít cột hơn",
-                        "The result is larger than " + (bytes >> 20) + " MB; ask for fewer rows or columns"),
-                "");
+        return new Failed(new Message(
+                "Kết quả lớn hơn " + (bytes >> 20) + " MB nên đã dừng; hãy chọn ít dòng hoặc ít cột hơn",
+                "The result is larger than " + (bytes >> 20) + " MB; ask for fewer rows or columns"));
     }
 
     static Failed busy() {
-        return new Failed(
-                new Message(
-                        "Đang có quá nhiều câu lệnh chờ chạy; hãy thử lại sau ít phút",
-                        "Too many statements are waiting; try again in some minutes"),
-                "");
+        return new Failed(new Message(
+                "Đang có quá nhiều câu lệnh chờ chạy; hãy thử lại sau ít phút",
+                "Too many statements are waiting; try again in some minutes"));
     }
 
     static Failed unable() {
-        return new Failed(
-                new Message(
-                        "Máy chủ chưa mở được nơi chạy SQL; hãy báo người vận hành",
-                        "The server can't start what runs SQL; tell whoever runs it"),
-                "");
+        return new Failed(new Message(
+                "Máy chủ chưa mở được nơi chạy SQL; hãy báo người vận hành",
+                "The server can't start what runs SQL; tell whoever runs it"));
     }
 
     /** It ended without a word: more memory than the operating system grants, or a crash. */
     static Failed died() {
-        return new Failed(
-                new Message(
-                        "Câu lệnh quá nặng hoặc quá rối nên đã dừng: nó cần nhiều bộ nhớ hơn mức được cấp",
-                        "The statement is too heavy or too involved and was ended: it needs more memory than it may take"),
-                "");
+        return new Failed(new Message(
+                "Câu lệnh quá nặng hoặc quá rối nên đã dừng: nó cần nhiều bộ nhớ hơn mức được cấp",
+                "The statement is too heavy or too involved and was ended: it needs more memory than it may take"));
     }
 }

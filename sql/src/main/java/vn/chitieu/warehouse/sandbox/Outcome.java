@@ -17,10 +17,9 @@ public sealed interface Outcome {
     /**
      * It gave no result, or not all of it.
      *
-     * @param why in the words of the reader
-     * @param detail what DuckDB says of it, with the place in the statement; empty where it has nothing to add
+     * @param why with the place in the statement, where it has one, in lines of its own
      */
-    record Failed(Message why, String detail) implements Outcome {}
+    record Failed(Message why) implements Outcome {}
 
     /** Whoever asked for it wants it no more. */
     record Cancelled() implements Outcome {}

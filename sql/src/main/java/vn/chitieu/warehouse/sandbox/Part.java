@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Part(Kind kind, byte[] bytes) {
 
-    /** The parts of an answer in their order: any bytes, then one of the last two. */
+    /** The parts of an answer in their order: any bytes, then one of the last three. */
     enum Kind {
         /** The worker waits for a statement. */
         READY,
@@ -21,7 +21,9 @@ record Part(Kind kind, byte[] bytes) {
         /** Rows in all, in decimal digits. */
         DONE,
         /** What DuckDB says. */
-        FAULT
+        FAULT,
+        /** What we say instead: in Vietnamese, a NUL, in English. */
+        REFUSED
     }
 
     void write(DataOutputStream out) throws IOException {

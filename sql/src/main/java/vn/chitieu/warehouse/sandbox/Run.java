@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.sandbox.Outcome.Cancelled;
 import vn.chitieu.warehouse.sandbox.Outcome.Done;
 import vn.chitieu.warehouse.sandbox.Outcome.Failed;
@@ -88,6 +89,10 @@ public final class Run implements Runnable {
         ScheduledFuture<?> alarm = null;
         try {
             synchronized (this) {
+                if (ended != null) {
+                    isWell = true;
+                    return ended;
+                }
                 worker = taken;
             }
             taken.awaitReady();
@@ -95,10 +100,6 @@ public final class Run implements Runnable {
             Limits limits = sandbox.limits();
             Duration most = limits.time(ask.form());
             alarm = sandbox.clock().schedule(() -> end(Fault.late(most)), most.toMillis(), TimeUnit.MILLISECONDS);
-            if (isEnded()) {
-                isWell = true;
-                return reason(Fault.died());
-            }
             taken.ask(ask);
             while (true) {
                 Part part = taken.next();
@@ -116,9 +117,14 @@ public final class Run implements Runnable {
                         return new Done(Long.parseLong(part.text()), Duration.ofNanos(System.nanoTime() - start));
                     }
                     case FAULT -> {
-                        Failed fault = Fault.said(part.text());
+                        Failed fault = Fault.said(part.text(), snapshot);
                         isWell = !Fault.isMemory(fault);
                         return fault;
+                    }
+                    case REFUSED -> {
+                        isWell = true;
+                        String[] said = part.text().split("\0", 2);
+                        return new Failed(new Message(said[0], said[1]));
                     }
                 }
             }
@@ -142,20 +148,18 @@ public final class Run implements Runnable {
     }
 
     private void release(WorkerProcess taken, boolean isWell) {
+        boolean isKilled;
         synchronized (this) {
+            isKilled = worker != null && ended != null;
             worker = null;
         }
-        if (isWell && !isEnded()) {
+        if (isWell && !isKilled) {
             sandbox.workers().giveBack(taken);
         } else {
             taken.close();
             sandbox.warm(snapshot);
         }
         sandbox.workers().release();
-    }
-
-    private synchronized boolean isEnded() {
-        return ended != null;
     }
 
     private synchronized Outcome reason(Outcome otherwise) {

@@ -19,11 +19,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.SnapshotConnection;
+import vn.chitieu.warehouse.SnapshotConnection.Reach;
 import vn.chitieu.warehouse.query.CellsWriter;
 import vn.chitieu.warehouse.query.Parameters;
 import vn.chitieu.warehouse.query.ParquetWriter;
@@ -37,21 +40,6 @@ import vn.chitieu.warehouse.query.ResultWriter;
  * ends when whoever started it does.
  */
 final class Worker {
-
-    /**
-     * Those that DuckDB itself has: the file is open before they are set, and nothing is reached after. Without threads to
-     * spare, for the pages are served by the same processors.
-     */
-    private static final List<String> SETTINGS = List.of(
-            "SET threads = 2",
-            "SET temp_directory = ''",
-            "SET secret_directory = ''",
-            "SET autoinstall_known_extensions = false",
-            "SET autoload_known_extensions = false",
-            "SET allow_community_extensions = false",
-            "SET enable_external_access = false",
-            "SET disabled_filesystems = 'LocalFileSystem'",
-            "SET lock_configuration = true");
 
     /** What the driver says in place of a reason. */
     private static final String LOST = "Invalid result set";
@@ -80,18 +68,18 @@ final class Worker {
         while (true) {
             send(Part.Kind.READY, new byte[0]);
             Ask ask = requests.next();
-            String fault;
+            String lost;
             try (Connection connection = next) {
-                fault = answer(connection, ask);
+                lost = answer(connection, ask);
             }
-            if (fault != null) {
-                send(Part.Kind.FAULT, fault.contains(LOST) ? reason(ask, fault) : fault);
+            if (lost != null) {
+                send(Part.Kind.FAULT, reason(ask, lost));
             }
             next = open(true);
         }
     }
 
-    /** Sends the result; gives back why there is none. */
+    /** Sends the result, or why there is none; gives back what the driver says where the reason is lost. */
     private @Nullable String answer(Connection connection, Ask ask) throws IOException {
         try (PreparedStatement statement = prepared(connection, ask)) {
             long count = 0;
@@ -102,12 +90,18 @@ final class Worker {
                 }
             }
             send(Part.Kind.DONE, Long.toString(count));
-            return null;
         } catch (SQLException fault) {
-            return Objects.requireNonNullElse(fault.getMessage(), "");
-        } catch (QueryException fault) {
-            return fault.message().vi();
+            String said = Objects.requireNonNullElse(fault.getMessage(), "");
+            if (said.contains(LOST)) {
+                return said;
+            }
+            send(Part.Kind.FAULT, said);
+        } catch (QueryException refused) { // a parameter that is no day, a result that the form can't hold
+            send(
+                    Part.Kind.REFUSED,
+                    refused.message().vi() + "\0" + refused.message().en());
         }
+        return null;
     }
 
     /** What fails in the midst of a stream of rows says it when all rows are made first. */
@@ -147,10 +141,8 @@ final class Worker {
         properties.setProperty("jdbc_stream_results", Boolean.toString(isStream));
         Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
         try (Statement settings = connection.createStatement()) {
-            settings.execute("SET memory_limit = '" + memory + "B'");
-            for (String setting : SETTINGS) {
-                settings.execute(setting);
-            }
+            settings.execute("SET threads = 2"); // the pages are served by the same processors
+            SnapshotConnection.lock(settings, memory + "B", Reach.SNAPSHOT);
         }
         return connection;
     }
@@ -189,7 +181,7 @@ final class Worker {
 
     /** What is asked; read beside the work, so that the end of whoever asks ends a statement that runs. */
     private static final class Requests {
-        private final java.util.concurrent.BlockingQueue<Ask> asked = new java.util.concurrent.LinkedBlockingQueue<>();
+        private final BlockingQueue<Ask> asked = new LinkedBlockingQueue<>();
 
         Requests(InputStream in) {
             Thread reader = new Thread(() -> read(new DataInputStream(in)), "requests");

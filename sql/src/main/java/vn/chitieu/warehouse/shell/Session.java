@@ -23,6 +23,7 @@ import vn.chitieu.warehouse.query.Columns;
 import vn.chitieu.warehouse.query.Parameters;
 import vn.chitieu.warehouse.query.QueryException;
 import vn.chitieu.warehouse.query.ResultWriter;
+import vn.chitieu.warehouse.query.SqlFault;
 import vn.chitieu.warehouse.query.Statements;
 import vn.chitieu.warehouse.query.Token;
 import vn.chitieu.warehouse.query.Written;
@@ -171,7 +172,7 @@ final class Session implements AutoCloseable {
 
     /** What to say of a statement in error. */
     Message explained(SQLException fault) {
-        return SqlFault.of(fault, snapshots.file(id));
+        return SqlFault.of(String.valueOf(fault.getMessage()), snapshots.file(id));
     }
 
     /** By the first word; with files in reach DuckDB's own parser decides, too, and lets queries alone through. */

@@ -1,13 +1,12 @@
-package vn.chitieu.warehouse.shell;
+package vn.chitieu.warehouse.query;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.chitieu.warehouse.Message;
 
 /** What DuckDB says of a statement in error, for a person: without the paths of files, and in Vietnamese what it says most. */
-final class SqlFault {
+public final class SqlFault {
 
     private static final Map<String, String> VIETNAMESE = new LinkedHashMap<>();
 
@@ -40,18 +39,20 @@ final class SqlFault {
     private SqlFault() {}
 
     /**
+     * The same in both languages; the place in the statement in lines of its own.
+     *
+     * @param said by DuckDB
      * @param snapshot the file that it was asked of; it and those beside it are called by their names alone
      */
-    static Message of(SQLException fault, Path snapshot) {
+    public static Message of(String said, Path snapshot) {
         // Its advice is for whoever may change the settings.
-        if (String.valueOf(fault.getMessage()).strip().startsWith("Out of Memory Error")) {
+        if (said.strip().startsWith("Out of Memory Error")) {
             return new Message(
                     "Lỗi: câu lệnh cần hơn 1 GB bộ nhớ; hãy lọc hay gộp bớt",
                     "Error: the statement needs more than 1 GB of memory; filter or aggregate");
         }
         String folder = snapshot.toAbsolutePath().resolveSibling("") + "/";
-        String english =
-                String.valueOf(fault.getMessage()).strip().replace(folder, "").replace(".duckdb", "");
+        String english = said.strip().replace(folder, "").replace(".duckdb", "");
         String vietnamese = english;
         for (Map.Entry<String, String> phrase : VIETNAMESE.entrySet()) {
             vietnamese = vietnamese.replaceAll(phrase.getKey(), phrase.getValue());
