@@ -35,8 +35,7 @@ final class ChartChoice extends Div {
                 IntStream.range(0, Kind.values().length).boxed().toList(),
                 chart.kind().ordinal(),
                 kind -> name(Kind.values()[kind]),
-                kind -> chart = new ResultChart(
-                        chart.result(), Kind.values()[kind], chart.name(), chart.across(), chart.value())));
+                kind -> chart = chart.as(Kind.values()[kind])));
         List<Integer> all =
                 IntStream.range(0, chart.result().columns().size()).boxed().toList();
         List<Integer> numbers = ResultChart.columns(chart.result(), true);
@@ -47,23 +46,21 @@ final class ChartChoice extends Div {
                 all,
                 chart.name(),
                 this::column,
-                column ->
-                        chart = new ResultChart(chart.result(), chart.kind(), column, chart.across(), chart.value())));
+                column -> chart = chart.named(column)));
         if (chart.kind() == Kind.LINES || chart.kind() == Kind.SCATTER) {
             choices.add(choice(
                     language.say("Trục ngang", "Across"),
                     numbers,
                     chart.across(),
                     this::column,
-                    column -> chart =
-                            new ResultChart(chart.result(), chart.kind(), chart.name(), column, chart.value())));
+                    column -> chart = chart.across(column)));
         }
         choices.add(choice(
                 language.say("Giá trị", "Value"),
                 numbers,
                 chart.value(),
                 this::column,
-                column -> chart = new ResultChart(chart.result(), chart.kind(), chart.name(), chart.across(), column)));
+                column -> chart = chart.of(column)));
         EChart drawn = new EChart();
         drawn.draw(chart.mark(
                 places, language.say("%s theo %s", "%s by %s", column(chart.value()), column(chart.name()))));

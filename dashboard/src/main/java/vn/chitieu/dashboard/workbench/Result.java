@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -64,19 +63,22 @@ final class Result implements Receiver, AutoCloseable {
     }
 
     private void find(int count) throws IOException {
-        try (Counted counted = new Counted(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            DataInputStream in = new DataInputStream(counted);
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             int width = in.readInt();
+            long place = Integer.BYTES;
             for (int at = 0; at < width; at++) {
-                String name = cell(in);
-                columns.add(new Field(name == null ? "" : name, in.readBoolean()));
+                byte[] name = in.readNBytes(in.readInt());
+                columns.add(new Field(new String(name, StandardCharsets.UTF_8), in.readBoolean()));
+                place += Integer.BYTES + name.length + 1L;
             }
             for (; rows < count; rows++) {
                 if (rows % STRIDE == 0) {
-                    places.add(counted.count);
+                    places.add(place);
                 }
                 for (int at = 0; at < width; at++) {
-                    in.skipNBytes(Math.max(0, in.readInt()));
+                    int length = Math.max(0, in.readInt());
+                    in.skipNBytes(length);
+                    place += Integer.BYTES + length;
                 }
             }
         }
@@ -127,42 +129,6 @@ final class Result implements Receiver, AutoCloseable {
             Files.deleteIfExists(file);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-    }
-
-    /** Knows how much was read of it. */
-    private static final class Counted extends InputStream {
-        private final InputStream in;
-        private long count;
-
-        Counted(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            count += one < 0 ? 0 : 1;
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
-            count += Math.max(0, read);
-            return read;
-        }
-
-        @Override
-        public long skip(long length) throws IOException {
-            long skipped = in.skip(length);
-            count += skipped;
-            return skipped;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }

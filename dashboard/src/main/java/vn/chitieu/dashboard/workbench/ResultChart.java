@@ -93,6 +93,22 @@ record ResultChart(Result result, Kind kind, int name, int across, int value) {
                 .toList();
     }
 
+    ResultChart as(Kind other) {
+        return new ResultChart(result, other, name, across, value);
+    }
+
+    ResultChart named(int column) {
+        return new ResultChart(result, kind, column, across, value);
+    }
+
+    ResultChart across(int column) {
+        return new ResultChart(result, kind, name, column, value);
+    }
+
+    ResultChart of(int column) {
+        return new ResultChart(result, kind, name, across, column);
+    }
+
     /** How many rows it draws. */
     int drawn() {
         return Math.min(result.rows(), kind == Kind.BARS ? MOST_BARS : MOST_ROWS);
