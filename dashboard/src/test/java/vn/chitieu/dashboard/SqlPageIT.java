@@ -200,7 +200,7 @@ class SqlPageIT {
     @Test
     void the_query_of_a_card_opens_and_gives_its_rows() {
         try (BrowserWindow browser = site.window(1440, "light")) {
-            browser.open("/gap", 0);
+            browser.open("/gap", 1);
             Locator menu = browser.page()
                     .locator(".card:has([data-take=open]) details.menu")
                     .first();
