@@ -19,6 +19,7 @@ import vn.chitieu.etl.sample.SampleCommand;
 import vn.chitieu.etl.timer.InstallTimerCommand;
 import vn.chitieu.etl.verify.VerifyCommand;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.access.UserCommand;
 import vn.chitieu.warehouse.command.DictionaryCommand;
 import vn.chitieu.warehouse.command.DiffCommand;
 import vn.chitieu.warehouse.command.ExplainCommand;
@@ -45,6 +46,7 @@ public final class ChiTieu {
             StatusCommand.class,
             SnapshotsCommand.class,
             RollbackCommand.class,
+            UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             InstallTimerCommand.class,
