@@ -8,10 +8,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -28,19 +30,37 @@ class SecurityHeaders extends OncePerRequestFilter implements VaadinServiceInitL
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "default-src 'self'; script-src 'self'%s 'unsafe-eval'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + "object-src 'none'; base-uri 'self'; form-action 'self'%s; frame-ancestors 'none'";
 
     private final transient SecureRandom random = new SecureRandom();
+
+    /** Signing out leads there. */
+    private final String provider;
+
+    SecurityHeaders(@Value("${chitieu.oidc.issuer}") String issuer) {
+        provider = issuer.isBlank() ? "" : " " + origin(URI.create(issuer.strip()));
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+
+    private String policy(String nonce) {
+        return POLICY.formatted(nonce, provider);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY.formatted(""));
+        response.setHeader("Content-Security-Policy", policy(""));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         chain.doFilter(request, response);
     }
 
@@ -68,6 +88,6 @@ class SecurityHeaders extends OncePerRequestFilter implements VaadinServiceInitL
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.select("script").attr("nonce", nonce);
-        response.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(" 'nonce-" + nonce + "'"));
+        response.getVaadinResponse().setHeader("Content-Security-Policy", policy(" 'nonce-" + nonce + "'"));
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
@@ -54,6 +55,15 @@ final class BrowserWindow implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** Signs in as the operator by a one-time link. */
+    BrowserWindow signedIn(String code) {
+        context.request()
+                .get(
+                        address + "/signin/link?code=" + code,
+                        RequestOptions.create().setMaxRedirects(0));
+        return this;
     }
 
     Page page() {

@@ -141,8 +141,9 @@ class LineagePageIT {
     @ParameterizedTest
     @ValueSource(strings = {"city", "rural", "760", "26740"})
     void a_figure_is_handed_out_as_json(String place) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                Probe.get(site.address() + "/explain/" + place + "?indicator=theory_study&year=2010&format=json");
+        HttpResponse<String> answer = Probe.get(
+                site.address() + "/explain/" + place + "?indicator=theory_study&year=2010&format=json",
+                site.dashboard().cookie());
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
         JsonNode figure =
                 JsonMapper.shared().readTree(answer.body()).get("figure").get(0);
@@ -162,7 +163,8 @@ class LineagePageIT {
                 "%2e%2e%2f?year=99999999999"
             })
     void a_link_to_no_figure_says_so(String link) throws IOException, InterruptedException {
-        HttpResponse<String> answer = Probe.get(site.address() + "/explain/" + link);
+        HttpResponse<String> answer =
+                Probe.get(site.address() + "/explain/" + link, site.dashboard().cookie());
         assertThat(answer.statusCode()).isBetween(400, 404);
         assertThat(answer.body()).doesNotContain("<script>");
     }

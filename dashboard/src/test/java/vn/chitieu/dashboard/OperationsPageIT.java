@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,14 +29,10 @@ class OperationsPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440, light, en, false", "390, dark, vi, true"})
-    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String first, String language, boolean isProved)
-            throws IOException {
+    @CsvSource({"1440, light, en", "390, dark, vi"})
+    void the_page_meets_wcag_and_never_scrolls_sideways(int width, String first, String language) {
         try (BrowserWindow browser = site.window(width, first)) {
             browser.open("/operations?lang=" + language, 0);
-            if (isProved) {
-                prove(browser.page());
-            }
             browser.look("operations");
         }
     }
@@ -51,7 +45,7 @@ class OperationsPageIT {
             browser.open("/", 12);
             Page page = browser.page();
             page.locator(".side a[href^=operations]").click();
-            prove(page);
+            page.locator("#cac-ban tbody button").first().waitFor();
             page.locator("#cac-ban tbody tr:has-text('" + earlier + "') button").click();
             browser.lookAt("dialog");
             page.locator("dialog .primary").click();
@@ -65,32 +59,12 @@ class OperationsPageIT {
         }
     }
 
-    /** Though it comes straight from this machine. */
     @Test
-    void whoever_does_not_know_the_code_is_offered_nothing_but_the_command() throws IOException {
-        String earlier = snapshots.current().orElseThrow();
-        try (BrowserWindow browser = site.window(1440, "light")) {
+    void whoever_is_no_operator_is_shown_no_snapshots() {
+        try (BrowserWindow browser = site.windowOfAnybody(site.address(), 1440, "light")) {
             browser.open("/operations", 0);
-            Page page = browser.page();
-            page.locator("#ma-van-hanh").fill("x".repeat(32));
-            page.keyboard().press("Enter");
-            page.locator(".came .warning").waitFor();
-            assertThat(page.locator("#cac-ban tbody button").count()).isZero();
-            assertThat(page.locator("#cac-ban").textContent()).contains("./chitieu rollback " + earlier);
-            assertThat(page.locator("#nguoi-van-hanh").textContent())
-                    .contains(site.operatorFile().toString());
+            assertThat(browser.page().locator("main h1").textContent()).contains("không xem được");
+            assertThat(browser.page().locator("#cac-ban").count()).isZero();
         }
-    }
-
-    @Test
-    void the_code_is_for_the_owner_of_the_server_alone_to_read() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(site.operatorFile())))
-                .isEqualTo("rw-------");
-    }
-
-    private void prove(Page page) throws IOException {
-        page.locator("#ma-van-hanh").fill(site.operatorCode());
-        page.keyboard().press("Enter");
-        page.locator("#cac-ban tbody button").first().waitFor();
     }
 }

@@ -7,14 +7,19 @@ import com.vaadin.browserless.mocks.MockedUI;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Role;
 
 /** A test that opens pages in the JVM, over the warehouse that it names; {@link SharedPageTest} names the one for all. */
 @SpringBootTest
@@ -34,9 +39,16 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @BeforeEach
     @Override
     protected final void initVaadinEnvironment() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(visitor(), null, List.of()));
         MockVaadin.setup(
                 Window::new, new MockSpringServlet(discoverRoutes(), application, Window::new), lookupServices());
         initSignalsSupport();
+    }
+
+    /** Who looks at the pages. */
+    protected Visitor visitor() {
+        return new Visitor("an", Role.operator, null, Visitor.Kind.password, Instant.now());
     }
 
     private static final class Window extends MockedUI {

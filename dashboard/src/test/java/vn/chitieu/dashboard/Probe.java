@@ -17,6 +17,11 @@ final class Probe {
         return send(HttpRequest.newBuilder(URI.create(address)));
     }
 
+    /** The same of whoever has signed in. */
+    static HttpResponse<String> get(String address, String cookie) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookie));
+    }
+
     /** As a person does who opens a page: a new one each time. */
     static HttpResponse<String> page(String address) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));

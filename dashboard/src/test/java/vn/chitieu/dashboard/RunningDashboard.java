@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import vn.chitieu.warehouse.access.OneTimeLinks;
 
 /** The packaged jar, started as people start it, on ports that were free: one for pages, one for its operators. */
 final class RunningDashboard implements AutoCloseable {
@@ -25,14 +28,22 @@ final class RunningDashboard implements AutoCloseable {
     private final String address;
     private final String managementAddress;
 
-    private RunningDashboard(Process process, Queue<String> log, String port, String managementPort) {
+    private final Path access;
+    private @Nullable String cookie;
+
+    private RunningDashboard(Process process, Queue<String> log, String port, String managementPort, Path access) {
+        this.access = access;
         this.process = process;
         this.log = log;
         this.address = "http://127.0.0.1:" + port;
         this.managementAddress = "http://127.0.0.1:" + managementPort;
     }
 
-    /** @param settings more of them, as on a command line */
+    /**
+     * Open to readers without account, unless the settings say otherwise.
+     *
+     * @param settings more of them, as on a command line
+     */
     static RunningDashboard over(Path warehouse, String... settings) throws IOException, InterruptedException {
         return with(List.of("-Xmx512m"), warehouse, settings);
     }
@@ -54,6 +65,8 @@ final class RunningDashboard implements AutoCloseable {
                 "--chitieu.warehouse=" + warehouse,
                 "--chitieu.management.port=0",
                 "--server.port=0"));
+        Path access = Files.createTempDirectory("chi-tieu-access");
+        command.addAll(List.of("--chitieu.access=" + access, "--chitieu.public=true"));
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BlockingQueue<String> ports = new LinkedBlockingQueue<>();
@@ -65,7 +78,7 @@ final class RunningDashboard implements AutoCloseable {
             process.destroyForcibly();
             throw new IllegalStateException("the dashboard did not start within 90 s");
         }
-        return new RunningDashboard(process, log, port, managementPort);
+        return new RunningDashboard(process, log, port, managementPort, access);
     }
 
     /** Reads on to the end, since a full pipe would stop the server; what is out of the ordinary goes to the test's log. */
@@ -97,6 +110,28 @@ final class RunningDashboard implements AutoCloseable {
         return address;
     }
 
+    /** Where accounts are, and the log of who did what. */
+    Path access() {
+        return access;
+    }
+
+    /** The code of a one-time link, which gives the rights of an operator. */
+    String code() throws IOException {
+        return new OneTimeLinks(access).issue();
+    }
+
+    /** Of an operator who has signed in, as a header says it. */
+    synchronized String cookie() throws IOException, InterruptedException {
+        if (cookie == null) {
+            cookie = Probe.get(address + "/signin/link?code=" + code())
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElseThrow()
+                    .split(";", 2)[0];
+        }
+        return cookie;
+    }
+
     /** The address for operators, without a slash at the end. */
     String managementAddress() {
         return managementAddress;
@@ -112,5 +147,6 @@ final class RunningDashboard implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        FileSystemUtils.deleteRecursively(access.toFile());
     }
 }

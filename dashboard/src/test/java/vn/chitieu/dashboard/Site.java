@@ -33,8 +33,7 @@ final class Site {
             dashboard = RunningDashboard.over(
                     warehouse.folder(),
                     "--chitieu.hosts=" + PROXIED_NAME,
-                    "--chitieu.submissions=" + warehouse.submissions(),
-                    "--chitieu.originals=true");
+                    "--chitieu.submissions=" + warehouse.submissions());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException stopped) {
@@ -56,24 +55,28 @@ final class Site {
         return dashboard.managementAddress();
     }
 
-    /** A new window, to be closed by who opens it. */
+    /** The dashboard itself, for whoever asks it without a browser. */
+    RunningDashboard dashboard() {
+        return dashboard;
+    }
+
+    /** A new window of the operator, to be closed by who opens it. */
     BrowserWindow window(int width, String theme) {
         return window(dashboard.address(), width, theme);
     }
 
     /** A new window on another address, to be closed by who opens it. */
     BrowserWindow window(String address, int width, String theme) {
+        try {
+            return new BrowserWindow(chromium, address, width, theme).signedIn(dashboard.code());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** A new window of whoever has not signed in. */
+    BrowserWindow windowOfAnybody(String address, int width, String theme) {
         return new BrowserWindow(chromium, address, width, theme);
-    }
-
-    /** What the operator of this server types to prove it. */
-    String operatorCode() throws IOException {
-        return Files.readString(operatorFile()).strip();
-    }
-
-    /** Where that stands. */
-    Path operatorFile() {
-        return warehouse.folder().resolve("operator-code");
     }
 
     private void close() {

@@ -222,6 +222,9 @@ public final class PublishedWarehouse implements AutoCloseable {
          */
         Reader asOf(LocalDate day);
 
+        /** A reader of the same that sees no reports but those within a scope; itself for all. To be closed, too. */
+        Reader within(Scope scope);
+
         @Override
         void close();
     }
@@ -241,27 +244,34 @@ public final class PublishedWarehouse implements AutoCloseable {
         });
     }
 
-    /** The snapshot as it was known on a day, and how many read it. */
-    private static final class Day {
+    /** How a snapshot is looked at. */
+    private record Look(@Nullable LocalDate day, Scope scope) {
+        static final Look PLAIN = new Look(null, Scope.ALL);
+    }
+
+    /** A database beside the snapshot through which it is looked at, and how many do. */
+    private static final class Side {
         private final String database;
+        private final @Nullable Side base;
         private final Known known = new Known();
         private int users;
 
-        Day(String database) {
+        Side(String database, @Nullable Side base) {
             this.database = database;
+            this.base = base;
         }
     }
 
     /** Counts its users: the warehouse itself and every reader; closes the file after the last. */
     private static final class OpenSnapshot {
-        /** Each holds the marts of a day in memory, about as much as the snapshot has on disk. */
-        private static final int DAYS = 6;
+        /** Each of a day holds its marts in memory, about as much as the snapshot has on disk; each what was read through it. */
+        private static final int SIDES = 12;
 
         private final String snapshotId;
         private final Connection connection;
         private final Known known = new Known();
-        private final ReentrantLock makingDay = new ReentrantLock();
-        private final Map<LocalDate, Day> days = new LinkedHashMap<>(DAYS, 0.75f, true);
+        private final ReentrantLock making = new ReentrantLock();
+        private final Map<Look, Side> sides = new LinkedHashMap<>(SIDES, 0.75f, true);
         private int users = 1;
 
         OpenSnapshot(String snapshotId, Connection connection) {
@@ -271,72 +281,90 @@ public final class PublishedWarehouse implements AutoCloseable {
 
         Reader reader() {
             try {
-                return reader(known, null);
+                return reader(Look.PLAIN, null);
             } catch (SQLException fault) {
                 throw new DataAccessException("no further connection to " + snapshotId, fault);
             }
         }
 
-        private synchronized Reader reader(Known shared, @Nullable Day day) throws SQLException {
+        private synchronized Reader reader(Look look, @Nullable Side side) throws SQLException {
             Connection own = duplicate();
-            if (day != null) {
+            if (side != null) {
                 try {
-                    AsOfDatabase.use(own, day.database);
+                    AsOfDatabase.use(own, side.database);
                 } catch (SQLException fault) {
                     closeQuietly(own);
                     throw fault;
                 }
-                day.users++;
+                side.users++;
             }
             users++;
-            return new OpenReader(this, shared, day, own, DSL.using(own, SQLDialect.DUCKDB));
+            return new OpenReader(
+                    this, look, side == null ? known : side.known, side, own, DSL.using(own, SQLDialect.DUCKDB));
         }
 
         private Connection duplicate() throws SQLException {
             return connection.unwrap(DuckDBConnection.class).duplicate();
         }
 
-        /** Whoever comes first for a day makes its tables, on a connection of its own: readers of today do not wait for it. */
-        Reader asOf(LocalDate wanted) {
-            makingDay.lock();
+        /** Whoever comes first for a look makes its tables, on a connection of its own: others do not wait for it. */
+        Reader reader(Look look) {
+            if (look.equals(Look.PLAIN)) {
+                return reader();
+            }
+            making.lock();
             try {
-                Day day = days.get(wanted);
-                if (day == null) {
-                    try (Connection own = duplicate()) {
-                        makeRoom(own);
-                        day = new Day(AsOfDatabase.create(own, wanted));
-                    }
-                    days.put(wanted, day);
-                }
-                return reader(day.known, day);
+                return reader(look, side(look));
             } catch (SQLException fault) {
-                throw new DataAccessException(snapshotId + " as of " + wanted, fault);
+                throw new DataAccessException(snapshotId + " as of " + look, fault);
             } finally {
-                makingDay.unlock();
+                making.unlock();
             }
         }
 
-        /** Lets go of the days that were asked for longest ago and that nobody reads. */
-        private void makeRoom(Connection own) throws SQLException {
-            for (Map.Entry<LocalDate, Day> held : List.copyOf(days.entrySet())) {
-                if (days.size() >= DAYS && !isRead(held.getValue())) {
-                    days.remove(held.getKey());
-                    AsOfDatabase.remove(own, held.getValue().database);
+        private Side side(Look look) throws SQLException {
+            Side side = sides.get(look);
+            if (side == null) {
+                Side base = look.scope.isAll() || look.day == null ? null : side(new Look(look.day, Scope.ALL));
+                try (Connection own = duplicate()) {
+                    makeRoom(own, base);
+                    if (base != null) {
+                        AsOfDatabase.use(own, base.database);
+                    }
+                    side = new Side(
+                            look.scope.isAll() && look.day != null
+                                    ? AsOfDatabase.create(own, look.day)
+                                    : ScopedDatabase.create(own, look.scope),
+                            base);
+                }
+                sides.put(look, side);
+            }
+            return side;
+        }
+
+        /** Lets go of those that were asked for longest ago, that nobody reads and that no other rests on. */
+        private void makeRoom(Connection own, @Nullable Side needed) throws SQLException {
+            for (Map.Entry<Look, Side> held : List.copyOf(sides.entrySet())) {
+                Side side = held.getValue();
+                boolean isBase = sides.values().stream().anyMatch(other -> other.base == side);
+                if (sides.size() >= SIDES && side != needed && !isBase && !isRead(side)) {
+                    sides.remove(held.getKey());
+                    AsOfDatabase.remove(own, side.database);
                 }
             }
         }
 
-        private synchronized boolean isRead(Day day) {
-            return day.users > 0;
+        private synchronized boolean isRead(Side side) {
+            return side.users > 0;
         }
 
         synchronized int readers() {
             return users - 1;
         }
 
-        synchronized void release(@Nullable Day day) {
-            if (day != null) {
-                day.users--;
+        synchronized void release(@Nullable Side side) {
+            if (side != null) {
+                side.users--;
             }
             users--;
             if (users == 0) {
@@ -347,16 +375,24 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     private static final class OpenReader implements Reader {
         private final OpenSnapshot snapshot;
+        private final Look look;
         private final Known known;
-        private final @Nullable Day day;
+        private final @Nullable Side side;
         private final Connection connection;
         private final DSLContext sql;
         private boolean closed;
 
-        OpenReader(OpenSnapshot snapshot, Known known, @Nullable Day day, Connection connection, DSLContext sql) {
+        OpenReader(
+                OpenSnapshot snapshot,
+                Look look,
+                Known known,
+                @Nullable Side side,
+                Connection connection,
+                DSLContext sql) {
             this.snapshot = snapshot;
+            this.look = look;
             this.known = known;
-            this.day = day;
+            this.side = side;
             this.connection = connection;
             this.sql = sql;
         }
@@ -385,7 +421,12 @@ public final class PublishedWarehouse implements AutoCloseable {
 
         @Override
         public Reader asOf(LocalDate wanted) {
-            return snapshot.asOf(wanted);
+            return snapshot.reader(new Look(wanted, look.scope));
+        }
+
+        @Override
+        public Reader within(Scope scope) {
+            return snapshot.reader(new Look(look.day, scope));
         }
 
         @Override
@@ -398,7 +439,7 @@ public final class PublishedWarehouse implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 closeQuietly(connection);
-                snapshot.release(day);
+                snapshot.release(side);
             }
         }
     }

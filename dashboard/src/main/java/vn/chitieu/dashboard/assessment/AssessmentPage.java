@@ -27,6 +27,7 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 
 /** What the districts wrote, by point of the letter and by district, with a search that needs no accents. */
@@ -92,6 +93,11 @@ final class AssessmentPage extends Page {
         if (now != null) {
             getUI().ifPresent(ui -> ui.navigate(other.apply(now.choice()).address(now.link())));
         }
+    }
+
+    @Override
+    protected Right needs() {
+        return Right.details;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.chitieu.dashboard.access.SignInPage;
 
 /**
  * Answers what no browser sends of itself with 400 and one line of the log. Further in it would be a fault of the server:
@@ -33,6 +34,8 @@ final class BadRequests extends OncePerRequestFilter {
             ApplicationConstants.REQUEST_TYPE_UIDL,
             ApplicationConstants.REQUEST_TYPE_HEARTBEAT,
             ApplicationConstants.REQUEST_TYPE_PUSH);
+
+    private static final Set<String> FORMS = Set.of(SignInPage.PATH, SignInPage.OUT);
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
@@ -74,6 +77,9 @@ final class BadRequests extends OncePerRequestFilter {
         } catch (IOException cutOff) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT, String.valueOf(cutOff.getMessage()));
             return;
+        } catch (IllegalArgumentException undecodable) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "its form can't be decoded");
+            return;
         }
         if (whole == null) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "its body has no end");
@@ -96,10 +102,14 @@ final class BadRequests extends OncePerRequestFilter {
     }
 
     /** What is wrong with it; null where nothing is. */
-    private static @Nullable String reason(HttpServletRequest request) {
+    private @Nullable String reason(HttpServletRequest request) {
         String content = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        if (content.startsWith("multipart/") || content.startsWith("application/x-www-form")) {
+        if (content.startsWith("multipart/")
+                || (content.startsWith(WholeBody.FORM) && !FORMS.contains(request.getRequestURI()))) {
             return "a form, and there is none here";
+        }
+        if (request.getMethod().equals("POST") && content.startsWith(WholeBody.FORM)) {
+            return null; // its parameters stand in its body, which is yet to be read
         }
         try {
             request.getParameterMap();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -14,8 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.chitieu.dashboard.access.Audit;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.Right;
 
 /**
  * The menu of a card that hands over what it shows. The table comes from the server, the picture from the chart in the
@@ -72,10 +78,12 @@ public final class DownloadMenu extends HtmlContainer {
                     "png", language.say("Ảnh PNG", "PNG picture"), language.say("2× · có nguồn", "2× · with source")));
             choices.add(button("svg", language.say("Ảnh SVG", "SVG picture"), language.say("sửa được", "editable")));
         }
-        choices.add(file("csv", language.say("Bảng CSV", "CSV table"), "UTF-8"));
-        choices.add(file("xlsx", language.say("Bảng XLSX", "XLSX table"), "Excel"));
+        if (Visitor.current().may(Right.tables)) {
+            choices.add(file("csv", language.say("Bảng CSV", "CSV table"), "UTF-8"));
+            choices.add(file("xlsx", language.say("Bảng XLSX", "XLSX table"), "Excel"));
+        }
         String done = language.say("Đã sao chép", "Copied");
-        if (offered.query() != null) {
+        if (offered.query() != null && Visitor.current().may(Right.sql)) {
             HtmlContainer sql = file(
                     "sql", language.say("Câu truy vấn SQL", "SQL query"), language.say("chép để dán", "copy to paste"));
             sql.getElement().setAttribute("data-take", "sql").setAttribute("data-done", done);
@@ -105,6 +113,14 @@ public final class DownloadMenu extends HtmlContainer {
     private DownloadResponse file(DownloadEvent event) {
         Download offered = offered().orElseThrow();
         String ending = Objects.requireNonNullElse(event.getRequest().getParameter("as"), "");
+        boolean isAllowed = Visitor.current().may(ending.equals("sql") ? Right.sql : Right.tables);
+        String name = offered.name() + "." + ending;
+        Instantiator.get(event.getUI())
+                .getOrCreate(Audit.class)
+                .write(Action.download, isAllowed ? Outcome.done : Outcome.refused, null, name);
+        if (!isAllowed) {
+            return DownloadResponse.error(HttpStatus.FORBIDDEN.value());
+        }
         byte @Nullable [] bytes = switch (ending) {
             case "csv" -> CsvFile.bytes(offered, about.get());
             case "xlsx" -> XlsxFile.bytes(offered, about.get());
@@ -114,8 +130,7 @@ public final class DownloadMenu extends HtmlContainer {
         if (bytes == null) {
             return DownloadResponse.error(HttpStatus.NOT_FOUND.value());
         }
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes), offered.name() + "." + ending, TYPES.get(ending), bytes.length);
+        return new DownloadResponse(new ByteArrayInputStream(bytes), name, TYPES.get(ending), bytes.length);
     }
 
     private static HtmlContainer button(String take, String what, String how) {

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.lineage;
 
+import static vn.chitieu.warehouse.tables.main.Tables.WARD;
 import static vn.chitieu.warehouse.tables.mart.Tables.INDICATOR_BY_WARD;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.FigureWords;
@@ -17,6 +19,7 @@ import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.snapshot.Sight;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.access.Right;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
@@ -41,6 +44,20 @@ record Explainer(Reader reader, Contents contents, Link link) {
                 .filter(indicator -> indicator.indicatorCode().equals(indicatorCode))
                 .findFirst()
                 .flatMap(indicator -> explain(place, indicator, year));
+    }
+
+    /** Whether somebody may see what the figures of a place are made of; those of a sum are made of all districts. */
+    boolean isSeenBy(Visitor visitor, String place) {
+        return visitor.mayEverywhere(Right.details) || visitor.may(Right.details, districtOf(place));
+    }
+
+    private @Nullable String districtOf(String place) {
+        return reader.sql()
+                .select(WARD.DISTRICT_CODE)
+                .from(WARD)
+                .where(WARD.WARD_CODE.eq(place).or(WARD.DISTRICT_CODE.eq(place)))
+                .limit(1)
+                .fetchOne(WARD.DISTRICT_CODE);
     }
 
     private Optional<Explanation> explain(String place, Indicator indicator, int year) {

@@ -18,12 +18,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chitieu.dashboard.access.Audit;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.shell.Messages;
 import vn.chitieu.dashboard.snapshot.Sight;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
 import vn.chitieu.warehouse.explanation.FigurePart;
 
 /** Hands out what there is to say of a figure: as HTML to be shown beside a page (explain.js), or as JSON. */
@@ -32,9 +37,11 @@ final class ExplanationController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final PublishedWarehouse warehouse;
+    private final Audit audit;
 
-    ExplanationController(PublishedWarehouse warehouse) {
+    ExplanationController(PublishedWarehouse warehouse, Audit audit) {
         this.warehouse = warehouse;
+        this.audit = audit;
     }
 
     /** Takes what the link of the figure's page takes (see {@link Link#toLineage}), and {@code format=json}. */
@@ -53,9 +60,16 @@ final class ExplanationController {
         }
         try (Sight sight = published.orElseThrow()) {
             Explainer explainer = new Explainer(sight, link);
+            if (!explainer.isSeenBy(Visitor.current(), place)) {
+                audit.write(Action.visit, Outcome.refused, null, "explain/" + place);
+                return isJson
+                        ? json(
+                                HttpStatus.FORBIDDEN,
+                                error(link.language().say("không có quyền xem", "no right to see it")))
+                        : html(HttpStatus.FORBIDDEN, List.of(Messages.noRight(link.language())));
+            }
             Optional<ResponseEntity<String>> answer = isJson
-                    ? new FigureJson(sight.reader().sql(), link.day().orElse(FigurePart.NOW))
-                            .of(place, indicator, year)
+                    ? json(place, indicator, year, link.day().orElse(FigurePart.NOW))
                             .map(json -> json(HttpStatus.OK, json))
                     : explainer
                             .explain(place, indicator, year)
@@ -63,12 +77,22 @@ final class ExplanationController {
             return answer.orElseGet(() -> isJson
                     ? json(
                             HttpStatus.NOT_FOUND,
-                            "{\"error\": \"" + link.language().say("không có con số ấy", "there is no such figure")
-                                    + "\"}")
+                            error(link.language().say("không có con số ấy", "there is no such figure")))
                     : html(HttpStatus.NOT_FOUND, List.of(explainer.noSuchFigure(place, indicator, said))));
         } catch (RuntimeException fault) {
             return html(HttpStatus.INTERNAL_SERVER_ERROR, List.of(Messages.failed(link.language(), "explain", fault)));
         }
+    }
+
+    /** From the whole snapshot: the forms as of a day work out what the snapshot of a district does not hold. */
+    private Optional<String> json(String place, String indicator, int year, LocalDate day) {
+        try (Reader reader = warehouse.reader().orElseThrow()) {
+            return new FigureJson(reader.sql(), day).of(place, indicator, year);
+        }
+    }
+
+    private static String error(String text) {
+        return "{\"error\": \"" + text + "\"}";
     }
 
     private static ResponseEntity<String> json(HttpStatus status, String json) {

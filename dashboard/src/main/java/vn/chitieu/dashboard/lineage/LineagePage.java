@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.html.Link;
@@ -13,6 +14,7 @@ import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 
 /** What there is to say of one figure, as a page; its tables can be taken away. */
 @Route(value = "lineage/:code", layout = Shell.class)
@@ -32,6 +34,11 @@ final class LineagePage extends Page {
     }
 
     @Override
+    protected Right needs() {
+        return Right.details;
+    }
+
+    @Override
     protected void show(Visit visit) {
         int year = visit.contents().yearNearest(visit.link().year());
         Link link = visit.link().plain(year);
@@ -43,6 +50,10 @@ final class LineagePage extends Page {
                 other -> other.toLineage(place, indicator, visit.contents().yearNearest(other.year())),
                 year);
         Explainer explainer = new Explainer(visit.reader(), visit.contents(), link);
+        if (!explainer.isSeenBy(Visitor.current(), place)) {
+            refuse(link);
+            return;
+        }
         explainer
                 .explain(place, indicator, year)
                 .ifPresentOrElse(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.exception.DataAccessException;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.html.Link;
@@ -21,6 +22,7 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.warehouse.access.Right;
 
 /** Which published figures differ between two snapshots, and which readings made them so. */
 @Route(value = DifferencePage.PAGE, layout = Shell.class)
@@ -52,9 +54,18 @@ final class DifferencePage extends Page {
     }
 
     @Override
+    protected Right needs() {
+        return Right.details;
+    }
+
+    @Override
     protected void show(Visit visit) {
         Language language = visit.language();
         Link link = visit.link().plain();
+        if (!Visitor.current().mayEverywhere(needs())) {
+            refuse(link);
+            return;
+        }
         Snapshots snapshots = folder.snapshots();
         List<String> all = all(snapshots);
         String after = visit.choice(AFTER).orElse(visit.reader().snapshotId());

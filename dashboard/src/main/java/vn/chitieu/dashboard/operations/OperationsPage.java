@@ -20,6 +20,7 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.LastRun;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 
 /** What is published, how refreshes fare, and the way back to an earlier snapshot. */
 @Route(value = OperationsPage.PAGE, layout = Shell.class)
@@ -32,7 +33,6 @@ final class OperationsPage extends Page {
     private final transient WarehouseFolder folder;
     private final transient PublishedWarehouse warehouse;
     private final transient Rollback rollback;
-    private final transient Operator operator;
     private final PageHead head = new PageHead();
     private final Div warnings = new Div();
     private final Div came = new Div();
@@ -42,12 +42,11 @@ final class OperationsPage extends Page {
     private final List<Component> parts;
     private @Nullable Language cameIn;
 
-    OperationsPage(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback, Operator operator) {
+    OperationsPage(PublishedWarehouse warehouse, WarehouseFolder folder, Rollback rollback) {
         super(warehouse);
         this.warehouse = warehouse;
         this.folder = folder;
         this.rollback = rollback;
-        this.operator = operator;
         setId("noi-dung");
         warnings.addClassNames("note", "warning");
         came.addClassName("came");
@@ -59,13 +58,17 @@ final class OperationsPage extends Page {
     }
 
     @Override
+    protected Right needs() {
+        return Right.operations;
+    }
+
+    @Override
     protected void show(Visit visit) {
         Language language = visit.language();
         Link link = visit.link().plain();
         frame(visit.contents(), link, other -> other.to(PAGE), null);
         WarehouseState state = read();
         OperationsWords words = new OperationsWords(state, Instant.now(), language);
-        boolean isOperator = operator.isHere();
         title(language.say("Vận hành", "Operations"));
         fill(parts);
         head.show(
@@ -81,18 +84,15 @@ final class OperationsPage extends Page {
         }
         Source source = new Source(visit.contents(), language);
         snapshots.speak(language);
-        snapshots.head(words.tableTitle(), words.tableSubtitle(isOperator));
+        snapshots.head(words.tableTitle(), words.tableSubtitle());
         snapshots.foot(
                 language.say("Kho số liệu của máy chủ này", "The warehouse of this server"), source.asOf(), null);
         snapshots.only(
-                List.of(state, isOperator, link),
-                () -> new OperationsTables(state, words, link, isOperator)
+                List.of(state, link),
+                () -> new OperationsTables(state, words, link)
                         .snapshots(file -> askToPin(file, words), file -> askToUnpin(words)));
         cards.removeAll();
         cards.add(facts(state, words, source));
-        if (!isOperator) {
-            cards.add(new OperatorForm(operator.file(), language, code -> prove(code, words)));
-        }
         cards.add(snapshots);
     }
 
@@ -102,20 +102,6 @@ final class OperationsPage extends Page {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    private void prove(String code, OperationsWords words) {
-        Language language = words.language();
-        boolean isProved = operator.prove(code);
-        if (isProved) {
-            showAgain();
-        }
-        say(
-                isProved,
-                isProved
-                        ? language.say("Đã nhận mã vận hành.", "The operator code is right.")
-                        : language.say("Mã vận hành không đúng.", "This is not the operator code."),
-                language);
     }
 
     private void askToPin(SnapshotFile file, OperationsWords words) {

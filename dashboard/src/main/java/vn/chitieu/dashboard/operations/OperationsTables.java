@@ -21,8 +21,8 @@ import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Speaker;
 
-/** The table of snapshots, with a button for each where one may press it, else the command to type. */
-record OperationsTables(WarehouseState state, OperationsWords words, Link link, boolean isOperator) implements Speaker {
+/** The table of snapshots, with a button for each. */
+record OperationsTables(WarehouseState state, OperationsWords words, Link link) implements Speaker {
 
     @Override
     public Language language() {
@@ -34,15 +34,11 @@ record OperationsTables(WarehouseState state, OperationsWords words, Link link, 
         head.add(
                 columnHead(say("Nạp lúc (giờ Việt Nam)", "Loaded (Vietnam time)"), ""),
                 columnHead(say("Tình trạng", "State"), ""));
-        if (isOperator) {
-            head.add(columnHead(say("Việc làm", "Action"), ""));
-        }
         head.add(
+                columnHead(say("Việc làm", "Action"), ""),
                 columnHead(say("Khác bản trước", "Against the one before"), ""),
                 columnHead(say("Dung lượng", "Size"), "r"),
-                columnHead(
-                        isOperator ? say("Bản dữ liệu", "Snapshot") : say("Lệnh trên máy chủ", "Command at the server"),
-                        ""));
+                columnHead(say("Bản dữ liệu", "Snapshot"), ""));
         List<NativeTableRow> rows = state.snapshots().stream()
                 .map(file -> {
                     NativeTableRow row = new NativeTableRow();
@@ -50,13 +46,11 @@ record OperationsTables(WarehouseState state, OperationsWords words, Link link, 
                         row.addClassName("sel");
                     }
                     row.add(rowHead(new Span(words.built(file.id())), "nowrap"), cell(states(file), "nowrap"));
-                    if (isOperator) {
-                        row.add(cell(button(file, pin, unpin), ""));
-                    }
                     row.add(
+                            cell(button(file, pin, unpin), ""),
                             cell(difference(file), ""),
                             cell(words.size(file.bytes()), "r"),
-                            cell(code(isOperator ? file.id() : command(file)), ""));
+                            cell(code(file.id()), ""));
                     return row;
                 })
                 .toList();
@@ -96,10 +90,6 @@ record OperationsTables(WarehouseState state, OperationsWords words, Link link, 
             states.add(verdict("on_track", say("đang ghim", "pinned")));
         }
         return states;
-    }
-
-    private String command(SnapshotFile file) {
-        return "./chitieu rollback " + (state.isPinned(file) ? "--latest" : file.id());
     }
 
     private Component button(

@@ -129,14 +129,10 @@ record OperationsWords(WarehouseState state, Instant now, Language language) imp
                 .formatted(count);
     }
 
-    String tableSubtitle(boolean isOperator) {
-        return isOperator
-                ? say(
-                        "mới nhất ở trên; ghim một bản là công bố lại bản đó cho mọi người, không cần khởi động lại",
-                        "the newest first; pinning one publishes it for everybody, without a restart")
-                : say(
-                        "mới nhất ở trên; ghim được ở đây sau khi nhập mã vận hành, hoặc gõ lệnh bên phải trên máy chủ",
-                        "the newest first; with the operator code one can be pinned here, or by the command at the server");
+    String tableSubtitle() {
+        return say(
+                "mới nhất ở trên; ghim một bản là công bố lại bản đó cho mọi người, không cần khởi động lại",
+                "the newest first; pinning one publishes it for everybody, without a restart");
     }
 
     String came(Rollback.Outcome outcome, @Nullable String snapshotId) {
@@ -148,9 +144,7 @@ record OperationsWords(WarehouseState state, Instant now, Language language) imp
                                 "Đã ghim và công bố bản nạp lúc %s.",
                                 "Pinned and published: the snapshot loaded at %s.", built(snapshotId));
             case not_operator ->
-                say(
-                        "Không thay đổi gì: cần mã vận hành trước.",
-                        "Nothing was changed: the operator code is needed first.");
+                say("Không thay đổi gì: cần quyền vận hành.", "Nothing was changed: that takes an operator.");
             case gone ->
                 say(
                         "Bản này không còn nữa: một lần nạp đã dọn đi. Không thay đổi gì.",

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.chitieu.dashboard.access.Audit;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.html.Cells;
@@ -24,6 +26,9 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.Right;
 import vn.chitieu.warehouse.original.Look;
 import vn.chitieu.warehouse.original.Original;
 import vn.chitieu.warehouse.original.Place;
@@ -43,19 +48,26 @@ final class CellPage extends Page {
             })""";
 
     private final transient OriginalFiles files;
+    private final transient Audit audit;
     private final PageHead head = new PageHead();
     private final Div original = new Div();
     private final CardView kept = new CardView("kho-da-giu", "c12");
     private final List<Component> parts;
 
-    CellPage(PublishedWarehouse warehouse, OriginalFiles files) {
+    CellPage(PublishedWarehouse warehouse, OriginalFiles files, Audit audit) {
         super(warehouse);
+        this.audit = audit;
         this.files = files;
         setId("noi-dung");
         original.addClassName("c12");
         Div cards = new Div(original, kept);
         cards.addClassName("grid");
         parts = List.of(head, cards);
+    }
+
+    @Override
+    protected Right needs() {
+        return Right.details;
     }
 
     @Override
@@ -67,10 +79,15 @@ final class CellPage extends Page {
         String name = asked.getOrDefault(Link.FILE, "");
         Optional<SourceFile> found = SourceFile.of(visit.sql(), name);
         if (found.isEmpty()) {
-            say(noSuchFile(name, link));
+            if (Visitor.current().mayEverywhere(needs())) {
+                say(noSuchFile(name, link));
+            } else {
+                refuse(link); // whether there is one of another district is not told
+            }
             return;
         }
         SourceFile file = found.get();
+        audit.write(Action.original, Outcome.done, file.districtCode(), name);
         Place place = place(asked);
         CellWords words = new CellWords(file, place, language);
         CellQuery query = new CellQuery(visit.sql(), file.file());
@@ -111,10 +128,8 @@ final class CellPage extends Page {
 
     private Component download(SourceFile file, Look look, Link link) {
         Language language = link.language();
-        if (!files.areHandedOver()) {
-            return new Paragraph(Cells.dim(language.say(CellWords.KEPT_HERE.vi(), CellWords.KEPT_HERE.en())));
-        }
-        if (!(look.original() instanceof Original.AsLoaded)) {
+        if (!Visitor.current().may(Right.originals, file.districtCode())
+                || !(look.original() instanceof Original.AsLoaded)) {
             return new Paragraph();
         }
         Anchor take = new Anchor(

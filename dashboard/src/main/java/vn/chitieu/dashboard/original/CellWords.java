@@ -21,9 +21,8 @@ record CellWords(SourceFile file, Place place, Language language) implements Spe
     private static final int DIGITS = 12;
 
     /** Why there is no download. */
-    static final Message KEPT_HERE = new Message(
-            "Tệp gốc chỉ tải được khi máy chủ mở riêng cho máy này, hoặc chạy với serve --originals.",
-            "Originals are handed over while the server is open to this machine alone, or with serve --originals.");
+    static final Message NOT_YOURS =
+            new Message("Tài khoản này không tải được tệp này.", "This account may not take this file.");
 
     /** 2007/760.xls, trang Chỉ tiêu, ô G25, H25; or with rows and named columns, of a table of text. */
     String headline() {

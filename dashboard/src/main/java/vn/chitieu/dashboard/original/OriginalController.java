@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,16 +14,20 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chitieu.dashboard.access.Audit;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.Right;
 import vn.chitieu.warehouse.original.Original;
 import vn.chitieu.warehouse.original.SourceFile;
 
 /** Hands over the original of a file that the published snapshot names, where it is still as it was loaded. */
 @RestController
 final class OriginalController {
-    private static final Logger LOG = LoggerFactory.getLogger(OriginalController.class);
     private static final Map<String, String> TYPES = Map.of(
             "csv", "text/csv",
             "xls", "application/vnd.ms-excel",
@@ -34,20 +36,24 @@ final class OriginalController {
 
     private final PublishedWarehouse warehouse;
     private final OriginalFiles files;
+    private final Audit audit;
 
-    OriginalController(PublishedWarehouse warehouse, OriginalFiles files) {
+    OriginalController(PublishedWarehouse warehouse, OriginalFiles files, Audit audit) {
         this.warehouse = warehouse;
         this.files = files;
+        this.audit = audit;
     }
 
     @GetMapping("/original")
     void original(@RequestParam(name = "file", defaultValue = "") String name, HttpServletResponse response)
             throws IOException {
-        if (!files.areHandedOver()) {
-            refuse(response, HttpStatus.FORBIDDEN, CellWords.KEPT_HERE);
+        Optional<SourceFile> named = named(name);
+        String district = named.map(SourceFile::districtCode).orElse(null);
+        if (!Visitor.current().may(Right.originals, district)) {
+            audit.write(Action.original, Outcome.refused, null, name);
+            refuse(response, HttpStatus.FORBIDDEN, CellWords.NOT_YOURS);
             return;
         }
-        Optional<SourceFile> named = named(name);
         if (named.isEmpty()) {
             refuse(
                     response,
@@ -56,7 +62,10 @@ final class OriginalController {
             return;
         }
         switch (files.find(named.get())) {
-            case Original.AsLoaded loaded -> send(named.get(), loaded, response);
+            case Original.AsLoaded loaded -> {
+                audit.write(Action.original, Outcome.done, district, name);
+                send(named.get(), loaded, response);
+            }
             case Original.Changed changed ->
                 refuse(
                         response,
@@ -92,7 +101,6 @@ final class OriginalController {
     private static void send(SourceFile file, Original.AsLoaded loaded, HttpServletResponse response)
             throws IOException {
         try (InputStream content = Files.newInputStream(loaded.path())) {
-            LOG.info("the original {} was taken, {} bytes", file.file(), loaded.bytes());
             response.setContentType(
                     file.format() == null
                             ? MediaType.APPLICATION_OCTET_STREAM_VALUE

@@ -23,6 +23,7 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 
 /** What was refused or doubted, with where it stands, to be sent back; and figures to look at twice. */
 @Route(value = QualityPage.PAGE, layout = Shell.class)
@@ -56,6 +57,11 @@ final class QualityPage extends Page {
         Div cards = new Div(places, rules, remarks, doubts, trend, files, runs);
         cards.addClassName("grid");
         parts = List.of(new Div(crumb, headline, lede), note, chosen, cards);
+    }
+
+    @Override
+    protected Right needs() {
+        return Right.details;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.chitieu.dashboard.access.Visitor;
 
 /**
  * Holds what a visitor opened for two minutes, and for the usual half hour once there was a sign of life: whoever only fetches
@@ -26,14 +27,18 @@ final class SignsOfLife implements VaadinServiceInitListener, VaadinRequestInter
 
     private final int silent;
     private final int usual;
+    private final int longest;
 
     /**
      * @param silent how long a session is held without a sign of life, or without a window
      * @param usual how long it is held after the last choice that was made on it
+     * @param longest the same of whoever came by a one-time link; nobody is held for longer
      */
     SignsOfLife(
             @Value("${chitieu.session.silent}") Duration silent,
-            @Value("${server.servlet.session.timeout}") Duration usual) {
+            @Value("${server.servlet.session.timeout}") Duration usual,
+            @Value("${chitieu.session.longest}") Duration longest) {
+        this.longest = (int) longest.toSeconds();
         this.silent = (int) silent.toSeconds();
         this.usual = (int) usual.toSeconds();
     }
@@ -78,10 +83,16 @@ final class SignsOfLife implements VaadinServiceInitListener, VaadinRequestInter
         session.lock();
         try {
             boolean isAnyOpen = session.getUIs().stream().anyMatch(window -> !window.isClosing());
-            session.getSession().setMaxInactiveInterval(isAnyOpen ? usual : silent);
+            session.getSession().setMaxInactiveInterval(!isAnyOpen ? silent : isOwnMachine(session) ? longest : usual);
         } finally {
             session.unlock();
         }
+    }
+
+    /** Whoever runs the server and sits at it would need another link after each break. */
+    private static boolean isOwnMachine(VaadinSession session) {
+        Visitor visitor = session.getAttribute(Visitor.class);
+        return visitor != null && visitor.kind() == Visitor.Kind.link;
     }
 
     /** What a browser does by itself once it runs the page, or a second message from it. */

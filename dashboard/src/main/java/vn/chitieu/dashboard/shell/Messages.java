@@ -45,6 +45,16 @@ public final class Messages {
                 .link(new Link(language, null, null).to(""), language.say("Thử lại", "Try again"));
     }
 
+    /** Whoever asks may not see what they ask for. */
+    public static Message noRight(Language language) {
+        return new Message(
+                        language.say("Tài khoản này không xem được phần này", "This account may not see this"),
+                        language.say(
+                                "Phần này dành cho vai trò khác, hoặc thuộc quận, huyện khác. Người vận hành máy chủ cấp quyền.",
+                                "It is for another role, or of another district. Whoever runs the server gives rights."))
+                .link(new Link(language, null, null).to(""), language.say("Về trang đầu", "To the first page"));
+    }
+
     static Message noSuchPage(Language language) {
         return new Message(
                         language.say("Không có trang này", "There is no such page"),

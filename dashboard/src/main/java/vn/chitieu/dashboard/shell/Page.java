@@ -2,7 +2,9 @@ package vn.chitieu.dashboard.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
+import vn.chitieu.dashboard.access.Audit;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
@@ -31,6 +35,9 @@ import vn.chitieu.dashboard.snapshot.Sight;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.Right;
 
 /**
  * A page over the published snapshot. Each visit reads all it shows from one snapshot, the one published at that moment;
@@ -107,8 +114,13 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
         return location.getPath().replaceAll("[^\\w./%~-]", "");
     }
 
-    /** Shows the page; whatever it reads comes through the visit. */
+    /** Shows the page; whatever it reads comes through the visit, which reads what the visitor may see. */
     protected abstract void show(Visit visit);
+
+    /** The right that one needs to see the page. */
+    protected Right needs() {
+        return Right.charts;
+    }
 
     /**
      * Shows what stands further down than a first look reaches. Where a link was followed on the page, the browser asks for it
@@ -146,6 +158,9 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
 
     /** Shows the page to nobody, but for what stands further down; empty where nothing is published. */
     final Optional<Opening> open(Location location, RouteParameters parameters) {
+        if (!Visitor.current().may(needs())) {
+            return Optional.empty();
+        }
         QueryParameters query = location.getQueryParameters();
         Link link = Link.of(query);
         return sight(link).map(sight -> {
@@ -224,6 +239,11 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
                 say(Messages.nothingPublished(link.language()));
                 return;
             }
+            if (!Visitor.current().may(needs())) {
+                frame(sight.contents(), link.plain(), other -> other.to(path), null);
+                refuse(link);
+                return;
+            }
             Visit all = new Visit(sight.reader(), sight.contents(), link, here.parameters(), query);
             show(all);
             Shown now = new Shown(sight.reader().snapshotId(), sight.contents());
@@ -275,6 +295,17 @@ public abstract class Page extends Main implements AfterNavigationObserver, HasD
             removeAll();
             add(parts);
         }
+    }
+
+    /** Says in place of the page that the visitor has no right to it. */
+    protected final void refuse(Link link) {
+        Stand here = stand; // null where only its opening is asked for; the page itself comes right after
+        if (here != null) {
+            Instantiator.get(UI.getCurrent())
+                    .getOrCreate(Audit.class)
+                    .write(Action.visit, Outcome.refused, null, here.location().getPathWithQueryParameters());
+        }
+        say(Messages.noRight(link.language()));
     }
 
     /** Shows a message in place of the page. */

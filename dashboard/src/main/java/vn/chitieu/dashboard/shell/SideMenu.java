@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.access.Right;
 
 /**
  * The links to all pages: overview, gap, indicators, districts, folded away until one is shown or they are asked for, and
@@ -50,35 +52,60 @@ final class SideMenu extends Nav {
             parts.add(
                     new H2(language.say("Chỉ tiêu", "Indicators")),
                     indicators(contents, carried, path),
-                    new Div(
-                            new H2(language.say("Quận, huyện", "Districts")),
-                            districts(contents, carried, path),
-                            new H2(language.say("Tra cứu", "Look up")),
-                            page(
-                                    "reporting",
-                                    "reporting",
-                                    language.say("Tình hình báo cáo", "Reporting"),
-                                    carried,
-                                    path),
-                            page(
-                                    "in-words",
-                                    "assessment",
-                                    language.say("Phần đánh giá bằng lời", "Assessment in words"),
-                                    carried,
-                                    path),
-                            page("programme", "programme", language.say("Chương trình", "Programmes"), carried, path),
-                            page(
-                                    "quality",
-                                    "quality",
-                                    language.say("Chất lượng số liệu", "Data quality"),
-                                    carried,
-                                    path),
-                            page("compare", "compare", language.say("So sánh", "Compare"), carried, path),
-                            page("sql", "sql", "SQL", carried, path),
-                            page("book", "method", language.say("Phương pháp", "Method"), carried, path),
-                            page("operations", "operations", language.say("Vận hành", "Operations"), carried, path)));
+                    lookUp(contents, carried, path));
         }
+        parts.add(visitor(language));
         Markup.steady(this, parts);
+    }
+
+    private static Component lookUp(Contents contents, Link link, String path) {
+        Language language = link.language();
+        Visitor visitor = Visitor.current();
+        Div pages = new Div(
+                new H2(language.say("Quận, huyện", "Districts")),
+                districts(contents, link, path),
+                new H2(language.say("Tra cứu", "Look up")),
+                page("reporting", "reporting", language.say("Tình hình báo cáo", "Reporting"), link, path));
+        if (visitor.may(Right.details)) {
+            pages.add(
+                    page(
+                            "in-words",
+                            "assessment",
+                            language.say("Phần đánh giá bằng lời", "Assessment in words"),
+                            link,
+                            path),
+                    page("quality", "quality", language.say("Chất lượng số liệu", "Data quality"), link, path));
+        }
+        pages.add(
+                page("programme", "programme", language.say("Chương trình", "Programmes"), link, path),
+                page("compare", "compare", language.say("So sánh", "Compare"), link, path));
+        if (visitor.may(Right.sql)) {
+            pages.add(page("sql", "sql", "SQL", link, path));
+        }
+        pages.add(page("book", "method", language.say("Phương pháp", "Method"), link, path));
+        if (visitor.may(Right.log)) {
+            pages.add(page("person", "access", language.say("Nhật ký truy cập", "Access log"), link, path));
+        }
+        if (visitor.may(Right.operations)) {
+            pages.add(page("operations", "operations", language.say("Vận hành", "Operations"), link, path));
+        }
+        return pages;
+    }
+
+    /** Who is there, and the way out; or in. */
+    private static Component visitor(Language language) {
+        Visitor visitor = Visitor.current();
+        Anchor way = new Anchor(
+                (visitor.isSignedIn() ? "signout" : "signin") + (language == Language.EN ? "?lang=en" : ""),
+                visitor.isSignedIn() ? language.say("Đăng xuất", "Sign out") : language.say("Đăng nhập", "Sign in"));
+        way.getElement().setAttribute("router-ignore", true);
+        Div line = new Div();
+        line.addClassName("visitor");
+        if (visitor.isSignedIn()) {
+            line.add(new Span(visitor.name()));
+        }
+        line.add(way);
+        return line;
     }
 
     private static Component brand(Language language) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.warehouse.NoHistoryException;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.Scope;
 
 /**
- * What is published, as it is known now or was on a day. To be closed.
+ * What is published, as it is known now or was on a day, to whoever asks. To be closed.
  *
  * @param contents with {@link Contents#day} null where no day is asked for, or the snapshot can't say what was known on it
  */
@@ -23,7 +25,7 @@ public record Sight(Reader reader, Contents contents) implements AutoCloseable {
      */
     public static Optional<Sight> of(
             PublishedWarehouse warehouse, Optional<LocalDate> day, UnaryOperator<Reader> timed) {
-        return warehouse.reader().map(timed).map(today -> {
+        return warehouse.reader().map(timed).map(Sight::scoped).map(today -> {
             try {
                 Contents all = Contents.of(today);
                 return day.map(from -> of(today, all, from)).orElseGet(() -> new Sight(today, all));
@@ -32,6 +34,17 @@ public record Sight(Reader reader, Contents contents) implements AutoCloseable {
                 throw fault;
             }
         });
+    }
+
+    /** No page, file or link shows more than whoever asks may see: it reads nothing else. */
+    private static Reader scoped(Reader all) {
+        Scope scope = Visitor.current().scope();
+        if (scope.isAll()) {
+            return all;
+        }
+        try (all) {
+            return all.within(scope);
+        }
     }
 
     /** Between two days on which something was received nothing changed, so they share what is read. */

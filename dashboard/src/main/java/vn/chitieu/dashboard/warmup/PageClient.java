@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for pages as browsers do, without one. Any number of threads may use it, a {@link Window} one at a time. */
 public final class PageClient implements AutoCloseable {
@@ -21,10 +22,21 @@ public final class PageClient implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final @Nullable String link;
 
-    /** @param address of the dashboard, without a slash at the end */
+    /**
+     * Of whoever did not sign in.
+     *
+     * @param address of the dashboard, without a slash at the end
+     */
     public PageClient(String address) {
+        this(address, null);
+    }
+
+    /** @param link under that address, which lets in the first window; null where nobody signs in */
+    PageClient(String address, @Nullable String link) {
         this.address = address;
+        this.link = link;
     }
 
     /**
@@ -61,12 +73,14 @@ public final class PageClient implements AutoCloseable {
         private int step;
 
         private Window(String page) throws IOException, InterruptedException {
-            HttpResponse<String> html = send(
-                    HttpRequest.newBuilder(URI.create(address + "/" + page)).header("Accept", "text/html"));
-            cookie = html.headers()
-                    .firstValue("Set-Cookie")
-                    .map(set -> set.split(";", 2)[0])
-                    .orElse("");
+            String before = link == null
+                    ? ""
+                    : cookie(client.send(
+                            HttpRequest.newBuilder(URI.create(address + link)).build(), BodyHandlers.ofString()));
+            String now = cookie(send(HttpRequest.newBuilder(URI.create(address + "/" + page))
+                    .header("Accept", "text/html")
+                    .header("Cookie", before)));
+            cookie = now.isEmpty() ? before : now;
             String opened = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location="
                                     + encoded(path(page)) + "&query=" + encoded(query(page))))
                             .header("Cookie", cookie))
@@ -138,6 +152,13 @@ public final class PageClient implements AutoCloseable {
     private static String query(String page) {
         String[] parts = page.split("\\?", 2);
         return parts.length > 1 ? parts[1] : "";
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Set-Cookie")
+                .map(set -> set.split(";", 2)[0])
+                .orElse("");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

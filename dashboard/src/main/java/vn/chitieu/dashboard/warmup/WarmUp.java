@@ -14,11 +14,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import vn.chitieu.dashboard.access.LinkFilter;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.snapshot.Contents.DistrictName;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
+import vn.chitieu.warehouse.access.OneTimeLinks;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -33,10 +35,12 @@ final class WarmUp {
 
     private final PublishedWarehouse warehouse;
     private final Environment environment;
+    private final OneTimeLinks links;
 
-    WarmUp(PublishedWarehouse warehouse, Environment environment) {
+    WarmUp(PublishedWarehouse warehouse, Environment environment, OneTimeLinks links) {
         this.warehouse = warehouse;
         this.environment = environment;
+        this.links = links;
     }
 
     /** Ends the dashboard after it where there is nothing else to do: so the virtual machine learns what pages need. */
@@ -53,7 +57,7 @@ final class WarmUp {
     private void visit() {
         long start = System.nanoTime();
         List<String> pages = pages();
-        try (PageClient client = new PageClient(address())) {
+        try (PageClient client = new PageClient(address(), LinkFilter.address(links.issue()))) {
             client.read(pages);
             LOG.info("{} pages visited in {} s", pages.size(), Math.round((System.nanoTime() - start) / 1e9));
         } catch (IOException | RuntimeException fault) {

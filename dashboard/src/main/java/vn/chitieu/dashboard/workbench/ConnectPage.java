@@ -19,6 +19,7 @@ import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 
 /** Lines to paste into other tools, to read the published snapshot there. */
 @Route(value = ConnectPage.PAGE, layout = Shell.class)
@@ -43,6 +44,11 @@ final class ConnectPage extends Page {
         file = InetAddress.getByName(address).isLoopbackAddress()
                 ? published.toString()
                 : "/…/warehouse/" + published.getFileName();
+    }
+
+    @Override
+    protected Right needs() {
+        return Right.sql;
     }
 
     @Override

@@ -27,6 +27,7 @@ import vn.chitieu.dashboard.shell.Page;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 import vn.chitieu.warehouse.query.Parameters;
 import vn.chitieu.warehouse.query.Statements;
 import vn.chitieu.warehouse.sandbox.Ask;
@@ -70,6 +71,11 @@ final class SqlPage extends Page {
         cards.addClassName("grid");
         cards.add(editor, browser, card);
         parts = List.of(head, cards);
+    }
+
+    @Override
+    protected Right needs() {
+        return Right.sql;
     }
 
     @Override

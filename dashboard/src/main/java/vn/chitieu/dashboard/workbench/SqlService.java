@@ -8,8 +8,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.chitieu.dashboard.access.Audit;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.Right;
 import vn.chitieu.warehouse.sandbox.Ask;
+import vn.chitieu.warehouse.sandbox.Form;
 import vn.chitieu.warehouse.sandbox.Limits;
 import vn.chitieu.warehouse.sandbox.Receiver;
 import vn.chitieu.warehouse.sandbox.Run;
@@ -21,6 +27,7 @@ public final class SqlService {
     private final Snapshots snapshots;
     private final boolean isOffered;
     private final Sandbox sandbox;
+    private final Audit audit;
 
     /**
      * @param isOffered from {@code chitieu.sql}: false with {@code serve --no-sql}
@@ -29,7 +36,9 @@ public final class SqlService {
     SqlService(
             @Value("${chitieu.warehouse}") Path folder,
             @Value("${chitieu.sql}") boolean isOffered,
-            @Value("${chitieu.sql.time}") Duration time) {
+            @Value("${chitieu.sql.time}") Duration time,
+            Audit audit) {
+        this.audit = audit;
         snapshots = new Snapshots(folder.toAbsolutePath());
         this.isOffered = isOffered;
         sandbox = new Sandbox(Limits.usual().within(time));
@@ -45,9 +54,15 @@ public final class SqlService {
         published().ifPresent(sandbox::warm);
     }
 
-    /** Has a statement run over what is published now; empty where nothing is, or it is not offered. */
+    /** Has a statement run over what is published now; empty where nothing is, or whoever asks may not. */
     Optional<Run> run(Ask ask, Receiver receiver) {
-        return isOffered ? published().map(file -> sandbox.submit(file, ask, receiver)) : Optional.empty();
+        boolean isAllowed = isOffered && Visitor.current().may(Right.sql);
+        audit.write(
+                ask.form() == Form.CELLS ? Action.sql : Action.download,
+                isAllowed ? Outcome.done : Outcome.refused,
+                null,
+                ask.sql());
+        return isAllowed ? published().map(file -> sandbox.submit(file, ask, receiver)) : Optional.empty();
     }
 
     private Optional<Path> published() {

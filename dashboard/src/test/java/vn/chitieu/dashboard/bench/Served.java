@@ -37,6 +37,7 @@ final class Served implements AutoCloseable {
         Process server = new ProcessBuilder(
                         "../chitieu",
                         "serve",
+                        "--public",
                         "--port",
                         String.valueOf(port),
                         "--warehouse",

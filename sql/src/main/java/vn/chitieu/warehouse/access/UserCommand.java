@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ import vn.chitieu.warehouse.command.WarehouseOption;
         name = "user",
         description =
                 "Ai được đăng nhập: add, list, role, reset, disable, enable; link in một liên kết mở trang một lần.")
-public final class UserCommand {
+public final class UserCommand implements Callable<Integer> {
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -47,6 +48,15 @@ public final class UserCommand {
             defaultValue = "${sys:chitieu.access:-${sys:chitieu.home:-.}/data/access}",
             description = "thư mục tài khoản (mặc định data/access)")
     private Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        return ExitCode.complain(
+                ExitCode.USAGE,
+                new Message(
+                        "cho biết việc cần làm: add, list, role, reset, disable, enable hoặc link; xem ./chitieu user --help",
+                        "say what to do: add, list, role, reset, disable, enable or link; see ./chitieu user --help"));
+    }
 
     @Command(name = "add", description = "Thêm tài khoản; mật khẩu được hỏi, hoặc đọc từ dòng đầu của đầu vào.")
     int add(

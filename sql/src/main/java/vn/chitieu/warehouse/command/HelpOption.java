@@ -1,6 +1,7 @@
 package vn.chitieu.warehouse.command;
 
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Every command explains itself. */
 public final class HelpOption {
@@ -8,6 +9,7 @@ public final class HelpOption {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            scope = ScopeType.INHERIT,
             description = "hướng dẫn này")
     private boolean requested;
 

@@ -44,7 +44,7 @@ class OriginalsTest {
         Path path = folder.resolve(file);
         Files.createDirectories(requireNonNull(path.getParent()));
         Files.write(path, content);
-        return new SourceFile(file, Hashes.ofBytes(content), null, null);
+        return new SourceFile(file, Hashes.ofBytes(content), null, null, null);
     }
 
     private SourceFile text(String content) throws IOException {
@@ -226,7 +226,7 @@ class OriginalsTest {
         Files.writeString(folder.resolve("inner/outside.csv"), "secret");
         Originals within =
                 new Originals(() -> Optional.of(inner.resolve("..").normalize().toString()));
-        SourceFile file = new SourceFile(name, Hashes.ofBytes("secret".getBytes(UTF_8)), null, null);
+        SourceFile file = new SourceFile(name, Hashes.ofBytes("secret".getBytes(UTF_8)), null, null, null);
         assertThat(within.find(file)).isNotInstanceOf(Original.AsLoaded.class);
     }
 
@@ -238,7 +238,7 @@ class OriginalsTest {
         Path inner = Files.createDirectories(folder.resolve("inner"));
         Files.createSymbolicLink(inner.resolve("link.csv"), outside.resolve("outside.csv"));
         Files.createSymbolicLink(inner.resolve("away"), outside);
-        SourceFile file = new SourceFile(name, Hashes.ofBytes("secret".getBytes(UTF_8)), null, null);
+        SourceFile file = new SourceFile(name, Hashes.ofBytes("secret".getBytes(UTF_8)), null, null, null);
         assertThat(new Originals(() -> Optional.of(inner.toString())).find(file))
                 .isInstanceOf(Original.OutOfReach.class);
     }
@@ -247,7 +247,7 @@ class OriginalsTest {
     void a_name_spelled_as_on_a_mac_is_found() throws IOException {
         String name = "Báo cáo.csv";
         loaded(Normalizer.normalize(name, Normalizer.Form.NFD), "a,b\n".getBytes(UTF_8));
-        SourceFile file = new SourceFile(name, Hashes.ofBytes("a,b\n".getBytes(UTF_8)), null, null);
+        SourceFile file = new SourceFile(name, Hashes.ofBytes("a,b\n".getBytes(UTF_8)), null, null, null);
         assertThat(originals.find(file)).isInstanceOf(Original.AsLoaded.class);
     }
 

@@ -1,0 +1,118 @@
+package vn.chitieu.dashboard.access;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
+import vn.chitieu.warehouse.access.Role;
+
+/**
+ * Sign-in at a provider of OpenID Connect, which {@code chitieu.oidc.issuer} names. It also says what role somebody has, and of
+ * which district; whom it gives none gets in nowhere.
+ */
+@Component
+final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserService<OidcUserRequest, OidcUser> {
+    private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
+    static final String NAME = "sso";
+
+    private final OidcUserService users = new OidcUserService();
+    private final String issuer;
+    private final String client;
+    private final String secret;
+    private final List<String> scopes;
+    private final String nameClaim;
+    private final String roleClaim;
+    private final String districtClaim;
+    private volatile @Nullable ClientRegistration registration;
+
+    SingleSignOn(
+            @Value("${chitieu.oidc.issuer}") String issuer,
+            @Value("${chitieu.oidc.client-id}") String client,
+            @Value("${chitieu.oidc.client-secret}") String secret,
+            @Value("${chitieu.oidc.scopes}") List<String> scopes,
+            @Value("${chitieu.oidc.name-claim}") String nameClaim,
+            @Value("${chitieu.oidc.role-claim}") String roleClaim,
+            @Value("${chitieu.oidc.district-claim}") String districtClaim) {
+        this.issuer = issuer.strip();
+        this.client = client;
+        this.secret = secret;
+        this.scopes = scopes;
+        this.nameClaim = nameClaim;
+        this.roleClaim = roleClaim;
+        this.districtClaim = districtClaim;
+    }
+
+    boolean isOffered() {
+        return !issuer.isEmpty();
+    }
+
+    /** Asked for when somebody signs in and not before: the pages start while the provider is away. */
+    @Override
+    public @Nullable ClientRegistration findByRegistrationId(String name) {
+        ClientRegistration known = registration;
+        if (known == null && isOffered() && name.equals(NAME)) {
+            try {
+                known = ClientRegistrations.fromIssuerLocation(issuer)
+                        .registrationId(NAME)
+                        .clientId(client)
+                        .clientSecret(secret)
+                        .scope(scopes)
+                        .build();
+                registration = known;
+            } catch (RuntimeException unreachable) {
+                LOG.warn("the provider {} does not answer as one: {}", issuer, unreachable.toString());
+            }
+        }
+        return name.equals(NAME) ? known : null;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest asked) throws OAuth2AuthenticationException {
+        OidcUser said = users.loadUser(asked);
+        Role role = role(said)
+                .orElseThrow(() -> new OAuth2AuthenticationException(
+                        "no_role: the provider gives " + said.getSubject() + " no role"));
+        String district = role.isOfOneDistrict() ? said.getClaimAsString(districtClaim) : null;
+        if (role.isOfOneDistrict() && (district == null || district.isBlank())) {
+            throw new OAuth2AuthenticationException(
+                    "no_district: the provider gives " + said.getSubject() + " no district");
+        }
+        String name = Objects.requireNonNullElse(said.getClaimAsString(nameClaim), said.getSubject());
+        return new ProviderUser(new Visitor(name, role, district, Visitor.Kind.provider, Instant.now()), said);
+    }
+
+    /** Back to where one signs in; where the provider let somebody in, by way of it, which ends its session as well. */
+    LogoutSuccessHandler afterSignOut() {
+        OidcClientInitiatedLogoutSuccessHandler atBothEnds = new OidcClientInitiatedLogoutSuccessHandler(this);
+        atBothEnds.setDefaultTargetUrl(SignInPage.PATH + "?failed=" + SignInPage.Problem.out);
+        atBothEnds.setPostLogoutRedirectUri("{baseUrl}" + SignInPage.PATH);
+        return atBothEnds;
+    }
+
+    /** The highest of those that the claim names, among whatever else it names. */
+    private Optional<Role> role(OidcUser said) {
+        Object claim = said.getClaim(roleClaim);
+        Stream<?> values = claim instanceof Collection<?> several ? several.stream() : Stream.ofNullable(claim);
+        List<String> names = values.map(String::valueOf).toList();
+        return Stream.of(Role.operator, Role.analyst, Role.district, Role.reader)
+                .filter(role -> names.contains(role.name()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,163 @@
+package vn.chitieu.dashboard.accesslog;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Audit;
+import vn.chitieu.dashboard.access.Visitor;
+import vn.chitieu.dashboard.card.CardView;
+import vn.chitieu.dashboard.card.Columns;
+import vn.chitieu.dashboard.card.Listing;
+import vn.chitieu.dashboard.card.Source;
+import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
+import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.html.PageHead;
+import vn.chitieu.dashboard.shell.Page;
+import vn.chitieu.dashboard.shell.Shell;
+import vn.chitieu.dashboard.snapshot.Contents.DistrictName;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.AccessEvent;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.Right;
+
+/** Who did what, the latest first: all of it for operators, what concerns their own district for its officers. */
+@Route(value = AccessPage.PAGE, layout = Shell.class)
+final class AccessPage extends Page {
+    private static final long serialVersionUID = 1L;
+    static final String PAGE = "access";
+    private static final int MOST = 500;
+    private static final int SHORT = 160;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final transient Audit audit;
+    private final PageHead head = new PageHead();
+    private final CardView events = new CardView("viec-da-lam", "c12");
+    private final List<Component> parts;
+
+    AccessPage(PublishedWarehouse warehouse, Audit audit) {
+        super(warehouse);
+        this.audit = audit;
+        setId("noi-dung");
+        Div cards = new Div(events);
+        cards.addClassName("grid");
+        parts = List.of(head, cards);
+    }
+
+    @Override
+    protected Right needs() {
+        return Right.log;
+    }
+
+    @Override
+    protected void show(Visit visit) {
+        Language language = visit.language();
+        Link link = visit.link().plain();
+        frame(visit.contents(), link, other -> other.to(PAGE), null);
+        title(language.say("Nhật ký truy cập", "Access log"));
+        fill(parts);
+        List<AccessEvent> latest = latest();
+        long refused = latest.stream()
+                .filter(event -> event.outcome() == Outcome.refused)
+                .count();
+        head.show(
+                language.say("Ai đã làm gì", "Who did what"),
+                Visitor.current().district() == null
+                        ? language.say(
+                                "Đăng nhập, SQL, tải về, tệp gốc, quay lại bản cũ, tài khoản.",
+                                "Sign-ins, SQL, downloads, originals, rollbacks, accounts.")
+                        : language.say(
+                                "Những việc liên quan đến báo cáo và tài khoản của quận, huyện mình.",
+                                "What concerns the reports and accounts of your district."),
+                new Span(language.say("Tra cứu", "Look up")),
+                new Span("›"),
+                new Span(language.say("Nhật ký truy cập", "Access log")));
+        events.show(
+                new Listing<>(
+                        language.say(
+                                "%d việc gần nhất, %d bị từ chối",
+                                "The latest %d, %d of them refused", latest.size(), refused),
+                        language.say("giờ Việt Nam, mới nhất ở trên", "Vietnam time, the newest first"),
+                        language.say("Nhật ký truy cập", "Access log"),
+                        columns(visit),
+                        latest),
+                new Source(visit.contents(), language));
+    }
+
+    private List<AccessEvent> latest() {
+        Visitor visitor = Visitor.current();
+        try {
+            return audit.latest(MOST, event -> visitor.may(Right.log, event.districtCode()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Columns<AccessEvent> columns(Visit visit) {
+        Language language = visit.language();
+        String action = language.say("Việc làm", "Action");
+        String object = language.say("Đối tượng", "Object");
+        return new Columns<AccessEvent>(language)
+                .said(language.say("Lúc", "When"), "nowrap", event -> time(event.at()))
+                .said(language.say("Ai", "Who"), "", AccessEvent::who)
+                .said(
+                        language.say("Vai trò", "Role"),
+                        "",
+                        event -> event.role() == null ? "" : event.role().name())
+                .said(language.say("Từ địa chỉ", "From"), "", event -> Objects.requireNonNullElse(event.address(), ""))
+                .add(action, event -> event.action().name() + " " + event.outcome())
+                .html(action, "nowrap", event -> outcome(event, language))
+                .said(language.say("Quận, huyện", "District"), "", event -> name(event.districtCode(), visit))
+                .add(object, AccessEvent::object)
+                .text(object, "long", event -> shortened(event.object()));
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    private static Component outcome(AccessEvent event, Language language) {
+        String name = name(event.action(), language);
+        return event.outcome() == Outcome.done
+                ? new Span(name)
+                : Cells.verdict(TargetVerdict.late, name + " · " + language.say("từ chối", "refused"));
+    }
+
+    private static String name(Action action, Language language) {
+        return switch (action) {
+            case sign_in -> language.say("đăng nhập", "sign-in");
+            case sign_out -> language.say("đăng xuất", "sign-out");
+            case sql -> "SQL";
+            case download -> language.say("tải về", "download");
+            case original -> language.say("xem tệp gốc", "original");
+            case rollback -> language.say("đổi bản công bố", "rollback");
+            case account -> language.say("tài khoản", "account");
+            case visit -> language.say("mở trang", "page");
+        };
+    }
+
+    private static String name(@Nullable String district, Visit visit) {
+        return visit.contents().districts().stream()
+                .filter(each -> each.code().equals(district))
+                .findFirst()
+                .map((DistrictName each) -> visit.language().say(each.shortNameVi(), each.shortNameEn()))
+                .orElse("");
+    }
+
+    private static String shortened(@Nullable String object) {
+        String one = object == null ? "" : object.strip().replaceAll("\\s+", " ");
+        return one.length() <= SHORT ? one : one.substring(0, SHORT) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** The page of who did what. */
+@NullMarked
+package vn.chitieu.dashboard.accesslog;
+
+import org.jspecify.annotations.NullMarked;
