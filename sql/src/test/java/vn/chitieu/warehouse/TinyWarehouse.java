@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.warehouse.access.AccessLog;
+import vn.chitieu.warehouse.access.LogReader;
 import vn.chitieu.warehouse.build.Lake;
 import vn.chitieu.warehouse.build.LakeFile;
 import vn.chitieu.warehouse.build.LoadRun;
@@ -86,6 +88,11 @@ public final class TinyWarehouse {
         return folder;
     }
 
+    /** Where a log of who did what is looked for; nobody has made it. */
+    public Path access() {
+        return folder.resolve("access");
+    }
+
     public Snapshots snapshots() {
         return snapshots;
     }
@@ -103,7 +110,9 @@ public final class TinyWarehouse {
         LoadRun run = new LoadRun(id, Instant.parse("2011-12-01T07:00:00Z"), files.size(), files.size());
         List<Path> parquet = readings.length == 0 ? List.of() : List.of(parquet(readings));
         built++;
-        SnapshotBuilder.build(file, id, CITY, new Lake(files, List.of(), parquet, List.of(run)));
+        try (LogReader log = new AccessLog(access()).read()) {
+            SnapshotBuilder.build(file, id, CITY, new Lake(files, List.of(), parquet, List.of(run)), log);
+        }
         return file;
     }
 

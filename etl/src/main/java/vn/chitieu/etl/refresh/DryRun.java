@@ -49,7 +49,8 @@ record DryRun(Refresh.Outcome outcome, List<ChangedFile> changes) {
                                     request.master(),
                                     request.allowEmpty(),
                                     request.allowLoss(),
-                                    request.retention()),
+                                    request.retention(),
+                                    null),
                             clock,
                             listener)
                     .run();

@@ -33,6 +33,8 @@ import vn.chitieu.etl.submissions.SubmissionsFolder;
 import vn.chitieu.warehouse.Hashes;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.Snapshots;
+import vn.chitieu.warehouse.access.AccessLog;
+import vn.chitieu.warehouse.access.LogReader;
 import vn.chitieu.warehouse.build.Lake;
 import vn.chitieu.warehouse.build.LoadRun;
 import vn.chitieu.warehouse.build.LostReadings;
@@ -65,6 +67,7 @@ public final class Refresh {
      * @param allowEmpty whether a folder without any file may empty the warehouse
      * @param allowLoss whether a tenth or more of the accepted readings that are published may go
      * @param retention which snapshots stay
+     * @param access the folder with the log of who did what; null where the snapshot is to be without
      */
     public record Request(
             Path catalogue,
@@ -74,9 +77,10 @@ public final class Refresh {
             String master,
             boolean allowEmpty,
             boolean allowLoss,
-            Retention retention) {
+            Retention retention,
+            @Nullable Path access) {
 
-        /** All of it on this machine. */
+        /** All of it on this machine, without a log of who did what. */
         public Request(
                 Path catalogue,
                 Path submissions,
@@ -93,7 +97,8 @@ public final class Refresh {
                     master,
                     allowEmpty,
                     allowLoss,
-                    retention);
+                    retention,
+                    null);
         }
     }
 
@@ -240,7 +245,7 @@ public final class Refresh {
             stages.begin(
                     "build", new Message("dựng và kiểm tra bản dữ liệu mới", "building and checking the new snapshot"));
             Path file = snapshots.newFile(snapshotId);
-            SnapshotBuilder.Built built = SnapshotBuilder.build(file, snapshotId, catalogue, lake);
+            SnapshotBuilder.Built built = build(file, snapshotId, catalogue, lake);
             stages.end(Map.of(
                     "readings", built.readings(),
                     "accepted", built.accepted(),
@@ -261,6 +266,33 @@ public final class Refresh {
         } finally {
             snapshots.deleteUnfinished();
         }
+    }
+
+    /** A log that can't be read stops no load. */
+    private SnapshotBuilder.Built build(Path file, String snapshotId, Catalogue catalogue, Lake lake)
+            throws SQLException {
+        Path access = request.access();
+        if (access == null) {
+            return SnapshotBuilder.build(file, snapshotId, catalogue, lake);
+        }
+        LogReader log;
+        try {
+            log = new AccessLog(access).read();
+        } catch (IOException unreadable) {
+            noteUnread(access);
+            return SnapshotBuilder.build(file, snapshotId, catalogue, lake);
+        }
+        try (log) {
+            SnapshotBuilder.Built built = SnapshotBuilder.build(file, snapshotId, catalogue, lake, log);
+            log.unread().forEach(this::noteUnread);
+            return built;
+        }
+    }
+
+    private void noteUnread(Path log) {
+        stages.note(new Message(
+                "không đọc được nhật ký truy cập %s: audit.access thiếu phần ấy".formatted(log),
+                "the log of who did what can't be read, audit.access lacks what is in %s".formatted(log)));
     }
 
     /** Whoever wants readings to go says so; mostly a folder was not there, or a program wrote files that nobody can read. */

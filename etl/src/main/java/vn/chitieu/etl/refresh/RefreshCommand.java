@@ -119,7 +119,8 @@ public final class RefreshCommand implements Callable<Integer> {
                 master,
                 allowEmpty,
                 allowLoss,
-                new Refresh.Retention(keep, Duration.ofDays(keepDays)));
+                new Refresh.Retention(keep, Duration.ofDays(keepDays)),
+                access());
         if (isDryRun) {
             DryRun dryRun = DryRun.of(request, clock, new Watched(EventLog.none(clock)));
             System.out.println(
@@ -139,6 +140,12 @@ public final class RefreshCommand implements Callable<Integer> {
         int exitCode = exitCode(outcome);
         end(succeeded(outcome, place(request.submissions()), exitCode, seconds, text));
         return exitCode;
+    }
+
+    /** Where pages and commands keep the log of who did what. */
+    private Path access() {
+        String said = System.getProperty("chitieu.access");
+        return said == null ? data.folder().resolve("access") : Path.of(said);
     }
 
     /** As it is found again from any other folder. */

@@ -25,7 +25,7 @@ import vn.chitieu.warehouse.build.SqlFiles;
 /** The tables of a snapshot, worked out again from its lake in a database in memory. */
 final class Tables implements AutoCloseable {
 
-    /** What people maintain, what the program brings, and what it says of its own runs: nothing to work out. */
+    /** What people maintain, what the program brings, and what it says of its own runs and of who used it: nothing to work out. */
     static final Set<String> GIVEN = Set.of(
             "main.district",
             "main.ward",
@@ -38,6 +38,7 @@ final class Tables implements AutoCloseable {
             "main.word",
             "audit.rule",
             "audit.load_run",
+            "audit.access",
             "audit.check_result",
             "audit.table_key");
 

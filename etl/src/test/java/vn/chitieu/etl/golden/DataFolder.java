@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.chitieu.etl.lake.LakeFolder;
 import vn.chitieu.etl.refresh.Refresh;
 import vn.chitieu.etl.refresh.Stages;
+import vn.chitieu.etl.storage.DiskFolder;
 import vn.chitieu.warehouse.Message;
 import vn.chitieu.warehouse.SnapshotConnection;
 import vn.chitieu.warehouse.Snapshots;
@@ -106,6 +108,11 @@ public final class DataFolder {
         return data.resolve("submissions");
     }
 
+    /** Beside the warehouse, which is always a test's own: the data that we ship may have one beside it on somebody's machine. */
+    public Path access() {
+        return warehouse.resolveSibling("access");
+    }
+
     public Path warehouse() {
         return warehouse;
     }
@@ -184,7 +191,15 @@ public final class DataFolder {
             throws IOException, SQLException {
         return new Refresh(
                         new Refresh.Request(
-                                catalogue(), submissions, warehouse, "local[2]", allowEmpty, allowLoss, retention),
+                                catalogue(),
+                                new DiskFolder(submissions),
+                                warehouse,
+                                LakeFolder.of(warehouse),
+                                "local[2]",
+                                allowEmpty,
+                                allowLoss,
+                                retention,
+                                access()),
                         Clock.fixed(now, ZoneOffset.UTC),
                         listener)
                 .run();

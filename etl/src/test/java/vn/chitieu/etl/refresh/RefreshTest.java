@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
@@ -24,6 +25,10 @@ import vn.chitieu.etl.refresh.Refresh.Outcome.Published;
 import vn.chitieu.etl.refresh.Refresh.Outcome.Unchanged;
 import vn.chitieu.etl.storage.InputException;
 import vn.chitieu.warehouse.Disk;
+import vn.chitieu.warehouse.access.AccessEvent;
+import vn.chitieu.warehouse.access.AccessEvent.Action;
+import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.AccessLog;
 import vn.chitieu.warehouse.build.CheckFailedException;
 
 /** One warehouse through a year of refreshes: each step changes one thing. */
@@ -35,6 +40,7 @@ class RefreshTest {
 
     private static Published first;
     private static String afterFirst;
+    private static List<String> didBeforeFirst;
     private static Refresh.Outcome nothingNew;
     private static String afterNothingNew;
     private static Published oneAdded;
@@ -57,9 +63,13 @@ class RefreshTest {
         folder.submit("2010/901.csv", "901,,theory_study,2010,10,100,,", "901,,party_admission,2010,5,4,,");
         folder.submit("2010/902.csv", "902,,theory_study,2010,20,100,,");
         folder.register("2010/901.csv,901,2010,,,2011-01-10,no", "2010/902.csv,902,2010,,,2011-01-11,no");
+        AccessLog log = new AccessLog(folder.access());
+        log.write(signedIn("lan"));
         first = (Published) folder.refresh();
         afterFirst = folder.listing();
+        didBeforeFirst = folder.rows("SELECT who FROM audit.access");
 
+        log.write(signedIn("minh"));
         nothingNew = folder.refresh();
         afterNothingNew = folder.listing();
 
@@ -95,6 +105,11 @@ class RefreshTest {
         emptyAllowed = (Published) folder.refreshAllowingEmpty();
     }
 
+    private static AccessEvent signedIn(String who) {
+        return new AccessEvent(
+                Instant.parse("2011-11-30T07:00:00Z"), who, null, null, Action.sign_in, Outcome.done, null, null);
+    }
+
     private static String complaint(ThrowableAssert.ThrowingCallable refresh) {
         InputException refused = catchThrowableOfType(InputException.class, refresh);
         return refused == null ? "" : refused.message().en();
@@ -118,6 +133,16 @@ class RefreshTest {
     @Test
     void data_is_as_of_the_last_day_received() {
         assertThat(first.built().dataAsOf()).isEqualTo("2011-01-11");
+    }
+
+    @Test
+    void a_snapshot_says_what_people_did_until_then() {
+        assertThat(didBeforeFirst).containsExactly("lan");
+    }
+
+    @Test
+    void what_people_do_is_nothing_new() {
+        assertThat(nothingNew).isInstanceOf(Unchanged.class);
     }
 
     @Test

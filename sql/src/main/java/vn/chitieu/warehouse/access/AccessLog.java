@@ -61,6 +61,11 @@ public final class AccessLog {
         }
     }
 
+    /** Reads all months, the oldest first. */
+    public LogReader read() throws IOException {
+        return new LogReader(files().reversed());
+    }
+
     private static String json(AccessEvent event) {
         Instant at = event.at().truncatedTo(ChronoUnit.MILLIS);
         return "{\"at\":" + quoted(at.toString()) + ",\"who\":" + quoted(event.who()) + ",\"role\":"

@@ -11,8 +11,8 @@ import vn.chitieu.warehouse.Hashes;
 
 /**
  * One hash over all that a snapshot says, whatever the order of its rows: two snapshots made of the same submissions and
- * catalogue by the same program have the same one. Load times do not count; they are the only timestamps, and what
- * stands in {@code audit.load_run}.
+ * catalogue by the same program have the same one. Load times do not count, which are timestamps and what stands in
+ * {@code audit.load_run}, nor who did what, in {@code audit.access}.
  */
 final class ContentHash {
 
@@ -22,7 +22,7 @@ final class ContentHash {
             FROM information_schema.columns
             JOIN information_schema.tables USING (table_catalog, table_schema, table_name)
             WHERE table_catalog = 'warehouse' AND table_schema IN ('main', 'audit', 'mart') AND table_type = 'BASE TABLE'
-                AND (table_schema, table_name) <> ('audit', 'load_run') AND data_type <> 'TIMESTAMP'
+                AND (table_schema, table_name) NOT IN (('audit', 'load_run'), ('audit', 'access')) AND data_type <> 'TIMESTAMP'
             GROUP BY ALL ORDER BY ALL
             """;
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.warehouse.Message;
+import vn.chitieu.warehouse.access.LogReader;
+import vn.chitieu.warehouse.access.LoggedEvent;
 import vn.chitieu.warehouse.catalogue.Catalogue;
 import vn.chitieu.warehouse.catalogue.Fields;
 
@@ -68,17 +70,27 @@ public final class SnapshotBuilder {
     /** What a larger lake needs for each byte of its Parquet files, by the same measure. */
     private static final int MEMORY_PER_BYTE = 32;
 
+    /** How many events of the log are held at once. */
+    private static final int EVENTS_AT_ONCE = 10_000;
+
     private SnapshotBuilder() {}
+
+    /** The same without a log of who did what. */
+    public static Built build(Path file, String snapshotId, Catalogue catalogue, Lake lake) throws SQLException {
+        return build(file, snapshotId, catalogue, lake, null);
+    }
 
     /**
      * Writes a snapshot that DuckDB 1.5 and later can read.
      *
      * @param file the new file; must not exist
      * @param snapshotId its name, kept in audit.load_run
+     * @param log of who did what, for audit.access; null where there is none
      * @throws CheckFailedException where a check finds offenders; the file is then of no use
      * @throws SQLException on a fault of the disk or of the lake
      */
-    public static Built build(Path file, String snapshotId, Catalogue catalogue, Lake lake) throws SQLException {
+    public static Built build(Path file, String snapshotId, Catalogue catalogue, Lake lake, @Nullable LogReader log)
+            throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = connection.createStatement()) {
             sql.execute("SET TimeZone = 'UTC'");
@@ -98,6 +110,9 @@ public final class SnapshotBuilder {
             check(sql, duckdb);
             Built built = summary(sql, ContentHash.of(sql));
             appendRuns(duckdb, lake.runs(), snapshotId, built);
+            if (log != null) {
+                appendEvents(duckdb, log);
+            }
             sql.execute("CHECKPOINT warehouse");
             sql.execute("USE memory");
             sql.execute("DETACH warehouse");
@@ -228,6 +243,15 @@ public final class SnapshotBuilder {
             rows.add(row);
         }
         Rows.into(duckdb, "warehouse", "audit", "load_run").append(rows);
+    }
+
+    private static void appendEvents(DuckDBConnection duckdb, LogReader log) throws SQLException {
+        Rows rows = Rows.into(duckdb, "warehouse", "audit", "access");
+        List<LoggedEvent> events;
+        do {
+            events = log.next(EVENTS_AT_ONCE);
+            rows.appendAll(events);
+        } while (!events.isEmpty());
     }
 
     /** By name: queries that return offenders. */

@@ -6,11 +6,15 @@ import static vn.chitieu.warehouse.TinyWarehouse.reading;
 import static vn.chitieu.warehouse.tables.audit.Tables.LOAD_RUN;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.TinyWarehouse;
+import vn.chitieu.warehouse.access.AccessEvent;
+import vn.chitieu.warehouse.access.AccessLog;
+import vn.chitieu.warehouse.access.Role;
 
 class ContentHashTest {
 
@@ -28,6 +32,24 @@ class ContentHashTest {
         String first = hashOf(tiny, 6);
 
         assertThat(hashOf(tiny, 7)).isNotEqualTo(first);
+    }
+
+    @Test
+    void who_did_what_is_no_content(@TempDir Path folder) throws Exception {
+        TinyWarehouse tiny = new TinyWarehouse(folder);
+        String first = hashOf(tiny, 6);
+        new AccessLog(tiny.access())
+                .write(new AccessEvent(
+                        Instant.parse("2011-12-01T06:00:00Z"),
+                        "lan",
+                        Role.operator,
+                        null,
+                        AccessEvent.Action.sign_in,
+                        AccessEvent.Outcome.done,
+                        null,
+                        null));
+
+        assertThat(hashOf(tiny, 6)).isEqualTo(first);
     }
 
     private static String hashOf(TinyWarehouse tiny, int numerator) throws Exception {

@@ -56,7 +56,7 @@ class SnapshotTest {
     @Test
     void audit_holds_the_tables_of_the_contract() throws Exception {
         assertThat(rows("SELECT table_name FROM duckdb_tables() WHERE schema_name = 'audit'"))
-                .contains("load_run", "source_file", "rejected_value", "warning", "check_result");
+                .contains("load_run", "access", "source_file", "rejected_value", "warning", "check_result");
     }
 
     @Test

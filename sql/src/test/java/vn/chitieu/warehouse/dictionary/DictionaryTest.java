@@ -62,7 +62,7 @@ class DictionaryTest {
     }
 
     @Test
-    void every_table_but_lists_of_remarks_has_a_key() {
+    void every_table_but_lists_of_remarks_and_events_has_a_key() {
         assertThat(dictionary.tables().stream()
                         .filter(table -> table.keys().isEmpty())
                         .map(Dictionary.Table::name))
@@ -71,6 +71,7 @@ class DictionaryTest {
                         "main.assessment_by_version",
                         "main.document",
                         "main.document_by_version",
+                        "audit.access",
                         "audit.rejected_value",
                         "audit.warning",
                         "mart.lineage");
