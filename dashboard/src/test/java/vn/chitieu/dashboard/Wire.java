@@ -17,6 +17,11 @@ final class Wire {
             return Integer.parseInt(text.split(" ", 3)[1]);
         }
 
+        /** What came after the headers. */
+        String body() {
+            return text.split("\r\n\r\n", 2)[1];
+        }
+
         /** All values of a header, in one line each. */
         List<String> header(String name) {
             String start = name.toLowerCase(Locale.ROOT) + ":";

@@ -264,14 +264,17 @@ public final class PublishedWarehouse implements AutoCloseable {
 
     /** Counts its users: the warehouse itself and every reader; closes the file after the last. */
     private static final class OpenSnapshot {
-        /** Each of a day holds its marts in memory, about as much as the snapshot has on disk; each what was read through it. */
-        private static final int SIDES = 12;
+        /** Each holds the marts of a day in memory, about as much as the snapshot has on disk. */
+        private static final int DAYS = 6;
+
+        /** Of each, what pages read is held apart. */
+        private static final int SCOPES = 8;
 
         private final String snapshotId;
         private final Connection connection;
         private final Known known = new Known();
         private final ReentrantLock making = new ReentrantLock();
-        private final Map<Look, Side> sides = new LinkedHashMap<>(SIDES, 0.75f, true);
+        private final Map<Look, Side> sides = new LinkedHashMap<>(DAYS + SCOPES, 0.75f, true);
         private int users = 1;
 
         OpenSnapshot(String snapshotId, Connection connection) {
@@ -327,7 +330,7 @@ public final class PublishedWarehouse implements AutoCloseable {
             if (side == null) {
                 Side base = look.scope.isAll() || look.day == null ? null : side(new Look(look.day, Scope.ALL));
                 try (Connection own = duplicate()) {
-                    makeRoom(own, base);
+                    makeRoom(own, look, base);
                     if (base != null) {
                         AsOfDatabase.use(own, base.database);
                     }
@@ -342,16 +345,35 @@ public final class PublishedWarehouse implements AutoCloseable {
             return side;
         }
 
-        /** Lets go of those that were asked for longest ago, that nobody reads and that no other rests on. */
-        private void makeRoom(Connection own, @Nullable Side needed) throws SQLException {
+        /** Lets go of those like a look that were asked for longest ago and that nobody reads, with what rests on them. */
+        private void makeRoom(Connection own, Look wanted, @Nullable Side needed) throws SQLException {
+            boolean isScoped = !wanted.scope.isAll();
             for (Map.Entry<Look, Side> held : List.copyOf(sides.entrySet())) {
                 Side side = held.getValue();
-                boolean isBase = sides.values().stream().anyMatch(other -> other.base == side);
-                if (sides.size() >= SIDES && side != needed && !isBase && !isRead(side)) {
-                    sides.remove(held.getKey());
-                    AsOfDatabase.remove(own, side.database);
+                long alike = sides.keySet().stream()
+                        .filter(look -> look.scope.isAll() != isScoped)
+                        .count();
+                if (alike < (isScoped ? SCOPES : DAYS)
+                        || held.getKey().scope.isAll() == isScoped
+                        || side == needed
+                        || isRead(side)) {
+                    continue;
+                }
+                List<Map.Entry<Look, Side>> resting = sides.entrySet().stream()
+                        .filter(other -> other.getValue().base == side)
+                        .toList();
+                if (resting.stream().noneMatch(other -> isRead(other.getValue()))) {
+                    for (Map.Entry<Look, Side> other : List.copyOf(resting)) {
+                        remove(own, other.getKey(), other.getValue());
+                    }
+                    remove(own, held.getKey(), side);
                 }
             }
+        }
+
+        private void remove(Connection own, Look look, Side side) throws SQLException {
+            sides.remove(look);
+            AsOfDatabase.remove(own, side.database);
         }
 
         private synchronized boolean isRead(Side side) {

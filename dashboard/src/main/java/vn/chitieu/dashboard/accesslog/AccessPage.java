@@ -27,9 +27,8 @@ import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.snapshot.Contents.DistrictName;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
-import vn.chitieu.warehouse.access.AccessEvent;
-import vn.chitieu.warehouse.access.AccessEvent.Action;
 import vn.chitieu.warehouse.access.AccessEvent.Outcome;
+import vn.chitieu.warehouse.access.LoggedEvent;
 import vn.chitieu.warehouse.access.Right;
 
 /** Who did what, the latest first: all of it for operators, what concerns their own district for its officers. */
@@ -37,6 +36,7 @@ import vn.chitieu.warehouse.access.Right;
 final class AccessPage extends Page {
     private static final long serialVersionUID = 1L;
     static final String PAGE = "access";
+    private static final String REFUSED = Outcome.refused.name();
     private static final int MOST = 500;
     private static final int SHORT = 160;
     private static final DateTimeFormatter TIME =
@@ -68,10 +68,9 @@ final class AccessPage extends Page {
         frame(visit.contents(), link, other -> other.to(PAGE), null);
         title(language.say("Nhật ký truy cập", "Access log"));
         fill(parts);
-        List<AccessEvent> latest = latest();
-        long refused = latest.stream()
-                .filter(event -> event.outcome() == Outcome.refused)
-                .count();
+        List<LoggedEvent> latest = latest();
+        long refused =
+                latest.stream().filter(event -> event.outcome().equals(REFUSED)).count();
         head.show(
                 language.say("Ai đã làm gì", "Who did what"),
                 Visitor.current().district() == null
@@ -96,7 +95,7 @@ final class AccessPage extends Page {
                 new Source(visit.contents(), language));
     }
 
-    private List<AccessEvent> latest() {
+    private List<LoggedEvent> latest() {
         Visitor visitor = Visitor.current();
         try {
             return audit.latest(MOST, event -> visitor.may(Right.log, event.districtCode()));
@@ -105,22 +104,19 @@ final class AccessPage extends Page {
         }
     }
 
-    private static Columns<AccessEvent> columns(Visit visit) {
+    private static Columns<LoggedEvent> columns(Visit visit) {
         Language language = visit.language();
         String action = language.say("Việc làm", "Action");
         String object = language.say("Đối tượng", "Object");
-        return new Columns<AccessEvent>(language)
+        return new Columns<LoggedEvent>(language)
                 .said(language.say("Lúc", "When"), "nowrap", event -> time(event.at()))
-                .said(language.say("Ai", "Who"), "", AccessEvent::who)
-                .said(
-                        language.say("Vai trò", "Role"),
-                        "",
-                        event -> event.role() == null ? "" : event.role().name())
+                .said(language.say("Ai", "Who"), "", LoggedEvent::who)
+                .said(language.say("Vai trò", "Role"), "", event -> Objects.requireNonNullElse(event.role(), ""))
                 .said(language.say("Từ địa chỉ", "From"), "", event -> Objects.requireNonNullElse(event.address(), ""))
-                .add(action, event -> event.action().name() + " " + event.outcome())
+                .add(action, event -> event.action() + " " + event.outcome())
                 .html(action, "nowrap", event -> outcome(event, language))
                 .said(language.say("Quận, huyện", "District"), "", event -> name(event.districtCode(), visit))
-                .add(object, AccessEvent::object)
+                .add(object, LoggedEvent::object)
                 .text(object, "long", event -> shortened(event.object()));
     }
 
@@ -128,23 +124,25 @@ final class AccessPage extends Page {
         return TIME.format(at);
     }
 
-    private static Component outcome(AccessEvent event, Language language) {
+    private static Component outcome(LoggedEvent event, Language language) {
         String name = name(event.action(), language);
-        return event.outcome() == Outcome.done
-                ? new Span(name)
-                : Cells.verdict(TargetVerdict.late, name + " · " + language.say("từ chối", "refused"));
+        return event.outcome().equals(REFUSED)
+                ? Cells.verdict(TargetVerdict.late, name + " · " + language.say("từ chối", "refused"))
+                : new Span(name);
     }
 
-    private static String name(Action action, Language language) {
+    /** As it stands in the log, where another release wrote it. */
+    private static String name(String action, Language language) {
         return switch (action) {
-            case sign_in -> language.say("đăng nhập", "sign-in");
-            case sign_out -> language.say("đăng xuất", "sign-out");
-            case sql -> "SQL";
-            case download -> language.say("tải về", "download");
-            case original -> language.say("xem tệp gốc", "original");
-            case rollback -> language.say("đổi bản công bố", "rollback");
-            case account -> language.say("tài khoản", "account");
-            case visit -> language.say("mở trang", "page");
+            case "sign_in" -> language.say("đăng nhập", "sign-in");
+            case "sign_out" -> language.say("đăng xuất", "sign-out");
+            case "sql" -> "SQL";
+            case "download" -> language.say("tải về", "download");
+            case "original" -> language.say("xem tệp gốc", "original");
+            case "rollback" -> language.say("đổi bản công bố", "rollback");
+            case "account" -> language.say("tài khoản", "account");
+            case "visit" -> language.say("mở trang", "page");
+            default -> action;
         };
     }
 

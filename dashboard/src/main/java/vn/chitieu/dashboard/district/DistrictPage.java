@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.assessment.InWords;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.RevisionList;
@@ -37,6 +38,7 @@ import vn.chitieu.dashboard.snapshot.Figures;
 import vn.chitieu.dashboard.snapshot.RevisionQuery;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 
 /** One district: what it has reached, where it needs help, and how its figures came in. */
 @Route(value = "district/:code", layout = Shell.class)
@@ -123,6 +125,7 @@ final class DistrictPage extends Page {
             admissions.ifPresent(now -> party.show(new PartyCard(figures, words, trendsCard, now), source));
             inWords.ofDistrict(again.reader(), contents, place.get(), year, shown);
             wards.show(new WardsCard(figures, words, shown), source);
+            reports.setVisible(Visitor.current().may(Right.details, code));
             reports.show(new ReportsCard(figures, words), source);
             List<Revision> revisions = RevisionQuery.read(
                     again.sql(),

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.chart.EChart;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
@@ -29,6 +30,7 @@ import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.mark.Spark;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.warehouse.access.Right;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /**
@@ -117,9 +119,11 @@ final class CityTile extends HtmlContainer {
         String districts = reporting.corrected() == 1 ? "%d district" : "%d districts";
         Map<String, Component> list = new LinkedHashMap<>();
         list.put(words.say("Chưa báo cáo", "Not reported"), new Span(names));
-        list.put(
-                words.say("Giá trị bị từ chối", "Values refused"),
-                new Span(words.numbers().whole(reporting.refused())));
+        if (Visitor.current().mayEverywhere(Right.details)) { // else only some are counted
+            list.put(
+                    words.say("Giá trị bị từ chối", "Values refused"),
+                    new Span(words.numbers().whole(reporting.refused())));
+        }
         list.put(
                 words.say("Đã sửa và nộp lại", "Corrected and sent again"),
                 new Span(words.say("%d nơi", districts, reporting.corrected())));

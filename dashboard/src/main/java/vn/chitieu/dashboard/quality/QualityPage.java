@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
@@ -101,6 +102,7 @@ final class QualityPage extends Page {
         remarks.show(all.remarks(), source);
         doubts.show(all.doubts(), source);
         files.show(all.files(), source);
+        runs.setVisible(Visitor.current().mayEverywhere(needs()));
         runs.show(all.runs(), source);
         trendChart.draw(QualityCharts.trend(figures, words, all.trend().title()));
         trend.show(all.trend(), trendChart, source);
@@ -109,6 +111,11 @@ final class QualityPage extends Page {
     private void showNote(Visit visit, QualityFigures figures, Optional<String> district) {
         Language language = visit.language();
         List<String> lines = new ArrayList<>();
+        visit.contents().districts().stream()
+                .filter(each -> each.code().equals(Visitor.current().district()))
+                .forEach(own -> lines.add(language.say(
+                        "Chỉ gồm báo cáo của %s.",
+                        "Of the reports of %s alone.", language.say(own.shortNameVi(), own.shortNameEn()))));
         district.filter(code -> figures.district() == null)
                 .ifPresent(code -> lines.add(language.say(
                         "Không có quận, huyện “%s”; đang xem tất cả.",

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.card.CardView;
 import vn.chitieu.dashboard.card.Source;
 import vn.chitieu.dashboard.chart.EChart;
@@ -24,6 +25,7 @@ import vn.chitieu.dashboard.shell.PageNote;
 import vn.chitieu.dashboard.shell.Shell;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 
 /** Who has reported on what, and in time: the letter's points by district, arrivals, and what to ask for. */
 @Route(value = "reporting", layout = Shell.class)
@@ -124,11 +126,13 @@ final class ReportingPage extends Page {
                 figure(
                         language.say("Chỉ nêu phần trăm", "Only a percentage"),
                         words.statedCount(),
-                        language.say("thiếu tử số, mẫu số", "numerator and denominator are missing")),
-                figure(
-                        language.say("Giá trị bị từ chối", "Values refused"),
-                        words.refusedCount(),
-                        language.say("xem trang Chất lượng số liệu", "see the page Data quality")));
+                        language.say("thiếu tử số, mẫu số", "numerator and denominator are missing")));
+        if (Visitor.current().mayEverywhere(Right.details)) { // else only some are counted
+            keyFigures.add(figure(
+                    language.say("Giá trị bị từ chối", "Values refused"),
+                    words.refusedCount(),
+                    language.say("xem trang Chất lượng số liệu", "see the page Data quality")));
+        }
     }
 
     private static Div figure(String label, String value, String detail) {

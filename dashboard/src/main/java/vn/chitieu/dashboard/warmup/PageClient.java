@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Asks for pages as browsers do, without one. Any number of threads may use it, a {@link Window} one at a time. */
 public final class PageClient implements AutoCloseable {
@@ -22,7 +21,7 @@ public final class PageClient implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
-    private final @Nullable String link;
+    private final String visitor;
 
     /**
      * Of whoever did not sign in.
@@ -30,13 +29,20 @@ public final class PageClient implements AutoCloseable {
      * @param address of the dashboard, without a slash at the end
      */
     public PageClient(String address) {
-        this(address, null);
+        this(address, "");
     }
 
-    /** @param link under that address, which lets in the first window; null where nobody signs in */
-    PageClient(String address, @Nullable String link) {
+    /** @param visitor the cookie of somebody who has signed in; empty for nobody */
+    public PageClient(String address, String visitor) {
         this.address = address;
-        this.link = link;
+        this.visitor = visitor;
+    }
+
+    /** Signs in by a one-time link, and gives the cookie for it. */
+    static String visitor(String link) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return cookie(client.send(HttpRequest.newBuilder(URI.create(link)).build(), BodyHandlers.ofString()));
+        }
     }
 
     /**
@@ -73,14 +79,10 @@ public final class PageClient implements AutoCloseable {
         private int step;
 
         private Window(String page) throws IOException, InterruptedException {
-            String before = link == null
-                    ? ""
-                    : cookie(client.send(
-                            HttpRequest.newBuilder(URI.create(address + link)).build(), BodyHandlers.ofString()));
             String now = cookie(send(HttpRequest.newBuilder(URI.create(address + "/" + page))
                     .header("Accept", "text/html")
-                    .header("Cookie", before)));
-            cookie = now.isEmpty() ? before : now;
+                    .header("Cookie", visitor)));
+            cookie = now.isEmpty() ? visitor : now;
             String opened = send(HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location="
                                     + encoded(path(page)) + "&query=" + encoded(query(page))))
                             .header("Cookie", cookie))

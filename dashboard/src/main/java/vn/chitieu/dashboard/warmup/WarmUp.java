@@ -57,7 +57,8 @@ final class WarmUp {
     private void visit() {
         long start = System.nanoTime();
         List<String> pages = pages();
-        try (PageClient client = new PageClient(address(), LinkFilter.address(links.issue()))) {
+        try (PageClient client =
+                new PageClient(address(), PageClient.visitor(address() + LinkFilter.address(links.issue())))) {
             client.read(pages);
             LOG.info("{} pages visited in {} s", pages.size(), Math.round((System.nanoTime() - start) / 1e9));
         } catch (IOException | RuntimeException fault) {

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.ReversedLinesFileReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class AccessLog {
     /** What a page or a statement is cut to, in signs. */
     private static final int LONGEST = 10_000;
+
+    private static final int LOOKED_AT = 20_000;
 
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("uuuu-MM").withZone(ZoneOffset.UTC);
@@ -66,6 +71,30 @@ public final class AccessLog {
         return new LogReader(files().reversed());
     }
 
+    /**
+     * What was done last, the latest first; of a long log only the last lines are looked at.
+     *
+     * @param most how many of those that are wanted
+     */
+    public List<LoggedEvent> latest(int most, Predicate<LoggedEvent> which) throws IOException {
+        List<LoggedEvent> found = new ArrayList<>();
+        int looked = 0;
+        for (Path file : files()) {
+            try (ReversedLinesFileReader lines = ReversedLinesFileReader.builder()
+                    .setPath(file)
+                    .setCharset(StandardCharsets.UTF_8)
+                    .get()) {
+                for (String line = lines.readLine();
+                        line != null && found.size() < most && looked < LOOKED_AT;
+                        line = lines.readLine()) {
+                    looked++;
+                    LogLine.read(line).reversed().stream().filter(which).forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
     private static String json(AccessEvent event) {
         Instant at = event.at().truncatedTo(ChronoUnit.MILLIS);
         return "{\"at\":" + quoted(at.toString()) + ",\"who\":" + quoted(event.who()) + ",\"role\":"
@@ -75,7 +104,7 @@ public final class AccessLog {
                 + ",\"object\":" + quoted(event.object()) + "}";
     }
 
-    /** A string of JSON in plain ASCII signs below U+0080 and letters; what could move a cursor or start a line is escaped. */
+    /** A string of JSON; what could move a cursor, or start a line, is escaped. */
     private static String quoted(@Nullable String text) {
         if (text == null) {
             return "null";
