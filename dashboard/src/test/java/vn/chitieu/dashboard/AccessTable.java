@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.chitieu.warehouse.access.Role;
@@ -42,7 +43,10 @@ final class AccessTable {
         for (String line : lines) {
             String[] parts = line.split("\\|");
             for (Role role : Role.values()) {
-                cells.add(new Cell(parts[1].strip(), role, extents.get(parts[2 + role.ordinal()].strip())));
+                cells.add(new Cell(
+                        parts[1].strip(),
+                        role,
+                        Objects.requireNonNull(extents.get(parts[2 + role.ordinal()].strip()))));
             }
         }
         if (cells.isEmpty()) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -94,8 +95,7 @@ class RolesIT {
     @ParameterizedTest
     @MethodSource("cells")
     void a_role_may_do_what_the_table_says(Cell cell) throws IOException, InterruptedException {
-        Door door = DOORS.get(cell.thing());
-        assertThat(door).as(cell.thing()).isNotNull();
+        Door door = Objects.requireNonNull(DOORS.get(cell.thing()), cell.thing());
         assertThat(door.opens(cell.role(), GuardedDashboard.OWN))
                 .as("%s, own district", cell)
                 .isEqualTo(cell.extent() != Extent.none);

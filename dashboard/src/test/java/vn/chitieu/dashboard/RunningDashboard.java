@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.chitieu.warehouse.access.OneTimeLinks;
@@ -66,8 +67,11 @@ final class RunningDashboard implements AutoCloseable {
                 "--chitieu.management.port=0",
                 "--server.port=0"));
         Path access = Files.createTempDirectory("chi-tieu-access");
-        command.addAll(List.of("--chitieu.access=" + access, "--chitieu.public=true"));
+        command.add("--chitieu.access=" + access);
         command.addAll(List.of(settings));
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--chitieu.public="))) {
+            command.add("--chitieu.public=true");
+        }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BlockingQueue<String> ports = new LinkedBlockingQueue<>();
         Queue<String> log = new ConcurrentLinkedQueue<>();
@@ -89,7 +93,7 @@ final class RunningDashboard implements AutoCloseable {
                 Matcher started = STARTED.matcher(line);
                 if (started.find()) {
                     ports.add(started.group(1));
-                } else if (!line.contains(" INFO ")) {
+                } else if (!line.contains(" INFO ") && !line.contains("/signin/link")) {
                     System.out.println("[dashboard] " + line);
                 }
             }
@@ -123,9 +127,9 @@ final class RunningDashboard implements AutoCloseable {
     /** Of an operator who has signed in, as a header says it. */
     synchronized String cookie() throws IOException, InterruptedException {
         if (cookie == null) {
-            cookie = Probe.get(address + "/signin/link?code=" + code())
-                    .headers()
-                    .firstValue("Set-Cookie")
+            cookie = Probe.get(address + "/signin/link?code=" + code()).headers().allValues("Set-Cookie").stream()
+                    .filter(set -> set.startsWith("JSESSIONID="))
+                    .findFirst()
                     .orElseThrow()
                     .split(";", 2)[0];
         }

@@ -156,10 +156,12 @@ public final class PageClient implements AutoCloseable {
         return parts.length > 1 ? parts[1] : "";
     }
 
+    /** Of the session; empty where the answer begins none. */
     private static String cookie(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Set-Cookie")
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(set -> set.startsWith("JSESSIONID="))
                 .map(set -> set.split(";", 2)[0])
+                .findFirst()
                 .orElse("");
     }
 
