@@ -21,7 +21,8 @@ class FirstAnswerIT {
     }
 
     private Document page(String path) throws IOException, InterruptedException {
-        return Jsoup.parse(Probe.page(site.address() + path).body());
+        return Jsoup.parse(
+                Probe.page(site.address() + path, site.dashboard().cookie()).body());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,16 +106,28 @@ final class GuardedDashboard implements AutoCloseable {
                 Map.of("_csrf", token(form), "name", name, "password", password, "continue", target), form.cookies());
     }
 
+    /** Signs in as through a proxy that ends TLS. */
+    Answer forwarded(String name, String password) throws IOException, InterruptedException {
+        Answer form = form();
+        return post(
+                Map.of("_csrf", token(form), "name", name, "password", password),
+                form.cookies(),
+                "X-Forwarded-For",
+                "192.0.2.7",
+                "X-Forwarded-Proto",
+                "https");
+    }
+
     /** Sends the form of the sign-in. */
-    Answer post(Map<String, String> fields, String cookies) throws IOException, InterruptedException {
+    Answer post(Map<String, String> fields, String cookies, String... headers)
+            throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(
-                HttpRequest.newBuilder(URI.create(address() + "/signin"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)),
-                cookies);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "/signin"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers), cookies);
     }
 
     /** What is answered to a link that somebody of a role opens; null for whoever has not signed in. */
@@ -141,7 +154,7 @@ final class GuardedDashboard implements AutoCloseable {
                         ? request.build()
                         : request.header("Cookie", cookies).build(),
                 BodyHandlers.ofString());
-        Map<String, String> jar = new java.util.LinkedHashMap<>();
+        Map<String, String> jar = new LinkedHashMap<>();
         Stream.concat(
                         Stream.of(cookies.split("; ")),
                         response.headers().allValues("Set-Cookie").stream().map(set -> set.split(";", 2)[0]))

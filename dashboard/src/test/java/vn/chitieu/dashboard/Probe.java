@@ -27,6 +27,13 @@ final class Probe {
         return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
     }
 
+    /** The same of whoever has signed in. */
+    static HttpResponse<String> page(String address, String cookie) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html")
+                .header("Cookie", cookie));
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }

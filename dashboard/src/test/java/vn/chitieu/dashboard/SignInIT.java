@@ -264,6 +264,33 @@ class SignInIT {
         assertThat(events).hasSize(lines).anyMatch(event -> event.who().contains("\r\n{\"at\""));
     }
 
+    @Test
+    void what_a_request_says_of_who_sends_it_is_not_believed() throws Exception {
+        dashboard.account("quyen", Role.reader);
+        dashboard.forwarded("quyen", RIGHT);
+        assertThat(new AccessLog(dashboard.running().access())
+                        .latest(1, event -> event.who().equals("quyen")))
+                .extracting(LoggedEvent::address)
+                .containsExactly("127.0.0.1");
+    }
+
+    @Test
+    void the_word_of_a_proxy_that_is_named_is_taken_on_who_asks_and_by_what_scheme() throws Exception {
+        TestWarehouse empty = new TestWarehouse(folder.resolve("behind-a-proxy"));
+        try (GuardedDashboard behind = new GuardedDashboard(empty, "--chitieu.proxies=127.0.0.1")) {
+            behind.account("quyen", Role.reader);
+            assertThat(behind.forwarded("quyen", RIGHT).response().headers().allValues("Set-Cookie"))
+                    .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                    .singleElement()
+                    .asString()
+                    .contains("Secure");
+            assertThat(new AccessLog(behind.running().access())
+                            .latest(1, event -> event.who().equals("quyen")))
+                    .extracting(LoggedEvent::address)
+                    .containsExactly("192.0.2.7");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, light, vi", "390, dark, en"})
     void one_signs_in_and_out_in_a_browser(int width, String theme, String language) throws Exception {

@@ -127,8 +127,7 @@ class AccessRules {
                         .passwordParameter(SignInPage.PASSWORD)
                         .successHandler(arrival)
                         .failureHandler(arrival))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .ignoringRequestMatchers(AccessRules::isOfAPage))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(AccessRules::isOfAPage))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(AccessRules::startAnew))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .headers(headers -> headers.disable()) // SecurityHeaders, CacheTimes
@@ -164,6 +163,13 @@ class AccessRules {
             before.invalidate();
         }
         request.getSession(true).setAttribute(Continue.NAME, target);
+    }
+
+    /** In a cookie, so that a form takes no session. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     /** What the program of a page sends carries a secret of its own, which Vaadin checks. */

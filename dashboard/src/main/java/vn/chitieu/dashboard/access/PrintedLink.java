@@ -45,9 +45,15 @@ final class PrintedLink {
             }
             String scheme = environment.containsProperty("server.ssl.certificate") ? "https" : "http";
             String link = scheme + "://127.0.0.1:" + port + LinkFilter.address(links.issue());
-            System.out.println(new Message(
-                    "Mở trang (dùng được một lần, trong 12 giờ): " + link,
-                    "Open the pages (good once, within 12 hours): " + link));
+            String line = new Message(
+                            "Mở trang (dùng được một lần, trong 12 giờ): " + link,
+                            "Open the pages (good once, within 12 hours): " + link)
+                    .toString();
+            if (environment.containsProperty("logging.structured.format.console")) {
+                LOG.info(line); // whoever reads the log reads nothing but its lines
+            } else {
+                System.out.println(line);
+            }
             if (isOpened) {
                 open(link);
             }
