@@ -59,14 +59,15 @@ final class RunningDashboard implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
+        Path access = Files.createTempDirectory("chi-tieu-access");
         command.addAll(List.of(
+                "-Dchitieu.public=true", // said twice on the command line it would be a list of two
                 "-jar",
                 jar == null ? "target/chitieu-dashboard-1.0.0.jar" : jar,
                 "--chitieu.warehouse=" + warehouse,
+                "--chitieu.access=" + access,
                 "--chitieu.management.port=0",
                 "--server.port=0"));
-        Path access = Files.createTempDirectory("chi-tieu-access");
-        command.addAll(List.of("--chitieu.access=" + access, "--chitieu.public=true"));
         command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BlockingQueue<String> ports = new LinkedBlockingQueue<>();

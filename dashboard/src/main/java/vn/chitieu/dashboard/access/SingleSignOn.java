@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -86,16 +87,17 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     @Override
     public OidcUser loadUser(OidcUserRequest asked) throws OAuth2AuthenticationException {
         OidcUser said = users.loadUser(asked);
-        Role role = role(said)
-                .orElseThrow(() -> new OAuth2AuthenticationException(
-                        "no_role: the provider gives " + said.getSubject() + " no role"));
+        String name = Objects.requireNonNullElse(said.getClaimAsString(nameClaim), said.getSubject());
+        Role role = role(said).orElseThrow(() -> refusal("no_role", "the provider gives " + name + " no role"));
         String district = role.isOfOneDistrict() ? said.getClaimAsString(districtClaim) : null;
         if (role.isOfOneDistrict() && (district == null || district.isBlank())) {
-            throw new OAuth2AuthenticationException(
-                    "no_district: the provider gives " + said.getSubject() + " no district");
+            throw refusal("no_district", "the provider gives " + name + " no district");
         }
-        String name = Objects.requireNonNullElse(said.getClaimAsString(nameClaim), said.getSubject());
         return new ProviderUser(new Visitor(name, role, district, Visitor.Kind.provider, Instant.now()), said);
+    }
+
+    private static OAuth2AuthenticationException refusal(String code, String reason) {
+        return new OAuth2AuthenticationException(new OAuth2Error(code), reason);
     }
 
     /** Back to where one signs in; where the provider let somebody in, by way of it, which ends its session as well. */
