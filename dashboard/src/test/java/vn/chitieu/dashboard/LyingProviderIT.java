@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,9 @@ class LyingProviderIT {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "none")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"none", "silence"})
     void a_lie_lets_nobody_in(Lie lie) throws IOException, InterruptedException {
         HttpResponse<String> end = comeWith(lie);
         assertThat(end.statusCode()).isEqualTo(200);
@@ -95,6 +98,13 @@ class LyingProviderIT {
                 .singleElement()
                 .asString()
                 .contains(" INFO ", "sign-in refused", said);
+    }
+
+    @Test
+    @Timeout(30)
+    void a_provider_that_falls_silent_is_waited_for_no_longer_than_some_seconds()
+            throws IOException, InterruptedException {
+        assertThat(comeWith(Lie.silence).uri()).hasPath("/signin").hasParameter("failed", "provider");
     }
 
     /** Comes back to where one signs in, and waits until the log says so: else the next test would read it for its own. */

@@ -22,6 +22,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -46,10 +49,13 @@ public final class LyingProvider implements AutoCloseable {
         unsigned,
         no_id_token,
         no_token,
+        /** Takes the question for a token, and is silent until it is told something else. */
+        silence,
         markup_as_error
     }
 
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final RSAKey key;
     private final RSAKey otherKey;
     private volatile Lie lie = Lie.none;
@@ -68,6 +74,7 @@ public final class LyingProvider implements AutoCloseable {
         server.createContext("/jwks", asked -> answer(asked, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/authorize", this::sendBack);
         server.createContext("/token", this::token);
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -111,6 +118,9 @@ public final class LyingProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange asked) throws IOException {
+        while (lie == Lie.silence) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
         if (lie == Lie.no_token) {
             answer(asked, 500, "<html>out of order</html>");
             return;
@@ -174,6 +184,8 @@ public final class LyingProvider implements AutoCloseable {
 
     @Override
     public void close() {
+        lie = Lie.none;
         server.stop(0);
+        threads.close();
     }
 }

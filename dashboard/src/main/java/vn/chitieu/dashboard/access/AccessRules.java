@@ -149,6 +149,7 @@ class AccessRules {
         if (provider.isOffered()) {
             http.oauth2Login(login -> login.loginPage(SignInPage.PATH)
                     .clientRegistrationRepository(provider)
+                    .tokenEndpoint(codes -> codes.accessTokenResponseClient(provider.tokens()))
                     .userInfoEndpoint(users -> users.oidcUserService(provider))
                     .authorizationEndpoint(begin -> begin.authorizationRequestRepository(shortLived()))
                     .successHandler(arrival)

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,18 +11,28 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 import vn.chitieu.warehouse.access.Role;
 
 /**
@@ -33,7 +44,12 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
     static final String NAME = "sso";
 
+    /** A provider that takes a request and says nothing would else hold whatever waits for it, without end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final OidcUserService users = new OidcUserService();
+    private final RestClientAuthorizationCodeTokenResponseClient tokens =
+            new RestClientAuthorizationCodeTokenResponseClient();
     private final String issuer;
     private final String client;
     private final String secret;
@@ -58,6 +74,25 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
         this.nameClaim = nameClaim;
         this.roleClaim = roleClaim;
         this.districtClaim = districtClaim;
+        SimpleClientHttpRequestFactory inTime = new SimpleClientHttpRequestFactory();
+        inTime.setConnectTimeout(PATIENCE);
+        inTime.setReadTimeout(PATIENCE);
+        tokens.setRestClient(RestClient.builder()
+                .requestFactory(inTime)
+                .configureMessageConverters(forms -> forms.addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        RestTemplate askingForUsers = new RestTemplate(inTime);
+        askingForUsers.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+        DefaultOAuth2UserService plain = new DefaultOAuth2UserService();
+        plain.setRestOperations(askingForUsers);
+        users.setOauth2UserService(plain);
+    }
+
+    /** Where a code is handed in for what the provider says of somebody. */
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens() {
+        return tokens;
     }
 
     boolean isOffered() {
