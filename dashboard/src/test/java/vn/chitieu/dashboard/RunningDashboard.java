@@ -15,7 +15,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.chitieu.warehouse.access.OneTimeLinks;
@@ -60,18 +59,16 @@ final class RunningDashboard implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
+        Path access = Files.createTempDirectory("chi-tieu-access");
         command.addAll(List.of(
+                "-Dchitieu.public=true", // said twice on the command line it would be a list of two
                 "-jar",
                 jar == null ? "target/chitieu-dashboard-1.0.0.jar" : jar,
                 "--chitieu.warehouse=" + warehouse,
+                "--chitieu.access=" + access,
                 "--chitieu.management.port=0",
                 "--server.port=0"));
-        Path access = Files.createTempDirectory("chi-tieu-access");
-        command.add("--chitieu.access=" + access);
         command.addAll(List.of(settings));
-        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--chitieu.public="))) {
-            command.add("--chitieu.public=true");
-        }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BlockingQueue<String> ports = new LinkedBlockingQueue<>();
         Queue<String> log = new ConcurrentLinkedQueue<>();

@@ -23,11 +23,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -146,10 +148,12 @@ class AccessRules {
         if (provider.isOffered()) {
             http.oauth2Login(login -> login.loginPage(SignInPage.PATH)
                     .clientRegistrationRepository(provider)
+                    .tokenEndpoint(codes -> codes.accessTokenResponseClient(provider.tokens()))
                     .userInfoEndpoint(users -> users.oidcUserService(provider))
                     .authorizationEndpoint(begin -> begin.authorizationRequestRepository(shortLived()))
                     .successHandler(arrival)
-                    .failureHandler(arrival));
+                    .failureHandler(arrival)
+                    .withObjectPostProcessor(new WordsForTheWay()));
         }
         return http.build();
     }
@@ -199,6 +203,15 @@ class AccessRules {
         }
     }
 
+    /** Where the provider is away, the filter that sends there would answer with a fault, and leave a trace of each. */
+    private static final class WordsForTheWay implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(Arrival::notBegun);
+            return filter;
+        }
+    }
+
     /** Whoever begins to sign in at a provider and never comes back is held for minutes, not for half an hour. */
     private static AuthorizationRequestRepository<OAuth2AuthorizationRequest> shortLived() {
         HttpSessionOAuth2AuthorizationRequestRepository held = new HttpSessionOAuth2AuthorizationRequestRepository();
@@ -220,6 +233,7 @@ class AccessRules {
                 held.saveAuthorizationRequest(asked, request, response);
                 HttpSession session = request.getSession();
                 session.setAttribute(Continue.NAME, Continue.safe(request.getParameter(Continue.NAME)));
+                session.setAttribute(SignInPage.LANGUAGE, request.getParameter(SignInPage.LANGUAGE));
                 if (!Visitor.current().isSignedIn()) {
                     session.setMaxInactiveInterval(300);
                 }

@@ -2,11 +2,13 @@ package vn.chitieu.dashboard.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -39,9 +41,7 @@ final class Arrival implements AuthenticationSuccessHandler, AuthenticationFailu
         Visitor visitor = Visitor.of(authentication);
         sessions.begin(request.getSession(), visitor);
         audit.write(visitor, Action.sign_in, Outcome.done, null, visitor.kind().name());
-        String typed = request.getParameter(Continue.NAME);
-        Object target = typed == null ? request.getSession().getAttribute(Continue.NAME) : typed;
-        response.sendRedirect(Continue.safe(target == null ? null : target.toString()));
+        response.sendRedirect(Continue.safe(asked(request, Continue.NAME)));
     }
 
     @Override
@@ -64,8 +64,32 @@ final class Arrival implements AuthenticationSuccessHandler, AuthenticationFailu
                         : request.getRequestURI().endsWith(SignInPage.PATH)
                                 ? SignInPage.Problem.wrong
                                 : SignInPage.Problem.provider;
+        sendBack(request, response, problem);
+    }
+
+    /** That nobody could be sent to the provider of single sign-on. */
+    static void notBegun(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        LOG.info("single sign-on can't begin: {}", fault.getMessage());
+        if (request.getRequestURI().endsWith("/" + SingleSignOn.NAME)) {
+            sendBack(request, response, SignInPage.Problem.away);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void sendBack(HttpServletRequest request, HttpServletResponse response, SignInPage.Problem problem)
+            throws IOException {
         response.sendRedirect(SignInPage.PATH + "?failed=" + problem + "&" + Continue.NAME + "="
-                + URLEncoder.encode(Continue.safe(request.getParameter(Continue.NAME)), StandardCharsets.UTF_8)
-                + (Language.of(request.getParameter("lang")) == Language.EN ? "&lang=en" : ""));
+                + URLEncoder.encode(Continue.safe(asked(request, Continue.NAME)), StandardCharsets.UTF_8)
+                + (Language.of(asked(request, SignInPage.LANGUAGE)) == Language.EN ? "&lang=en" : ""));
+    }
+
+    /** What the form says, or what was said before somebody was sent to the provider, which sends nothing of it back. */
+    private static @Nullable String asked(HttpServletRequest request, String name) {
+        String typed = request.getParameter(name);
+        HttpSession session = request.getSession(false);
+        Object held = typed == null && session != null ? session.getAttribute(name) : typed;
+        return held == null ? null : held.toString();
     }
 }

@@ -28,6 +28,7 @@ public final class SignInPage {
 
     static final String USER = "name";
     static final String PASSWORD = "password";
+    static final String LANGUAGE = "lang";
 
     /** Why somebody is here again. */
     enum Problem {
@@ -41,6 +42,9 @@ public final class SignInPage {
         provider(
                 "Không đăng nhập được qua đơn vị xác thực; tài khoản ở đó có thể chưa được cấp vai trò.",
                 "Single sign-on did not work; the account there may have been given no role."),
+        away(
+                "Đơn vị xác thực không trả lời. Hãy thử lại sau ít phút.",
+                "The provider of single sign-on does not answer. Try again in some minutes."),
         out("Đã đăng xuất.", "You have signed out.");
 
         private final String vi;
@@ -152,11 +156,12 @@ public final class SignInPage {
     }
 
     private static String providerButton(String target, Language language) {
-        return "<p><a class=\"btn\" href=\"/oauth2/authorization/%s?%s=%s\">%s</a></p>"
+        return "<p><a class=\"btn\" href=\"/oauth2/authorization/%s?%s=%s%s\">%s</a></p>"
                 .formatted(
                         SingleSignOn.NAME,
                         Continue.NAME,
                         encoded(target),
+                        language == Language.EN ? "&amp;lang=en" : "",
                         language.say("Đăng nhập một lần của cơ quan", "Single sign-on"));
     }
 

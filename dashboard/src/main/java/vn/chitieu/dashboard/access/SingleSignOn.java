@@ -1,26 +1,39 @@
 package vn.chitieu.dashboard.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 import vn.chitieu.warehouse.access.Role;
 
 /**
@@ -32,7 +45,12 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
     static final String NAME = "sso";
 
+    /** A provider that takes a request and says nothing would else hold whatever waits for it, without end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final OidcUserService users = new OidcUserService();
+    private final RestClientAuthorizationCodeTokenResponseClient tokens =
+            new RestClientAuthorizationCodeTokenResponseClient();
     private final String issuer;
     private final String client;
     private final String secret;
@@ -40,6 +58,7 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     private final String nameClaim;
     private final String roleClaim;
     private final String districtClaim;
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile @Nullable ClientRegistration registration;
 
     SingleSignOn(
@@ -57,6 +76,25 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
         this.nameClaim = nameClaim;
         this.roleClaim = roleClaim;
         this.districtClaim = districtClaim;
+        SimpleClientHttpRequestFactory inTime = new SimpleClientHttpRequestFactory();
+        inTime.setConnectTimeout(PATIENCE);
+        inTime.setReadTimeout(PATIENCE);
+        tokens.setRestClient(RestClient.builder()
+                .requestFactory(inTime)
+                .configureMessageConverters(forms -> forms.addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        RestTemplate askingForUsers = new RestTemplate(inTime);
+        askingForUsers.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+        DefaultOAuth2UserService plain = new DefaultOAuth2UserService();
+        plain.setRestOperations(askingForUsers);
+        users.setOauth2UserService(plain);
+    }
+
+    /** Where a code is handed in for what the provider says of somebody. */
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens() {
+        return tokens;
     }
 
     boolean isOffered() {
@@ -67,7 +105,10 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String name) {
         ClientRegistration known = registration;
-        if (known == null && isOffered() && name.equals(NAME)) {
+        if (known == null
+                && isOffered()
+                && name.equals(NAME)
+                && asking.tryLock()) { // one waits, the others are told it is away
             try {
                 known = ClientRegistrations.fromIssuerLocation(issuer)
                         .registrationId(NAME)
@@ -78,6 +119,8 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
                 registration = known;
             } catch (RuntimeException unreachable) {
                 LOG.warn("the provider {} does not answer as one: {}", issuer, unreachable.toString());
+            } finally {
+                asking.unlock();
             }
         }
         return name.equals(NAME) ? known : null;
@@ -86,16 +129,17 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     @Override
     public OidcUser loadUser(OidcUserRequest asked) throws OAuth2AuthenticationException {
         OidcUser said = users.loadUser(asked);
-        Role role = role(said)
-                .orElseThrow(() -> new OAuth2AuthenticationException(
-                        "no_role: the provider gives " + said.getSubject() + " no role"));
+        String name = Objects.requireNonNullElse(said.getClaimAsString(nameClaim), said.getSubject());
+        Role role = role(said).orElseThrow(() -> refusal("no_role", "the provider gives " + name + " no role"));
         String district = role.isOfOneDistrict() ? said.getClaimAsString(districtClaim) : null;
         if (role.isOfOneDistrict() && (district == null || district.isBlank())) {
-            throw new OAuth2AuthenticationException(
-                    "no_district: the provider gives " + said.getSubject() + " no district");
+            throw refusal("no_district", "the provider gives " + name + " no district");
         }
-        String name = Objects.requireNonNullElse(said.getClaimAsString(nameClaim), said.getSubject());
         return new ProviderUser(new Visitor(name, role, district, Visitor.Kind.provider, Instant.now()), said);
+    }
+
+    private static OAuth2AuthenticationException refusal(String code, String reason) {
+        return new OAuth2AuthenticationException(new OAuth2Error(code), reason);
     }
 
     /** Back to where one signs in; where the provider let somebody in, by way of it, which ends its session as well. */
