@@ -47,7 +47,8 @@ class SignInIT {
     static void start() throws IOException, InterruptedException {
         TestWarehouse warehouse = new TestWarehouse(folder);
         warehouse.publish(7);
-        dashboard = new GuardedDashboard(warehouse, "--chitieu.session.longest=1h");
+        dashboard = new GuardedDashboard(
+                warehouse, "--chitieu.session.silent=1s", "--server.tomcat.background-processor-delay=1s");
     }
 
     @AfterAll
@@ -165,6 +166,15 @@ class SignInIT {
         assertThat(opens(cookies)).isEqualTo("inside");
         dashboard.account("minh", Role.reader);
         assertThat(opens(cookies)).startsWith("/signin");
+    }
+
+    @Test
+    void whoever_signed_in_is_not_asked_again_after_closing_the_window() throws Exception {
+        dashboard.account("my", Role.reader);
+        String cookies = dashboard.signIn("my", RIGHT).cookies();
+        assertThat(opens(cookies)).isEqualTo("inside");
+        Thread.sleep(9000); // sessions are looked for every sixth time
+        assertThat(opens(cookies)).isEqualTo("inside");
     }
 
     @Test

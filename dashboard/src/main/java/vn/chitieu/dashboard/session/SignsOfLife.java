@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import vn.chitieu.dashboard.access.Visitor;
 
 /**
- * Holds what a visitor opened for two minutes, and for the usual half hour once there was a sign of life: whoever only fetches
- * a page, as programs do, never gives one. Vaadin looks for pages without heartbeats only when another request of the same
+ * Holds what a visitor without an account opened for two minutes, and for the usual half hour once there was a sign of life:
+ * whoever only fetches a page, as programs do, never gives one. Vaadin looks for pages without heartbeats only when another request of the same
  * visitor comes (vaadin/flow#15869, #7379), so it is the server's own clock that ends a session.
  */
 @Component
@@ -47,7 +47,7 @@ final class SignsOfLife implements VaadinServiceInitListener, VaadinRequestInter
     public void serviceInit(ServiceInitEvent event) {
         event.addVaadinRequestInterceptor(this);
         event.getSource()
-                .addSessionInitListener(begun -> begun.getSession().getSession().setMaxInactiveInterval(silent));
+                .addSessionInitListener(begun -> begun.getSession().getSession().setMaxInactiveInterval(time(false)));
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("Trang đã nghỉ vì lâu không dùng · This page went to rest");
@@ -83,16 +83,22 @@ final class SignsOfLife implements VaadinServiceInitListener, VaadinRequestInter
         session.lock();
         try {
             boolean isAnyOpen = session.getUIs().stream().anyMatch(window -> !window.isClosing());
-            session.getSession().setMaxInactiveInterval(!isAnyOpen ? silent : isOwnMachine(session) ? longest : usual);
+            session.getSession().setMaxInactiveInterval(time(isAnyOpen));
         } finally {
             session.unlock();
         }
     }
 
-    /** Whoever runs the server and sits at it would need another link after each break. */
-    private static boolean isOwnMachine(VaadinSession session) {
-        Visitor visitor = session.getAttribute(Visitor.class);
-        return visitor != null && visitor.kind() == Visitor.Kind.link;
+    /**
+     * Whoever has signed in comes back to a closed window without doing so again; whoever runs the server and sits at it would
+     * need another link after each break.
+     */
+    private int time(boolean isUsed) {
+        Visitor visitor = Visitor.current();
+        if (!visitor.isSignedIn()) {
+            return isUsed ? usual : silent;
+        }
+        return visitor.kind() == Visitor.Kind.link ? longest : usual;
     }
 
     /** What a browser does by itself once it runs the page, or a second message from it. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.html.Markup;
@@ -27,6 +28,7 @@ import vn.chitieu.dashboard.search.SearchField;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.warehouse.PublishedWarehouse;
+import vn.chitieu.warehouse.access.Right;
 
 /**
  * What stands around every page: navigation, year, language, theme, the banner of sample data. Its links stay the same
@@ -164,6 +166,7 @@ public final class Shell extends Div implements RouterLayout {
      */
     public void show(@Nullable Contents contents, Link link, Function<Link, String> here, @Nullable Integer year) {
         language = link.language();
+        getElement().getClassList().set("plain-figures", !Visitor.current().may(Right.details));
         speak(language);
         showLanguages(link, here);
         String path = here.apply(new Link(language, null, null)).split("\\?", 2)[0];
