@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -199,6 +200,33 @@ class DoorsIT {
                 .isEmpty();
         assertThat(borneWith(List.of("POST /?v-r=uidl HTTP/1.1~Host: localhost~Transfer-Encoding: chunked~~"), "1~a~"))
                 .isEmpty();
+    }
+
+    @Test
+    void of_300_bodies_that_do_not_come_most_are_refused_and_others_are_answered() throws Exception {
+        URI server = URI.create(dashboard.address());
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int number = 0; number < 300; number++) {
+                Socket socket = new Socket(server.getHost(), server.getPort());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write("POST /?v-r=uidl HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{"
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(Wire.ask(dashboard.address(), "GET", "/signin").status()).isEqualTo(200);
+            int refused = 0;
+            for (Socket socket : slow) {
+                socket.setSoTimeout(30_000);
+                String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+                refused += answer.equals("HTTP/1.1 503") ? 1 : 0;
+            }
+            assertThat(refused).isGreaterThan(100);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     /** It says nothing for hours where nothing is published. */

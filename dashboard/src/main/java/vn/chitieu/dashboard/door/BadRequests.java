@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,12 @@ final class BadRequests extends OncePerRequestFilter {
     private static final Set<String> FORMS = Set.of(SignInPage.PATH, SignInPage.OUT);
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+    /** Each holds a thread, of which there are 200. */
+    private static final int MOST_WAITED_FOR = 50;
+
+    /** How many bodies that are not all here yet are waited for, by the address that sends them. */
+    private final Map<String, Integer> waitedFor = new ConcurrentHashMap<>();
 
     private final String errorPath;
     private final Duration timeout;
@@ -71,6 +79,18 @@ final class BadRequests extends OncePerRequestFilter {
 
     private void passOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String address = request.getRemoteAddr();
+        boolean isWaitedFor = request.getInputStream().available() < request.getContentLengthLong()
+                || request.getContentLengthLong() < 0;
+        if (isWaitedFor && waitedFor.merge(address, 1, Integer::sum) > MOST_WAITED_FOR) {
+            waitedFor.merge(address, -1, BadRequests::left);
+            refuse(
+                    request,
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "too many slow bodies from one address");
+            return;
+        }
         WholeBody whole;
         try {
             whole = WholeBody.read(request, timeout);
@@ -80,12 +100,21 @@ final class BadRequests extends OncePerRequestFilter {
         } catch (IllegalArgumentException undecodable) {
             refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "its form can't be decoded");
             return;
+        } finally {
+            if (isWaitedFor) {
+                waitedFor.merge(address, -1, BadRequests::left);
+            }
         }
         if (whole == null) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "its body has no end");
             return;
         }
         chain.doFilter(whole, response);
+    }
+
+    /** None is kept of an address of which none is waited for. */
+    private static @Nullable Integer left(Integer before, Integer change) {
+        return before + change == 0 ? null : (Integer) (before + change);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String reason)
