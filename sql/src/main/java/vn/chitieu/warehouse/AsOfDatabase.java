@@ -115,7 +115,7 @@ final class AsOfDatabase {
     }
 
     /** By name with parameters: what each stands for. */
-    private static Map<String, String> macros(Connection connection) throws SQLException {
+    static Map<String, String> macros(Connection connection) throws SQLException {
         Map<String, String> macros = new LinkedHashMap<>();
         try (PreparedStatement sql = connection.prepareStatement(MACROS);
                 ResultSet rows = sql.executeQuery()) {

@@ -59,6 +59,13 @@ final class ScopedDatabase {
                                 : select(rule, own.formatted(rule.district)) + " FROM " + quoted(base) + name
                                         + " AS rows" + where(rule, own.formatted(rule.district))));
             }
+            // Those that work out tables would do so from what is left of the others; they stay where all is.
+            for (Map.Entry<String, String> macro :
+                    AsOfDatabase.macros(connection).entrySet()) {
+                if (!macro.getValue().startsWith("TABLE ")) {
+                    sql.execute("CREATE MACRO " + quoted(database) + "." + macro.getKey() + " AS " + macro.getValue());
+                }
+            }
             return database;
         } catch (SQLException fault) {
             AsOfDatabase.remove(connection, database);

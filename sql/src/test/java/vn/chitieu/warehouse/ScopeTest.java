@@ -104,6 +104,11 @@ class ScopeTest {
     }
 
     @Test
+    void what_texts_are_searched_by_is_there() {
+        assertThat(read(Scope.of("901"), "SELECT mart.folded('Đoàn')")).isEqualTo(List.of("doan"));
+    }
+
+    @Test
     void as_of_a_day_no_more_is_seen() {
         try (Reader all = warehouse.reader().orElseThrow();
                 Reader some = all.within(Scope.of("902"));
