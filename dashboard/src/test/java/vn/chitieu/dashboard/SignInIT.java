@@ -191,14 +191,16 @@ class SignInIT {
         assertThat(opens(cookies)).startsWith("/signin");
     }
 
-    @Test
-    void another_site_can_sign_nobody_out() throws Exception {
+    /** The second says that it is a message of a page, which carries another secret. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x=y", "v-r=uidl"})
+    void another_site_can_sign_nobody_out(String form) throws Exception {
         dashboard.account("oanh", Role.reader);
         String cookies = dashboard.signIn("oanh", RIGHT).cookies();
         Answer out = dashboard.send(
                 HttpRequest.newBuilder(URI.create(dashboard.address() + "/signout"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("x=y")),
+                        .POST(HttpRequest.BodyPublishers.ofString(form)),
                 cookies);
         assertThat(out.status()).isEqualTo(403);
         assertThat(opens(cookies)).isEqualTo("inside");

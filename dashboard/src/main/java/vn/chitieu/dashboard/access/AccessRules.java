@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -108,7 +107,6 @@ class AccessRules {
             throws Exception {
         Arrival arrival = new Arrival(sessions, audit);
         LinkFilter byLink = new LinkFilter(links);
-        byLink.setAuthenticationManager(new ProviderManager(new AccountProvider(accounts)));
         byLink.setAuthenticationSuccessHandler(arrival);
         byLink.setAuthenticationFailureHandler(arrival);
         byLink.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
@@ -176,10 +174,10 @@ class AccessRules {
         return tokens;
     }
 
-    /** What the program of a page sends carries a secret of its own, which Vaadin checks. */
+    /** What the program of a page sends carries a secret of its own, which Vaadin checks; a form does not by saying that it is such. */
     private static boolean isOfAPage(HttpServletRequest request) {
         return request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER) != null
-                && !request.getRequestURI().equals(SignInPage.PATH);
+                && !SignInPage.FORMS.contains(request.getRequestURI());
     }
 
     private static void askToSignIn(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,10 +22,14 @@ import vn.chitieu.warehouse.access.Accounts;
  */
 @RestController
 public final class SignInPage {
-    /** Where the form stands, and is sent to; beside {@link #OUT} the one address that takes a form. */
-    public static final String PATH = "/signin";
+    /** The only addresses that take a form. */
+    public static final Set<String> FORMS = Set.of("/signin", "/signout");
+
+    /** Where the form stands, and is sent to. */
+    static final String PATH = "/signin";
+
     /** Where one asks to sign out: another form, of a button alone. */
-    public static final String OUT = "/signout";
+    static final String OUT = "/signout";
 
     static final String USER = "name";
     static final String PASSWORD = "password";

@@ -37,8 +37,6 @@ final class BadRequests extends OncePerRequestFilter {
             ApplicationConstants.REQUEST_TYPE_HEARTBEAT,
             ApplicationConstants.REQUEST_TYPE_PUSH);
 
-    private static final Set<String> FORMS = Set.of(SignInPage.PATH, SignInPage.OUT);
-
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
     /** Each holds a thread, of which there are 200. */
@@ -134,7 +132,7 @@ final class BadRequests extends OncePerRequestFilter {
     private @Nullable String reason(HttpServletRequest request) {
         String content = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (content.startsWith("multipart/")
-                || (content.startsWith(WholeBody.FORM) && !FORMS.contains(request.getRequestURI()))) {
+                || (content.startsWith(WholeBody.FORM) && !SignInPage.FORMS.contains(request.getRequestURI()))) {
             return "a form, and there is none here";
         }
         if (request.getMethod().equals("POST") && content.startsWith(WholeBody.FORM)) {

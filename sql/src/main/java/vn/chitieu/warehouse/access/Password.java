@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 import vn.chitieu.warehouse.Message;
 
@@ -50,8 +51,7 @@ public final class Password {
     }
 
     /** Whether this is the password of an account; with null it never is, and takes as long. */
-    @SuppressWarnings("NullAway") // see the parameter
-    public static boolean isRight(String typed, @org.jspecify.annotations.Nullable Account account) {
+    public static boolean isRight(String typed, @Nullable Account account) {
         boolean fits = typed.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
                 && BCrypt.checkpw(typed, account == null ? NOBODY : account.hash());
         return fits && account != null && !account.isDisabled();
