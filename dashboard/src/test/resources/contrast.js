@@ -1,6 +1,7 @@
-/* Every text that is seen and does not stand out from what lies behind it as WCAG asks: 4.5:1, or 3:1 where it is large. Given
-   back as text, colour, background and ratio. axe leaves undecided what stands on gradients, over other boxes and in charts. */
-() => {
+/* Every text within a part of the page that is seen and does not stand out from what lies behind it as WCAG asks: 4.5:1, or 3:1
+   where it is large. Given back as text, colour, background and ratio. axe leaves undecided what stands on gradients, over other
+   boxes and in charts. */
+part => {
   const parse = text => {
     const parts = (text.match(/-?[\d.]+(?:e-?\d+)?/g) || []).map(Number);
     if (text[0] === '#') return [1, 3, 5].map(at => parseInt(text.slice(at, at + 2), 16)).concat(1);
@@ -54,13 +55,9 @@
   };
   const opacity = element => (element && element !== document.body ? style(element).opacity * opacity(element.parentElement) : 1);
 
-  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange(), faint = new Set();
-  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const element = node.parentElement;
-    if (!node.data.trim() || element.closest('script, style, title, option, noscript') || !element.checkVisibility({ visibilityProperty: true })) continue;
-    range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
-    if (box.width < 2 || box.height < 2 || isHidden(element)) continue;
+  const faint = new Set();
+  const judge = (element, words, box) => {
+    if (!element.checkVisibility({ visibilityProperty: true }) || box.width < 2 || box.height < 2 || isHidden(element)) return;
     const own = style(element), isDrawn = Boolean(element.ownerSVGElement), size = parseFloat(own.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && own.fontWeight >= 700), [r, g, b, alpha] = parse(isDrawn ? own.fill : own.color);
     const seen = opacity(element);
@@ -68,8 +65,21 @@
       const found = ratio(over([r, g, b, alpha * seen], back), back);
       if (found < (isLarge ? 3 : 4.5)) {
         const home = element.closest('[id]');
-        faint.add(`#${home && home.id} ${element.localName}.${element.getAttribute('class') || ''} “${node.data.trim().slice(0, 30)}” rgb(${over([r, g, b, alpha * seen], back).map(Math.round)}) on rgb(${back.map(Math.round)}): ${found.toFixed(2)}`);
+        faint.add(`#${home && home.id} ${element.localName}.${element.getAttribute('class') || ''} “${words.trim().slice(0, 30)}” rgb(${over([r, g, b, alpha * seen], back).map(Math.round)}) on rgb(${back.map(Math.round)}): ${found.toFixed(2)}`);
       }
+    }
+  };
+  const range = document.createRange();
+  for (const root of document.querySelectorAll(part)) {
+    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const element = node.parentElement;
+      if (!node.data.trim() || element.closest('script, style, title, option, noscript')) continue;
+      range.selectNodeContents(node);
+      judge(element, node.data, range.getBoundingClientRect());
+    }
+    for (const field of root.querySelectorAll('input, select, textarea')) {
+      if (field.value && !['hidden', 'range', 'checkbox', 'radio'].includes(field.type)) judge(field, field.value, field.getBoundingClientRect());
     }
   }
   return [...faint];

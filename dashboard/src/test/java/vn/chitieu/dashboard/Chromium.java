@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -28,8 +29,11 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox")));
     }
 
-    Browser browser() {
-        return browser;
+    /** Somebody's browser: what it keeps is not seen in any other. */
+    BrowserContext newContext() {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
+        context.setDefaultTimeout(30_000);
+        return context;
     }
 
     @Override

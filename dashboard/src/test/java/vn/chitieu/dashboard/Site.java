@@ -1,9 +1,12 @@
 package vn.chitieu.dashboard;
 
+import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +26,7 @@ final class Site {
     private final TestWarehouse warehouse;
     private final RunningDashboard dashboard;
     private final Chromium chromium;
+    private final Map<String, BrowserContext> operators = new HashMap<>();
 
     private Site() {
         try {
@@ -67,11 +71,17 @@ final class Site {
 
     /** A new window on another address, to be closed by who opens it. */
     BrowserWindow window(String address, int width, String theme) {
-        try {
-            return new BrowserWindow(chromium, address, width, theme).signedIn(dashboard.code());
+        return new BrowserWindow(operators.computeIfAbsent(address, this::operator), address, width, theme);
+    }
+
+    private BrowserContext operator(String address) {
+        BrowserContext context = chromium.newContext();
+        try (BrowserWindow first = new BrowserWindow(context, address, 1440, "light")) {
+            first.signedIn(dashboard.code());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+        return context;
     }
 
     /** A new window of whoever has not signed in. */

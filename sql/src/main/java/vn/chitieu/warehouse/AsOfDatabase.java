@@ -8,8 +8,15 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A snapshot as it was known on a day: a database in memory beside it, with tables of the same names. Those that have a form as
@@ -42,6 +49,8 @@ final class AsOfDatabase {
             WHERE database_name = current_database() AND NOT internal AND function_type IN ('macro', 'table_macro')
             """;
 
+    private static final Pattern FORM = Pattern.compile("\\b(\\w+)_as_of\\b");
+
     private AsOfDatabase() {}
 
     private record Table(String schema, String name, boolean isLarge, boolean hasForm) {
@@ -63,28 +72,97 @@ final class AsOfDatabase {
         }
         String snapshot = connection.getCatalog();
         String database = "as_of_" + day;
+        Map<String, String> macros = macros(connection);
         try (Statement sql = connection.createStatement()) {
             sql.execute("ATTACH ':memory:' AS " + quoted(database) + " (READ_WRITE)");
             for (String schema : tables.stream().map(Table::schema).distinct().toList()) {
                 sql.execute("CREATE SCHEMA IF NOT EXISTS " + quoted(database) + "." + quoted(schema));
             }
-            for (Map.Entry<String, String> macro : macros(connection).entrySet()) {
+            for (Table table : tables) {
+                if (!table.hasForm) {
+                    sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + table.in(snapshot));
+                }
+            }
+            compute(connection, tables, inOrder(macros), database, snapshot, day);
+            for (Map.Entry<String, String> macro : macros.entrySet()) {
                 sql.execute("CREATE MACRO " + quoted(database) + "." + macro.getKey() + " AS " + macro.getValue());
             }
             for (Table table : tables) {
-                String form = "mart." + quoted(table.name + "_as_of") + "(DATE '" + day + "')";
-                if (!table.hasForm) {
-                    sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + table.in(snapshot));
-                } else if (table.isLarge) {
-                    sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + quoted(database) + "." + form);
-                } else {
-                    sql.execute("CREATE TABLE " + table.in(database) + " AS FROM " + form);
+                if (table.hasForm && table.isLarge) {
+                    sql.execute("CREATE VIEW " + table.in(database) + " AS FROM " + quoted(database) + "."
+                            + form(table.name, day));
                 }
             }
             return database;
         } catch (SQLException fault) {
             remove(connection, database);
             throw fault;
+        }
+    }
+
+    /**
+     * Makes the small tables, each once: a form that is made of others takes what was computed for them, where all of them
+     * together would be planned and run again for each. What stands for the forms meanwhile is in a database of its own, with
+     * those that make no table, and holds for this day alone.
+     */
+    private static void compute(
+            Connection connection,
+            List<Table> tables,
+            Set<String> names,
+            String database,
+            String snapshot,
+            LocalDate day)
+            throws SQLException {
+        String computed = database + " computed";
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("ATTACH ':memory:' AS " + quoted(computed) + " (READ_WRITE)");
+            sql.execute("CREATE SCHEMA " + quoted(computed) + ".mart");
+            String path = Stream.concat(
+                            Stream.of(quoted(computed) + ".mart", quoted(snapshot) + ".main"),
+                            tables.stream().map(table -> quoted(snapshot) + "." + quoted(table.schema)))
+                    .distinct()
+                    .collect(Collectors.joining(","));
+            sql.execute("SET search_path = '" + path + "'");
+            for (String name : names) {
+                Optional<Table> table =
+                        tables.stream().filter(each -> each.name.equals(name)).findFirst();
+                if (table.isEmpty() || !table.get().isLarge) {
+                    String made = table.map(each -> each.in(database))
+                            .orElseGet(() -> quoted(computed) + ".mart." + quoted(name));
+                    sql.execute("CREATE TABLE " + made + " AS FROM " + form(name, day));
+                    sql.execute("CREATE MACRO " + quoted(computed) + ".mart." + quoted(name + "_as_of")
+                            + "(day) AS TABLE FROM " + made);
+                }
+            }
+        } finally {
+            use(connection, snapshot);
+            remove(connection, computed);
+        }
+    }
+
+    /** What has a form, behind all that its form is made of. */
+    private static Set<String> inOrder(Map<String, String> macros) {
+        Map<String, String> forms = new LinkedHashMap<>();
+        macros.forEach((name, definition) -> {
+            Matcher form = FORM.matcher(name);
+            if (form.find()) {
+                forms.put(form.group(1), definition);
+            }
+        });
+        Set<String> names = new LinkedHashSet<>();
+        forms.keySet().forEach(name -> add(name, forms, names));
+        return names;
+    }
+
+    private static String form(String name, LocalDate day) {
+        return "mart." + quoted(name + "_as_of") + "(DATE '" + day + "')";
+    }
+
+    private static void add(String name, Map<String, String> forms, Set<String> names) {
+        String definition = forms.get(name);
+        if (definition != null && !names.contains(name)) {
+            FORM.matcher(definition).results().forEach(part -> add(part.group(1), forms, names));
+            names.add(name);
         }
     }
 

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -53,9 +56,24 @@ public final class PublishedWarehouse implements AutoCloseable {
      * @throws DataAccessException where a snapshot is published, and neither it nor an earlier one can be opened
      */
     public Optional<Reader> reader() {
+        return reader(Scope.ALL);
+    }
+
+    /** The same, that sees no reports but those within a scope. */
+    public Optional<Reader> reader(Scope scope) {
         catchUp();
+        OpenSnapshot held;
         synchronized (this) {
-            return open == null ? Optional.empty() : Optional.of(open.reader());
+            if (open == null) {
+                return Optional.empty();
+            }
+            held = open;
+            held.hold();
+        }
+        try {
+            return Optional.of(held.reader(new Look(null, scope)));
+        } finally {
+            held.release(null);
         }
     }
 
@@ -222,9 +240,6 @@ public final class PublishedWarehouse implements AutoCloseable {
          */
         Reader asOf(LocalDate day);
 
-        /** A reader of the same that sees no reports but those within a scope; itself for all. To be closed, too. */
-        Reader within(Scope scope);
-
         @Override
         void close();
     }
@@ -282,102 +297,117 @@ public final class PublishedWarehouse implements AutoCloseable {
             this.connection = connection;
         }
 
-        Reader reader() {
+        synchronized void hold() {
+            users++;
+        }
+
+        /** Counted before it connects, so that what it reads does not go meanwhile. */
+        Reader reader(Look look) {
+            Side side = null;
             try {
-                return reader(Look.PLAIN, null);
+                side = look.equals(Look.PLAIN) ? null : side(look);
+                if (side == null) {
+                    hold();
+                }
             } catch (SQLException fault) {
+                throw new DataAccessException(snapshotId + " as of " + look, fault);
+            }
+            try {
+                return new OpenReader(this, look, side, connect(side));
+            } catch (SQLException fault) {
+                release(side);
                 throw new DataAccessException("no further connection to " + snapshotId, fault);
             }
         }
 
-        private synchronized Reader reader(Look look, @Nullable Side side) throws SQLException {
+        private Connection connect(@Nullable Side side) throws SQLException {
             Connection own = duplicate();
-            if (side != null) {
-                try {
+            try {
+                if (side != null) {
                     AsOfDatabase.use(own, side.database);
-                } catch (SQLException fault) {
-                    closeQuietly(own);
-                    throw fault;
                 }
-                side.users++;
+                return own;
+            } catch (SQLException fault) {
+                closeQuietly(own);
+                throw fault;
             }
-            users++;
-            return new OpenReader(
-                    this, look, side == null ? known : side.known, side, own, DSL.using(own, SQLDialect.DUCKDB));
         }
 
         private Connection duplicate() throws SQLException {
             return connection.unwrap(DuckDBConnection.class).duplicate();
         }
 
-        /** Whoever comes first for a look makes its tables, on a connection of its own: others do not wait for it. */
-        Reader reader(Look look) {
-            if (look.equals(Look.PLAIN)) {
-                return reader();
+        /** Whoever comes first for a look makes its tables, on a connection of its own: who looks otherwise does not wait for it. */
+        private Side side(Look look) throws SQLException {
+            Side side = held(look);
+            if (side != null) {
+                return side;
             }
             making.lock();
             try {
-                return reader(look, side(look));
-            } catch (SQLException fault) {
-                throw new DataAccessException(snapshotId + " as of " + look, fault);
+                side = held(look);
+                return side == null ? make(look) : side;
             } finally {
                 making.unlock();
             }
         }
 
-        private Side side(Look look) throws SQLException {
+        private synchronized @Nullable Side held(Look look) {
             Side side = sides.get(look);
-            if (side == null) {
-                Side base = look.scope.isAll() || look.day == null ? null : side(new Look(look.day, Scope.ALL));
-                try (Connection own = duplicate()) {
-                    makeRoom(own, look, base);
-                    if (base != null) {
-                        AsOfDatabase.use(own, base.database);
-                    }
-                    side = new Side(
-                            look.scope.isAll() && look.day != null
-                                    ? AsOfDatabase.create(own, look.day)
-                                    : ScopedDatabase.create(own, look.scope),
-                            base);
-                }
-                sides.put(look, side);
+            if (side != null) {
+                users++;
+                side.users++;
             }
             return side;
         }
 
-        /** Lets go of those like a look that were asked for longest ago and that nobody reads, with what rests on them. */
-        private void makeRoom(Connection own, Look wanted, @Nullable Side needed) throws SQLException {
-            boolean isScoped = !wanted.scope.isAll();
-            for (Map.Entry<Look, Side> held : List.copyOf(sides.entrySet())) {
-                Side side = held.getValue();
-                long alike = sides.keySet().stream()
-                        .filter(look -> look.scope.isAll() != isScoped)
-                        .count();
-                if (alike < (isScoped ? SCOPES : DAYS)
-                        || held.getKey().scope.isAll() == isScoped
-                        || side == needed
-                        || isRead(side)) {
-                    continue;
+        /** It is made with one user, whoever asked for it. */
+        private Side make(Look look) throws SQLException {
+            Side base = look.scope.isAll() || look.day == null ? null : side(new Look(look.day, Scope.ALL));
+            try (Connection own = connect(base)) {
+                makeRoom(own, look);
+                Side side = new Side(
+                        look.scope.isAll() && look.day != null
+                                ? AsOfDatabase.create(own, look.day)
+                                : ScopedDatabase.create(own, look.scope),
+                        base);
+                synchronized (this) {
+                    sides.put(look, side);
+                    return Objects.requireNonNull(held(look));
                 }
-                List<Map.Entry<Look, Side>> resting = sides.entrySet().stream()
-                        .filter(other -> other.getValue().base == side)
-                        .toList();
-                if (resting.stream().noneMatch(other -> isRead(other.getValue()))) {
-                    for (Map.Entry<Look, Side> other : List.copyOf(resting)) {
-                        remove(own, other.getKey(), other.getValue());
-                    }
-                    remove(own, held.getKey(), side);
+            } finally {
+                if (base != null) {
+                    release(base);
                 }
             }
         }
 
-        private void remove(Connection own, Look look, Side side) throws SQLException {
-            sides.remove(look);
-            AsOfDatabase.remove(own, side.database);
+        /** Lets go of those like a look that were asked for longest ago and that nobody reads, with what rests on them. */
+        private void makeRoom(Connection own, Look wanted) throws SQLException {
+            for (Side unread : unread(wanted.scope.isAll())) {
+                AsOfDatabase.remove(own, unread.database);
+            }
         }
 
-        private synchronized boolean isRead(Side side) {
-            return side.users > 0;
+        private synchronized List<Side> unread(boolean isOfAll) {
+            List<Side> alike = sides.entrySet().stream()
+                    .filter(held -> held.getKey().scope.isAll() == isOfAll)
+                    .map(Map.Entry::getValue)
+                    .toList();
+            int tooMany = alike.size() + 1 - (isOfAll ? DAYS : SCOPES);
+            List<Side> unread = new ArrayList<>();
+            for (Side side : alike) {
+                List<Side> those = sides.values().stream()
+                        .filter(other -> other == side || other.base == side)
+                        .sorted(Comparator.comparing(other -> other == side)) // what rests on it goes before it
+                        .toList();
+                if (tooMany > 0 && those.stream().allMatch(each -> each.users == 0)) {
+                    sides.values().removeAll(those);
+                    unread.addAll(those);
+                    tooMany--;
+                }
+            }
+            return unread;
         }
 
         synchronized int readers() {
@@ -404,19 +434,13 @@ public final class PublishedWarehouse implements AutoCloseable {
         private final DSLContext sql;
         private boolean closed;
 
-        OpenReader(
-                OpenSnapshot snapshot,
-                Look look,
-                Known known,
-                @Nullable Side side,
-                Connection connection,
-                DSLContext sql) {
+        OpenReader(OpenSnapshot snapshot, Look look, @Nullable Side side, Connection connection) {
             this.snapshot = snapshot;
             this.look = look;
-            this.known = known;
+            this.known = side == null ? snapshot.known : side.known;
             this.side = side;
             this.connection = connection;
-            this.sql = sql;
+            this.sql = DSL.using(connection, SQLDialect.DUCKDB);
         }
 
         @Override
@@ -444,11 +468,6 @@ public final class PublishedWarehouse implements AutoCloseable {
         @Override
         public Reader asOf(LocalDate wanted) {
             return snapshot.reader(new Look(wanted, look.scope));
-        }
-
-        @Override
-        public Reader within(Scope scope) {
-            return snapshot.reader(new Look(look.day, scope));
         }
 
         @Override

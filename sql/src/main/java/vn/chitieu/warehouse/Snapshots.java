@@ -102,8 +102,12 @@ public final class Snapshots {
 
     /** The newest snapshot that is as it was built. */
     public Optional<String> latest() throws IOException {
+        return latest("");
+    }
+
+    private Optional<String> latest(String good) throws IOException {
         for (String id : all().reversed()) {
-            if (isIntact(id)) {
+            if (id.equals(good) || isIntact(id)) {
                 return Optional.of(id);
             }
         }
@@ -180,7 +184,7 @@ public final class Snapshots {
         }
         Files.move(built, file, StandardCopyOption.ATOMIC_MOVE);
         Disk.sync(folder);
-        settle();
+        settle(snapshotId);
     }
 
     /** What came of the wish to pin a snapshot. */
@@ -221,7 +225,12 @@ public final class Snapshots {
      * whatever a crash left undone is done by the next of them.
      */
     public void settle() throws IOException {
-        Optional<String> due = due();
+        settle("");
+    }
+
+    /** @param good a snapshot that has just been read to its end: a large one is not read again for each look */
+    private void settle(String good) throws IOException {
+        Optional<String> due = due(good);
         while (due.isPresent() && !due.equals(current())) {
             try {
                 Path newLink = warehouse.resolve("current.new");
@@ -232,7 +241,7 @@ public final class Snapshots {
             } catch (FileAlreadyExistsException | NoSuchFileException otherProcess) {
                 // It settles the same at this moment; what came of it is looked at next.
             }
-            due = due();
+            due = due(due.get());
         }
     }
 
@@ -266,9 +275,9 @@ public final class Snapshots {
         return candidates;
     }
 
-    private Optional<String> due() throws IOException {
+    private Optional<String> due(String good) throws IOException {
         Optional<String> pinned = pinned();
-        return pinned.isPresent() ? pinned : latest();
+        return pinned.isPresent() ? pinned : latest(good);
     }
 
     private static Path checksum(Path file) {

@@ -87,6 +87,22 @@ class AsOfReaderTest {
                 .isEqualTo(List.of("missing", "missing"));
     }
 
+    /** Each is computed from what was computed for others before it. */
+    @Test
+    void each_table_holds_what_its_form_says_of_the_day() {
+        assertThat(read(BETWEEN, """
+                        SELECT schema_name || '.' || table_name FROM duckdb_tables()
+                        WHERE database_name = current_database() ORDER BY 1
+                        """)).hasSizeGreaterThan(20).allSatisfy(table -> {
+            String form = "mart.%s_as_of(DATE '%s')".formatted(((String) table).split("\\.")[1], BETWEEN);
+            assertThat(read(
+                            BETWEEN,
+                            "(FROM %1$s EXCEPT ALL FROM %2$s) UNION ALL (FROM %2$s EXCEPT ALL FROM %1$s)"
+                                    .formatted(table, form)))
+                    .isEmpty();
+        });
+    }
+
     @Test
     void a_later_version_is_not_there_yet() {
         assertThat(read(BETWEEN, "SELECT file FROM submission")).isEqualTo(List.of("2010/901.csv"));

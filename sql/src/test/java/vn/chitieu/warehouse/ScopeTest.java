@@ -68,8 +68,7 @@ class ScopeTest {
     }
 
     private List<?> read(Scope scope, String query) {
-        try (Reader all = warehouse.reader().orElseThrow();
-                Reader some = all.within(scope)) {
+        try (Reader some = warehouse.reader(scope).orElseThrow()) {
             return some.sql().fetchValues(query);
         }
     }
@@ -110,8 +109,7 @@ class ScopeTest {
 
     @Test
     void as_of_a_day_no_more_is_seen() {
-        try (Reader all = warehouse.reader().orElseThrow();
-                Reader some = all.within(Scope.of("902"));
+        try (Reader some = warehouse.reader(Scope.of("902")).orElseThrow();
                 Reader then = some.asOf(LocalDate.of(2011, 3, 1))) {
             assertThat(then.sql().fetchValues("SELECT file FROM audit.source_file WHERE file LIKE '%901%'"))
                     .isEmpty();
@@ -123,7 +121,7 @@ class ScopeTest {
     void what_is_read_once_is_read_once_for_each_scope() {
         record Files(List<?> names) {}
         try (Reader all = warehouse.reader().orElseThrow();
-                Reader some = all.within(Scope.of("901"))) {
+                Reader some = warehouse.reader(Scope.of("901")).orElseThrow()) {
             int seenByAll = all.once(
                             Files.class, sql -> new Files(sql.fetchValues("SELECT file FROM audit.source_file")))
                     .names()

@@ -106,18 +106,28 @@ final class AccessPage extends Page {
 
     private static Columns<LoggedEvent> columns(Visit visit) {
         Language language = visit.language();
+        String who = language.say("Ai", "Who");
+        String role = language.say("Vai trò", "Role");
+        String from = language.say("Từ địa chỉ", "From");
         String action = language.say("Việc làm", "Action");
+        String district = language.say("Quận, huyện", "District");
         String object = language.say("Đối tượng", "Object");
         return new Columns<LoggedEvent>(language)
                 .said(language.say("Lúc", "When"), "nowrap", event -> time(event.at()))
-                .said(language.say("Ai", "Who"), "", LoggedEvent::who)
-                .said(language.say("Vai trò", "Role"), "", event -> Objects.requireNonNullElse(event.role(), ""))
-                .said(language.say("Từ địa chỉ", "From"), "", event -> Objects.requireNonNullElse(event.address(), ""))
+                .said(who, "", LoggedEvent::who)
+                .phone(who)
+                .add(role, LoggedEvent::role)
+                .text(role, "", event -> role(event.role(), language))
+                .phone(role)
+                .said(from, "", event -> Objects.requireNonNullElse(event.address(), ""))
+                .phone(from)
                 .add(action, event -> event.action() + " " + event.outcome())
                 .html(action, "nowrap", event -> outcome(event, language))
-                .said(language.say("Quận, huyện", "District"), "", event -> name(event.districtCode(), visit))
+                .said(district, "", event -> name(event.districtCode(), visit))
+                .phone(district)
                 .add(object, LoggedEvent::object)
-                .text(object, "long", event -> shortened(event.object()));
+                .text(object, "long", event -> object(event, language))
+                .phone(object);
     }
 
     private static String time(Instant at) {
@@ -143,6 +153,27 @@ final class AccessPage extends Page {
             case "account" -> language.say("tài khoản", "account");
             case "visit" -> language.say("mở trang", "page");
             default -> action;
+        };
+    }
+
+    /** As they are named for {@code ./chitieu user}, where another release knew others. */
+    private static String role(@Nullable String role, Language language) {
+        return switch (Objects.requireNonNullElse(role, "")) {
+            case "reader" -> language.say("người xem", "reader");
+            case "analyst" -> language.say("người phân tích", "analyst");
+            case "district" -> language.say("cán bộ quận, huyện", "district officer");
+            case "operator" -> language.say("người vận hành", "operator");
+            default -> Objects.requireNonNullElse(role, "");
+        };
+    }
+
+    /** How somebody came in, in words; all else as it was asked for. */
+    private static String object(LoggedEvent event, Language language) {
+        return switch (event.action() + " " + event.object()) {
+            case "sign_in password" -> language.say("bằng mật khẩu", "by password");
+            case "sign_in link" -> language.say("bằng liên kết dùng một lần", "by a one-time link");
+            case "sign_in provider" -> language.say("qua nhà cung cấp đăng nhập", "by the provider");
+            default -> shortened(event.object());
         };
     }
 

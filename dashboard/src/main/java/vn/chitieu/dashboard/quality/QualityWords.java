@@ -2,7 +2,9 @@ package vn.chitieu.dashboard.quality;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
@@ -58,9 +60,10 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
     }
 
     String filter() {
-        String place = figures.district() == null
-                ? say("mọi quận, huyện", "all districts")
-                : figures.district().shortName(language);
+        String place = Optional.ofNullable(figures.district())
+                .or(() -> figures.place(Visitor.current().district()))
+                .map((Place chosen) -> chosen.shortName(language))
+                .orElseGet(() -> say("mọi quận, huyện", "all districts"));
         return figures.rule() == null ? place : place + " · " + rule(figures.rule());
     }
 

@@ -9,7 +9,6 @@ import org.jooq.ExecuteListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
-import vn.chitieu.warehouse.Scope;
 
 /** Tells at debug level how long each query of a page takes, in milliseconds from its start to its last row. */
 final class QueryClock implements ExecuteListener {
@@ -46,11 +45,6 @@ final class QueryClock implements ExecuteListener {
         @Override
         public Reader asOf(LocalDate day) {
             return over(reader.asOf(day));
-        }
-
-        @Override
-        public Reader within(Scope scope) {
-            return over(reader.within(scope));
         }
 
         @Override

@@ -8,7 +8,6 @@ import vn.chitieu.dashboard.access.Visitor;
 import vn.chitieu.warehouse.NoHistoryException;
 import vn.chitieu.warehouse.PublishedWarehouse;
 import vn.chitieu.warehouse.PublishedWarehouse.Reader;
-import vn.chitieu.warehouse.Scope;
 
 /**
  * What is published, as it is known now or was on a day, to whoever asks. To be closed.
@@ -18,14 +17,15 @@ import vn.chitieu.warehouse.Scope;
 public record Sight(Reader reader, Contents contents) implements AutoCloseable {
 
     /**
-     * Looks at what is published; empty where nothing is.
+     * Looks at what is published; empty where nothing is. No page, file or link shows more than whoever asks may see, for it
+     * reads nothing else.
      *
      * @param day to look back from; empty for what is known now
      * @param timed what becomes of a reader before it reads
      */
     public static Optional<Sight> of(
             PublishedWarehouse warehouse, Optional<LocalDate> day, UnaryOperator<Reader> timed) {
-        return warehouse.reader().map(timed).map(Sight::scoped).map(today -> {
+        return warehouse.reader(Visitor.current().scope()).map(timed).map(today -> {
             try {
                 Contents all = Contents.of(today);
                 return day.map(from -> of(today, all, from)).orElseGet(() -> new Sight(today, all));
@@ -34,17 +34,6 @@ public record Sight(Reader reader, Contents contents) implements AutoCloseable {
                 throw fault;
             }
         });
-    }
-
-    /** No page, file or link shows more than whoever asks may see: it reads nothing else. */
-    private static Reader scoped(Reader all) {
-        Scope scope = Visitor.current().scope();
-        if (scope.isAll()) {
-            return all;
-        }
-        try (all) {
-            return all.within(scope);
-        }
     }
 
     /** Between two days on which something was received nothing changed, so they share what is read. */

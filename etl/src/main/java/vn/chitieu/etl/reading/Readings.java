@@ -72,7 +72,7 @@ public final class Readings {
     private Readings() {}
 
     /**
-     * Reads files and writes their readings.
+     * Reads files and writes their readings, in the Spark session of the program where it has one, else in one of its own.
      *
      * @param master a Spark master URL; {@code local[*]} runs within this process
      * @param bytes size of all files, to tune for
@@ -82,7 +82,9 @@ public final class Readings {
      */
     public static Set<String> write(List<ToRead> files, Catalogue catalogue, String master, long bytes, String folder)
             throws IOException {
-        try (SparkSession spark = session(master, bytes)) {
+        boolean isOwn = SparkSession.getDefaultSession().isEmpty();
+        SparkSession spark = session(master, bytes);
+        try {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
             CollectionAccumulator<String> unread = spark.sparkContext().collectionAccumulator("unread");
             asRead(
@@ -108,6 +110,10 @@ public final class Readings {
             // Not as a URI: Hadoop takes its escapes for letters of the name.
             spark.table(last).write().parquet(DiskFolder.isHere(folder) ? "file://" + folder : folder);
             return Set.copyOf(unread.value());
+        } finally {
+            if (isOwn) {
+                spark.close();
+            }
         }
     }
 
@@ -168,7 +174,7 @@ public final class Readings {
         }
     }
 
-    private static SparkSession session(String master, long bytes) throws IOException {
+    static SparkSession session(String master, long bytes) throws IOException {
         assertRoom();
         boolean isLocal = master.startsWith("local[") || master.equals("local");
         boolean isLarge = bytes > LARGE;

@@ -23,7 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.etl.lake.LakeFolder;
+import vn.chitieu.etl.reading.SharedSpark;
 import vn.chitieu.etl.refresh.Refresh;
 import vn.chitieu.etl.refresh.Stages;
 import vn.chitieu.etl.storage.DiskFolder;
@@ -48,12 +50,18 @@ public final class DataFolder {
     private static final Path GOLDEN = MODULE.resolve("src/test/resources/golden");
     private static final Instant FIRST_REFRESH = Instant.parse("2011-12-01T07:00:00Z");
 
+    static {
+        SharedSpark.begin();
+    }
+
     private final Path expected;
     private final Path data;
     private final Path warehouse;
     private boolean allowLoss;
     private Refresh.Retention retention = Refresh.Retention.USUAL;
     private int refreshes;
+    private @Nullable Connection open;
+    private @Nullable Path opened;
 
     private DataFolder(Path expected, Path data, Path warehouse) {
         this.expected = expected;
@@ -308,8 +316,7 @@ public final class DataFolder {
     }
 
     private List<List<String>> cells(String sql) throws IOException, SQLException {
-        try (Connection connection = SnapshotConnection.open(snapshot());
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection().createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<List<String>> cells = new ArrayList<>();
             int columns = rows.getMetaData().getColumnCount();
@@ -326,6 +333,24 @@ public final class DataFolder {
                 cells.add(row);
             }
             return cells;
+        }
+    }
+
+    /** Held for as long as the snapshot is published: to open a file takes longer than most queries. */
+    private Connection connection() throws IOException, SQLException {
+        Path published = snapshot();
+        if (open == null || !published.equals(opened)) {
+            close();
+            open = SnapshotConnection.open(published);
+            opened = published;
+        }
+        return open;
+    }
+
+    private void close() throws SQLException {
+        if (open != null) {
+            open.close();
+            open = null;
         }
     }
 
