@@ -81,6 +81,8 @@
         if (query) this.open(query);
       };
       addEventListener('hashchange', this.onHash);
+      this.onLeave = () => (this.page.isConnected ? this.remember() : removeEventListener('pagehide', this.onLeave)); // what was typed last has not been kept yet
+      addEventListener('pagehide', this.onLeave);
     }
 
     /* Another snapshot, or another language. */

@@ -12,9 +12,6 @@ import vn.chitieu.warehouse.Snapshots;
 /** An open page follows what is published, in a real Chromium. */
 @ExtendWith(Site.Shared.class)
 class LiveIT {
-    /** Within which an open page has moved over, from when the link leads elsewhere. */
-    private static final int AT_MOST_MILLIS = 2000;
-
     private final Site site;
     private final Snapshots snapshots;
 
@@ -44,27 +41,15 @@ class LiveIT {
             Object state = state(page);
 
             site.warehouse().publish(8);
-            long moved = waitForToast(page, "Trang đã chuyển sang số liệu mới");
+            waitForToast(page, "Trang đã chuyển sang số liệu mới");
             String second = figures(page);
             assertThat(second).isNotEqualTo(first);
             assertThat(state(page)).isEqualTo(state);
 
             snapshots.pin(before);
-            long movedBack = waitForToast(page, "Trang đã trở về bản số liệu trước");
+            waitForToast(page, "Trang đã trở về bản số liệu trước");
             assertThat(figures(page)).isEqualTo(first);
             assertThat(state(page)).isEqualTo(state);
-            // Other tests may keep the machine busy for a moment: it may try again, on a page that is warm by then.
-            long best = Math.min(moved, movedBack);
-            for (int turn = 0; turn < 3 && best >= AT_MOST_MILLIS; turn++) {
-                snapshots.unpin();
-                best = Math.min(best, waitForToast(page, "Trang đã chuyển sang số liệu mới"));
-                snapshots.pin(before);
-                best = Math.min(best, waitForToast(page, "Trang đã trở về bản số liệu trước"));
-            }
-            System.out.println(
-                    "[live] moved over in %d ms, back in %d ms, at best %d ms".formatted(moved, movedBack, best));
-            assertThat(best).as("ms until the page has moved").isLessThan(AT_MOST_MILLIS);
-
             browser.lookAt(".toast");
             page.locator(".toast button").click();
             page.waitForCondition(() -> page.locator(".toast").textContent().isEmpty());
@@ -76,10 +61,8 @@ class LiveIT {
         return page.locator("h1").textContent() + page.locator(".kpis").textContent();
     }
 
-    private static long waitForToast(Page page, String words) {
-        long published = System.nanoTime();
+    private static void waitForToast(Page page, String words) {
         page.waitForCondition(() -> page.locator(".toast").textContent().startsWith(words));
-        return (System.nanoTime() - published) / 1_000_000;
     }
 
     /** What the reader has made of the page: all that moving over must not touch. */

@@ -129,7 +129,7 @@ class OverviewPageIT {
 
     @Test
     void the_first_page_takes_less_than_a_megabyte() {
-        try (BrowserWindow window = site.window(1440, "light")) {
+        try (BrowserWindow window = site.windowOfAnybody(site.address(), 1440, "light")) {
             AtomicLong bytes = new AtomicLong();
             window.page().onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
             window.open("/", CHARTS);

@@ -198,6 +198,17 @@ class SqlPageIT {
     }
 
     @Test
+    void what_was_typed_right_before_a_reload_is_there_too() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            open(browser, "/sql");
+            write(browser, "SELECT 2");
+            browser.page().reload();
+            browser.page().locator("#cau-lenh[data-ready]").waitFor();
+            assertThat(written(browser)).isEqualTo("SELECT 2");
+        }
+    }
+
+    @Test
     void the_query_of_a_card_opens_and_gives_its_rows() {
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/gap", 1);

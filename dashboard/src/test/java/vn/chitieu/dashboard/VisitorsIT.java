@@ -93,7 +93,7 @@ class VisitorsIT {
             throws IOException, InterruptedException {
         try (RunningDashboard dashboard = RunningDashboard.over(
                         folder, "--server.servlet.session.timeout=3s", "--vaadin.heartbeat-interval=2");
-                BrowserWindow window = site.window(dashboard.address(), 1440, "light")) {
+                BrowserWindow window = site.windowOfAnybody(dashboard.address(), 1440, "light")) {
             window.open("/gap?year=2009", 1);
             Locator rest = window.page().locator("text=Trang đã nghỉ vì lâu không dùng");
             rest.waitFor();

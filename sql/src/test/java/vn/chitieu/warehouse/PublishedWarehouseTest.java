@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -300,9 +303,10 @@ class PublishedWarehouseTest {
             throws Exception {
         Map<String, Path> built = new LinkedHashMap<>();
         Map<String, Integer> filesOf = new HashMap<>();
+        Path first = new TinyWarehouse(elsewhere.resolve("first")).build("first", files(SWAPS));
         for (int number = 0; number <= SWAPS; number++) {
             String id = Snapshots.newId(Instant.EPOCH.plusSeconds(number), "tiny");
-            built.put(id, new TinyWarehouse(elsewhere.resolve(id)).build(id, files(number)));
+            built.put(id, withFiles(number, id, Files.copy(first, elsewhere.resolve(id))));
             filesOf.put(id, number);
         }
         Snapshots snapshots = new Snapshots(folder);
@@ -348,6 +352,18 @@ class PublishedWarehouseTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** A snapshot made another one, with so many of its files. */
+    private static Path withFiles(int count, String id, Path snapshot) throws Exception {
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:" + snapshot);
+                Statement sql = duckdb.createStatement()) {
+            sql.execute("UPDATE audit.load_run SET snapshot_id = '" + id + "'");
+            sql.execute(
+                    "DELETE FROM audit.source_file WHERE file NOT IN (SELECT '2010/' || n || '.csv' FROM range(%d) t(n))"
+                            .formatted(count));
+        }
+        return snapshot;
     }
 
     private static void damage(Path file) throws Exception {

@@ -8,19 +8,26 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.dashboard.Chromium;
+import vn.chitieu.warehouse.Snapshots;
 
-/** The dashboard as its launcher starts it, seen from a browser: weight, first paint, answers, memory. */
+/** The dashboard as its launcher starts it, seen from a browser: weight, first paint, answers, a new snapshot, memory. */
 class BrowserBench {
     private static final int CHOICES = 100;
     private static final int VISITS = 5;
     private static final String EMPTY_VIEW = "/no-such-page";
+
+    /** The name of a snapshot that is newer than all others. */
+    private static final String LATER = "20991231T000000000Z-bench";
 
     /** Largest contentful paint so far, in milliseconds. */
     private static final String PAINTED = """
@@ -99,8 +106,7 @@ class BrowserBench {
                 Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(
-                                        Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                                .setExecutablePath(Chromium.program())
                                 .setArgs(List.of("--no-sandbox")))) {
             String address = served.address();
             BenchTable.line(
@@ -129,6 +135,7 @@ class BrowserBench {
             BenchTable.line("largest paint, first visit after start", first.painted() / 1e3, "s", 2, emptyPaint);
             BenchTable.line("largest paint, median of " + VISITS + " later", painted(later), "s", 2, emptyPaint);
             choices(browser, address);
+            moveOver(browser, address);
             BenchTable.line(
                     "memory of the server after all that",
                     served.residentMegabytes(),
@@ -175,6 +182,31 @@ class BrowserBench {
                     "ms",
                     200,
                     yardstick);
+        }
+    }
+
+    /** From when another snapshot is published until an open page says that it shows that one. */
+    private static void moveOver(Browser browser, String address) throws IOException {
+        Snapshots snapshots = new Snapshots(BenchTable.warehouse());
+        String before = snapshots.current().orElseThrow();
+        Path copy = snapshots.newFile(LATER);
+        Files.copy(snapshots.file(before), copy, StandardCopyOption.REPLACE_EXISTING);
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            Page page = context.newPage();
+            page.navigate(address + "/");
+            drawn(page);
+            snapshots.publish(copy, LATER);
+            long published = System.nanoTime();
+            page.waitForCondition(() -> !page.locator(".toast").textContent().isBlank());
+            double moved = (System.nanoTime() - published) / 1e9;
+            long start = System.nanoTime();
+            assertThat(snapshots.isIntact(LATER)).isTrue();
+            BenchTable.line(
+                    "an open page moves to a new snapshot",
+                    moved,
+                    "s",
+                    2,
+                    "its bytes checked once: " + BenchTable.number((System.nanoTime() - start) / 1e9) + " s");
         }
     }
 

@@ -32,7 +32,7 @@ import vn.chitieu.warehouse.Snapshots;
 class FaultsIT {
     private static final boolean IS_ALL = Boolean.getBoolean("chitieu.faults");
     private static final int KILLS = IS_ALL ? 200 : 20;
-    private static final Duration MOST_TO_END = Duration.ofSeconds(30);
+    private static final Duration MOST_TO_END = Duration.ofMinutes(2);
     private static final String RENAMES = "rename,renameat,renameat2";
     private static final String SYNCS = "fsync,fdatasync";
     private static final Map<String, Integer> SURVIVED = new TreeMap<>();

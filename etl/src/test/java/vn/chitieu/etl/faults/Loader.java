@@ -90,6 +90,7 @@ final class Loader {
         command.addAll(List.of("-Xmx" + heap, "-jar", JAR.toAbsolutePath().toString()));
         command.addAll(arguments);
         Path output = Files.createTempFile("loader", ".log");
+        output.toFile().deleteOnExit();
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("CHITIEU_LANGUAGE", "en");
@@ -101,9 +102,9 @@ final class Loader {
     /** The process, and what it prints. */
     record Running(Process process, Path output) {
 
-        /** Waits for its end, five minutes at most. */
+        /** Waits for its end, fifteen minutes at most. */
         int await() throws InterruptedException {
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            if (!process.waitFor(15, TimeUnit.MINUTES)) {
                 kill("KILL");
                 throw new IllegalStateException("the loader hangs");
             }
