@@ -44,7 +44,7 @@ public final class Chromium implements AutoCloseable {
     /** Somebody's browser: what it keeps is not seen in any other. */
     BrowserContext newContext() {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(120_000); // where much else runs a page takes its time
         return context;
     }
 

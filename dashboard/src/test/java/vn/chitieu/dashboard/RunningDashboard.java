@@ -73,11 +73,11 @@ final class RunningDashboard implements AutoCloseable {
         BlockingQueue<String> ports = new LinkedBlockingQueue<>();
         Queue<String> log = new ConcurrentLinkedQueue<>();
         Thread.ofVirtual().start(() -> follow(process, ports, log));
-        String port = ports.poll(90, TimeUnit.SECONDS);
+        String port = ports.poll(180, TimeUnit.SECONDS);
         String managementPort = ports.poll(30, TimeUnit.SECONDS);
         if (port == null || managementPort == null) {
             process.destroyForcibly();
-            throw new IllegalStateException("the dashboard did not start within 90 s");
+            throw new IllegalStateException("the dashboard did not start within 180 s");
         }
         return new RunningDashboard(process, log, port, managementPort, access);
     }
