@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -80,15 +81,17 @@ final class BrowserWindow implements AutoCloseable {
         page.waitForCondition(() -> page.locator("ct-chart[data-drawn] svg").count() == charts);
     }
 
-    /** Shows the table of every card that has a chart and a table. */
+    /** Shows the table of every card that has a chart and a table, also of those that arrive meanwhile. */
     void tables() {
-        String choices = ".card .tools .seg:visible button:last-child";
-        int count = page.locator(choices).count();
-        for (int choice = 0; choice < count; choice++) {
-            page.locator(choices).nth(choice).click();
-        }
-        page.waitForCondition(
-                () -> page.locator(".card[data-view=table] table:visible").count() >= count);
+        Locator choices = page.locator(".card .tools .seg:visible button:last-child");
+        Locator tables = page.locator(".card[data-view=table] table:visible");
+        page.waitForCondition(() -> {
+            int count = choices.count();
+            for (int choice = 0; choice < count; choice++) {
+                choices.nth(choice).click();
+            }
+            return tables.count() >= count;
+        });
     }
 
     /** WCAG 2.2 AA, and no scrolling sideways of the page; with a picture of all of it. */
