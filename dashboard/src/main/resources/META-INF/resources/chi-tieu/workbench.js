@@ -24,7 +24,17 @@
     tag.src = new URL(ACE + name, document.baseURI);
     document.head.append(tag);
   });
-  const withAce = () => ace ??= script('ace.js').then(() => Promise.all(FILES.map(script))).catch(fault => { ace = null; throw fault; });
+  const withAce = () => ace ??= script('ace.js').then(() => Promise.all(FILES.map(script))).then(typedWhole).catch(fault => { ace = null; throw fault; });
+
+  /* Ace filters its suggestions a tick after a letter, and replaces what it filtered by: a choice made before that tick left the
+     first letters standing, and took a name for fewer letters than there were. */
+  function typedWhole() {
+    const { Autocomplete } = window.ace.require('ace/autocomplete'), { insertMatch } = Autocomplete.prototype;
+    Autocomplete.prototype.insertMatch = function (...chosen) {
+      if (this.changeTimer.isPending()) this.changeTimer.call();
+      return this.completions ? insertMatch.apply(this, chosen) : false;
+    };
+  }
 
   /* ---- What stays in the browser ---- */
   const read = (what, otherwise) => { try { return JSON.parse(localStorage.getItem('chitieu.sql.' + what)) ?? otherwise; } catch { return otherwise; } };

@@ -66,6 +66,25 @@ class SqlPageIT {
     }
 
     @Test
+    void a_name_typed_faster_than_its_suggestions_follow_is_completed_whole() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            open(browser, "/sql");
+            write(browser, "FROM ");
+            Page page = browser.page();
+            page.locator(".ace_text-input").first().focus();
+            page.keyboard().type("mart.d");
+            page.locator(".ace_autocomplete .ace_line").first().waitFor();
+            page.evaluate("""
+                    () => {
+                      const { editor } = document.querySelector('main').workbench;
+                      editor.execCommand('insertstring', 'istrict_prio');
+                      editor.onCommandKey({}, 0, 13);
+                    }""");
+            assertThat(written(browser)).isEqualTo("FROM mart.district_priority");
+        }
+    }
+
+    @Test
     void of_several_statements_the_one_at_the_cursor_runs() {
         try (BrowserWindow browser = site.window(1440, "light")) {
             open(browser, "/sql");
