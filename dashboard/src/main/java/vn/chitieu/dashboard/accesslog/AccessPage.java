@@ -167,13 +167,31 @@ final class AccessPage extends Page {
         };
     }
 
-    /** How somebody came in, in words; all else as it was asked for. */
+    /** How somebody came in and what became of an account, in words; all else as it was asked for. */
     private static String object(LoggedEvent event, Language language) {
         return switch (event.action() + " " + event.object()) {
             case "sign_in password" -> language.say("bằng mật khẩu", "by password");
             case "sign_in link" -> language.say("bằng liên kết dùng một lần", "by a one-time link");
             case "sign_in provider" -> language.say("qua nhà cung cấp đăng nhập", "by the provider");
-            default -> shortened(event.object());
+            default ->
+                event.action().equals("account")
+                        ? account(shortened(event.object()), language)
+                        : shortened(event.object());
+        };
+    }
+
+    /** @param change as {@code ./chitieu user} logs it: what was done, the role that it gave, the name */
+    private static String account(String change, Language language) {
+        String[] words = change.split(" ");
+        String name = words[words.length - 1];
+        String role = words.length > 2 ? role(words[1], language) : "";
+        return switch (words[0]) {
+            case "add" -> language.say("thêm %s: %s", "added %s: %s", name, role);
+            case "role" -> language.say("%s nay là %s", "%s: now %s", name, role);
+            case "reset" -> language.say("đặt mật khẩu mới cho %s", "a new password for %s", name);
+            case "disable" -> language.say("khóa %s", "disabled %s", name);
+            case "enable" -> language.say("mở lại %s", "enabled %s", name);
+            default -> change;
         };
     }
 

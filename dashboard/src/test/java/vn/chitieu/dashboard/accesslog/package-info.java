@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chitieu.dashboard.accesslog;
+
+import org.jspecify.annotations.NullMarked;
