@@ -37,7 +37,7 @@ record AnswersCard(AssessmentFigures figures, AssessmentWords words, Link link) 
                 ? say("Không có câu trả lời nào để đọc", "No answer to read")
                 : say(
                         "%s câu trả lời của %d nơi",
-                        "%s answers of %d districts", words.whole(rows().size()), figures.placesHeard());
+                        "%s answer{s} of %d district{s}", words.whole(rows().size()), figures.placesHeard());
     }
 
     @Override

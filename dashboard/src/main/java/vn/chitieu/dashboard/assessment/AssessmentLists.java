@@ -126,7 +126,7 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
                                 ? say("Chưa có văn bản nào trong danh sách", "No document in the list")
                                 : say(
                                         "%s văn bản do %d nơi ban hành",
-                                        "%s documents issued by %d districts",
+                                        "%s document{s} issued by %d district{s}",
                                         words.whole(figures.papers().size()),
                                         places(figures.papers())),
                         say(
@@ -158,7 +158,7 @@ record AssessmentLists(AssessmentFigures figures, AssessmentWords words, Link li
         return new Listing<>(
                         say(
                                 "%s chương trình phối hợp của %d nơi",
-                                "%s joint programmes of %d districts",
+                                "%s joint programme{s} of %d district{s}",
                                 words.whole(figures.joints().size()),
                                 places(figures.joints())),
                         say(

@@ -148,8 +148,8 @@ final class AssessmentPage extends Page {
         int points = figures.byItem().size();
         int places = figures.byPlace().size();
         texts.show(new AnswersCard(figures, words, link), source);
-        byItem.showFolded(lists.items(), language.say("Xem %d mục", "Show %d points", points), source);
-        byPlace.showFolded(lists.places(), language.say("Xem %d nơi", "Show %d districts", places), source);
+        byItem.showFolded(lists.items(), language.say("Xem %d mục", "Show %d point{s}", points), source);
+        byPlace.showFolded(lists.places(), language.say("Xem %d nơi", "Show %d district{s}", places), source);
         papers.showFolded(lists.papers(), list, source);
         if (figures.papers().isEmpty()) {
             papers.only(words.nothing(words.noPapers()));

@@ -81,7 +81,7 @@ record AssessmentWords(AssessmentFigures figures, Language language) implements 
         if (figures.choice().isToActOn() && !isSearch) {
             return say(
                     "%s: %s câu của %d nơi, %s",
-                    "%s: %s texts of %d districts, %s", toActOn(), answers(), figures.placesHeard(), years());
+                    "%s: %s text{s} of %d district{s}, %s", toActOn(), answers(), figures.placesHeard(), years());
         }
         if (isNotCollected()) {
             return say(
@@ -91,14 +91,15 @@ record AssessmentWords(AssessmentFigures figures, Language language) implements 
         if (isSearch) {
             return say(
                             "“%s” có trong %s câu trả lời của %s nơi",
-                            "“%s” stands in %s answers of %s districts",
+                            "“%s” stands in %s answer{s} of %s district{s}",
                             figures.choice().wanted().typed(),
                             answers(),
                             figures.placesHeard())
                     + (figures.looksAtPapers()
                             ? say(
                                     " và %s văn bản",
-                                    " and %s documents", whole(figures.papers().size()))
+                                    " and %s document{s}",
+                                    whole(figures.papers().size()))
                             : "");
         }
         Optional<Place> district = figures.district();
@@ -125,8 +126,9 @@ record AssessmentWords(AssessmentFigures figures, Language language) implements 
                 .map(one -> say(
                         "%d/%d nơi nói về “%s”",
                         "%d of %d districts speak of “%s”", one.answered(), one.asked(), label(item)))
-                .orElseGet(() ->
-                        say("%d nơi nói về “%s”", "%d districts speak of “%s”", figures.placesHeard(), label(item)));
+                .orElseGet(() -> say(
+                        "%d nơi nói về “%s”",
+                        "%d district{s} {speaks|speak} of “%s”", figures.placesHeard(), label(item)));
     }
 
     private String ofDistrict(Place place) {
@@ -149,13 +151,13 @@ record AssessmentWords(AssessmentFigures figures, Language language) implements 
         if (wordless > 0) {
             return say(
                     "%d nơi báo cáo không có phần đánh giá bằng lời; %d nơi có",
-                    "%d districts reported without any words; %d with words", wordless, heard);
+                    "%d district{s} reported without any words; %d with words", wordless, heard);
         }
         return heard == 0
                 ? say("Chưa nơi nào gửi phần đánh giá bằng lời năm %d", "Nobody has sent words for %d", figures.year())
                 : say(
                         "%d nơi gửi phần đánh giá bằng lời: %s câu trả lời",
-                        "%d districts sent words: %s answers", heard, answers());
+                        "%d district{s} sent words: %s answer{s}", heard, answers());
     }
 
     String lede() {

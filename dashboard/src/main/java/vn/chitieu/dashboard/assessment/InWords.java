@@ -78,7 +78,7 @@ public final class InWords extends HtmlContainer {
                         link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.DISTRICT, place.code())),
                         language.say(
                                 "Tìm trong %d câu trả lời của %s",
-                                "Search the %d answers of %s", answers.size(), place.shortName(language))));
+                                "Search the %d answer{s} of %s", answers.size(), place.shortName(language))));
         all.setVisible(!answers.isEmpty());
     }
 

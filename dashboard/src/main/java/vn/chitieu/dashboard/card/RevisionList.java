@@ -29,7 +29,7 @@ public record RevisionList(FigureWords words, Link link, String name, List<Revis
 
     public Listing<Revision> listing() {
         return new Listing<>(
-                        say("%d số liệu đã được đính chính", "%d readings were corrected", revisions.size()),
+                        say("%d số liệu đã được đính chính", "%d reading{s} {was|were} corrected", revisions.size()),
                         say(
                                         "Bản sau so với bản trước nó; con số của nơi này và của thành phố trước và sau lần sửa",
                                         "Each version against the one before; the figure of the district and of the city before and after")

@@ -51,7 +51,7 @@ record ScatterCard(CompareFigures figures, CompareWords words) implements Card<P
         if (cityX == null || cityY == null) {
             return say(
                     "%s và %s ở %d quận, huyện",
-                    "%s and %s in %d districts", name(figures.x()), name(figures.y()), places.size());
+                    "%s and %s in %d district{s}", name(figures.x()), name(figures.y()), places.size());
         }
         return say(
                 "%s và %s: %d nơi dưới mức thành phố ở cả hai",

@@ -34,20 +34,18 @@ import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the figures of a district say, in words; every sentence of its page is made here. */
-record DistrictWords(DistrictFigures figures, FigureWords words) {
+record DistrictWords(DistrictFigures figures, FigureWords words) implements Speaker {
     DistrictWords(DistrictFigures figures, Language language) {
         this(figures, new FigureWords(language, figures.isIllustrative()));
     }
 
-    Language language() {
+    @Override
+    public Language language() {
         return words.language();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return words.say(vietnamese, english, values);
     }
 
     String place() {
@@ -83,7 +81,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         if (priority.position() == null) {
             return say(
                     "%s mới xét được %d chỉ tiêu: chậm %d, đạt %d",
-                    "Only %2$d indicators of %1$s can be judged: %3$d late, %4$d met",
+                    "Only %2$d indicator{s} of %1$s can be judged: %3$d late, %4$d met",
                     place(),
                     priority.indicatorsJudged(),
                     priority.late(),
@@ -198,19 +196,17 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
     /** 21 đơn vị: 20 xã, 1 thị trấn. */
     String unitsLine() {
         String kinds = Stream.of(
-                        units("ward", " phường", " ward"),
-                        units("commune", " xã", " commune"),
-                        units("township", " thị trấn", " township"))
+                        units("ward", "%d phường", "%d ward{s}"),
+                        units("commune", "%d xã", "%d commune{s}"),
+                        units("township", "%d thị trấn", "%d township{s}"))
                 .flatMap(Optional::stream)
                 .collect(joining(", "));
-        return say("%d đơn vị", "%d units", units().size()) + (kinds.isEmpty() ? "" : ": " + kinds);
+        return say("%d đơn vị", "%d unit{s}", units().size()) + (kinds.isEmpty() ? "" : ": " + kinds);
     }
 
     private Optional<String> units(String kind, String vietnamese, String english) {
         long number = units().stream().filter(unit -> unit.kind().equals(kind)).count();
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(number + say(vietnamese, english + (number == 1 ? "" : "s")));
+        return number == 0 ? Optional.empty() : Optional.of(say(vietnamese, english, number));
     }
 
     List<WardFigure> units() {
@@ -336,7 +332,7 @@ record DistrictWords(DistrictFigures figures, FigureWords words) {
         Integer units = figure.unitsUnreported();
         return units == null || units == 0 || figure.value() == null
                 ? Optional.empty()
-                : Optional.of(say("%d đơn vị chưa có số liệu", "%d units without a figure", units));
+                : Optional.of(say("%d đơn vị chưa có số liệu", "%d unit{s} without a figure", units));
     }
 
     /** Why there is nothing to show; what was refused has a sign, so that nobody takes it for missing. */

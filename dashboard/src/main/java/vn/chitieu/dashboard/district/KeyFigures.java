@@ -20,12 +20,14 @@ import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 
 /** Where a district stands: its key figures, what needs help and what does well. */
-record KeyFigures(DistrictFigures figures, DistrictWords words, Link link) {
-
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
+record KeyFigures(DistrictFigures figures, DistrictWords words, Link link) implements Speaker {
+    @Override
+    public Language language() {
+        return words.language();
     }
 
     List<Component> all() {

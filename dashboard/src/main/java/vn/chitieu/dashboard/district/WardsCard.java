@@ -55,7 +55,7 @@ record WardsCard(DistrictFigures figures, DistrictWords words, Link link) implem
                 .map(WardFigure::name)
                 .toList();
         return without.isEmpty()
-                ? say("%d đơn vị của %s, năm %d", "The %d units of %s, %d", units, words.place(), figures.year())
+                ? say("%d đơn vị của %s, năm %d", "The %d unit{s} of %s, %d", units, words.place(), figures.year())
                 : say(
                         "%d/%d đơn vị chưa có máy tính nối Internet%s",
                         "%d of %d units have no Internet-connected computer%s",

@@ -157,7 +157,7 @@ public record FigureWords(Language language, boolean isIllustrative) implements 
     private String over(CityFigure city, int districts) {
         return city.districtsCompared() == districts
                 ? ""
-                : say(" (cùng %d nơi)", " (the same %d districts)", city.districtsCompared());
+                : say(" (cùng %d nơi)", " (the same %d district{s})", city.districtsCompared());
     }
 
     /** Over what two years are compared, where that is not the whole district: cùng 7 phường. */
@@ -167,8 +167,8 @@ public record FigureWords(Language language, boolean isIllustrative) implements 
                 ? Optional.empty()
                 : Optional.of(
                         figure.place().kind() == Kind.rural
-                                ? say("cùng %d xã, thị trấn", "the same %d communes", units)
-                                : say("cùng %d phường", "the same %d wards", units));
+                                ? say("cùng %d xã, thị trấn", "the same %d commune{s}", units)
+                                : say("cùng %d phường", "the same %d ward{s}", units));
     }
 
     /** What is missing to the target: 4 đơn vị, or 1,5 điểm %; empty where none is or nothing is known. */
@@ -255,7 +255,7 @@ public record FigureWords(Language language, boolean isIllustrative) implements 
                 .toList();
         int others = places.size() - NAMED;
         return isCut
-                ? String.join(", ", named) + say(" và %d nơi khác", " and %d others", others)
+                ? String.join(", ", named) + say(" và %d nơi khác", " and %d other{s}", others)
                 : language.joined(named);
     }
 
@@ -264,10 +264,7 @@ public record FigureWords(Language language, boolean isIllustrative) implements 
         if (days == 0) {
             return say("ngày cuối hạn", "on the last day");
         }
-        return days < 0
-                ? say("sớm %d ngày", -days == 1 ? "%d day early" : "%d days early")
-                        .formatted(-days)
-                : say("trễ %d ngày", days == 1 ? "%d day late" : "%d days late").formatted(days);
+        return days < 0 ? say("sớm %d ngày", "%d day{s} early", -days) : say("trễ %d ngày", "%d day{s} late", days);
     }
 
     /** What a figure rests on. */
@@ -277,7 +274,7 @@ public record FigureWords(Language language, boolean isIllustrative) implements 
             return whyNot(figure).orElse("–");
         }
         return switch (basis) {
-            case wards -> say("cộng đủ %d đơn vị", "sum of all %d units", figure.unitsExpected());
+            case wards -> say("cộng đủ %d đơn vị", "sum of all %d unit{s}", figure.unitsExpected());
             case total -> say("dòng tổng của quận, huyện", "the district’s own total row");
             case partial ->
                 say("cộng %d/%d đơn vị", "sum of %d of %d units", figure.unitsReporting(), figure.unitsExpected());

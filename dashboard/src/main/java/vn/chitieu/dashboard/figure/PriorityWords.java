@@ -83,7 +83,7 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
         Priority first = tied.getFirst();
         return tied.stream().allMatch(priority -> priority.indicatorsJudged() == first.indicatorsJudged())
                 ? late(first)
-                : words.say("chậm %d chỉ tiêu", "%d indicators late", first.late());
+                : words.say("chậm %d chỉ tiêu", "%d indicator{s} late", first.late());
     }
 
     /** xa nhất: Mô hình kinh tế, CLB Sức sống mới, Tư vấn việc làm. */
@@ -111,7 +111,8 @@ public record PriorityWords(List<Priority> priorities, FigureWords words) {
             return words.say("chưa xét được chỉ tiêu nào", "nothing can be judged");
         }
         return priority.hasReported()
-                ? words.say("mới xét được %d chỉ tiêu", "only %d indicators can be judged", priority.indicatorsJudged())
+                ? words.say(
+                        "mới xét được %d chỉ tiêu", "only %d indicator{s} can be judged", priority.indicatorsJudged())
                 : words.say("chưa báo cáo", "not reported");
     }
 }

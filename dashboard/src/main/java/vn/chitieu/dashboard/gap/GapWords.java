@@ -29,7 +29,6 @@ import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.snapshot.FigureSelect;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
-import vn.chitieu.dashboard.text.Plural;
 import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.District.Kind;
 import vn.chitieu.warehouse.catalogue.Indicator;
@@ -177,7 +176,7 @@ record GapWords(GapFigures figures, FigureWords words) implements Speaker {
 
     /** 2 năm. */
     String yearsLeft() {
-        return say("%d năm", Plural.of(figures.yearsLeft(), "year"), figures.yearsLeft());
+        return say("%d năm", "%d year{s}", figures.yearsLeft());
     }
 
     /** Who has not reported, where nobody has. */
@@ -248,7 +247,7 @@ record GapWords(GapFigures figures, FigureWords words) implements Speaker {
     Optional<String> unreported(@Nullable Integer units) {
         return Optional.ofNullable(units)
                 .filter(number -> number > 0)
-                .map(number -> say("%d đơn vị", Plural.of(number, "unit"), number));
+                .map(number -> say("%d đơn vị", "%d unit{s}", number));
     }
 
     String verdict(CityPace pace) {

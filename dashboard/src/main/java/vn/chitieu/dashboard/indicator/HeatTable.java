@@ -55,7 +55,7 @@ record HeatTable(IndicatorFigures figures, IndicatorWords words) implements Year
                 ? say("Dưới %s%s: %s nơi", "Under %s%s: %s", below, each, now)
                 : say(
                         "Dưới %s%s: từ %s nơi năm %d đến %s nơi năm %d",
-                        "Under %s%s: %s districts in %d, %s in %d",
+                        "Under %s%s: %s district{s} in %d, %s in %d",
                         below,
                         each,
                         below(first, bound),

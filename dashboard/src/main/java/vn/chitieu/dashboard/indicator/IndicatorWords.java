@@ -252,7 +252,7 @@ record IndicatorWords(IndicatorFigures figures, Link link) implements Speaker {
 
     /** 1 district, 5 districts. */
     String districts(int count) {
-        return say("%d nơi".formatted(count), count == 1 ? "1 district" : count + " districts");
+        return say("%d nơi", "%d district{s}", count);
     }
 
     /** What the headline may speak of: the city's figure, and the gap of it. */

@@ -20,17 +20,19 @@ import vn.chitieu.dashboard.figure.Figure.ChangeVerdict;
 import vn.chitieu.dashboard.figure.Figure.State;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.html.Cells;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** The six figures over the charts. */
-record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
+record KeyFigures(IndicatorFigures figures, IndicatorWords words) implements Speaker {
+    @Override
+    public Language language() {
+        return words.language();
+    }
 
     List<Component> all() {
         return List.of(city(), gap(), change(), met(), range(), reported());
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return words.language().say(vietnamese, english, values);
     }
 
     /** Of the city where enough have reported to speak of it, else of those that have. */
@@ -40,7 +42,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) {
                 ? words.everyone() + ", " + figures.year()
                 : words.within(say(
                         "%d nơi đã báo cáo, %d",
-                        "%d districts that reported, %d", city.districtsReporting(), figures.year()));
+                        "%d district{s} that reported, %d", city.districtsReporting(), figures.year()));
         return keyFigure(
                 label,
                 Cells.figure(words.toLineage(city), words.cityText(city)),

@@ -71,7 +71,7 @@ record LineageLists(Explainer explainer, Figure figure, Lineage lineage) impleme
         return new Listing<>(
                 counted == 0
                         ? say("Chưa ô nào làm nên con số này", "No cell makes up this figure")
-                        : say("%d dòng làm nên con số này", "%d rows make up this figure", counted),
+                        : say("%d dòng làm nên con số này", "%d row{s} {makes|make} up this figure", counted),
                 say(
                         "Dòng được cộng đứng trước; dòng để so hay bị từ chối đứng sau, không cộng vào",
                         "What is counted comes first; what is compared or refused comes after it, and is not added"),

@@ -8,17 +8,15 @@ import vn.chitieu.dashboard.card.Listing;
 import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Word;
 
 /** What the page of the method lists. */
-record MethodCards(MethodFacts facts, MethodWords words) {
+record MethodCards(MethodFacts facts, MethodWords words) implements Speaker {
 
-    private Language language() {
+    @Override
+    public Language language() {
         return words.language();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return language().say(vietnamese, english, values);
     }
 
     /** What a word means where a figure is due. */

@@ -10,19 +10,16 @@ import vn.chitieu.dashboard.method.MethodFacts.RuleMet;
 import vn.chitieu.dashboard.method.MethodFacts.Target;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.build.Rule;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.Word;
 
 /** How every figure is made, in words. */
-record MethodWords(MethodFacts facts, Language language) {
+record MethodWords(MethodFacts facts, Language language) implements Speaker {
 
     /** A rule for numbers: its name, and what it says. */
     record NumberRule(String name, String text) {}
-
-    private String say(String vietnamese, String english, Object... values) {
-        return language.say(vietnamese, english, values);
-    }
 
     Numbers numbers() {
         return new Numbers(language);
@@ -224,7 +221,7 @@ record MethodWords(MethodFacts facts, Language language) {
         Received all = facts.received();
         return say(
                 "%s tệp (%s bị từ chối), %s số liệu: %s nhận, %s từ chối, %s để trống.",
-                "%s files (%s refused), %s readings: %s accepted, %s refused, %s empty.",
+                "%s file{s} (%s refused), %s reading{s}: %s accepted, %s refused, %s empty.",
                 numbers().whole(all.files()),
                 numbers().whole(all.refusedFiles()),
                 numbers().whole(all.readings()),
@@ -302,7 +299,7 @@ record MethodWords(MethodFacts facts, Language language) {
                 .sum();
         return say(
                 "%d/%d quy tắc kiểm tra đã gặp: %s lần từ chối, %s lời nhắc",
-                "%d of %d checks were met: %s refusals, %s warnings",
+                "%d of %d checks were met: %s refusal{s}, %s warning{s}",
                 met,
                 facts.rules().size(),
                 numbers().whole(refused),

@@ -40,8 +40,7 @@ record DifferenceLists(Compared compared, Compared.Of of, Contents contents, Lin
                 ? say("Không con số công bố nào khác đi", "No published figure differs")
                 : say(
                         "%s con số công bố khác đi",
-                        compared.count() == 1 ? "%s published figure differs" : "%s published figures differ",
-                        numbers().whole(compared.count()));
+                        "%s published figure{s} {differs|differ}", numbers().whole(compared.count()));
     }
 
     String lede() {

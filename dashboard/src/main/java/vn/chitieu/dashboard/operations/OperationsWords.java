@@ -124,9 +124,7 @@ record OperationsWords(WarehouseState state, Instant now, Language language) imp
     }
 
     String tableTitle() {
-        int count = state.snapshots().size();
-        return say("%d bản dữ liệu", count == 1 ? "%d snapshot" : "%d snapshots")
-                .formatted(count);
+        return say("%d bản dữ liệu", "%d snapshot{s}", state.snapshots().size());
     }
 
     String tableSubtitle() {

@@ -52,7 +52,7 @@ record SheetTable(Window window, Language language) {
                     Cells.spoken(language.say("kết quả công thức", "result of a formula")));
         }
         if (cell.isCut()) {
-            shown.add(Cells.dim(language.say(" %d ký tự", " %d characters", cell.length())));
+            shown.add(Cells.dim(language.say(" %d ký tự", " %d character{s}", cell.length())));
         }
         return shown;
     }

@@ -115,8 +115,7 @@ final class CityTile extends HtmlContainer {
                 ? words.say("không nơi nào", "none")
                 : missing.size() == 1
                         ? missing.getFirst().shortName(words.language())
-                        : words.say("%d nơi", "%d districts", missing.size());
-        String districts = reporting.corrected() == 1 ? "%d district" : "%d districts";
+                        : words.say("%d nơi", "%d district{s}", missing.size());
         Map<String, Component> list = new LinkedHashMap<>();
         list.put(words.say("Chưa báo cáo", "Not reported"), new Span(names));
         if (Visitor.current().mayEverywhere(Right.details)) { // else only some are counted
@@ -126,7 +125,7 @@ final class CityTile extends HtmlContainer {
         }
         list.put(
                 words.say("Đã sửa và nộp lại", "Corrected and sent again"),
-                new Span(words.say("%d nơi", districts, reporting.corrected())));
+                new Span(words.say("%d nơi", "%d district{s}", reporting.corrected())));
         terms(list);
     }
 

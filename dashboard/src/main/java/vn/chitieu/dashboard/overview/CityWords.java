@@ -9,17 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.FigureWords;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the whole city has come to at one indicator, in words: on its tile, and in sentences. */
-record CityWords(OverviewFigures figures, FigureWords words, Indicator indicator) {
+record CityWords(OverviewFigures figures, FigureWords words, Indicator indicator) implements Speaker {
+    @Override
+    public Language language() {
+        return words.language();
+    }
 
     CityFigure city() {
         return figures.cityNow(indicator);
-    }
-
-    String say(String vietnamese, String english, @Nullable Object... values) {
-        return words.say(vietnamese, english, values);
     }
 
     private int districts() {
@@ -110,7 +112,7 @@ record CityWords(OverviewFigures figures, FigureWords words, Indicator indicator
 
     /** 5 nơi đạt. */
     String districtsMet() {
-        return say("%d nơi đạt", "%d districts met", city().districtsMet());
+        return say("%d nơi đạt", "%d district{s} met", city().districtsMet());
     }
 
     /** 5 nơi đạt; 23/24 nơi báo cáo. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -17,10 +16,17 @@ import vn.chitieu.dashboard.figure.Priority;
 import vn.chitieu.dashboard.figure.PriorityWords;
 import vn.chitieu.dashboard.html.Cited;
 import vn.chitieu.dashboard.html.Link;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What matters in a year, a sentence each, faults before praise. */
-record Findings(OverviewWords words) {
+record Findings(OverviewWords words) implements Speaker {
+    @Override
+    public Language language() {
+        return words.language();
+    }
+
     /** Where a finding leads that needs no more than a table to be looked at. */
     private static final Function<Link, String> HEAT_TABLE = link -> link.to("") + "#bang-nhiet";
 
@@ -36,10 +42,6 @@ record Findings(OverviewWords words) {
 
     private PriorityWords priority() {
         return words.priority();
-    }
-
-    private String say(String vietnamese, String english, @Nullable Object... values) {
-        return words.say(vietnamese, english, values);
     }
 
     private int year() {
@@ -112,7 +114,7 @@ record Findings(OverviewWords words) {
                                                         priority.place().shortName(words.language()),
                                                         priority().whyApart(priority)))
                                         .collect(joining(", "))
-                                + (others > 0 ? say(" và %d nơi khác", " and %d others", others) : "")
+                                + (others > 0 ? say(" và %d nơi khác", " and %d other{s}", others) : "")
                                 + ".",
                         say("Xem bảng", "See the table"),
                         HEAT_TABLE));
@@ -131,7 +133,7 @@ record Findings(OverviewWords words) {
                 : say("kém đi", "got worse");
         return Optional.of(new Finding(
                 TargetVerdict.late,
-                say("%s %s ở %d nơi", "%s %s in %d districts", words.named(tied), verb, fallen),
+                say("%s %s ở %d nơi", "%s %s in %d district{s}", words.named(tied), verb, fallen),
                 (tied.size() == 1 ? largest(figures().worse(first)) : largestOfEach(tied))
                         + say(" so với năm %d.", " since %d.", year() - 1),
                 say("Xem diễn biến", "See how it moved"),
@@ -175,7 +177,7 @@ record Findings(OverviewWords words) {
                 .map(place -> place.shortName(words.language()))
                 .toList());
         if (then.size() > named) {
-            names.add(say("%d nơi khác", "%d others", then.size() - named));
+            names.add(say("%d nơi khác", "%d other{s}", then.size() - named));
         }
         return (then.isEmpty() ? ": %s (%s)" : say(", nhiều nhất là %s (%s)", ", most in %s (%s)"))
                         .formatted(figure().names(places(first)), change(first.getFirst()))
@@ -239,7 +241,7 @@ record Findings(OverviewWords words) {
                 : figures().isSufficient()
                         ? say(
                                 ", nên không xếp thứ tự; số liệu toàn thành phố tính trên %d nơi",
-                                ", so not in order; the city’s figures rest on %d districts", reporting.actual())
+                                ", so not in order; the city’s figures rest on %d district{s}", reporting.actual())
                         : say(", chưa đủ để nói về thành phố", ", too few to speak of the city");
         return new Finding(
                 TargetVerdict.none,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.CityFigure;
 import vn.chitieu.dashboard.figure.Figure;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
@@ -13,10 +12,11 @@ import vn.chitieu.dashboard.figure.Pace;
 import vn.chitieu.dashboard.figure.PriorityWords;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the figures of a year say, in words: the head of the first page, and what its parts say alike. */
-record OverviewWords(OverviewFigures figures, Language language) {
+record OverviewWords(OverviewFigures figures, Language language) implements Speaker {
     /** Of indicators in one sentence. */
     static final int FIRST = 3;
 
@@ -34,11 +34,6 @@ record OverviewWords(OverviewFigures figures, Language language) {
 
     PriorityWords priority() {
         return new PriorityWords(figures.priorities(), figure());
-    }
-
-    /** See {@link Language#say(String, String, Object...)}. */
-    String say(String vietnamese, String english, @Nullable Object... values) {
-        return language.say(vietnamese, english, values);
     }
 
     String name(Indicator indicator) {
@@ -143,7 +138,7 @@ record OverviewWords(OverviewFigures figures, Language language) {
                 ? Optional.empty()
                 : Optional.of(say("Tệp bị từ chối, không có trong số liệu: ", "Files refused, not in the figures: ")
                         + String.join(", ", files.subList(0, Math.min(NAMED, files.size())))
-                        + (others <= 0 ? "" : say(" và %d tệp khác", " and %d others", others))
+                        + (others <= 0 ? "" : say(" và %d tệp khác", " and %d other{s}", others))
                         + say("; lý do ở trang Chất lượng số liệu.", "; why, see Data quality."));
     }
 

@@ -75,7 +75,7 @@ record PartyCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
                         : say(
                                 ", tỷ lệ %s điểm %%",
                                 ", the share %s points", words.numbers().signedPoints(points)))
-                + say(" ở %d nơi so được", " in %d districts compared", city.districtsCompared());
+                + say(" ở %d nơi so được", " in %d district{s} compared", city.districtsCompared());
     }
 
     @Override
@@ -92,7 +92,9 @@ record PartyCard(ProgrammeFigures figures, ProgrammeWords words, Link link) impl
                         .orElse("")
                 + (apart == 0
                         ? ""
-                        : say(" · hai số đi ngược nhau ở %d nơi", " · the two go opposite ways in %d districts", apart))
+                        : say(
+                                " · hai số đi ngược nhau ở %d nơi",
+                                " · the two go opposite ways in %d district{s}", apart))
                 + city.filter(CityFigure::isOtherLength)
                         .map(there -> say(
                                 " · kỳ %d dài khác nên không xét thay đổi",

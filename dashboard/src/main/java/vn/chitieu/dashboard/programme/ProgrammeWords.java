@@ -3,22 +3,19 @@ package vn.chitieu.dashboard.programme;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.Figure.TargetVerdict;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 
 /** What the programmes have come to, in words: the head of the page, and what its cards say alike. */
-record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
+record ProgrammeWords(ProgrammeFigures figures, FigureWords words) implements Speaker {
     private static final int NAMED = 3;
 
-    Language language() {
+    @Override
+    public Language language() {
         return words.language();
-    }
-
-    private String say(String vietnamese, String english, @Nullable Object... values) {
-        return words.say(vietnamese, english, values);
     }
 
     Numbers numbers() {
@@ -69,7 +66,7 @@ record ProgrammeWords(ProgrammeFigures figures, FigureWords words) {
         int more = names.size() - NAMED;
         return more <= 1
                 ? language().joined(names)
-                : String.join(", ", names.subList(0, NAMED)) + say(" và %d chỉ tiêu khác", " and %d others", more);
+                : String.join(", ", names.subList(0, NAMED)) + say(" và %d chỉ tiêu khác", " and %d other{s}", more);
     }
 
     /** Chỉ tiêu minh họa 2010. */

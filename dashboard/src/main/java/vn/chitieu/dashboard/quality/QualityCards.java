@@ -21,18 +21,16 @@ import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
 import vn.chitieu.dashboard.quality.QualityFigures.RuleCount;
 import vn.chitieu.dashboard.text.Folding;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 
 /** The cards of the page of data quality. */
-record QualityCards(QualityFigures figures, QualityWords words, Link link) {
+record QualityCards(QualityFigures figures, QualityWords words, Link link) implements Speaker {
     /** Rows of remarks that are shown; the file has all. */
     private static final int MOST = 200;
 
-    private Language language() {
+    @Override
+    public Language language() {
         return words.language();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return language().say(vietnamese, english, values);
     }
 
     private String name(String what) {
@@ -46,7 +44,9 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
     Listing<PlaceCount> places() {
         List<PlaceCount> rows = figures.byPlace();
         return new Listing<>(
-                        say("%d quận, huyện có chỗ cần xem", "%d districts have something to look at", rows.size()),
+                        say(
+                                "%d quận, huyện có chỗ cần xem",
+                                "%d district{s} {has|have} something to look at", rows.size()),
                         say("chọn một nơi để lọc", "choose one to narrow down"),
                         say("Chất lượng theo quận huyện", "Quality by district") + " " + figures.year(),
                         new Columns<PlaceCount>(language())
@@ -73,7 +73,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
     Listing<RuleCount> rules() {
         List<RuleCount> rows = figures.rules();
         return new Listing<>(
-                        say("%d quy tắc đã gặp", "%d rules were met", rows.size()),
+                        say("%d quy tắc đã gặp", "%d rule{s} {was|were} met", rows.size()),
                         say("chọn một quy tắc để lọc", "choose one to narrow down"),
                         name(say("Quy tắc đã gặp", "Rules met")),
                         new Columns<RuleCount>(language())
@@ -108,7 +108,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
         return new Listing<>(
                         all == 0
                                 ? say("Không có gì để sửa", "Nothing to correct")
-                                : say("%s chỗ cần xem: %s", "%s places to look at: %s", whole(all), words.filter()),
+                                : say("%s chỗ cần xem: %s", "%s place{s} to look at: %s", whole(all), words.filter()),
                         remarksSubtitle(rows),
                         name(say("Cần sửa", "To correct")),
                         new Columns<Remark>(language())
@@ -192,7 +192,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
                         ? say("Không số liệu nào lệch xa các nơi cùng loại", "No figure is far from its kind")
                         : say(
                                 "%s số liệu lệch xa các nơi cùng loại",
-                                "%s figures are far from their kind", whole(rows.size())),
+                                "%s figure{s} {is|are} far from {its|their} kind", whole(rows.size())),
                 say(
                         "So với trung vị của các nơi cùng loại (nội thành, vùng ven, ngoại thành), theo độ lệch tuyệt đối trung vị; chỉ nêu khi lệch từ 10 điểm %, hoặc số đếm trên gấp đôi hay dưới một nửa",
                         "Against the median of its kind (inner city, edge, rural) by the median absolute deviation; named from 10 points on, or a count above double or below half"),
@@ -259,7 +259,7 @@ record QualityCards(QualityFigures figures, QualityWords words, Link link) {
         return new Listing<>(
                 rows.isEmpty()
                         ? say("Không tệp nào bị từ chối", "No file was refused")
-                        : say("%d tệp bị từ chối", "%d files were refused", rows.size()),
+                        : say("%d tệp bị từ chối", "%d file{s} {was|were} refused", rows.size()),
                 say("tệp không phải là báo cáo, và vì sao", "files that are no submission, and why"),
                 say("Tệp bị từ chối", "Files refused") + " " + figures.year(),
                 new Columns<RefusedFile>(language())

@@ -48,7 +48,7 @@ final class QualityCharts {
                         words.language()
                                 .say(
                                         "%s/%s giá trị bị từ chối",
-                                        "%s of %s values refused",
+                                        "%s of %s value{s} refused",
                                         words.numbers().whole(period.refused()),
                                         words.numbers().whole(period.readings()))));
         if (period.readings() == 0) {

@@ -11,15 +11,12 @@ import vn.chitieu.dashboard.quality.QualityFigures.PlaceCount;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.build.Rule;
 import vn.chitieu.warehouse.catalogue.Indicator;
 
 /** What the page of data quality says, worded from its figures. */
-record QualityWords(QualityFigures figures, Contents contents, Language language) {
-    private String say(String vietnamese, String english, Object... values) {
-        return language.say(vietnamese, english, values);
-    }
-
+record QualityWords(QualityFigures figures, Contents contents, Language language) implements Speaker {
     Numbers numbers() {
         return new Numbers(language);
     }
@@ -31,14 +28,14 @@ record QualityWords(QualityFigures figures, Contents contents, Language language
         if (figures.refusals() == 0 && figures.refusedFiles().isEmpty()) {
             return say(
                     "Năm %d không có giá trị nào bị từ chối; %d lời nhắc",
-                    "Nothing was refused for %d; %d warnings", figures.year(), figures.warnings());
+                    "Nothing was refused for %d; %d warning{s}", figures.year(), figures.warnings());
         }
         List<PlaceCount> places = figures.byPlace();
         int most = places.isEmpty() ? 0 : places.getFirst().refusals();
         String where = most == 0 ? "" : say(", nhiều nhất: ", ", most in ") + most(places, most) + " (" + most + ")";
         return say(
                         "%s giá trị năm %d bị từ chối",
-                        "%s values for %d were refused", numbers().whole(figures.refusals()), figures.year())
+                        "%s value{s} for %d refused", numbers().whole(figures.refusals()), figures.year())
                 + where;
     }
 

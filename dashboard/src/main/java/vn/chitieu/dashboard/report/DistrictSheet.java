@@ -25,6 +25,7 @@ import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.indicator.IndicatorSheet;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 
 /**
  * One district of one year on one sheet of A4: where it stands, what is missing most, and all its figures.
@@ -33,15 +34,16 @@ import vn.chitieu.dashboard.text.Language;
  * @param figures all of it and the year, in the order of the letter
  * @param priority all districts of the year
  */
-record DistrictSheet(Contents contents, Priority one, List<Figure> figures, PriorityWords priority) {
+record DistrictSheet(Contents contents, Priority one, List<Figure> figures, PriorityWords priority) implements Speaker {
+    @Override
+    public Language language() {
+        return words().language();
+    }
+
     private static final int MISSING = 6;
 
     private FigureWords words() {
         return priority.words();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return words().say(vietnamese, english, values);
     }
 
     String title() {

@@ -14,18 +14,22 @@ import vn.chitieu.dashboard.figure.PriorityWords;
 import vn.chitieu.dashboard.html.Markup;
 import vn.chitieu.dashboard.indicator.IndicatorSheet;
 import vn.chitieu.dashboard.snapshot.Contents;
+import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 
 /**
  * Who needs help first: every district of a year in the order of the mart, and on which page it stands.
  *
  * @param pageOf the page of a district
  */
-record PrioritySheet(Contents contents, int year, PriorityWords priority, ToIntFunction<Place> pageOf) {
-    private static final int FARTHEST = 3;
-
-    private String say(String vietnamese, String english, Object... values) {
-        return priority.words().say(vietnamese, english, values);
+record PrioritySheet(Contents contents, int year, PriorityWords priority, ToIntFunction<Place> pageOf)
+        implements Speaker {
+    @Override
+    public Language language() {
+        return priority.words().language();
     }
+
+    private static final int FARTHEST = 3;
 
     String title() {
         return say("Ai cần giúp trước, năm %d", "Who needs help first, %d", year);

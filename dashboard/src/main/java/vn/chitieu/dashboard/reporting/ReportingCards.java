@@ -17,16 +17,14 @@ import vn.chitieu.dashboard.html.Link;
 import vn.chitieu.dashboard.reporting.Answer.Status;
 import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 
 /** The cards of the page of reporting beside its {@link ReportingMatrix matrix}. */
-record ReportingCards(ReportingFigures figures, ReportingWords words, Link link) {
+record ReportingCards(ReportingFigures figures, ReportingWords words, Link link) implements Speaker {
 
-    private Language language() {
+    @Override
+    public Language language() {
         return words.language();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return language().say(vietnamese, english, values);
     }
 
     /** The points answered least. */
@@ -108,7 +106,7 @@ record ReportingCards(ReportingFigures figures, ReportingWords words, Link link)
         }
         int silent = figures.silent().size();
         return figures.dueBefore() == null
-                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d reports came, %d did not", words.reported(), silent)
+                ? say("%d báo cáo đã đến, %d nơi chưa nộp", "%d report{s} came, %d did not", words.reported(), silent)
                 : say(
                         "%d nơi nộp trễ, %d nơi chưa nộp, %d nơi trong hạn",
                         "%d late, %d have not reported, %d in time", words.late(), silent, words.onTime());
@@ -142,7 +140,7 @@ record ReportingCards(ReportingFigures figures, ReportingWords words, Link link)
                                 ? say("Không nơi nào còn thiếu", "Nothing is missing")
                                 : say(
                                         "%d nơi còn thiếu, kèm lời nhắc để gửi",
-                                        "%d districts have something missing, with the words of a reminder",
+                                        "%d district{s} {has|have} something missing, with the words of a reminder",
                                         rows.size()),
                         say(
                                 "Mỗi dòng một nơi: mục bỏ trống, mục mới có một phần, và câu nhắc soạn sẵn; tải về để gửi",

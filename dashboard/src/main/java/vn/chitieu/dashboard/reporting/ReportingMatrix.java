@@ -26,19 +26,17 @@ import vn.chitieu.dashboard.reporting.Answer.Status;
 import vn.chitieu.dashboard.reporting.ReportingFigures.Group;
 import vn.chitieu.dashboard.reporting.ReportingFigures.PointCount;
 import vn.chitieu.dashboard.text.Language;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** Every district and point of the letter, and how each was answered. */
-record ReportingMatrix(ReportingFigures figures, ReportingWords words, Link link) {
+record ReportingMatrix(ReportingFigures figures, ReportingWords words, Link link) implements Speaker {
 
     private record Cell(Place place, OutlineItem point, Answer answer) {}
 
-    private Language language() {
+    @Override
+    public Language language() {
         return words.language();
-    }
-
-    private String say(String vietnamese, String english, Object... values) {
-        return language().say(vietnamese, english, values);
     }
 
     /** A row a point and a column a district, the fullest report first; the shape of a cell says how it was answered. */

@@ -7,24 +7,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.dashboard.figure.FigureWords;
 import vn.chitieu.dashboard.figure.Place;
 import vn.chitieu.dashboard.reporting.Answer.Status;
 import vn.chitieu.dashboard.snapshot.Contents;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.text.Numbers;
+import vn.chitieu.dashboard.text.Speaker;
 import vn.chitieu.warehouse.catalogue.Indicator;
 import vn.chitieu.warehouse.catalogue.OutlineItem;
 
 /** What the page of reporting says, worded from its figures. */
-record ReportingWords(ReportingFigures figures, Contents contents, Language language) {
+record ReportingWords(ReportingFigures figures, Contents contents, Language language) implements Speaker {
     private static final int NAMED = 4;
     private static final int SHORT = 40;
-
-    private String say(String vietnamese, String english, @Nullable Object... values) {
-        return language.say(vietnamese, english, values);
-    }
 
     Numbers numbers() {
         return new Numbers(language);
@@ -151,10 +147,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     /** Cần Giờ 35 ngày. */
     private String lateBy(Arrival arrival) {
         Integer days = arrival.daysFromDue();
-        return arrival.place().shortName(language)
-                + (days == null
-                        ? ""
-                        : say(" %d ngày", days == 1 ? " %d day" : " %d days").formatted(days));
+        return arrival.place().shortName(language) + (days == null ? "" : say(" %d ngày", " %d day{s}", days));
     }
 
     // ---- Key figures ----------------------------------------------------------------------------------------------

@@ -80,7 +80,7 @@ final class Banner {
                 .sum();
         return language.say(
                 "Chưa tính %d báo cáo và bản đính chính đến sau ngày này.",
-                "%d reports and corrections that came later are left out.", later);
+                "%d report{s} or correction{s} that came later {is|are} left out.", later);
     }
 
     private static Component sample(Link link) {

@@ -118,7 +118,7 @@ record DayChoice(Contents contents, Language language) implements Speaker {
     private Component receivedOn(LocalDate day) {
         Anchor anchor = to(day, "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue()));
         String many = new Numbers(language).whole(contents.received().getOrDefault(day, 0));
-        anchor.setTitle(say("%s: nhận %s báo cáo", "%s: %s reports received", written(day), many));
+        anchor.setTitle(say("%s: nhận %s báo cáo", "%s: %s report{s} received", written(day), many));
         return anchor;
     }
 }

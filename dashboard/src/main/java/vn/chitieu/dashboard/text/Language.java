@@ -3,12 +3,20 @@ package vn.chitieu.dashboard.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the interface. Both wordings of a sentence stand side by side where it is said. */
 public enum Language {
     VI("vi", Locale.forLanguageTag("vi-VN")),
     EN("en", Locale.forLanguageTag("en-GB"));
+
+    /** {@code {s}} is what all but one have, {@code {has|have}} the form of one and that of others. */
+    private static final Pattern FORMS = Pattern.compile("\\{(?:(\\w+)\\|)?(\\w+)}");
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("(\\d[\\d.,]*)\\D*$");
 
     private final String code;
     private final Locale locale;
@@ -42,10 +50,26 @@ public enum Language {
         };
     }
 
-    /** The same with values put in: with any, both wordings are formats of {@link java.util.Formatter}. */
+    /**
+     * The same with values put in: with any, both wordings are formats of {@link java.util.Formatter}. In English a word takes its
+     * form from the number before it: {@code "%d district{s} {has|have} reported"}.
+     */
     public String say(String vietnamese, String english, @Nullable Object... values) {
         String said = say(vietnamese, english);
-        return values.length == 0 ? said : String.format(Locale.ROOT, said, values);
+        return values.length == 0 ? said : format(inNumber(said, values), values);
+    }
+
+    /** A form is chosen in the wording, before values are in it, which may have such braces, too. */
+    private static String inNumber(String wording, @Nullable Object... values) {
+        return FORMS.matcher(wording).replaceAll(forms -> {
+            Matcher number = LAST_NUMBER.matcher(format(wording.substring(0, forms.start()), values));
+            boolean isOne = number.find() && number.group(1).equals("1");
+            return isOne ? Objects.requireNonNullElse(forms.group(1), "") : forms.group(2);
+        });
+    }
+
+    private static String format(String wording, @Nullable Object... values) {
+        return String.format(Locale.ROOT, wording, values);
     }
 
     /** Quận 3, Bình Tân và Thủ Đức. */

@@ -135,9 +135,9 @@ final class ResultCard extends HtmlContainer {
     private String summary(Result result, Done done) {
         Numbers numbers = new Numbers(language);
         List<String> parts = new ArrayList<>();
-        parts.add(language.say("%s dòng", "%s rows", numbers.whole(done.rows())));
+        parts.add(language.say("%s dòng", "%s row{s}", numbers.whole(done.rows())));
         parts.add(language.say(
-                "%s cột", "%s columns", numbers.whole(result.columns().size())));
+                "%s cột", "%s column{s}", numbers.whole(result.columns().size())));
         parts.add(language.say("%s giây", "%s s", numbers.perUnit(done.took().toMillis() / 1000.0)));
         if (done.rows() >= Form.MOST_ROWS) {
             parts.add(language.say(
