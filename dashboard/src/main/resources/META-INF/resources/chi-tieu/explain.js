@@ -58,8 +58,9 @@ async function show(key, isAgain) {
   if (waiting) waiting.abort();
   waiting = new AbortController();
   if (!isAgain) fill('<p class="dim">' + language.busy + '</p>', true);
-  const html = await fetch(addressOf('explain', key), { signal: waiting.signal }).then(answer => answer.text()).catch(() => '<p>' + language.failed + '</p>');
-  if (shown !== key) return; /* another one was asked for meanwhile, or none */
+  const { signal } = waiting;
+  const html = await fetch(addressOf('explain', key), { signal }).then(answer => answer.text()).catch(() => '<p>' + language.failed + '</p>');
+  if (signal.aborted || shown !== key) return; /* another one was asked for meanwhile, the same anew, or none */
   fill(html, false);
   if (!isAgain) panel.focus();
 }
@@ -103,5 +104,6 @@ function close() {
   go(next);
 }
 
-addEventListener('popstate', () => follow());
+/* Not popstate: the router first takes a step back again, asks the server, and then goes it for good. */
+addEventListener('vaadin-navigated', () => follow());
 follow();

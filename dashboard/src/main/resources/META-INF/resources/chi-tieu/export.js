@@ -190,7 +190,7 @@
 
   async function copy(button, text) {
     await chiTieu.copyText(text);
-    const how = button.lastElementChild, before = how.textContent;
+    const how = button.lastElementChild, before = how.dataset.before ??= how.textContent;
     how.setAttribute('role', 'status');
     how.textContent = button.dataset.done;
     setTimeout(() => { how.textContent = before; }, 1600);

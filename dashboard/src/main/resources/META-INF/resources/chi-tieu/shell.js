@@ -34,7 +34,8 @@
     }
     old.forEach((node, at) => {
       if (!node.attributes) { node.data = fresh[at].data; return; }
-      for (const { name } of [...node.attributes]) if (name !== 'open' && !fresh[at].hasAttribute(name)) node.removeAttribute(name);
+      const mine = node.matches('[data-day], [data-as]') ? ['href'] : ['open']; /* what scripts and readers have made of it */
+      for (const { name } of [...node.attributes]) if (!mine.includes(name) && !fresh[at].hasAttribute(name)) node.removeAttribute(name);
       for (const { name, value } of fresh[at].attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
       become(node, fresh[at]);
     });
@@ -172,13 +173,13 @@
     const home = table.parentElement.closest('[id]'), at = [...home.querySelectorAll('table')].indexOf(table);
     return home.id + (at ? '_' + (at + 1) : '');
   };
-  addEventListener('popstate', () => document.querySelectorAll('.card[data-view] > header .seg').forEach(choice => {
+  addEventListener('vaadin-navigated', () => document.querySelectorAll('.card[data-view] > header .seg').forEach(choice => {
     const card = choice.closest('.card'), view = recall('view', card.id) || 'chart';
     if (view !== card.dataset.view) choice.children[view === 'table' ? 1 : 0].click();
   }));
   /* Tables are read before they are sorted: what does that comes when the page stands. */
   addEventListener('load', () => (window.requestIdleCallback || setTimeout)(() => import('./tables.js')));
-  ['load', 'popstate'].forEach(came => addEventListener(came, () => { if (new URLSearchParams(location.search).has('figure')) explaining(); }));
+  ['load', 'vaadin-navigated'].forEach(came => addEventListener(came, () => { if (new URLSearchParams(location.search).has('figure')) explaining(); }));
 
   /* Other figures come while a page is looked at. What only the browser knows is held before, and put back after: elements
      that stayed are themselves; one that was made anew is known by its place under an id and by what it says. */

@@ -26,13 +26,18 @@
   });
   const withAce = () => ace ??= script('ace.js').then(() => Promise.all(FILES.map(script))).then(typedWhole).catch(fault => { ace = null; throw fault; });
 
-  /* Ace filters its suggestions a tick after a letter, and replaces what it filtered by: a choice made before that tick left the
-     first letters standing, and took a name for fewer letters than there were. */
+  /* Ace filters its suggestions a tick after a letter. A choice made before that tick took a name for fewer letters than there
+     were, and left the first of them standing; a next word begun before it had no suggestions. */
   function typedWhole() {
-    const { Autocomplete } = window.ace.require('ace/autocomplete'), { insertMatch } = Autocomplete.prototype;
+    const { Autocomplete } = window.ace.require('ace/autocomplete'), { insertMatch, updateCompletions } = Autocomplete.prototype;
+    const words = window.ace.require('ace/autocomplete/util');
     Autocomplete.prototype.insertMatch = function (...chosen) {
       if (this.changeTimer.isPending()) this.changeTimer.call();
       return this.completions ? insertMatch.apply(this, chosen) : false;
+    };
+    Autocomplete.prototype.updateCompletions = function (isSameWord, ...rest) {
+      updateCompletions.call(this, isSameWord, ...rest);
+      if (isSameWord && !this.activated && words.getCompletionPrefix(this.editor)) this.showPopup(this.editor);
     };
   }
 
@@ -98,7 +103,7 @@
     /* Another snapshot, or another language. */
     know(known) {
       this.known = known;
-      this.words = WORDS[document.documentElement.lang] || WORDS.vi;
+      this.words = WORDS[known.language] || WORDS.vi;
       if (this.area) { this.build(); this.edit(); this.choose(this.current); }
     }
 

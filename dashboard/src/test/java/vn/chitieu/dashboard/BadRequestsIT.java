@@ -87,17 +87,11 @@ class BadRequestsIT {
             Matcher key = KEY.matcher(send(browser, HttpRequest.newBuilder(address("init&location=&query=")))
                     .body());
             assertThat(key.find()).isTrue();
-            int before = dashboard.log().size();
-            send(
-                    browser,
-                    HttpRequest.newBuilder(address("uidl&v-uiId=0"))
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(message.replace("$KEY", key.group(1)))));
-            for (int look = 0; look < 50 && dashboard.log().size() == before; look++) {
-                Thread.sleep(100);
-            }
-
-            assertThat(dashboard.log().subList(before, dashboard.log().size()))
+            assertThat(dashboard.logOf(() -> send(
+                            browser,
+                            HttpRequest.newBuilder(address("uidl&v-uiId=0"))
+                                    .header("Content-Type", "application/json")
+                                    .POST(BodyPublishers.ofString(message.replace("$KEY", key.group(1)))))))
                     .singleElement()
                     .asString()
                     .contains("bad request: ")
@@ -114,18 +108,18 @@ class BadRequestsIT {
             Matcher key = KEY.matcher(send(browser, HttpRequest.newBuilder(address("init&location=&query=")))
                     .body());
             assertThat(key.find()).isTrue();
-            int before = dashboard.log().size();
             String message = """
                     {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                     "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key.group(1), route);
-            HttpResponse<String> answer = send(
-                    browser,
-                    HttpRequest.newBuilder(address("uidl&v-uiId=0"))
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(message)));
-
-            assertThat(answer.body()).startsWith("{\"clientId\":1").contains("\"h1\"");
-            assertThat(dashboard.log()).hasSize(before);
+            assertThat(dashboard.logOf(() -> assertThat(send(
+                                            browser,
+                                            HttpRequest.newBuilder(address("uidl&v-uiId=0"))
+                                                    .header("Content-Type", "application/json")
+                                                    .POST(BodyPublishers.ofString(message)))
+                                    .body())
+                            .startsWith("{\"clientId\":1")
+                            .contains("\"h1\"")))
+                    .isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A window of a browser that remembers what it had to complain of, and takes pictures. */
 final class BrowserWindow implements AutoCloseable {
@@ -79,6 +82,27 @@ final class BrowserWindow implements AutoCloseable {
         page.navigate(address + link);
         page.locator("main h1").waitFor();
         page.waitForCondition(() -> page.locator("ct-chart[data-drawn] svg").count() == charts);
+    }
+
+    /** Goes back a step, to its end: the router takes it, takes it back, asks the server, and takes it again. */
+    void back() {
+        page.evaluate("""
+                () => new Promise(done => {
+                  addEventListener('vaadin-navigated', done, { once: true });
+                  history.back();
+                })""");
+    }
+
+    /** Opens a link as {@link #open} does, and returns how many bytes came for it, as they were sent. */
+    long bytesToOpen(String link, int charts) {
+        List<Request> finished = new CopyOnWriteArrayList<>();
+        Consumer<Request> noting = finished::add;
+        page.onRequestFinished(noting);
+        open(link, charts);
+        page.offRequestFinished(noting);
+        return finished.stream()
+                .mapToLong(request -> request.sizes().responseBodySize)
+                .sum();
     }
 
     /** Shows the table of every card that has a chart and a table, also of those that arrive meanwhile. */
@@ -172,9 +196,9 @@ final class BrowserWindow implements AutoCloseable {
             page.context().close();
         } else {
             if (page.url().startsWith(address)) {
+                page.navigate(address + "/signout"); // tells the server that the window is left
                 page.evaluate("localStorage.clear()");
             }
-            page.navigate("about:blank"); // tells the server that the window is left
             page.close();
         }
         assertThat(complaints).as("what the browser complained of").isEmpty();

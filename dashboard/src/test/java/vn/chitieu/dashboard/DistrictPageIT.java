@@ -81,13 +81,13 @@ class DistrictPageIT {
 
     @Test
     void a_hostile_name_stays_text() {
-        site.warehouse().publish(8, DistrictPageIT::hostile);
+        site.publish(8, DistrictPageIT::hostile);
         try (BrowserWindow browser = site.window(390, "dark")) {
             browser.open("/district/760?year=2011", 3);
             browser.look("district-hostile");
             assertThat(browser.page().locator("img").count()).isZero();
         } finally {
-            site.warehouse().publish(7);
+            site.publish(7);
         }
     }
 

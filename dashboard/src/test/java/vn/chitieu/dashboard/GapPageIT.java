@@ -84,18 +84,15 @@ class GapPageIT {
 
     @Test
     void a_hostile_name_stays_text() {
-        site.warehouse()
-                .publish(
-                        8,
-                        district ->
-                                district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
+        site.publish(
+                8, district -> district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
         try (BrowserWindow window = site.window(390, "light")) {
             window.open("/gap", 1);
             assertThat(window.page().locator("#ma-tran tbody").textContent()).contains(Samples.HOSTILE);
             assertThat(window.page().locator("img").count()).isZero();
             window.look("gap-hostile");
         } finally {
-            site.warehouse().publish(7);
+            site.publish(7);
         }
     }
 }

@@ -64,11 +64,32 @@ class LineagePageIT {
             String city = headline.textContent();
             panel.locator(".tbl a.figure").first().click();
             browser.page().waitForCondition(() -> !headline.textContent().equals(city));
-            browser.page().goBack();
+            browser.back();
             browser.page().waitForCondition(() -> headline.textContent().equals(city));
-            browser.page().goBack();
+            browser.back();
             browser.page().waitForCondition(() -> panel.count() == 0);
             assertThat(browser.page().url()).endsWith("/?year=2011");
+        }
+    }
+
+    /** The router takes a step back again before it goes it for good; the panel came and went with each. */
+    @Test
+    void back_closes_the_panel_once() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/?year=2011", 12);
+            browser.page().locator(".tile a.figure").first().click();
+            browser.page().locator(".explain h2").waitFor();
+            browser.page().evaluate("""
+                    () => {
+                      window.panels = 0;
+                      new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => {
+                        if (node.className === 'explain') window.panels++;
+                      }))).observe(document.body, { childList: true });
+                    }""");
+            browser.back();
+            browser.page()
+                    .waitForCondition(() -> browser.page().locator(".explain").count() == 0);
+            assertThat(browser.page().evaluate("window.panels")).isEqualTo(0);
         }
     }
 

@@ -25,6 +25,7 @@ class LinkGridIT {
             Page page = window.page();
             page.navigate(site.address() + link);
             String grid = "#" + card + " [role=grid]";
+            page.locator(grid + " .sort").first().waitFor();
             page.locator(grid + " [tabindex='0']").focus();
             assertThat(page.locator(grid + " [tabindex='0'], #" + card + " .scroll[tabindex]")
                             .count())

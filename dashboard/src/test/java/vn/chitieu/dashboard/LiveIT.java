@@ -23,7 +23,7 @@ class LiveIT {
     @AfterEach
     void putTheFirstBack() throws IOException {
         snapshots.unpin();
-        site.warehouse().publish(7);
+        site.publish(7);
     }
 
     @Test
@@ -40,7 +40,7 @@ class LiveIT {
             page.evaluate("scrollTo(0, 420)");
             Object state = state(page);
 
-            site.warehouse().publish(8);
+            site.publish(8);
             waitForToast(page, "Trang đã chuyển sang số liệu mới");
             String second = figures(page);
             assertThat(second).isNotEqualTo(first);

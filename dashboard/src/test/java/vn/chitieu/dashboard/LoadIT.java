@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,13 +164,6 @@ class LoadIT {
     /** Until the dashboard serves what is published. */
     private void waitFor(RunningDashboard dashboard) throws IOException, InterruptedException {
         String id = new Snapshots(folder.resolve("warehouse")).current().orElseThrow();
-        List<String> seen = new ArrayList<>();
-        while (!Probe.get(dashboard.managementAddress() + "/actuator/health/readiness")
-                .body()
-                .contains(id)) {
-            seen.add(id);
-            assertThat(seen).as("followed within 10 s").hasSizeLessThan(200);
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        Probe.await(dashboard.managementAddress() + "/actuator/health/readiness", id);
     }
 }

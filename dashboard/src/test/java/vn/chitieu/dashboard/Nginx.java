@@ -15,6 +15,7 @@ record Nginx(Process process, int port) implements AutoCloseable {
             events {}
             http {
               access_log off;
+              proxy_read_timeout 1h;
               client_body_temp_path body;
               proxy_temp_path proxy;
               fastcgi_temp_path fastcgi;

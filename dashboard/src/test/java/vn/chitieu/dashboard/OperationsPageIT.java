@@ -39,8 +39,8 @@ class OperationsPageIT {
 
     @Test
     void the_operator_pins_a_snapshot_after_a_question_and_the_newest_comes_back() throws IOException {
-        String earlier = site.warehouse().publish(7);
-        String newest = site.warehouse().publish(7);
+        String earlier = site.publish(7);
+        String newest = site.publish(7);
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/", 12);
             Page page = browser.page();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,16 +129,13 @@ class OverviewPageIT {
     @Test
     void the_first_page_takes_less_than_a_megabyte() {
         try (BrowserWindow window = site.windowOfAnybody(site.address(), 1440, "light")) {
-            AtomicLong bytes = new AtomicLong();
-            window.page().onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
-            window.open("/", CHARTS);
-            assertThat(bytes.get()).isBetween(200_000L, 1_000_000L);
+            assertThat(window.bytesToOpen("/", CHARTS)).isBetween(200_000L, 1_000_000L);
         }
     }
 
     @Test
     void a_hostile_name_stays_text() {
-        site.warehouse().publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
+        site.publish(8, district -> district.districtCode().equals("760") ? renamed(district) : district);
         try (BrowserWindow window = site.window(390, "light")) {
             window.open("/", CHARTS);
             assertThat(window.page().locator("#ban-do svg").textContent()).contains("<b>(c)");
@@ -147,7 +143,7 @@ class OverviewPageIT {
             assertThat(window.page().locator("img").count()).isZero();
             window.look("overview-hostile");
         } finally {
-            site.warehouse().publish(7);
+            site.publish(7);
         }
     }
 

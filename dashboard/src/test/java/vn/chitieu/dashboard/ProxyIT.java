@@ -38,7 +38,7 @@ class ProxyIT {
 
     @AfterEach
     void putTheFirstBack() throws IOException {
-        site.warehouse().publish(7);
+        site.publish(7);
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class ProxyIT {
             page.locator(".side a[href^=operations]").click();
             page.locator("#cac-ban tbody button").first().waitFor();
 
-            site.warehouse().publish(8);
+            site.publish(8);
             page.locator(".toast:has-text('Trang đã chuyển sang số liệu mới')").waitFor();
             assertThat(pushes).isNotEmpty().noneMatch(WebSocket::isClosed);
         }

@@ -143,11 +143,8 @@ class ReportPageIT {
 
     @Test
     void a_hostile_name_stays_text_and_on_its_sheet() {
-        site.warehouse()
-                .publish(
-                        8,
-                        district ->
-                                district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
+        site.publish(
+                8, district -> district.districtCode().equals("760") ? OverviewPageIT.renamed(district) : district);
         try (BrowserWindow window = site.window(1440, "light")) {
             window.open("/report?year=2011", CHARTS);
             assertThat(window.page().locator(".side-table").first().textContent())
@@ -155,7 +152,7 @@ class ReportPageIT {
             assertThat(window.page().locator("img").count()).isZero();
             assertThat((List<?>) window.page().evaluate(MISPLACED)).isEmpty();
         } finally {
-            site.warehouse().publish(7);
+            site.publish(7);
         }
     }
 

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.chitieu.warehouse.access.OneTimeLinks;
@@ -30,6 +32,7 @@ final class RunningDashboard implements AutoCloseable {
 
     private final Path access;
     private @Nullable String cookie;
+    private int marks;
 
     private RunningDashboard(Process process, Queue<String> log, String port, String managementPort, Path access) {
         this.access = access;
@@ -74,12 +77,14 @@ final class RunningDashboard implements AutoCloseable {
         Queue<String> log = new ConcurrentLinkedQueue<>();
         Thread.ofVirtual().start(() -> follow(process, ports, log));
         String port = ports.poll(180, TimeUnit.SECONDS);
-        String managementPort = ports.poll(30, TimeUnit.SECONDS);
+        String managementPort = ports.poll(180, TimeUnit.SECONDS);
         if (port == null || managementPort == null) {
             process.destroyForcibly();
             throw new IllegalStateException("the dashboard did not start within 180 s");
         }
-        return new RunningDashboard(process, log, port, managementPort, access);
+        RunningDashboard dashboard = new RunningDashboard(process, log, port, managementPort, access);
+        dashboard.awaitLog("Started Application");
+        return dashboard;
     }
 
     /** Reads on to the end, since a full pipe would stop the server; what is out of the ordinary goes to the test's log. */
@@ -104,6 +109,34 @@ final class RunningDashboard implements AutoCloseable {
     /** All that it has said so far. */
     List<String> log() {
         return List.copyOf(log);
+    }
+
+    /** Waits until it says these words: a line that it has just written is still on its way. */
+    void awaitLog(String words) throws InterruptedException {
+        while (process.isAlive() && log.stream().noneMatch(line -> line.contains(words))) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** What it says while something happens, and nothing of before or after: it is made to say a word of ours at both ends. */
+    List<String> logOf(Callable<?> happening) throws Exception {
+        int begin = mark();
+        happening.call();
+        int end = mark();
+        return log().subList(begin + 1, end).stream()
+                .filter(line -> !line.contains("/signin/link")) // of the start
+                .toList();
+    }
+
+    private int mark() throws IOException, InterruptedException {
+        String word = "mark-" + marks++ + ".example";
+        Wire.ask(address, "GET", "/", "Host: " + word);
+        awaitLog(word);
+        List<String> lines = log();
+        return IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).contains(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Its address, without a slash at the end. */

@@ -113,11 +113,12 @@ class SingleSignOnIT {
 
     @ParameterizedTest
     @CsvSource({"tam, the provider gives tam no role", "hoa, the provider gives hoa no district"})
-    void whom_the_provider_gives_no_right_is_told_so_where_one_signs_in(String name, String line) {
+    void whom_the_provider_gives_no_right_is_told_so_where_one_signs_in(String name, String line)
+            throws InterruptedException {
         try (BrowserWindow window = window()) {
             signIn(window.page(), "/gap", name);
             assertThat(window.page().locator(".note.warning").textContent()).contains("chưa được cấp vai trò");
-            assertThat(dashboard.log()).anyMatch(said -> said.endsWith("sign-in refused: " + line));
+            dashboard.awaitLog("sign-in refused: " + line);
         }
     }
 
@@ -173,6 +174,7 @@ class SingleSignOnIT {
             page.navigate(alone.address() + "/gap?year=2009&lang=en");
             page.locator(BUTTON).click();
             assertThat(page.locator(".note.warning").textContent()).contains("does not answer");
+            alone.awaitLog(gone.issuer());
             assertThat(alone.log()).anyMatch(line -> line.contains(" WARN ") && line.contains(gone.issuer()));
             assertThat(alone.log()).noneMatch(line -> line.contains(" ERROR ") || line.startsWith("\tat "));
 

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
+import vn.chitieu.warehouse.catalogue.District;
 
 /**
  * The packaged dashboard over a made-up warehouse, and a browser to look at it. All tests of pages in a JVM share one,
@@ -47,6 +49,27 @@ final class Site {
 
     TestWarehouse warehouse() {
         return warehouse;
+    }
+
+    /** Publishes what {@link TestWarehouse} makes of a seed, and returns once the dashboard serves it. */
+    String publish(long seed) {
+        return served(warehouse.publish(seed));
+    }
+
+    /** The same with districts of other names. */
+    String publish(long seed, UnaryOperator<District> renaming) {
+        return served(warehouse.publish(seed, renaming));
+    }
+
+    private String served(String snapshotId) {
+        try {
+            Probe.await(dashboard.managementAddress() + "/actuator/health/readiness", snapshotId);
+            return snapshotId;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Its address, without a slash at the end. */

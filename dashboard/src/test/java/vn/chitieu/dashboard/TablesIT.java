@@ -75,7 +75,7 @@ class TablesIT {
         try (BrowserWindow window = opened(GAP)) {
             Page page = window.page();
             page.locator(CARD + " thead button").nth(0).click();
-            assertThat(page.url()).endsWith(GAP + "&sort=chi-tiet.1");
+            page.waitForCondition(() -> page.url().endsWith(GAP + "&sort=chi-tiet.1"));
             List<String> sorted = withFigures(window);
             page.locator(".years a").getByText("2010").click();
             page.waitForURL("**/gap?*year=2010*view=chi-tiet.table&sort=chi-tiet.1");
@@ -134,7 +134,7 @@ class TablesIT {
             int found = card.locator("tbody tr:visible").count();
             assertThat(found).isBetween(1, all - 1);
             assertThat(card.locator("output").textContent()).isEqualTo(found + " / " + all + " dòng");
-            assertThat(window.page().url()).contains("find=");
+            window.page().waitForCondition(() -> window.page().url().contains("find="));
             window.assertNoViolations();
             field.fill("xyz");
             assertThat(card.locator("output").textContent()).isEqualTo("Không dòng nào có “xyz”");

@@ -108,7 +108,7 @@ public final class SearchField extends Div {
             options.add(nothing);
         }
         Markup.fill(list, options);
-        list.getElement().setAttribute("hidden", !isAsked);
+        list.getElement().setAttribute("data-for", text).setAttribute("hidden", !isAsked);
         input.setAttribute("aria-expanded", String.valueOf(isAsked));
     }
 

@@ -1,12 +1,13 @@
 package vn.chitieu.dashboard.workbench;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import vn.chitieu.dashboard.card.Choice;
 import vn.chitieu.dashboard.chart.EChart;
-import vn.chitieu.dashboard.html.Cells;
 import vn.chitieu.dashboard.text.Language;
 import vn.chitieu.dashboard.workbench.ResultChart.Kind;
 
@@ -16,6 +17,12 @@ final class ChartChoice extends Div {
 
     private final transient List<ResultChart.Tile> places;
     private final transient Language language;
+    private final Choice kinds = new Choice(kind -> choose(chart().as(Kind.valueOf(kind))));
+    private final Choice names = new Choice(column -> choose(chart().named(Integer.parseInt(column))));
+    private final Choice across = new Choice(column -> choose(chart().across(Integer.parseInt(column))));
+    private final Choice values = new Choice(column -> choose(chart().of(Integer.parseInt(column))));
+    private final EChart drawn = new EChart();
+    private final Span cut = new Span();
     private transient ResultChart chart;
 
     ChartChoice(ResultChart chart, List<ResultChart.Tile> places, Language language) {
@@ -23,89 +30,55 @@ final class ChartChoice extends Div {
         this.places = places;
         this.language = language;
         addClassName("chart-choice");
+        Div choices = new Div(kinds, names, across, values);
+        choices.addClassName("choices");
+        cut.addClassName("dim");
+        add(choices, drawn, cut);
+        draw();
+    }
+
+    private void choose(ResultChart other) {
+        chart = other;
         draw();
     }
 
     private void draw() {
-        removeAll();
-        Div choices = new Div();
-        choices.addClassName("choices");
-        choices.add(choice(
-                language.say("Kiểu", "Kind"),
-                IntStream.range(0, Kind.values().length).boxed().toList(),
-                chart.kind().ordinal(),
-                kind -> name(Kind.values()[kind]),
-                kind -> chart = chart.as(Kind.values()[kind])));
-        List<Integer> all =
-                IntStream.range(0, chart.result().columns().size()).boxed().toList();
-        List<Integer> numbers = ResultChart.columns(chart.result(), true);
-        choices.add(choice(
+        Map<String, String> kindNames = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            kindNames.put(kind.name(), name(kind));
+        }
+        kinds.show(language.say("Kiểu", "Kind"), kindNames, chart.kind().name());
+        names.show(
                 chart.kind() == Kind.MAP
                         ? language.say("Mã quận, huyện", "District code")
                         : language.say("Tên", "Name"),
-                all,
-                chart.name(),
-                this::column,
-                column -> chart = chart.named(column)));
-        if (chart.kind() == Kind.LINES || chart.kind() == Kind.SCATTER) {
-            choices.add(choice(
-                    language.say("Trục ngang", "Across"),
-                    numbers,
-                    chart.across(),
-                    this::column,
-                    column -> chart = chart.across(column)));
-        }
-        choices.add(choice(
-                language.say("Giá trị", "Value"),
-                numbers,
-                chart.value(),
-                this::column,
-                column -> chart = chart.of(column)));
-        EChart drawn = new EChart();
-        drawn.draw(chart.mark(
-                places, language.say("%s theo %s", "%s by %s", column(chart.value()), column(chart.name()))));
-        add(choices, drawn);
-        if (chart.drawn() < chart.result().rows()) {
-            add(Cells.dim(language.say(
-                    "Vẽ %d dòng đầu trong %d dòng.",
-                    "The first %d of %d rows are drawn.",
-                    chart.drawn(),
-                    chart.result().rows())));
-        }
+                named(IntStream.range(0, chart.result().columns().size())),
+                Integer.toString(chart.name()));
+        Map<String, String> numbers =
+                named(ResultChart.columns(chart.result(), true).stream().mapToInt(Integer::intValue));
+        across.show(language.say("Trục ngang", "Across"), numbers, Integer.toString(chart.across()));
+        across.setVisible(chart.kind() == Kind.LINES || chart.kind() == Kind.SCATTER);
+        values.show(language.say("Giá trị", "Value"), numbers, Integer.toString(chart.value()));
+        drawn.draw(chart.mark(places, language.say("%s theo %s", "%s by %s", name(chart.value()), name(chart.name()))));
+        cut.setVisible(chart.drawn() < chart.result().rows());
+        cut.setText(language.say(
+                "Vẽ %d dòng đầu trong %d dòng.",
+                "The first %d of %d rows are drawn.",
+                chart.drawn(),
+                chart.result().rows()));
     }
 
-    private HtmlContainer choice(
-            String label,
-            List<Integer> options,
-            int chosen,
-            java.util.function.IntFunction<String> named,
-            java.util.function.IntConsumer choose) {
-        HtmlContainer select = new HtmlContainer("select");
-        for (int option : options) {
-            HtmlContainer one = new HtmlContainer("option");
-            one.setText(named.apply(option));
-            one.getElement().setAttribute("value", Integer.toString(option));
-            if (option == chosen) {
-                one.getElement().setAttribute("selected", true);
-            }
-            select.add(one);
-        }
-        select.getElement()
-                .addEventListener("change", event -> {
-                    int option = event.getEventData().path("element.value").asInt(-1);
-                    if (options.contains(option)) {
-                        choose.accept(option);
-                        draw();
-                    }
-                })
-                .addEventData("element.value");
-        HtmlContainer field = new HtmlContainer("label");
-        field.addClassName("choice");
-        field.add(new Span(label), select);
-        return field;
+    private ResultChart chart() {
+        return chart;
     }
 
-    private String column(int column) {
+    private Map<String, String> named(IntStream columns) {
+        Map<String, String> named = new LinkedHashMap<>();
+        columns.forEach(column -> named.put(Integer.toString(column), name(column)));
+        return named;
+    }
+
+    private String name(int column) {
         return chart.result().columns().get(column).name();
     }
 

@@ -15,6 +15,7 @@ import vn.chitieu.warehouse.query.Question;
  * offer.
  */
 record Known(
+        String language,
         List<Table> tables,
         List<Example> questions,
         List<Choice> districts,
@@ -34,6 +35,7 @@ record Known(
     static Known of(Reader reader, Contents contents, Language language) {
         Dictionary dictionary = reader.once(Dictionary.class, sql -> sql.connectionResult(Known::dictionary));
         return new Known(
+                language.code(),
                 dictionary.tables().stream()
                         .map(table -> new Table(
                                 table.name().replaceFirst("^main\\.", ""),

@@ -140,6 +140,7 @@ final class SqlPage extends Page {
             Optional<Run> run = service.run(ask, result);
             if (run.isEmpty()) {
                 result.close();
+                getElement().executeJs("this.workbench.ended($0)", id);
                 return;
             }
             Answer answer = new Answer(ask, result, run.orElseThrow());

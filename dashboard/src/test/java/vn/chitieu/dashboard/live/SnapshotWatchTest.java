@@ -59,7 +59,7 @@ class SnapshotWatchTest {
     }
 
     private @Nullable Optional<String> next() throws InterruptedException {
-        return told.poll(2, TimeUnit.SECONDS);
+        return told.poll(1, TimeUnit.MINUTES);
     }
 
     @Test

@@ -50,6 +50,9 @@ final class Watch implements AutoCloseable {
     /** Says which statement it is, as soon as there is one; to prepare it can take as long as to run it. */
     void over(Statement prepared) {
         statement = prepared;
+        if (why != null) {
+            cancel(); // it was to be stopped before it was there
+        }
     }
 
     /** Why it was stopped; empty where it was not. */
