@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,6 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -197,7 +201,8 @@ class LauncherIT {
     void while_another_builds_a_copied_clone_works_without() throws Exception {
         chitieu(Map.of(), "status");
         copyAgain();
-        Process other = new ProcessBuilder("flock", "-o", "target/build.lock", "sh", "-c", "echo locked; exec sleep 60")
+        Process other = new ProcessBuilder(
+                        "flock", "-o", "target/build.lock", "sh", "-c", "echo locked; exec sleep 600")
                 .directory(clone.toFile())
                 .start();
         assertThat(other.inputReader(UTF_8).readLine()).isEqualTo("locked");
@@ -242,8 +247,7 @@ class LauncherIT {
             typing.type("SELECT max(code) AS most FROM distr\t", "district");
             typing.type("\u0003", "chitieu> ");
             typing.type("SELECT sum(sqrt(i)) FROM range(1000000000000) AS r(i);\r", "\n");
-            Thread.sleep(500); // until it runs, which nothing tells
-            seen.add(typing.type("\u0003", "đã dừng câu lệnh"));
+            seen.add(typing.typeAgain("\u0003", "đã dừng câu lệnh")); // nothing tells when it runs
             typing.type("\\x\r", "mỗi cột một dòng");
             seen.add(typing.type("SELECT 6 * 7 AS answer;\r", "answer | 42"));
             typing.type(".quit\r", "");
@@ -290,14 +294,34 @@ class LauncherIT {
         /** Types, and returns what the terminal then shows up to an answer. */
         String type(String keys, String answer) throws Exception {
             shown.setLength(0);
-            shell.outputWriter(UTF_8).write(keys);
-            shell.outputWriter(UTF_8).flush();
+            press(keys);
             while (shown.indexOf(answer) < 0) {
                 int sign = shell.inputReader(UTF_8).read();
                 assertThat(sign).as(shown.toString()).isNotNegative();
                 shown.append((char) sign);
             }
             return shown.toString();
+        }
+
+        /** The same, with the same keys each second until the answer is there. */
+        String typeAgain(String keys, String answer) throws Exception {
+            try (ScheduledExecutorService again = Executors.newSingleThreadScheduledExecutor()) {
+                again.scheduleAtFixedRate(() -> press(keys), 1, 1, TimeUnit.SECONDS);
+                try {
+                    return type("", answer);
+                } finally {
+                    again.shutdownNow();
+                }
+            }
+        }
+
+        private void press(String keys) {
+            try {
+                shell.outputWriter(UTF_8).write(keys);
+                shell.outputWriter(UTF_8).flush();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,14 +57,18 @@ class SnapshotWatchTest {
         warehouse.close();
     }
 
-    private @Nullable Optional<String> next() throws InterruptedException {
-        return told.poll(1, TimeUnit.MINUTES);
+    private void assertTold(String snapshotId) throws InterruptedException {
+        Optional<String> next;
+        do {
+            next = told.poll(1, TimeUnit.MINUTES);
+        } while (Optional.of(second).equals(next) && !snapshotId.equals(second)); // of before, told late
+        assertThat(next).isEqualTo(Optional.of(snapshotId));
     }
 
     @Test
     void followers_are_told_of_a_rollback() throws IOException, InterruptedException {
         snapshots.pin(first);
-        assertThat(next()).isEqualTo(Optional.of(first));
+        assertTold(first);
     }
 
     @Test
@@ -82,9 +85,9 @@ class SnapshotWatchTest {
             });
         }
         snapshots.pin(first);
-        assertThat(next()).isEqualTo(Optional.of(first));
+        assertTold(first);
         snapshots.unpin();
-        assertThat(next()).isEqualTo(Optional.of(second));
+        assertTold(second);
     }
 
     @Test
@@ -97,7 +100,7 @@ class SnapshotWatchTest {
         assertThat(told.poll(700, TimeUnit.MILLISECONDS)).isNull();
         Files.delete(broken);
         snapshots.pin(first);
-        assertThat(next()).isEqualTo(Optional.of(first));
+        assertTold(first);
     }
 
     @Test
