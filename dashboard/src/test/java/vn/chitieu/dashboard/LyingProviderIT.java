@@ -63,6 +63,16 @@ class LyingProviderIT {
         assertThat(end.statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_provider_with_a_new_key_lets_in_as_before() throws IOException, InterruptedException {
+        comeWith(Lie.none);
+        provider.takeNewKey();
+        assertThat(new Caller()
+                        .follow(dashboard.address() + BEGIN + "?continue=/gap")
+                        .uri())
+                .hasPath("/gap");
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
@@ -104,15 +114,9 @@ class LyingProviderIT {
         assertThat(comeWith(Lie.silence).uri()).hasPath("/signin").hasParameter("failed", "provider");
     }
 
-    /** Comes back to where one signs in, and waits until the log says so: else the next test would read it for its own. */
     private HttpResponse<String> comeWith(Lie lie) throws IOException, InterruptedException {
         provider.tell(lie);
-        return refused(caller, dashboard.address() + BEGIN + "?continue=/gap");
-    }
-
-    private static HttpResponse<String> refused(Caller caller, String address)
-            throws IOException, InterruptedException {
-        return caller.follow(address);
+        return caller.follow(dashboard.address() + BEGIN + "?continue=/gap");
     }
 
     private static void assertOutside(Caller caller) throws IOException, InterruptedException {
@@ -146,7 +150,7 @@ class LyingProviderIT {
         assertThat(caller.next(callback)).isEqualTo(dashboard.address() + "/");
         String session = caller.session();
 
-        assertThat(refused(caller, callback).uri()).hasPath("/signin").hasParameter("failed", "provider");
+        assertThat(caller.follow(callback).uri()).hasPath("/signin").hasParameter("failed", "provider");
         assertThat(caller.session()).isEqualTo(session);
     }
 
@@ -156,7 +160,7 @@ class LyingProviderIT {
         assertThat(caller.next(callback)).isEqualTo(dashboard.address() + "/");
 
         Caller stranger = new Caller();
-        refused(stranger, callback);
+        stranger.follow(callback);
         assertOutside(stranger);
     }
 
@@ -166,7 +170,7 @@ class LyingProviderIT {
         String callback = caller.next(caller.next(dashboard.address() + BEGIN));
 
         Caller stranger = new Caller();
-        refused(stranger, callback);
+        stranger.follow(callback);
         assertOutside(stranger);
     }
 

@@ -56,19 +56,15 @@ public final class LyingProvider implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final RSAKey key;
     private final RSAKey otherKey;
+    private volatile RSAKey key;
     private volatile Lie lie = Lie.none;
     private volatile String nonce = "";
 
     /** @param port 0 for a free one */
     public LyingProvider(int port) throws IOException {
-        try {
-            key = new RSAKeyGenerator(2048).keyID("key").generate();
-            otherKey = new RSAKeyGenerator(2048).keyID("key").generate();
-        } catch (JOSEException fault) {
-            throw new IllegalStateException(fault);
-        }
+        key = newKey("key");
+        otherKey = newKey("key");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/.well-known/openid-configuration", asked -> answer(asked, 200, configuration()));
         server.createContext("/jwks", asked -> answer(asked, 200, new JWKSet(key.toPublicJWK()).toString()));
@@ -76,6 +72,19 @@ public final class LyingProvider implements AutoCloseable {
         server.createContext("/token", this::token);
         server.setExecutor(threads);
         server.start();
+    }
+
+    private static RSAKey newKey(String name) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(name).generate();
+        } catch (JOSEException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Signs by another key from now on, and publishes that one alone, as providers do from time to time. */
+    public void takeNewKey() {
+        key = newKey("key of " + Instant.now());
     }
 
     public void tell(Lie told) {

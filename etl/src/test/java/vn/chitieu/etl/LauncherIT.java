@@ -51,7 +51,15 @@ class LauncherIT {
         Files.createFile(
                 Files.createDirectories(clone.resolve("dashboard/target")).resolve("chitieu-dashboard-1.0.0.jar"));
         Files.createDirectory(clone.resolve("target"));
-        Files.createSymbolicLink(clone.resolve("README.md"), REPOSITORY.resolve("README.md"));
+        for (String document : List.of("README.md", "SECURITY.md")) {
+            Files.createSymbolicLink(clone.resolve(document), REPOSITORY.resolve(document));
+        }
+        for (String module : List.of("etl", "dashboard")) {
+            Files.writeString(
+                    Files.createDirectories(clone.resolve(module).resolve("target/generated-sources/license"))
+                            .resolve("THIRD-PARTY.txt"),
+                    "of " + module);
+        }
         Files.createDirectory(clone.resolve("dashboard/target/lib"));
         Path sample = clone.resolve("data/sample");
         Files.createDirectories(sample.resolve("2010"));
@@ -161,6 +169,7 @@ class LauncherIT {
         assertThat(packaged.exitCode()).as(packaged.err()).isZero();
         assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.err()).contains(work.resolve("elsewhere/warehouse").toString());
+        assertThat(work.resolve("chitieu/dashboard/THIRD-PARTY.txt")).hasContent("of dashboard");
     }
 
     @Test
