@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
 
     /** A provider that takes a request and says nothing would else hold whatever waits for it, without end. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration PATIENCE_OF_OTHERS = Duration.ofSeconds(3);
 
     private final OidcUserService users = new OidcUserService();
     private final RestClientAuthorizationCodeTokenResponseClient tokens =
@@ -104,26 +107,38 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     /** Asked for when somebody signs in and not before: the pages start while the provider is away. */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String name) {
+        if (!isOffered() || !name.equals(NAME)) {
+            return null;
+        }
         ClientRegistration known = registration;
-        if (known == null
-                && isOffered()
-                && name.equals(NAME)
-                && asking.tryLock()) { // one waits, the others are told it is away
-            try {
-                known = ClientRegistrations.fromIssuerLocation(issuer)
+        return known == null ? ask() : known;
+    }
+
+    /** Null where it is away: one waits for it to the end, and whoever comes meanwhile is told sooner. */
+    private @Nullable ClientRegistration ask() {
+        try {
+            if (!asking.tryLock(PATIENCE_OF_OTHERS.toMillis(), TimeUnit.MILLISECONDS)) {
+                return null;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+        try {
+            if (registration == null) {
+                registration = ClientRegistrations.fromIssuerLocation(issuer)
                         .registrationId(NAME)
                         .clientId(client)
                         .clientSecret(secret)
                         .scope(scopes)
                         .build();
-                registration = known;
-            } catch (RuntimeException unreachable) {
-                LOG.warn("the provider {} does not answer as one: {}", issuer, unreachable.toString());
-            } finally {
-                asking.unlock();
             }
+        } catch (RuntimeException unreachable) {
+            LOG.warn("the provider {} does not answer as one: {}", issuer, unreachable.toString());
+        } finally {
+            asking.unlock();
         }
-        return name.equals(NAME) ? known : null;
+        return registration;
     }
 
     @Override
