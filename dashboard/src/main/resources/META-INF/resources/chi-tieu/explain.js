@@ -8,7 +8,7 @@ const words = {
   en: { close: 'Close', whole: 'Open as a page', busy: 'Looking…', failed: 'The explanation could not be fetched. Try again.' }
 };
 const said = () => words[document.documentElement.lang] || words.vi;
-let panel = null, shown = null, opener = null, before = null, waiting = null;
+let panel = null, shown = null, opener = null, before = null, waiting = null, isLeaving = false;
 
 /* lineage/760?indicator=internet_units&year=2011 is 760,internet_units,2011 in the address. */
 const keyOf = href => {
@@ -98,6 +98,8 @@ export function open(href) {
 
 /* Back to where the first figure was asked for; where the address came with a figure, to the same page without it. */
 function close() {
+  if (isLeaving) return; /* the router would lose the rest of the address */
+  isLeaving = panel.hidden = true;
   if (before !== null && step() > before) { history.go(before - step()); return; }
   const next = new URL(location.href);
   next.searchParams.delete(NAME);
@@ -105,5 +107,9 @@ function close() {
 }
 
 /* Not popstate: the router first takes a step back again, asks the server, and then goes it for good. */
-addEventListener('vaadin-navigated', () => follow());
+addEventListener('vaadin-navigated', () => {
+  isLeaving = false;
+  if (panel) panel.hidden = false;
+  follow();
+});
 follow();

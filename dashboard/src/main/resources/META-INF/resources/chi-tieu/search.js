@@ -17,6 +17,7 @@
     if (chosen && !list().hidden) chosen.click();
   }
   function enterOnceAnswered() {
+    stopEntering();
     entering = new MutationObserver(() => { if (isAnswered()) { stopEntering(); enter(); } });
     entering.observe(list(), { attributes: true, childList: true, subtree: true });
   }
@@ -46,6 +47,7 @@
     else if (event.key === 'Escape') close(true);
   });
   document.addEventListener('input', event => { if (event.target === field()) { stopEntering(); list().hidden = !event.target.value.trim(); } });
+  document.addEventListener('focusout', event => { if (event.target === field()) stopEntering(); });
   document.addEventListener('focusin', event => { if (event.target === field() && field().value.trim() && options().length) list().hidden = false; });
   document.addEventListener('click', event => {
     if (event.target.closest('.search .found a')) setTimeout(() => close(true));

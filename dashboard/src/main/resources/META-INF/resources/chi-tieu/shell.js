@@ -131,9 +131,9 @@
     if (day) to.searchParams.set('as_of', day); else to.searchParams.delete('as_of');
     link.href = to.pathname + to.search;
   };
-  document.addEventListener('toggle', event => {
-    if (event.target.matches('.asof')) event.target.querySelectorAll('[data-day]').forEach(link => leadTo(link, link.dataset.day));
-  }, true);
+  const leadToDays = () => document.querySelectorAll('.asof[open] [data-day]').forEach(link => leadTo(link, link.dataset.day));
+  document.addEventListener('toggle', leadToDays, true);
+  addEventListener('vaadin-navigated', leadToDays);
   document.addEventListener('input', event => {
     if (event.target.value && event.target.closest('.any-day')) leadTo(event.target.nextElementSibling, event.target.value);
   });

@@ -72,7 +72,7 @@
       this.apply();
       this.listen = new AbortController();
       this.table.addEventListener('click', event => this.turn(event), { signal: this.listen.signal });
-      addEventListener('popstate', () => this.apply(), { signal: this.listen.signal });
+      addEventListener('vaadin-navigated', () => this.apply(), { signal: this.listen.signal });
       this.watch = new MutationObserver(() => { this.speak(); this.apply(); });
       this.watch.observe(root, { attributeFilter: ['lang'] });
       const card = this.table.closest('.pair') && this.table.closest('.card');

@@ -27,7 +27,7 @@
   const withAce = () => ace ??= script('ace.js').then(() => Promise.all(FILES.map(script))).then(typedWhole).catch(fault => { ace = null; throw fault; });
 
   /* Ace filters its suggestions a tick after a letter. A choice made before that tick took a name for fewer letters than there
-     were, and left the first of them standing; a next word begun before it had no suggestions. */
+     were, and left the first of them standing; a next word that was typed before it had no suggestions. */
   function typedWhole() {
     const { Autocomplete } = window.ace.require('ace/autocomplete'), { insertMatch, updateCompletions } = Autocomplete.prototype;
     const words = window.ace.require('ace/autocomplete/util');
@@ -37,7 +37,8 @@
     };
     Autocomplete.prototype.updateCompletions = function (isSameWord, ...rest) {
       updateCompletions.call(this, isSameWord, ...rest);
-      if (isSameWord && !this.activated && words.getCompletionPrefix(this.editor)) this.showPopup(this.editor);
+      const isTyped = this.editor.prevOp?.command?.name === 'insertstring';
+      if (isSameWord && isTyped && !this.activated && words.getCompletionPrefix(this.editor)) this.showPopup(this.editor);
     };
   }
 
@@ -139,6 +140,8 @@
         enableBasicAutocompletion: [this.completer()], enableLiveAutocompletion: [this.completer()], enableKeyboardAccessibility: true, textInputAriaLabel: this.words.editor
       });
       this.editor = editor;
+      /* The best of what fits all letters, not what was that half a second ago, for the first of them. */
+      window.ace.require('ace/autocomplete').Autocomplete.for(editor).stickySelectionDelay = -1;
       const themed = () => editor.setTheme('ace/theme/' + (document.documentElement.getAttribute('theme') === 'dark' ? 'github_dark' : 'github_light_default'));
       themed();
       this.themes?.disconnect();
@@ -368,7 +371,7 @@
     }
 
     listHistory() {
-      const time = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : 'vi-VN', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
+      const time = new Intl.DateTimeFormat(this.known.language === 'en' ? 'en-GB' : 'vi-VN', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
       this.historyList.replaceChildren(...this.history.map(one => this.entry(time.format(one.at) + ' · ' + (one.title || shortened(one.sql)), one)));
       if (!this.history.length) this.historyList.append(make('p', 'dim', this.words.none));
     }
@@ -384,7 +387,7 @@
             const table = this.known.tables.find(one => one.name.toLowerCase() === name.toLowerCase());
             if (table) { aliases[(alias || '').toLowerCase()] = table; aliases[name.split('.').at(-1).toLowerCase()] = table; }
           }
-          const column = (one, table, score, before) => ({ caption: one.name, value: (before || '') + one.name, meta: table.name, score, doc: one.meaning, type: one.type });
+          const column = (one, table, score, before) => ({ caption: (before || '') + one.name, value: (before || '') + one.name, meta: table.name, score, doc: one.meaning, type: one.type });
           const dot = prefix.lastIndexOf('.'), owner = dot < 0 ? null : aliases[prefix.slice(0, dot).toLowerCase()];
           if (owner) { done(null, owner.columns.map(one => column(one, owner, 1000, prefix.slice(0, dot + 1)))); return; }
           const named = [...new Set(Object.values(aliases))];

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whom the server lets in, what it lets others keep, and how long it waits; in the test 1 s, as it is shipped 20. */
 class DoorsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration LONG = PATIENCE.multipliedBy(40);
+    private static final Duration LONG = PATIENCE.multipliedBy(15);
     private static final String PUSH = "/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=websocket"
             + "&X-Atmosphere-Framework=4.0.0&X-Atmosphere-tracking-id=0";
 

@@ -323,7 +323,12 @@ class IndicatorPageIT {
         page.locator(".found[data-for='quận 1'] a").first().waitFor();
         page.keyboard().type("0");
         page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
         page.waitForURL("**/district/771?year=2010");
+        page.keyboard().press("/");
+        page.keyboard().type("quận 3");
+        page.locator(".found[data-for='quận 3'] a").first().waitFor();
+        assertThat(page.url()).endsWith("/district/771?year=2010");
     }
 
     @ParameterizedTest

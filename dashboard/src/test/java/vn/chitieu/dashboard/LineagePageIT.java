@@ -94,6 +94,22 @@ class LineagePageIT {
     }
 
     @Test
+    void escape_pressed_twice_closes_the_panel_and_leaves_the_page_as_it_was() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            browser.open("/?year=2010", 12);
+            browser.page().locator(".tile a.figure").first().click();
+            browser.page().locator(".explain h2").waitFor();
+            browser.page().evaluate("""
+                    () => [1, 2].forEach(() => document.querySelector('.explain')
+                      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))""");
+            browser.page()
+                    .waitForCondition(() -> browser.page().locator(".explain").count() == 0);
+            browser.page().waitForTimeout(500); // for a step too many
+            assertThat(browser.page().url()).endsWith("/?year=2010");
+        }
+    }
+
+    @Test
     void the_keyboard_opens_a_figure_and_goes_on_from_where_it_was() {
         try (BrowserWindow browser = site.window(1440, "light")) {
             browser.open("/?year=2011", 12);

@@ -1,5 +1,7 @@
 package vn.chitieu.dashboard;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,7 +115,11 @@ final class RunningDashboard implements AutoCloseable {
 
     /** Waits until it says these words: a line that it has just written is still on its way. */
     void awaitLog(String words) throws InterruptedException {
-        while (process.isAlive() && log.stream().noneMatch(line -> line.contains(words))) {
+        long end = System.nanoTime() + Probe.LONGEST.toNanos();
+        while (log.stream().noneMatch(line -> line.contains(words))) {
+            assertThat(process.isAlive() && System.nanoTime() < end)
+                    .as("it says %s", words)
+                    .isTrue();
             Thread.sleep(20);
         }
     }

@@ -78,6 +78,47 @@ class SqlPageIT {
         }
     }
 
+    @Test
+    void the_best_match_of_all_letters_is_offered_however_slowly_they_are_typed() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            open(browser, "/sql");
+            write(browser, "");
+            typeAtOnce(browser, "FROM mart.d");
+            browser.page().locator(".ace_autocomplete .ace_line").first().waitFor();
+            browser.page().waitForTimeout(700); // after half a second Ace would keep to what it offered first
+            typeAtOnce(browser, "istrict_prio\n");
+            assertThat(written(browser)).isEqualTo("FROM mart.district_priority");
+        }
+    }
+
+    @Test
+    void a_column_is_completed_after_the_name_that_its_table_was_given() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            open(browser, "/sql");
+            write(browser, "SELECT f. FROM mart.pace f");
+            browser.page().evaluate("document.querySelector('main').workbench.editor.gotoLine(1, 9)");
+            typeAtOnce(browser, "verd");
+            browser.page().locator(".ace_autocomplete .ace_line").first().waitFor();
+            typeAtOnce(browser, "\n");
+            assertThat(written(browser)).isEqualTo("SELECT f.verdict FROM mart.pace f");
+        }
+    }
+
+    @Test
+    void a_word_that_the_cursor_only_comes_to_is_not_completed() {
+        try (BrowserWindow browser = site.window(1440, "light")) {
+            open(browser, "/sql");
+            write(browser, "SELECT a,  FROM mart.figure_wide f");
+            browser.page().evaluate("document.querySelector('main').workbench.editor.gotoLine(1, 10)");
+            typeAtOnce(browser, "dis");
+            browser.page().locator(".ace_autocomplete .ace_line").first().waitFor();
+            browser.page().keyboard().press("End");
+            browser.page().waitForTimeout(300);
+            browser.page().keyboard().press("Enter");
+            assertThat(written(browser)).isEqualTo("SELECT a, dis FROM mart.figure_wide f\n");
+        }
+    }
+
     /** All within one task of the browser, as where that is slow. */
     private static void typeAtOnce(BrowserWindow browser, String text) {
         browser.page().evaluate("""

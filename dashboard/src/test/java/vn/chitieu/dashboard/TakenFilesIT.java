@@ -96,7 +96,8 @@ class TakenFilesIT {
             offer.click();
             menu.getByText("Đã sao chép").waitFor();
             offer.click();
-            window.page().waitForCondition(() -> offer.textContent().equals(said));
+            window.page().waitForTimeout(4000); // twice as long as it is thanked for
+            assertThat(offer.textContent()).isEqualTo(said);
         }
     }
 

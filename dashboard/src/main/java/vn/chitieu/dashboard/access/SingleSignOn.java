@@ -50,6 +50,7 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration PATIENCE_OF_OTHERS = Duration.ofSeconds(3);
+    private static final int MOST_WAITING = 20;
 
     private final OidcUserService users = new OidcUserService();
     private final RestClientAuthorizationCodeTokenResponseClient tokens =
@@ -117,7 +118,10 @@ final class SingleSignOn implements ClientRegistrationRepository, OAuth2UserServ
     /** Null where it is away: one waits for it to the end, and whoever comes meanwhile is told sooner. */
     private @Nullable ClientRegistration ask() {
         try {
-            if (!asking.tryLock(PATIENCE_OF_OTHERS.toMillis(), TimeUnit.MILLISECONDS)) {
+            boolean isCrowded = asking.getQueueLength() >= MOST_WAITING; // each holds a thread, of which there are 200
+            if (!(isCrowded
+                    ? asking.tryLock()
+                    : asking.tryLock(PATIENCE_OF_OTHERS.toMillis(), TimeUnit.MILLISECONDS))) {
                 return null;
             }
         } catch (InterruptedException stopped) {

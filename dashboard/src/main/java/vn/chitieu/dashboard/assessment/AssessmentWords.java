@@ -125,7 +125,7 @@ record AssessmentWords(AssessmentFigures figures, Language language) implements 
                 .findFirst()
                 .map(one -> say(
                         "%d/%d nơi nói về “%s”",
-                        "%d of %d districts speak of “%s”", one.answered(), one.asked(), label(item)))
+                        "“%3$s”: in words of %d of %d districts", one.answered(), one.asked(), label(item)))
                 .orElseGet(() -> say(
                         "%d nơi nói về “%s”",
                         "%d district{s} {speaks|speak} of “%s”", figures.placesHeard(), label(item)));

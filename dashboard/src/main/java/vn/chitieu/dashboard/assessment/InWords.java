@@ -126,7 +126,7 @@ public final class InWords extends HtmlContainer {
                         link.to(AssessmentChoice.PAGE, Map.of(AssessmentChoice.ITEM, section)),
                         language.say(
                                 "Đọc cả %d câu trả lời ở mục %s",
-                                "Read all %d answers in section %s", answers.size(), section)));
+                                "Read all of %d answer{s} in section %s", answers.size(), section)));
     }
 
     /** An answer under its point, which leads to all answers on it. */

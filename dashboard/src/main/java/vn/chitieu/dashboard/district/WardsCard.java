@@ -58,7 +58,7 @@ record WardsCard(DistrictFigures figures, DistrictWords words, Link link) implem
                 ? say("%d đơn vị của %s, năm %d", "The %d unit{s} of %s, %d", units, words.place(), figures.year())
                 : say(
                         "%d/%d đơn vị chưa có máy tính nối Internet%s",
-                        "%d of %d units have no Internet-connected computer%s",
+                        "%d of %d units without an Internet-connected computer%s",
                         without.size(),
                         units,
                         without.size() > NAMED ? "" : ": " + String.join(", ", without));

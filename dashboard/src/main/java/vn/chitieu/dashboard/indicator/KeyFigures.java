@@ -117,7 +117,7 @@ record KeyFigures(IndicatorFigures figures, IndicatorWords words) implements Spe
         }
         details.add(new Div(say(
                 "tính trên phường, xã có cả hai năm của %d nơi",
-                "over the units with both years of %d districts", city.districtsCompared())));
+                "over the units with both years of %d district{s}", city.districtsCompared())));
         if (figures.indicator().measure() == Indicator.Measure.flow && !figures.isCount() && number != null) {
             details.add(new Div(
                     say("số lượng: ", "in numbers: ") + words.numbers().signedWhole(number) + " " + words.unit()));

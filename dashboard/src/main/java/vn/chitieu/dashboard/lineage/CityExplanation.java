@@ -94,7 +94,7 @@ record CityExplanation(
                 .collect(joining("; "));
         return summed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(say("Tổng của %d quận, huyện: %s.", "Sum of %d districts: %s.", summed.size(), rests));
+                : Optional.of(say("Tổng của %d quận, huyện: %s.", "Sum of %d district{s}: %s.", summed.size(), rests));
     }
 
     private Optional<String> part(List<Figure> summed, Basis basis, String vietnamese, String english) {

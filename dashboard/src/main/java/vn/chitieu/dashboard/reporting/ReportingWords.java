@@ -91,7 +91,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
                 ? say("Chưa nơi nào nộp báo cáo năm %d", "Nobody has reported for %d", figures.year())
                 : say(
                         "%d/%d nơi chưa nộp báo cáo năm %d: %s",
-                        "%d of %d districts have not reported for %d: %s",
+                        "%d of %d districts without a report for %d: %s",
                         figures.silent().size(),
                         districts(),
                         figures.year(),
@@ -103,7 +103,7 @@ record ReportingWords(ReportingFigures figures, Contents contents, Language lang
     private String wordless() {
         return say(
                 "%d/%d báo cáo thiếu phần đánh giá bằng lời",
-                "%d of %d reports have no words", figures.wordlessReports(), reported());
+                "%d of %d reports without words", figures.wordlessReports(), reported());
     }
 
     private String lateness() {

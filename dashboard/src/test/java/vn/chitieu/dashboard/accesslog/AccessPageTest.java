@@ -34,7 +34,8 @@ class AccessPageTest extends PageTest {
     @BeforeAll
     static void changeAccounts() throws IOException {
         AccessLog log = new AccessLog(access);
-        for (String change : List.of("add district q1", "role analyst q1", "reset q1", "disable q1", "enable q1")) {
+        for (String change :
+                List.of("add district q1", "role analyst q1", "reset q1", "disable q1", "enable q1", "rename q1")) {
             log.write(new AccessEvent(
                     Instant.now(), "an", Role.operator, null, Action.account, Outcome.done, "760", change));
         }
@@ -44,7 +45,7 @@ class AccessPageTest extends PageTest {
     @CsvSource({
         "vi, thêm q1: cán bộ quận", "vi, q1 nay là người phân tích", "vi, đặt mật khẩu mới cho q1", "vi, khóa q1",
         "vi, mở lại q1", "en, added q1: district officer", "en, q1: now analyst", "en, a new password for q1",
-        "en, disabled q1", "en, enabled q1"
+        "en, disabled q1", "en, enabled q1", "en, rename q1"
     })
     void what_became_of_an_account_is_said_in_words(String language, String words) {
         assertThat(read("access?lang=" + language)).contains(words);

@@ -34,6 +34,7 @@ final class Watch implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final long begin = System.nanoTime();
     private volatile @Nullable Message why;
+    private volatile @Nullable Thread cancelling;
 
     /**
      * Watches until it is closed, by the thread that runs the statement.
@@ -50,9 +51,6 @@ final class Watch implements AutoCloseable {
     /** Says which statement it is, as soon as there is one; to prepare it can take as long as to run it. */
     void over(Statement prepared) {
         statement = prepared;
-        if (why != null) {
-            cancel(); // it was to be stopped before it was there
-        }
     }
 
     /** Why it was stopped; empty where it was not. */
@@ -64,12 +62,20 @@ final class Watch implements AutoCloseable {
     void stop(Message reason) {
         if (why == null) {
             why = reason;
-            Thread.ofPlatform().daemon().name("cancel").start(this::cancel);
+            cancel();
             runner.interrupt();
         }
     }
 
+    /** By a thread of its own, since it may wait for the statement. */
     private void cancel() {
+        Thread before = cancelling;
+        if (before == null || !before.isAlive()) {
+            cancelling = Thread.ofPlatform().daemon().name("cancel").start(this::cancelStatement);
+        }
+    }
+
+    private void cancelStatement() {
         Statement prepared = statement;
         try {
             if (prepared != null) {
@@ -85,6 +91,9 @@ final class Watch implements AutoCloseable {
         long stoppedAt = 0;
         try {
             while (!ended.await(OFTEN, TimeUnit.MILLISECONDS)) {
+                if (why != null) {
+                    cancel(); // DuckDB forgets it where the statement was only about to begin
+                }
                 long now = System.nanoTime();
                 if (stoppedAt != 0 && now - stoppedAt > PATIENCE.toNanos()) {
                     halt();
