@@ -93,6 +93,7 @@ final class AccessPage extends Page {
                         columns(visit),
                         latest),
                 new Source(visit.contents(), language));
+        events.foot(language.say("Nguồn: nhật ký của máy chủ này", "Source: the log of this server"), "", null);
     }
 
     private List<LoggedEvent> latest() {

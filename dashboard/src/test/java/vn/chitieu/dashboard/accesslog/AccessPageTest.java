@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,11 @@ class AccessPageTest extends PageTest {
             log.write(new AccessEvent(
                     Instant.now(), "an", Role.operator, null, Action.account, Outcome.done, "760", change));
         }
+    }
+
+    @Test
+    void what_is_listed_comes_from_the_log_and_from_no_report() {
+        assertThat(read("access")).contains("Nguồn: nhật ký của máy chủ này").doesNotContain("Nguồn: báo cáo");
     }
 
     @ParameterizedTest

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Spark master and two workers of one core each, started from the loader's own jars, on loopback. */
@@ -20,7 +22,9 @@ final class Cluster implements AutoCloseable {
             .resolveSibling("lib");
 
     private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
-    private static final Duration MOST_TO_START = Duration.ofMinutes(2);
+    private static final Pattern TASK = Pattern.compile("Running task \\S+ in stage \\S+ \\(TID (\\d+)\\)");
+    private static final Pattern ATTEMPT = Pattern.compile("^attempt_.*_(\\d+)$");
+    private static final Duration MOST_TO_START = Duration.ofMinutes(10);
 
     private final Path folder;
     private final String master;
@@ -60,14 +64,18 @@ final class Cluster implements AutoCloseable {
         return master;
     }
 
-    /** Kills the first worker with its executor, while that has the output of a task open: it can't end the task first. */
-    void killAWorkerInTheMiddleOfATask() throws IOException, InterruptedException {
+    /**
+     * Kills the first worker with its executor, while that has the output of a task open: it can't end the task first.
+     *
+     * @param warehouse into which a refresh writes, where the output of a task stands under its number until it is whole
+     */
+    void killAWorkerInTheMiddleOfATask(Path warehouse) throws IOException, InterruptedException {
         await(() -> {
-            if (!isInTheMiddleOfATask()) {
+            if (!isInTheMiddleOfATask(warehouse)) {
                 return null;
             }
             signal("STOP");
-            if (isInTheMiddleOfATask()) {
+            if (isInTheMiddleOfATask(warehouse)) {
                 return true;
             }
             signal("CONT");
@@ -83,9 +91,18 @@ final class Cluster implements AutoCloseable {
                 .find();
     }
 
-    private boolean isInTheMiddleOfATask() throws IOException {
-        String log = executorLog("worker-1");
-        return log.lastIndexOf("ParquetRecordWriter") > log.lastIndexOf("Saved output of task");
+    private boolean isInTheMiddleOfATask(Path warehouse) throws IOException {
+        Set<String> tasks = numbers(TASK, executorLog("worker-1"));
+        try (Stream<Path> written = Files.walk(warehouse)) {
+            return written.anyMatch(path ->
+                    numbers(ATTEMPT, path.getFileName().toString()).stream().anyMatch(tasks::contains));
+        } catch (NoSuchFileException | UncheckedIOException vanished) {
+            return false; // or not yet there
+        }
+    }
+
+    private static Set<String> numbers(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     /** What the executor of a worker said for the last refresh; nothing where there is none yet. */

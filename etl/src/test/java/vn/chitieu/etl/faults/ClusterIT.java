@@ -47,7 +47,7 @@ class ClusterIT {
                 .isEqualTo(contentHash);
 
         Loader.Running killed = refresh(work.resolve("killed"), cluster.master());
-        cluster.killAWorkerInTheMiddleOfATask();
+        cluster.killAWorkerInTheMiddleOfATask(work.resolve("killed"));
         assertThat(contentHash(killed)).as("with one killed").isEqualTo(contentHash);
         assertThat(cluster.hasRunATaskAgain()).as("its task began anew").isTrue();
     }
