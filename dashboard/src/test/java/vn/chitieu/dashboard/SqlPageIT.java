@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SQL in the browser, as somebody types it into a real Chromium. */
 @ExtendWith(Site.Shared.class)
@@ -66,26 +67,16 @@ class SqlPageIT {
         }
     }
 
-    @Test
-    void a_name_typed_faster_than_its_suggestions_follow_is_completed_whole() {
+    /** At once, before suggestions follow; and after half a second, when Ace would keep to what it offered first. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 700})
+    void the_best_match_of_all_letters_is_put_in_whole_however_they_are_typed(int pause) {
         try (BrowserWindow browser = site.window(1440, "light")) {
             open(browser, "/sql");
             write(browser, "");
             typeAtOnce(browser, "FROM mart.d");
             browser.page().locator(".ace_autocomplete .ace_line").first().waitFor();
-            typeAtOnce(browser, "istrict_prio\n");
-            assertThat(written(browser)).isEqualTo("FROM mart.district_priority");
-        }
-    }
-
-    @Test
-    void the_best_match_of_all_letters_is_offered_however_slowly_they_are_typed() {
-        try (BrowserWindow browser = site.window(1440, "light")) {
-            open(browser, "/sql");
-            write(browser, "");
-            typeAtOnce(browser, "FROM mart.d");
-            browser.page().locator(".ace_autocomplete .ace_line").first().waitFor();
-            browser.page().waitForTimeout(700); // after half a second Ace would keep to what it offered first
+            browser.page().waitForTimeout(pause);
             typeAtOnce(browser, "istrict_prio\n");
             assertThat(written(browser)).isEqualTo("FROM mart.district_priority");
         }

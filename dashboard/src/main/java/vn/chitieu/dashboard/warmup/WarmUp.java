@@ -50,17 +50,17 @@ final class WarmUp {
     /** Ends the dashboard after it where there is nothing else to do: so the virtual machine learns what pages need. */
     @EventListener
     void start(ApplicationReadyEvent ready) {
-        boolean isAll = environment.getProperty("chitieu.warm-up", "").equals("only");
+        boolean isOnly = environment.getProperty("chitieu.warm-up", "").equals("only");
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
             try {
-                Thread.sleep(isAll ? Duration.ZERO : AFTER);
+                Thread.sleep(isOnly ? Duration.ZERO : AFTER);
                 visit();
             } catch (IOException | RuntimeException fault) {
                 LOG.info("the visit to all pages ended early: {}", fault.toString());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-            if (isAll) {
+            if (isOnly) {
                 System.exit(SpringApplication.exit(ready.getApplicationContext()));
             }
         });

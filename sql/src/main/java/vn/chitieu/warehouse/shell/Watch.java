@@ -78,7 +78,7 @@ final class Watch implements AutoCloseable {
     private void cancelStatement() {
         Statement prepared = statement;
         try {
-            if (prepared != null) {
+            if (prepared != null && ended.getCount() > 0) { // else it would meet the next one of the connection
                 prepared.cancel();
             }
         } catch (SQLException ended) {
